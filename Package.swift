@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "stet",
+    platforms: [.macOS(.v26)],
+    products: [
+        .executable(name: "stet", targets: ["stet"]),
+        .library(name: "StageKit", targets: ["StageKit"]),
+        .library(name: "StageKitTesting", targets: ["StageKitTesting"]),
+        .library(name: "BuiltInStages", targets: ["BuiltInStages"]),
+        .library(name: "StetTool", targets: ["StetTool"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0", traits: []),
+    ],
+    targets: [
+        // What a stage author imports, and the laws that every stage keeps.
+        .target(name: "StageKit", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "StageKitTesting", dependencies: ["StageKit"]),
+
+        // The stages. None of them sees another.
+        .target(name: "Normalise", dependencies: ["StageKit"], path: "Sources/Stages/Normalise"),
+        .target(name: "SplitSentences", dependencies: ["StageKit"], path: "Sources/Stages/SplitSentences"),
+        .target(name: "BuiltInStages", dependencies: ["StageKit", "Normalise", "SplitSentences"]),
+
+        // From a file to a checked pipeline.
+        .systemLibrary(
+            name: "CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
+        .target(
+            name: "PipelineFile",
+            dependencies: ["StageKit", "CLibYAML", "Files"],
+            swiftSettings: [.strictMemorySafety()]
+        ),
+
+        // Annotation files, and the run that writes them.
+        .target(name: "Standoff", dependencies: ["StageKit", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(
+            name: "Runner",
+            dependencies: [
+                "StageKit", "Files", "PipelineFile", "Standoff",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
+        // The commands, and the tool made of them.
+        .target(
+            name: "StetTool",
+            dependencies: [
+                "StageKit", "Files", "PipelineFile", "Standoff", "Runner",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
+
+        .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
+    ]
+)
+
+// The same language settings for every target, each named after the proposal that it comes from.
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .swiftLanguageMode(.v6),
+            .treatAllWarnings(as: .error),
+            .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+            .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+            .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+        ]
+}

@@ -1,0 +1,23 @@
+/// A named list of annotations of one kind.
+public struct Layer<Row: Annotation>: AnyLayer {
+    /// The layer's name and what it holds.
+    public let declaration: LayerDeclaration
+    /// The rows, by where they stand in the article.
+    public internal(set) var rows: [Row]
+
+    /// A layer with these rows, under its type's name or another one.
+    public init(_ rows: [Row], declaration: LayerDeclaration = Row.layer) {
+        self.declaration = declaration
+        self.rows = rows
+    }
+}
+
+/// A layer of whichever kind.
+public protocol AnyLayer: Sendable {
+    /// The type of its rows.
+    associatedtype Row: Annotation
+    /// The layer's name and what it holds.
+    var declaration: LayerDeclaration { get }
+    /// The rows, by where they stand in the article.
+    var rows: [Row] { get }
+}

@@ -1,0 +1,38 @@
+/// A row of a layer whose fields are not known to Swift: what an external stage answers.
+public struct OpenRow: Annotation {
+    /// The declaration of no layer in particular; each layer of open rows has a declaration of its own.
+    public static let layer = LayerDeclaration(name: "annotations", prefix: "annotation", summary: "Annotations.")
+
+    /// Names the row within its article.
+    public var id = ""
+    /// Where the row is anchored.
+    public var span = TextSpan(0, 0)
+    /// The other fields, in the order in which they came.
+    public var fields: [LocatedValue.Entry] = []
+
+    /// A row over nothing.
+    public init() {}
+
+    /// A row with fields of any kind.
+    public init(_ span: TextSpan, fields: [LocatedValue.Entry]) {
+        self.span = span
+        self.fields = fields
+    }
+
+    /// The field `kind`, if the row has one that is text.
+    public var discriminator: String {
+        guard case .scalar(.string(let kind)) = fields.first(where: { $0.key == "kind" })?.value.content else {
+            return ""
+        }
+        return kind
+    }
+
+    /// Shows the fields in the order in which they came.
+    public mutating func visit(_ visitor: inout some FieldVisitor) {
+        visitor.span(&span)
+        for entry in fields {
+            var value = entry.value
+            visitor.field(entry.key, &value, help: "")
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Crypto
+
+/// Makes the ids of rows: names that stay when text elsewhere in the article changes.
+///
+/// An id is the layer's prefix and eight characters of lower-case base32 (RFC 4648) of SHA-256 over the layer's name,
+/// the row's discriminator, up to 32 code points before it, its text, and up to 32 code points behind it, each followed
+/// by a zero byte. What stands before and behind ends at the bounds of the block. Rows that are equal in all of that are
+/// numbered in text order: `-2`, `-3`.
+///
+/// Of a text of more than `longestText` bytes the first and the last half of that many go in: otherwise ten thousand
+/// quotes, each around the next, would cost the square of their length.
+struct RowIdentity {
+    static let contextLength = 32
+    static let longestText = 4096
+
+    private let bytes: [UInt8]
+    /// The bounds of blocks, in bytes of the article, in text order.
+    private let blocks: [TextSpan]
+    private var input: [UInt8] = []
+
+    /// Ids for rows of an article with these blocks.
+    init(article: Article, blocks: [TextSpan]) {
+        bytes = article.bytes
+        self.blocks = blocks
+        input.reserveCapacity(1024)
+    }
+
+    /// Gives an id to each row that has none. The rows stand in text order; `spans` are theirs in the article.
+    mutating func identify<Row: Annotation>(_ rows: inout [Row], at spans: [TextSpan], in layer: LayerDeclaration) {
+        var seen: [String: Int] = [:]
+        seen.reserveCapacity(rows.count)
+        for index in rows.indices where rows[index].id.isEmpty {
+            let id = id(layer, rows[index].discriminator, spans[index])
+            let count = seen[id, default: 0] + 1
+            seen[id] = count
+            rows[index].id = count == 1 ? id : "\(id)-\(count)"
+        }
+    }
+
+    private mutating func id(_ layer: LayerDeclaration, _ discriminator: String, _ span: TextSpan) -> String {
+        let bounds = bounds(around: span)
+        input.removeAll(keepingCapacity: true)
+        append(layer.name.utf8)
+        append(discriminator.utf8)
+        append(bytes[codePoints(before: span.start, from: bounds.start)..<span.start])
+        if span.length > Self.longestText {
+            input.append(contentsOf: bytes[span.start..<span.start + Self.longestText / 2])
+            append(bytes[span.end - Self.longestText / 2..<span.end])
+        } else {
+            append(bytes[span.range])
+        }
+        append(bytes[span.end..<codePoints(behind: span.end, to: bounds.end)])
+        var id = layer.prefix
+        id.append("-")
+        Self.appendBase32(SHA256.hash(data: input), to: &id)
+        return id
+    }
+
+    private mutating func append(_ part: some Collection<UInt8>) {
+        input.append(contentsOf: part)
+        input.append(0)
+    }
+
+    /// Where the context of a span may reach: to the bounds of the blocks at its ends, or, outside of blocks, up to the
+    /// next ones.
+    private func bounds(around span: TextSpan) -> TextSpan {
+        let first = blocks.partitioningIndex { $0.end > span.start }
+        var start = first > 0 ? blocks[first - 1].end : 0
+        if first < blocks.count, blocks[first].start <= span.start { start = blocks[first].start }
+        let last = blocks.partitioningIndex { $0.end >= span.end }
+        guard last < blocks.count else { return TextSpan(start, bytes.count) }
+        let end = blocks[last].start < span.end || span.isEmpty ? blocks[last].end : blocks[last].start
+        return TextSpan(min(start, span.start), max(end, span.end))
+    }
+
+    private func codePoints(before offset: Int, from bound: Int) -> Int {
+        var index = offset
+        var left = Self.contextLength
+        while index > bound, left > 0 {
+            index -= 1
+            if bytes[index] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return index
+    }
+
+    private func codePoints(behind offset: Int, to bound: Int) -> Int {
+        var index = offset
+        var left = Self.contextLength
+        while index < bound {
+            if bytes[index] & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            index += 1
+        }
+        return index
+    }
+
+    private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".unicodeScalars)
+
+    /// Appends the first 40 bits.
+    private static func appendBase32(_ digest: SHA256Digest, to text: inout String) {
+        var bits: UInt64 = 0
+        for (index, byte) in digest.enumerated() {
+            if index == 5 { break }
+            bits = bits << 8 | UInt64(byte)
+        }
+        for shift in stride(from: 35, through: 0, by: -5) {
+            text.unicodeScalars.append(digits[Int(bits >> UInt64(shift) & 31)])
+        }
+    }
+}

@@ -1,0 +1,89 @@
+/// The words of a text, found once a document and shared by the stages that need them.
+///
+/// A word is a run of letters and digits of any script; apostrophes, hyphens and full stops between two of them belong
+/// to it (`don't`, `co-operate`, `U.S`, `3.5`).
+public struct Words: Sendable {
+    /// Each word's span in the normalised text, in order.
+    public let spans: [TextSpan]
+
+    /// Finds the words of well-formed UTF-8 in one pass.
+    public init(_ bytes: [UInt8]) {
+        var spans: [TextSpan] = []
+        spans.reserveCapacity(bytes.count / 6)
+        let text = bytes.span
+        let count = text.count
+        var index = 0
+        while index < count {
+            guard Self.classes[Int(text[index])] == Self.letter, !Self.isSymbol(text, index) else {
+                index += 1
+                continue
+            }
+            let start = index
+            index = Self.endOfRun(text, index)
+            while let next = Self.startBehindJoint(text, index) {
+                index = Self.endOfRun(text, next)
+            }
+            spans.append(TextSpan(start, index))
+        }
+        self.spans = spans
+    }
+
+    /// The words that begin in a span: a slice, found by binary search.
+    public func within(_ span: TextSpan) -> ArraySlice<TextSpan> {
+        let low = spans.partitioningIndex { $0.start >= span.start }
+        let high = spans.partitioningIndex { $0.start >= span.end }
+        return spans[low..<high]
+    }
+
+    private static let other: UInt8 = 0
+    private static let letter: UInt8 = 1
+    private static let joint: UInt8 = 2
+
+    /// Letters and digits, and every byte of a character beyond ASCII; what joins two of them; all else.
+    private static let classes: [UInt8] = (0..<256).map { byte in
+        switch UInt8(truncatingIfNeeded: byte) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...0xFF:
+            letter
+        case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
+            joint
+        default:
+            other
+        }
+    }
+
+    private static func endOfRun(_ text: borrowing Span<UInt8>, _ start: Int) -> Int {
+        var index = start
+        while index < text.count, classes[Int(text[index])] == letter, !isSymbol(text, index) { index += 1 }
+        return index
+    }
+
+    /// Where the next run begins if one joint, and no more, stands before it.
+    private static func startBehindJoint(_ text: borrowing Span<UInt8>, _ end: Int) -> Int? {
+        guard end < text.count else { return nil }
+        var next = end
+        if classes[Int(text[end])] == joint {
+            next = end + 1
+        } else if end + 2 < text.count, text[end] == 0xE2, text[end + 1] == 0x80, text[end + 2] == 0x99 {
+            next = end + 3  // U+2019, the typographic apostrophe
+        } else {
+            return nil
+        }
+        guard next < text.count, classes[Int(text[next])] == letter, !isSymbol(text, next) else { return nil }
+        return next
+    }
+
+    /// Whether a character of general punctuation or a sign of Latin-1 (U+0080–00BF, U+2000–206F, U+3000–303F, U+FEFF)
+    /// begins or goes on here.
+    private static func isSymbol(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        var lead = index
+        while lead > 0, index - lead < 3, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+        switch text[lead] {
+        case 0xC2: return true
+        case 0xE2: return lead + 1 < text.count && (text[lead + 1] == 0x80 || text[lead + 1] == 0x81)
+        case 0xE3: return lead + 1 < text.count && text[lead + 1] == 0x80
+        case 0xEF: return lead + 2 < text.count && text[lead + 1] == 0xBB && text[lead + 2] == 0xBF
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,102 @@
+import StageKit
+
+/// One example of one stage, run in the three ways.
+struct ExampleRun<S: Stage> {
+    let stage: S.Type
+    let example: Example<S.Options>
+    let stages: [any Stage.Type]
+
+    init(stage: S.Type, example: Example<S.Options>, among stages: [any Stage.Type]) {
+        self.stage = stage
+        self.example = example
+        self.stages = stages
+    }
+
+    func violations() -> [Violation] {
+        let plain = Article(path: "example.txt", bytes: Array(example.marked.plain.utf8))
+        return violations(on: plain, shiftedBy: 0, "as it is") + violationsBehindFrontMatter()
+    }
+
+    /// Front matter moves every offset, in bytes and in code points alike, and is no running text.
+    private func violationsBehindFrontMatter() -> [Violation] {
+        let frontMatter = "---\noutlet: \"Вестник 🌾🇺🇳 é\"\n---"
+        let lead = frontMatter + "\n\n"
+        let article = Article(
+            path: "example.txt",
+            bytes: Array((lead + example.marked.plain).utf8),
+            frontMatter: TextSpan(0, frontMatter.utf8.count)
+        )
+        return violations(on: article, shiftedBy: lead.utf8.count, "behind Cyrillic and emoji")
+    }
+
+    private func violations(on article: Article, shiftedBy shift: Int, _ manner: String) -> [Violation] {
+        do {
+            let first = try run(on: article)
+            let second = try run(on: article)
+            var found = Laws<S>.violations(of: first, by: S.name, subject: "\(example.title) (\(manner))")
+            if first.layersAsJSON() != second.layersAsJSON() {
+                found.append(violation(manner, "a second run gives other bytes"))
+            }
+            found += compare(first, shift, manner)
+            return found
+        } catch {
+            return [violation(manner, "throws \(error)")]
+        }
+    }
+
+    private func run(on article: Article) throws -> Document {
+        var document = try Preparation(stages: stages).document(for: stage, article)
+        try S(options: example.options).run(on: &document)
+        return document
+    }
+
+    private func compare(_ document: Document, _ shift: Int, _ manner: String) -> [Violation] {
+        var found: [Violation] = []
+        let expected = example.marked.marks.map { mark in
+            let text = example.marked.plain.utf8.dropFirst(mark.span.start).prefix(mark.span.length)
+            return "\(mark.span.start)…\(mark.span.end) \(mark.label ?? "")‖\(String(decoding: text, as: UTF8.self))"
+        }
+        let labelled = example.marked.marks.contains { $0.label != nil }
+        let actual = rows(of: example.layer, in: document, shift, labelled)
+        if expected != actual {
+            found.append(
+                violation(
+                    manner,
+                    "expected [\(expected.joined(separator: ", "))], found [\(actual.joined(separator: ", "))]"
+                )
+            )
+        }
+        if let normalised = example.normalised {
+            let text = String(decoding: document.bytes.dropFirst(shift), as: UTF8.self)
+            // Bytes are compared: canonically equal strings are equal in Swift, and NFC is one of the things shown.
+            if Array(text.utf8) != Array(normalised.utf8) {
+                found.append(
+                    violation(
+                        manner,
+                        "expected the text \(normalised.debugDescription), found \(text.debugDescription)"
+                    )
+                )
+            }
+        }
+        return found
+    }
+
+    private func rows<Row: Annotation>(
+        of type: Row.Type,
+        in document: Document,
+        _ shift: Int,
+        _ labelled: Bool
+    ) -> [String] {
+        document.rows(of: type).compactMap { row in
+            let span = document.articleSpan(row.span, in: Row.layer)
+            guard span.start >= shift else { return nil }
+            let label = labelled ? row.discriminator : ""
+            let text = String(decoding: document.article.bytes[span.range], as: UTF8.self)
+            return "\(span.start - shift)…\(span.end - shift) \(label)‖\(text)"
+        }
+    }
+
+    private func violation(_ manner: String, _ message: String) -> Violation {
+        Violation(stage: S.name, subject: "\(example.title) (\(manner))", message: message)
+    }
+}
