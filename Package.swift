@@ -35,7 +35,7 @@ let package = Package(
             pkgConfig: "yaml-0.1",
             providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
         ),
-        .target(name: "Files", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
+        .target(name: "Files", dependencies: ["StageKit", .product(name: "SystemPackage", package: "swift-system")]),
         .target(
             name: "PipelineFile",
             dependencies: ["StageKit", "CLibYAML", "Files"],
