@@ -9,6 +9,7 @@ public enum FileReader {
     /// - Parameters:
     ///   - path: the file.
     ///   - limit: how many bytes it may have at most.
+    /// - Returns: all of its bytes.
     /// - Throws: `FileMistake` where the file cannot be read whole.
     public static func read(_ path: String, limit: Int) throws(FileMistake) -> [UInt8] {
         let file = try OpenFile(path, .readOnly, .nonBlocking)

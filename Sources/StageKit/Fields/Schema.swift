@@ -53,6 +53,15 @@ public struct FieldDescription: Sendable, Equatable {
     public let defaultJSON: String
     /// One sentence on what it says.
     public let help: String
+
+    /// A field as data.
+    public init(name: String, schema: Schema, presence: Presence, defaultJSON: String, help: String) {
+        self.name = name
+        self.schema = schema
+        self.presence = presence
+        self.defaultJSON = defaultJSON
+        self.help = help
+    }
 }
 
 extension Record {

@@ -27,6 +27,24 @@ public struct OpenRow: Annotation {
         return kind
     }
 
+    /// Takes `start`, `end` and every other field of a mapping.
+    public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> OpenRow? {
+        guard case .mapping(let entries) = value.content else {
+            context.report(ValueMistake.wrongType(expected: "a row", found: value.summary), at: value.location)
+            return nil
+        }
+        guard let start = value["start"].flatMap({ Int.read($0, &context) }),
+            let end = value["end"].flatMap({ Int.read($0, &context) })
+        else {
+            context.report(
+                ValueMistake.missingKey(key: "start, end", help: "the code points that the row covers"),
+                at: value.location
+            )
+            return nil
+        }
+        return OpenRow(TextSpan(start, end), fields: entries.filter { $0.key != "start" && $0.key != "end" })
+    }
+
     /// Shows the fields in the order in which they came.
     public mutating func visit(_ visitor: inout some FieldVisitor) {
         visitor.span(&span)

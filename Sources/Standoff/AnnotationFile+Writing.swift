@@ -1,0 +1,80 @@
+import StageKit
+
+extension AnnotationFile {
+    /// The bytes of the file.
+    public func written() -> [UInt8] {
+        var rows = JSONWriter()
+        rows.reserve(layers.reduce(0) { $0 + $1.rows.count } * 72)
+        for (index, layer) in layers.enumerated() {
+            if index > 0 { rows.raw(",\n") }
+            rows = Self.write(layer, to: rows)
+        }
+        if !layers.isEmpty { rows.raw("\n") }
+
+        var json = JSONWriter()
+        json.reserve(rows.bytes.count + 1024)
+        json.raw("{\n\"format\": ")
+        json.string(Format.newest)
+        json.raw(",\n\"article\": ")
+        var writer = HeaderWriter(json: json)
+        var article = article
+        article.visit(&writer)
+        json = writer.json
+        json.raw("},\n\"decisions\": ")
+        decisions.write(to: &json)
+        json.raw(",\n\"content\": ")
+        json.string(Digest.sha256(rows.bytes))
+        json.raw(Self.layersLine)
+        json.raw(rows.bytes)
+        json.raw("}\n}\n")
+        return json.bytes
+    }
+
+    /// What stands between the head of a file and its layers; the layers' bytes begin right behind it.
+    static let layersLine = ",\n\"layers\": {\n"
+
+    private static func write(_ layer: some AnyLayer, to json: consuming JSONWriter) -> JSONWriter {
+        json.string(layer.declaration.name)
+        if layer.rows.isEmpty {
+            json.raw(": []")
+            return json
+        }
+        json.raw(": [\n")
+        for (index, row) in layer.rows.enumerated() {
+            json.raw(index > 0 ? ",\n{\"id\":" : "{\"id\":")
+            json.string(row.id)
+            var writer = FieldWriter(json: json, isFirst: false)
+            var row = row
+            row.visit(&writer)
+            json = writer.json
+            json.raw("}")
+        }
+        json.raw("\n]")
+        return json
+    }
+}
+
+/// Writes the record of an article with a space behind each colon and comma, as the head of a file is for people.
+private struct HeaderWriter: FieldVisitor {
+    var json: JSONWriter
+    private var isFirst = true
+
+    init(json: JSONWriter) {
+        self.json = json
+    }
+
+    mutating func field<Value: FieldValue>(
+        _ name: String,
+        _ value: inout Value,
+        _ presence: Presence,
+        help: String
+    ) {
+        json.raw(isFirst ? "{" : ", ")
+        isFirst = false
+        json.key(name)
+        json.raw(" ")
+        value.write(to: &json)
+    }
+
+    mutating func span(_ span: inout TextSpan) {}
+}
