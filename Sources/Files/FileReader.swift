@@ -41,6 +41,19 @@ public enum FileReader {
         }
     }
 
+    /// The bytes of a regular file, or `nil` where there is none.
+    ///
+    /// - Throws: `FileMistake` where there is something that cannot be read.
+    public static func readIfThere(_ path: String, limit: Int) throws(FileMistake) -> [UInt8]? {
+        do throws(FileMistake) {
+            return try read(path, limit: limit)
+        } catch .notFound {
+            return nil
+        } catch {
+            throw error
+        }
+    }
+
     private static func regularSize(of file: borrowing OpenFile, _ path: String) throws(FileMistake) -> Int {
         do {
             let stat = try file.descriptor.stat()

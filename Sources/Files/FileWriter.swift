@@ -28,16 +28,14 @@ public struct FileWriter: Sendable {
         try Folder.create(scratch)
     }
 
-    /// Writes a file, or leaves it untouched where it holds these bytes already.
+    /// Writes a file in place of the one that may be there.
     ///
     /// - Parameters:
     ///   - bytes: all that the file will hold.
     ///   - path: where; folders that are missing are made.
     ///   - name: a name for the time of writing that no other writer of this scratch folder uses.
-    /// - Returns: whether the file was written.
     /// - Throws: `FileMistake`; the file at the path is then as it was.
-    public func write(_ bytes: [UInt8], to path: String, by name: String) throws(FileMistake) -> Bool {
-        if try Self.holds(bytes, path) { return false }
+    public func write(_ bytes: [UInt8], to path: String, by name: String) throws(FileMistake) {
         let temporary = Paths.join(scratch, name)
         do throws(FileMistake) {
             try writeAll(bytes, to: temporary)
@@ -48,25 +46,12 @@ public struct FileWriter: Sendable {
             if case .diskFull = error { throw .diskFull(path) }
             throw error
         }
-        return true
     }
 
     /// Removes the scratch folder; the writer is not used afterwards.
     public func finish() {
         Self.empty(scratch)
         Folder.removeIfEmpty(scratch)
-    }
-
-    private static func holds(_ bytes: [UInt8], _ path: String) throws(FileMistake) -> Bool {
-        do throws(FileMistake) {
-            return try FileReader.read(path, limit: bytes.count) == bytes
-        } catch .notFound {
-            return false
-        } catch .tooLarge {
-            return false
-        } catch {
-            throw error
-        }
     }
 
     private func writeAll(_ bytes: [UInt8], to path: String) throws(FileMistake) {
