@@ -67,6 +67,7 @@ let package = Package(
         .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
 
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
+        .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
     ]
 )
 

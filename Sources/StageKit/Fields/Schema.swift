@@ -34,7 +34,9 @@ public indirect enum Schema: Sendable, Equatable {
         case .list(let item): "a list of: \(item.summary)"
         case .optional(let value): "\(value.summary), or nothing"
         case .span: "[start, end]"
-        case .record(let fields): "a mapping with the keys " + fields.map(\.name).joined(separator: ", ")
+        case .record(let fields):
+            fields.isEmpty
+                ? "an empty mapping" : "a mapping with the keys " + fields.map(\.name).joined(separator: ", ")
         case .listFile: "the path of a YAML file, or its content"
         case .anything: "anything"
         }

@@ -23,6 +23,17 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
         self.location = location
     }
 
+    private init(code: String, message: String, location: SourceLocation?) {
+        self.code = code
+        self.message = message
+        self.location = location
+    }
+
+    /// The same problem; at this place, if it had none.
+    public func located(at place: SourceLocation) -> Problem {
+        Problem(code: code, message: message, location: location ?? place)
+    }
+
     /// `path:line:column: message`, or the message alone.
     public var description: String {
         location.map { "\($0): \(message)" } ?? message
@@ -35,7 +46,9 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
         // A window around the column: a line may be a minified file.
         let first = max(0, location.column - 1 - 60)
         guard first < scalars.count else { return description }
-        let window = scalars[first..<min(scalars.count, first + 120)].map { $0.value < 0x20 ? " " : $0 }
+        let window = scalars[first..<min(scalars.count, first + 120)].map { scalar -> Unicode.Scalar in
+            scalar.properties.generalCategory == .control ? " " : scalar
+        }
         var shown = String.UnicodeScalarView()
         shown.append(contentsOf: window)
         let number = "\(location.line)"

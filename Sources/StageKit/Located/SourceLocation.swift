@@ -1,18 +1,34 @@
-/// A file that values were read from: its name for messages, and its text to show the offending line.
+/// A file that values were read from: its name for messages, and its bytes to show the offending line.
 public final class SourceFile: Sendable {
     /// The path as the user would type it.
     public let name: String
-    private let lines: [String]
+    private let bytes: [UInt8]
 
-    /// A file with its text; without text, messages show no line.
-    public init(name: String, text: String = "") {
+    /// A file with its bytes, without a byte-order mark; without bytes, messages show no line.
+    public init(name: String, bytes: [UInt8] = []) {
         self.name = name
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        self.bytes = bytes
     }
 
-    /// The line with this number, counted from one; `nil` where the file has no such line.
+    /// A file with its text; without text, messages show no line.
+    public convenience init(name: String, text: String) {
+        self.init(name: name, bytes: Array(text.utf8))
+    }
+
+    /// The line with this number, counted from one, without its line feed or CRLF; `nil` where the file has no such line.
+    ///
+    /// What is not UTF-8 is shown as U+FFFD. The lines are looked for anew at every call: only messages ask for them.
     public func line(_ number: Int) -> String? {
-        lines.indices.contains(number - 1) ? lines[number - 1] : nil
+        guard number > 0 else { return nil }
+        let lineFeed = UInt8(ascii: "\n")
+        var rest = bytes[...]
+        for _ in 1..<number {
+            guard let end = rest.firstIndex(of: lineFeed) else { return nil }
+            rest = rest[(end + 1)...]
+        }
+        var line = rest.prefix { $0 != lineFeed }
+        if line.last == UInt8(ascii: "\r") { line.removeLast() }
+        return String(decoding: line, as: UTF8.self)
     }
 }
 
