@@ -52,19 +52,12 @@ struct ExampleRun<S: Stage> {
 
     private func compare(_ document: Document, _ shift: Int, _ manner: String) -> [Violation] {
         var found: [Violation] = []
-        let expected = example.marked.marks.map { mark in
-            let text = example.marked.plain.utf8.dropFirst(mark.span.start).prefix(mark.span.length)
-            return "\(mark.span.start)…\(mark.span.end) \(mark.label ?? "")‖\(String(decoding: text, as: UTF8.self))"
-        }
+        let plain = Array(example.marked.plain.utf8)
+        let expected = example.marked.marks.map { ShownRow($0.span, label: $0.label ?? "", in: plain) }.sorted()
         let labelled = example.marked.marks.contains { $0.label != nil }
-        let actual = rows(of: example.layer, in: document, shift, labelled)
+        let actual = rows(of: example.layer, in: document, shift, labelled).sorted()
         if expected != actual {
-            found.append(
-                violation(
-                    manner,
-                    "expected [\(expected.joined(separator: ", "))], found [\(actual.joined(separator: ", "))]"
-                )
-            )
+            found.append(violation(manner, "expected \(expected), found \(actual)"))
         }
         if let normalised = example.normalised {
             let text = String(decoding: document.bytes.dropFirst(shift), as: UTF8.self)
@@ -86,17 +79,37 @@ struct ExampleRun<S: Stage> {
         in document: Document,
         _ shift: Int,
         _ labelled: Bool
-    ) -> [String] {
-        document.rows(of: type).compactMap { row in
+    ) -> [ShownRow] {
+        let text = Array(document.article.bytes.dropFirst(shift))
+        return document.rows(of: type).compactMap { row in
             let span = document.articleSpan(row.span, in: Row.layer)
             guard span.start >= shift else { return nil }
-            let label = labelled ? row.discriminator : ""
-            let text = String(decoding: document.article.bytes[span.range], as: UTF8.self)
-            return "\(span.start - shift)…\(span.end - shift) \(label)‖\(text)"
+            let shown = TextSpan(span.start - shift, span.end - shift)
+            return ShownRow(shown, label: labelled ? row.discriminator : "", in: text)
         }
     }
 
     private func violation(_ manner: String, _ message: String) -> Violation {
         Violation(stage: S.name, subject: "\(example.title) (\(manner))", message: message)
     }
+}
+
+/// A row as an example shows it. Rows on the same text are told apart by their labels: the order of their ids means
+/// nothing to whoever writes the example.
+private struct ShownRow: Comparable, CustomStringConvertible {
+    let span: TextSpan
+    let label: String
+    let text: String
+
+    init(_ span: TextSpan, label: String, in text: [UInt8]) {
+        self.span = span
+        self.label = label
+        self.text = String(decoding: text[span.range], as: UTF8.self)
+    }
+
+    static func < (left: ShownRow, right: ShownRow) -> Bool {
+        left.span != right.span ? left.span < right.span : left.label < right.label
+    }
+
+    var description: String { "\(span.start)…\(span.end) \(label)‖\(text)" }
 }

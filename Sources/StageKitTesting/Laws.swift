@@ -48,6 +48,7 @@ private enum LayerLaws {
         var found: [String] = []
         var ids: Set<String> = []
         var last = TextSpan(0, 0)
+        let text = layer.declaration.text == .article ? document.article.bytes : document.bytes
         for row in layer.rows {
             let span = document.articleSpan(row.span, in: layer.declaration)
             if !ids.insert(row.id).inserted { found.append("the id \(row.id) stands twice") }
@@ -58,10 +59,8 @@ private enum LayerLaws {
             }
             var copy = row
             copy.mapSpans { inner in
-                if inner.start < 0 || inner.end > document.article.bytes.count + document.bytes.count
-                    || inner.end < inner.start
-                {
-                    found.append("a field of the row at byte \(span.start) has a span outside of the text")
+                if let message = fieldProblem(of: inner, in: text) {
+                    found.append("a field of the row at byte \(span.start) has a span that \(message)")
                 }
                 return inner
             }
@@ -69,11 +68,22 @@ private enum LayerLaws {
         return found
     }
 
+    private static func fieldProblem(of span: TextSpan, in text: [UInt8]) -> String? {
+        guard span.start >= 0, span.start <= span.end, span.end <= text.count else {
+            return "is not inside of the text"
+        }
+        return splitsCharacter(span, in: text) ? "begins or ends inside of a character" : nil
+    }
+
+    private static func splitsCharacter(_ span: TextSpan, in text: [UInt8]) -> Bool {
+        [span.start, span.end].contains { $0 < text.count && text[$0] & 0xC0 == 0x80 }
+    }
+
     private static func edgeProblem(of span: TextSpan, in bytes: [UInt8], _ layer: LayerDeclaration) -> String? {
         guard span.start >= 0, span.start <= span.end, span.end <= bytes.count else {
             return "the row at byte \(span.start) is not inside of the article"
         }
-        for edge in [span.start, span.end] where edge < bytes.count && bytes[edge] & 0xC0 == 0x80 {
+        if splitsCharacter(span, in: bytes) {
             return "the row at byte \(span.start) begins or ends inside of a character"
         }
         guard layer.text == .normalised else { return nil }

@@ -161,15 +161,10 @@ extension Choice {
 
     /// Takes one of the words; another one is refused with the word that was probably meant.
     public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> Self? {
-        guard case .scalar(.string(let word)) = value.content, let choice = Self(rawValue: word) else {
-            let found = if case .scalar(.string(let word)) = value.content { word } else { value.summary }
-            context.report(
-                ValueMistake.notAChoice(found: found, choices: allCases.map(\.rawValue)),
-                at: value.location
-            )
-            return nil
-        }
-        return choice
+        guard case .scalar(.string(let word)) = value.content else { return refuse(value, &context) }
+        if let choice = Self(rawValue: word) { return choice }
+        context.report(ValueMistake.notAChoice(found: word, choices: allCases.map(\.rawValue)), at: value.location)
+        return nil
     }
 
     /// Writes the word.

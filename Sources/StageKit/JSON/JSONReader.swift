@@ -53,16 +53,16 @@ public struct JSONReader {
             skipWhiteSpace()
             let keyLocation = location()
             guard index < bytes.count, bytes[index] == UInt8(ascii: "\"") else {
-                throw Problem(JSONMistake.expected("a key in quotation marks"), at: keyLocation)
+                throw expected("a key in quotation marks")
             }
             let key = try string()
             guard seen.insert(key).inserted else { throw Problem(JSONMistake.duplicateKey(key), at: keyLocation) }
             skipWhiteSpace()
-            guard take(UInt8(ascii: ":")) else { throw Problem(JSONMistake.expected("':'"), at: location()) }
+            guard take(UInt8(ascii: ":")) else { throw expected("':'") }
             entries.append(.init(key: key, keyLocation: keyLocation, value: try value(depth: depth + 1)))
             skipWhiteSpace()
         } while take(UInt8(ascii: ","))
-        guard take(UInt8(ascii: "}")) else { throw Problem(JSONMistake.expected("',' or '}'"), at: location()) }
+        guard take(UInt8(ascii: "}")) else { throw expected("',' or '}'") }
         return entries
     }
 
@@ -75,13 +75,14 @@ public struct JSONReader {
             items.append(try value(depth: depth + 1))
             skipWhiteSpace()
         } while take(UInt8(ascii: ","))
-        guard take(UInt8(ascii: "]")) else { throw Problem(JSONMistake.expected("',' or ']'"), at: location()) }
+        guard take(UInt8(ascii: "]")) else { throw expected("',' or ']'") }
         return items
     }
 
     private mutating func literal(at start: SourceLocation) throws(Problem) -> Scalar {
         let first = index
         while index < bytes.count, Self.isLiteral(bytes[index]) { index += 1 }
+        guard index > first else { throw expected("a value") }
         let text = String(decoding: bytes[first..<index], as: UTF8.self)
         switch text {
         case "null": return .null
@@ -156,12 +157,12 @@ public struct JSONReader {
     }
 
     private mutating func hexUnit() -> UInt32? {
-        guard index + 4 <= bytes.count,
-            let unit = UInt32(String(decoding: bytes[index..<index + 4], as: UTF8.self), radix: 16),
-            bytes[index] != UInt8(ascii: "+")
-        else { return nil }
+        guard index + 4 <= bytes.count else { return nil }
+        let digits = bytes[index..<index + 4]
+        // Swift's own reader takes a sign as well.
+        guard digits.allSatisfy({ Character(Unicode.Scalar($0)).isHexDigit }) else { return nil }
         index += 4
-        return unit
+        return UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
     }
 
     private mutating func take(_ byte: UInt8) -> Bool {
@@ -185,6 +186,11 @@ public struct JSONReader {
         }
     }
 
+    /// The problem that something else must stand here, or that nothing more does.
+    private mutating func expected(_ what: String) -> Problem {
+        Problem(index < bytes.count ? JSONMistake.expected(what) : .endsEarly, at: location())
+    }
+
     private mutating func location() -> SourceLocation {
         for byte in bytes[columnMark.byte..<index] where byte & 0xC0 != 0x80 { columnMark.column += 1 }
         columnMark.byte = index
@@ -192,17 +198,37 @@ public struct JSONReader {
     }
 }
 
-/// Reads numbers as JSON and YAML's core schema write them.
+/// Reads numbers as JSON writes them.
 enum JSONNumber {
     /// The number, or `nil` where the text is none. Whole numbers beyond 64 bits become a floating-point number.
     static func read(_ text: String) -> Scalar? {
-        var rest = text.utf8[...]
-        if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
-        let digits = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        guard !digits.isEmpty, digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
-        rest = rest.dropFirst(digits.count)
-        if rest.isEmpty, let integer = Int(text) { return .integer(integer) }
-        guard rest.last != UInt8(ascii: "."), let number = Double(text), number.isFinite else { return nil }
+        guard let isWhole = scan(text.utf8[...]) else { return nil }
+        if isWhole, let integer = Int(text) { return .integer(integer) }
+        guard let number = Double(text), number.isFinite else { return nil }
         return .number(number)
+    }
+
+    /// Whether the text is a whole number; `nil` where it is no number of RFC 8259. Swift's own readers take more.
+    private static func scan(_ text: Substring.UTF8View) -> Bool? {
+        var rest = text
+        func takeDigits() -> Int {
+            let count = rest.prefix { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }.count
+            rest.removeFirst(count)
+            return count
+        }
+        func take(_ bytes: UInt8...) -> Bool {
+            guard let first = rest.first, bytes.contains(first) else { return false }
+            rest.removeFirst()
+            return true
+        }
+        _ = take(UInt8(ascii: "-"))
+        if !take(UInt8(ascii: "0")), takeDigits() == 0 { return nil }
+        if rest.isEmpty { return true }
+        if take(UInt8(ascii: ".")), takeDigits() == 0 { return nil }
+        if take(UInt8(ascii: "e"), UInt8(ascii: "E")) {
+            _ = take(UInt8(ascii: "+"), UInt8(ascii: "-"))
+            if takeDigits() == 0 { return nil }
+        }
+        return rest.isEmpty ? false : nil
     }
 }

@@ -51,11 +51,14 @@ public struct JSONWriter: Sendable {
 
     /// Appends a number with at most three decimals and no trailing zeros; what is not finite is written as `null`.
     public mutating func number(_ value: Double) {
-        let scaled = (value * 1000).rounded(.toNearestOrEven)
-        guard let thousandths = Int(exactly: scaled) else { return raw("null") }
-        if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-        integer(Int(thousandths.magnitude / 1000))
-        var decimals = Int(thousandths.magnitude % 1000)
+        guard value.isFinite else { return null() }
+        // The whole part is exact whatever its size; a product with 1000 would not be.
+        let whole = value.magnitude.rounded(.down)
+        let thousandths = Int(((value.magnitude - whole) * 1000).rounded(.toNearestOrEven))
+        if value < 0, whole > 0 || thousandths > 0 { bytes.append(UInt8(ascii: "-")) }
+        guard let integral = Int(exactly: whole) else { return large(whole) }
+        integer(integral + thousandths / 1000)
+        var decimals = thousandths % 1000
         guard decimals > 0 else { return }
         bytes.append(UInt8(ascii: "."))
         var place = 100
@@ -64,6 +67,15 @@ public struct JSONWriter: Sendable {
             decimals %= place
             place /= 10
         }
+    }
+
+    /// Appends a whole number beyond 64 bits: the digits that tell it from its neighbours, and zeros behind them.
+    private mutating func large(_ whole: Double) {
+        let decimal = whole.description.utf8.split(separator: UInt8(ascii: "e"))
+        let digits = decimal[0].filter { $0 != UInt8(ascii: ".") }
+        bytes.append(contentsOf: digits)
+        let exponent = decimal.count > 1 ? Int(String(decoding: decimal[1], as: UTF8.self)) ?? 0 : 0
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: max(0, exponent + 1 - digits.count)))
     }
 
     /// Appends `true` or `false`.

@@ -4,8 +4,8 @@ import Crypto
 ///
 /// An id is the layer's prefix and eight characters of lower-case base32 (RFC 4648) of SHA-256 over the layer's name,
 /// the row's discriminator, up to 32 code points before it, its text, and up to 32 code points behind it, each followed
-/// by a zero byte. What stands before and behind ends at the bounds of the block. Rows that are equal in all of that are
-/// numbered in text order: `-2`, `-3`.
+/// by a zero byte. What stands before and behind ends at the bounds of the block; a row between two blocks belongs to
+/// the one before it. Rows that are equal in all of that are numbered in text order: `-2`, `-3`.
 ///
 /// Of a text of more than `longestText` bytes the first and the last half of that many go in: otherwise ten thousand
 /// quotes, each around the next, would cost the square of their length.
@@ -61,16 +61,16 @@ struct RowIdentity {
         input.append(0)
     }
 
-    /// Where the context of a span may reach: to the bounds of the blocks at its ends, or, outside of blocks, up to the
-    /// next ones.
+    /// Where the context of a span may reach: to the bounds of the block that it begins in, or, outside of blocks, from
+    /// the block before it up to the next one. What stands between two blocks is white space, the same everywhere: by
+    /// itself it would tell no two rows apart.
     private func bounds(around span: TextSpan) -> TextSpan {
-        let first = blocks.partitioningIndex { $0.end > span.start }
-        var start = first > 0 ? blocks[first - 1].end : 0
-        if first < blocks.count, blocks[first].start <= span.start { start = blocks[first].start }
+        let next = blocks.partitioningIndex { $0.start > span.start }
+        let start = next > 0 ? blocks[next - 1].start : 0
+        if next > 0, span.end <= blocks[next - 1].end { return TextSpan(start, blocks[next - 1].end) }
         let last = blocks.partitioningIndex { $0.end >= span.end }
         guard last < blocks.count else { return TextSpan(start, bytes.count) }
-        let end = blocks[last].start < span.end || span.isEmpty ? blocks[last].end : blocks[last].start
-        return TextSpan(min(start, span.start), max(end, span.end))
+        return TextSpan(start, blocks[last].start < span.end ? blocks[last].end : blocks[last].start)
     }
 
     private func codePoints(before offset: Int, from bound: Int) -> Int {

@@ -2,7 +2,7 @@
 public enum ValueMistake: Mistake {
     /// The value is of another type.
     case wrongType(expected: String, found: String)
-    /// The value is none of a closed list.
+    /// The word is none of a closed list.
     case notAChoice(found: String, choices: [String])
     /// A key that nothing reads.
     case unknownKey(key: String, known: [String])
@@ -28,7 +28,8 @@ public enum ValueMistake: Mistake {
         case .wrongType(let expected, let found):
             return "expected \(expected), found \(found)"
         case .notAChoice(let found, let choices):
-            return "\(found) is not possible here; \(Suggestion.phrase(for: found, among: choices, noun: "values"))"
+            let hint = Suggestion.phrase(for: found, among: choices, noun: "values")
+            return "'\(found.prefix(60))' is not possible here; \(hint)"
         case .unknownKey(let key, let known):
             return "unknown key '\(key)'; \(Suggestion.phrase(for: key, among: known, noun: "keys"))"
         case .missingKey(let key, let help):

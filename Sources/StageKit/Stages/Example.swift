@@ -77,7 +77,8 @@ public struct MarkedText: Sendable, Equatable {
             found.append(Mark(span: TextSpan(last.start, plain.utf8.count), label: last.label))
         }
         self.plain = plain
-        marks = found.sorted {
+        // The inner of two marks is closed first.
+        marks = found.reversed().sorted {
             $0.span.start != $1.span.start ? $0.span.start < $1.span.start : $0.span.end > $1.span.end
         }
     }

@@ -83,14 +83,25 @@ public struct Document: Sendable {
     /// - Throws: a `DocumentMistake` where they do not fit the article, or a layer was added before.
     public mutating func normalise(_ edits: [Edit]) throws {
         guard layers.isEmpty else { throw DocumentMistake.normalisedTooLate(layers[0].declaration.name) }
-        try add(edits)
-        if edits.isEmpty { return }
+        var last = 0
+        for edit in edits {
+            try Self.check(edit.span, in: article.bytes, Edit.layer)
+            guard edit.span.start >= last else { throw DocumentMistake.editsOverlap(edit.rule) }
+            guard edit.found.utf8.elementsEqual(article.bytes[edit.span.range]) else {
+                throw DocumentMistake.editFindsOtherText(edit.rule, edit.span)
+            }
+            last = edit.span.end
+        }
+        layers.append(Layer(edits))
+        if !edits.isEmpty { apply(edits) }
+    }
+
+    private mutating func apply(_ edits: [Edit]) {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + edits.count * 2)
         var map = OffsetMap()
         var end = 0
         for edit in edits {
-            guard edit.span.start >= end else { throw DocumentMistake.editsOverlap(edit.rule) }
             text.append(contentsOf: article.bytes[end..<edit.span.start])
             text.append(contentsOf: edit.replacement.utf8)
             map.append(article: edit.span, replacementLength: edit.replacement.utf8.count)
@@ -99,6 +110,8 @@ public struct Document: Sendable {
         text.append(contentsOf: article.bytes[end...])
         bytes = text
         offsets = map
+        cachedWords = nil
+        cachedParagraphs = nil
     }
 
     /// Puts the rows of each layer that was added since `first` into the order of the article and gives them ids.

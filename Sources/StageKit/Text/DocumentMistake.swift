@@ -14,6 +14,8 @@ public enum DocumentMistake: Error, Mistake {
     case spanNotTrimmed(String, TextSpan)
     /// Edits that overlap or are not in text order.
     case editsOverlap(String)
+    /// An edit that says it found what does not stand in the article.
+    case editFindsOtherText(String, TextSpan)
     /// A text that is normalised behind a stage that marked the text as it was.
     case normalisedTooLate(String)
 
@@ -27,6 +29,7 @@ public enum DocumentMistake: Error, Mistake {
         case .spanSplitsCharacter: "span-splits-character"
         case .spanNotTrimmed: "span-not-trimmed"
         case .editsOverlap: "edits-overlap"
+        case .editFindsOtherText: "edit-finds-other-text"
         case .normalisedTooLate: "normalised-too-late"
         }
     }
@@ -48,6 +51,8 @@ public enum DocumentMistake: Error, Mistake {
             "a row of '\(layer)' (bytes \(span.start) to \(span.end)) is empty or has white space at an edge"
         case .editsOverlap(let rule):
             "an edit of the rule '\(rule)' overlaps the one before, or stands before it"
+        case .editFindsOtherText(let rule, let span):
+            "an edit of the rule '\(rule)' (bytes \(span.start) to \(span.end)) found what does not stand there"
         case .normalisedTooLate(let layer):
             "the text cannot be normalised behind a stage that added '\(layer)'; put that stage later"
         }

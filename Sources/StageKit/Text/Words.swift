@@ -73,16 +73,23 @@ public struct Words: Sendable {
         return next
     }
 
-    /// Whether a character of general punctuation or a sign of Latin-1 (U+0080–00BF, U+2000–206F, U+3000–303F, U+FEFF)
-    /// begins or goes on here.
+    /// Whether a character of the blocks that hold signs and no letters of running text begins or goes on here: Latin-1's
+    /// signs (U+0080–00BF, U+00D7, U+00F7), from general punctuation to miscellaneous symbols (U+2000–2BFF), CJK
+    /// punctuation (U+3000–303F), variation selectors (U+FE00–FE0F), the byte-order mark and emoji (U+1F000–1FFFF).
     private static func isSymbol(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        if text[index] < 0x80 { return false }
         var lead = index
         while lead > 0, index - lead < 3, text[lead] & 0xC0 == 0x80 { lead -= 1 }
+        guard lead + 1 < text.count else { return false }
+        let second = text[lead + 1]
         switch text[lead] {
         case 0xC2: return true
-        case 0xE2: return lead + 1 < text.count && (text[lead + 1] == 0x80 || text[lead + 1] == 0x81)
-        case 0xE3: return lead + 1 < text.count && text[lead + 1] == 0x80
-        case 0xEF: return lead + 2 < text.count && text[lead + 1] == 0xBB && text[lead + 2] == 0xBF
+        case 0xC3: return second == 0x97 || second == 0xB7
+        case 0xE2: return second < 0xB0
+        case 0xE3: return second == 0x80
+        case 0xEF where lead + 2 < text.count:
+            return second == 0xB8 && text[lead + 2] < 0x90 || second == 0xBB && text[lead + 2] == 0xBF
+        case 0xF0: return second == 0x9F
         default: return false
         }
     }
