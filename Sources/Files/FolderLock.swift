@@ -28,4 +28,6 @@ public struct FolderLock: ~Copyable {
         onWait()
         while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     }
+    /// Gives the lock back; without this it is given back when its owner's life ends.
+    public consuming func release() {}
 }

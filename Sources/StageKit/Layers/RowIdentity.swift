@@ -50,10 +50,7 @@ struct RowIdentity {
             append(bytes[span.range])
         }
         append(bytes[span.end..<codePoints(behind: span.end, to: bounds.end)])
-        var id = layer.prefix
-        id.append("-")
-        Self.appendBase32(SHA256.hash(data: input), to: &id)
-        return id
+        return Self.written(layer.prefix, SHA256.hash(data: input))
     }
 
     private mutating func append(_ part: some Collection<UInt8>) {
@@ -96,17 +93,17 @@ struct RowIdentity {
         return index
     }
 
-    private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".unicodeScalars)
+    private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
-    /// Appends the first 40 bits.
-    private static func appendBase32(_ digest: SHA256Digest, to text: inout String) {
+    /// The prefix and the first 40 bits.
+    private static func written(_ prefix: String, _ digest: SHA256Digest) -> String {
+        var text = Array(prefix.utf8)
+        text.append(UInt8(ascii: "-"))
         var bits: UInt64 = 0
-        for (index, byte) in digest.enumerated() {
-            if index == 5 { break }
-            bits = bits << 8 | UInt64(byte)
-        }
+        for byte in digest.prefix(5) { bits = bits << 8 | UInt64(byte) }
         for shift in stride(from: 35, through: 0, by: -5) {
-            text.unicodeScalars.append(digits[Int(bits >> UInt64(shift) & 31)])
+            text.append(digits[Int(bits >> UInt64(shift) & 31)])
         }
+        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -114,6 +114,19 @@ public struct Document: Sendable {
         cachedParagraphs = nil
     }
 
+    /// Adds layers of whichever kind, puts their rows in order and gives them ids: for stages that are no Swift types.
+    ///
+    /// - Throws: a `DocumentMistake` where a layer does not fit.
+    package mutating func addSealed(_ layers: [any AnyLayer]) throws {
+        let first = self.layers.count
+        for layer in layers { try add(layer) }
+        sealLayers(from: first)
+    }
+
+    private mutating func add(_ layer: some AnyLayer) throws {
+        try add(layer.rows, as: layer.declaration)
+    }
+
     /// Puts the rows of each layer that was added since `first` into the order of the article and gives them ids.
     mutating func sealLayers(from first: Int) {
         guard first < layers.count else { return }

@@ -1,0 +1,134 @@
+public import Files
+public import PipelineFile
+import StageKit
+import Standoff
+
+/// Sees whether the annotation files are what a run would write, and trusts nothing but a computation of its own.
+public struct Check: Sendable {
+    /// One thing that is not as a run would leave it.
+    public struct Finding: Sendable, Equatable {
+        /// What is wrong with it.
+        public let kind: Kind
+        /// The article, or, for files without one, the annotation file.
+        public let path: String
+        /// Why the article failed; `nil` for the other kinds.
+        public let failure: ArticleFailure?
+    }
+
+    /// What can be wrong with annotation files.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// There is no annotation file.
+        case missing
+        /// The file is not what the article and the pipeline give today.
+        case stale
+        /// The file's article is gone.
+        case orphaned
+        /// Somebody edited the file.
+        case editedByHand = "edited-by-hand"
+        /// The article cannot be annotated.
+        case failed
+
+        /// The command that mends it.
+        public func remedy(pipeline: String) -> String {
+            switch self {
+            case .missing, .stale: "stet run \(pipeline)"
+            case .orphaned: "stet run \(pipeline) --prune"
+            case .editedByHand: "move the edit away, delete the file, then: stet run \(pipeline)"
+            case .failed: "mend the article, or exclude it in the pipeline"
+            }
+        }
+    }
+
+    private let pipeline: Pipeline
+    private let chain: StageChain
+    private let stet: String
+    private let jobs: Int
+    private let annotations: AnnotationsFolder
+
+    /// A check of a pipeline whose stages are ready.
+    public init(_ pipeline: Pipeline, _ chain: StageChain, stet: String, jobs: Int) {
+        self.pipeline = pipeline
+        self.chain = chain
+        self.stet = stet
+        self.jobs = jobs
+        annotations = AnnotationsFolder(path: pipeline.annotations)
+    }
+
+    /// Computes everything anew and compares bytes. Writes nothing.
+    ///
+    /// - Returns: what is not as it should be, by path; and how many articles there are.
+    /// - Throws: `FileMistake` where one of the folders cannot be read.
+    public func perform(
+        progress: RunProgress
+    ) async throws(FileMistake) -> (findings: [Finding], articles: Int) {
+        let found = try ArticleFinder.find(pipeline.articles)
+        progress.begin(total: found.paths.count)
+        var findings = await compare(found.paths, progress)
+        findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
+        if Folder.exists(annotations.path) {
+            let known = found.paths + found.failures.map(\.path)
+            findings += try annotations.orphans(articles: known).map {
+                Finding(kind: .orphaned, path: $0, failure: nil)
+            }
+        }
+        if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
+        findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return (findings, found.paths.count)
+    }
+
+    private func recordFinding(hasArticles: Bool) -> Finding? {
+        guard let last = annotations.lastRun() else {
+            return hasArticles ? Finding(kind: .missing, path: RunRecord.fileName, failure: nil) : nil
+        }
+        let today = Run.record(pipeline, chain, stet: stet, digest: chain.digest, stale: last.stale)
+        return last == today ? nil : Finding(kind: .stale, path: RunRecord.fileName, failure: nil)
+    }
+
+    private func compare(_ paths: [String], _ progress: RunProgress) async -> [Finding] {
+        let queue = ArticleQueue(count: paths.count)
+        return await withTaskGroup(of: [Finding].self) { group in
+            for _ in 0..<max(1, min(jobs, paths.count)) {
+                group.addTask {
+                    var findings: [Finding] = []
+                    while !progress.isStopping, let index = queue.take() {
+                        if let finding = await compare(paths[index], progress) { findings.append(finding) }
+                    }
+                    return findings
+                }
+            }
+            return await group.reduce(into: []) { $0 += $1 }
+        }
+    }
+
+    private func compare(_ path: String, _ progress: RunProgress) async -> Finding? {
+        var size = 0
+        defer { progress.finish(bytes: size) }
+        do throws(ArticleFailure) {
+            let bytes = try ArticleReader.bytes(Paths.join(pipeline.articles.folder, path))
+            size = bytes.count
+            let worker = ArticleWorker(
+                articles: pipeline.articles.folder,
+                annotations: annotations,
+                chain: chain,
+                writer: nil,
+                stale: nil
+            )
+            let expected = try await worker.annotate(path, bytes, Digest.sha256(bytes)).written()
+            return try kind(of: path, expected: expected).map { Finding(kind: $0, path: path, failure: nil) }
+        } catch {
+            return Finding(kind: .failed, path: path, failure: error)
+        }
+    }
+
+    private func kind(of path: String, expected: [UInt8]) throws(ArticleFailure) -> Kind? {
+        do throws(FileMistake) {
+            guard let file = try FileReader.readIfThere(annotations.file(forArticle: path), limit: .max) else {
+                return .missing
+            }
+            if file == expected { return nil }
+            return AnnotationHead.isEdited(file) ? .editedByHand : .stale
+        } catch {
+            throw .file(error)
+        }
+    }
+}

@@ -1,0 +1,198 @@
+public import Files
+public import PipelineFile
+import StageKit
+import Standoff
+
+/// Annotates the articles of a pipeline.
+///
+/// The articles are shared out among jobs; each job has one article in flight, so memory does not grow with their
+/// number. Whatever the order in which they are done, the files and the report are the same.
+public struct Run: Sendable {
+    /// What a user can ask for.
+    public struct Options: Sendable {
+        /// How many articles are annotated at once.
+        public var jobs = 1
+        /// Whether articles that are up to date are annotated all the same.
+        public var force = false
+        /// Whether nothing is written.
+        public var dryRun = false
+        /// Whether annotation files without an article are removed.
+        public var prune = false
+        /// The articles to annotate, relative to the articles folder; empty for all of them.
+        public var articles: [String] = []
+
+        /// The options of a plain run.
+        public init() {}
+    }
+
+    private let pipeline: Pipeline
+    private let chain: StageChain
+    private let stet: String
+    private let options: Options
+    private let annotations: AnnotationsFolder
+
+    /// A run of a pipeline whose stages are ready.
+    public init(_ pipeline: Pipeline, _ chain: StageChain, stet: String, options: Options) {
+        self.pipeline = pipeline
+        self.chain = chain
+        self.stet = stet
+        self.options = options
+        annotations = AnnotationsFolder(path: pipeline.annotations)
+    }
+
+    /// Annotates all articles that are not up to date.
+    ///
+    /// - Parameters:
+    ///   - progress: told about every article, and asked whether to go on.
+    ///   - onWait: called if another run holds the annotations folder.
+    /// - Returns: what was done. Single articles that failed are in it.
+    /// - Throws: `FileMistake` where the articles folder cannot be read or the annotations folder cannot be written.
+    public func perform(
+        progress: RunProgress,
+        onWait: @Sendable () -> Void
+    ) async throws(FileMistake) -> RunReport {
+        if options.dryRun {
+            return try await perform(progress, writer: nil)
+        }
+        try Folder.create(annotations.path)
+        let lock = try FolderLock(annotations.path, onWait: onWait)
+        let writer = try FileWriter(folder: annotations.path)
+        defer { writer.finish() }
+        let report = try await perform(progress, writer: writer)
+        lock.release()
+        return report
+    }
+
+    private func perform(_ progress: RunProgress, writer: FileWriter?) async throws(FileMistake) -> RunReport {
+        var found = try ArticleFinder.find(pipeline.articles)
+        let all = found.paths
+        selectArticles(from: &found)
+        let last = annotations.lastRun()
+        let isCurrent = last?.digest == chain.digest
+        if let writer, !isCurrent { try writeRecord(writer, digest: nil, stale: []) }
+
+        progress.begin(total: found.paths.count)
+        let worker = ArticleWorker(
+            articles: pipeline.articles.folder,
+            annotations: annotations,
+            chain: chain,
+            writer: writer,
+            stale: options.force || !isCurrent ? nil : Set(last?.stale ?? [])
+        )
+        let queue = ArticleQueue(count: found.paths.count)
+        var report = await share(found.paths, queue, among: worker, progress)
+        report.failures += found.failures
+        report.layers = layerNames
+        report.sort()
+        report.wasInterrupted = queue.taken < found.paths.count
+        if let writer {
+            if options.prune, !report.wasInterrupted { try prune(all, found.failures, &report) }
+            let stale = staleArticles(last, all: all, reached: found.paths.prefix(queue.taken), report)
+            try writeRecord(writer, digest: chain.digest, stale: stale)
+        }
+        return report
+    }
+
+    /// Keeps the articles that were asked for by name, and lets names that are none of the pipeline's fail.
+    private func selectArticles(from found: inout FoundArticles) {
+        guard !options.articles.isEmpty else { return }
+        let wanted = Set(options.articles)
+        let known = Set(found.paths).union(found.failures.map(\.path))
+        found.paths.removeAll { !wanted.contains($0) }
+        found.failures.removeAll { !wanted.contains($0.path) }
+        for path in wanted.subtracting(known) {
+            found.failures.append(
+                FailedArticle(path: path, failure: .notAnArticle(folder: pipeline.articles.folder))
+            )
+        }
+    }
+
+    private func share(
+        _ paths: [String],
+        _ queue: ArticleQueue,
+        among worker: ArticleWorker,
+        _ progress: RunProgress
+    ) async -> RunReport {
+        await withTaskGroup(of: RunReport.self) { group in
+            for job in 0..<max(1, min(options.jobs, paths.count)) {
+                group.addTask {
+                    var report = RunReport()
+                    while !progress.isStopping, let index = queue.take() {
+                        await worker.process(paths[index], job: job, into: &report, progress)
+                    }
+                    return report
+                }
+            }
+            var report = RunReport()
+            for await part in group { report.merge(part) }
+            return report
+        }
+    }
+
+    /// The names of the pipeline's layers in the order of annotation files.
+    private var layerNames: [String] {
+        let provided = pipeline.stages.flatMap(\.provides)
+        return Format.layerOrder.filter(provided.contains) + provided.filter { !Format.layerOrder.contains($0) }
+    }
+
+    private func prune(
+        _ all: [String],
+        _ failures: [FailedArticle],
+        _ report: inout RunReport
+    ) throws(FileMistake) {
+        for orphan in try annotations.orphans(articles: all + failures.map(\.path)) {
+            let path = Paths.join(annotations.path, orphan)
+            let bytes = try FileReader.read(path, limit: .max)
+            let decisions = Paths.join(annotations.path, AnnotationsFolder.decisions(forAnnotations: orphan))
+            if AnnotationHead.isEdited(bytes) || Folder.exists(decisions) { continue }
+            try Folder.removeFile(path)
+            report.pruned.append(orphan)
+        }
+    }
+
+    /// The articles that have an annotation file of another digest than today's: those that failed, and those that this
+    /// run did not reach, unless the last run left them right.
+    private func staleArticles(
+        _ last: RunRecord?,
+        all: [String],
+        reached: ArraySlice<String>,
+        _ report: RunReport
+    ) -> [String] {
+        var stale = Set(report.failures.map(\.path))
+        if last?.digest == chain.digest {
+            stale.formUnion(Set(last?.stale ?? []).subtracting(reached))
+        } else if reached.count < all.count {
+            stale.formUnion(Set(all).subtracting(reached))
+        }
+        return
+            stale
+            .filter { Folder.exists(annotations.file(forArticle: $0)) }
+            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    private func writeRecord(_ writer: FileWriter, digest: String?, stale: [String]) throws(FileMistake) {
+        let record = Self.record(pipeline, chain, stet: stet, digest: digest, stale: stale)
+        let path = Paths.join(annotations.path, RunRecord.fileName)
+        let bytes = record.written()
+        if try FileReader.readIfThere(path, limit: .max) == bytes { return }
+        try writer.write(bytes, to: path, by: "run")
+    }
+
+    /// The record of a run, as it stands in `_run.json`.
+    static func record(
+        _ pipeline: Pipeline,
+        _ chain: StageChain,
+        stet: String,
+        digest: String?,
+        stale: [String]
+    ) -> RunRecord {
+        var record = RunRecord()
+        record.stet = stet
+        let folder = Folder.resolved(pipeline.annotations) ?? pipeline.annotations
+        record.pipeline = Paths.relative(Folder.resolved(pipeline.path) ?? pipeline.path, to: folder)
+        record.digest = digest
+        record.stages = chain.records
+        record.stale = stale
+        return record
+    }
+}
