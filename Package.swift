@@ -2,6 +2,9 @@
 
 import PackageDescription
 
+/// The built-in stages, each a target in its own folder. None of them sees another.
+let stages = ["Normalise", "SplitSentences"]
+
 let package = Package(
     name: "stet",
     platforms: [.macOS(.v26)],
@@ -24,10 +27,7 @@ let package = Package(
         .target(name: "StageKit", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "StageKitTesting", dependencies: ["StageKit"]),
 
-        // The stages. None of them sees another.
-        .target(name: "Normalise", dependencies: ["StageKit"], path: "Sources/Stages/Normalise"),
-        .target(name: "SplitSentences", dependencies: ["StageKit"], path: "Sources/Stages/SplitSentences"),
-        .target(name: "BuiltInStages", dependencies: ["StageKit", "Normalise", "SplitSentences"]),
+        .target(name: "BuiltInStages", dependencies: ["StageKit"] + stages.map { .target(name: $0) }),
 
         // From a file to a checked pipeline.
         .systemLibrary(
@@ -66,10 +66,13 @@ let package = Package(
         ),
         .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
 
+        .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
     ]
 )
+
+package.targets += stages.map { .target(name: $0, dependencies: ["StageKit"], path: "Sources/Stages/\($0)") }
 
 // The same language settings for every target, each named after the proposal that it comes from.
 for target in package.targets where target.type != .system {

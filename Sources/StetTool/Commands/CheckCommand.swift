@@ -1,0 +1,78 @@
+import ArgumentParser
+import Files
+import PipelineFile
+import Runner
+import StageKit
+
+/// `stet check`: whether the annotation files are what a run would write.
+struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: "check",
+            abstract: "See whether the annotation files are what a run would write.",
+            discussion: """
+                Computes everything anew, compares bytes and writes nothing: for CI. Fails where an annotation file is \
+                missing, stale, orphaned or edited by hand, and names the command that mends it.
+                """
+        )
+    }
+
+    @OptionGroup var common: PipelineArgument<Tool>
+
+    @Flag(help: "Let warnings fail the check as well.")
+    var strict = false
+
+    func run() async throws {
+        let (pipeline, chain) = try await common.prepare()
+        let progress = RunProgress()
+        let interrupts = Interrupts(stopping: progress)
+        let check = Check(pipeline, chain, stet: stetVersion, jobs: common.jobCount)
+        let outcome = await ProgressLine.showing(progress, unless: common.json) {
+            await Result.of { () async throws(FileMistake) in try await check.perform(progress: progress) }
+        }
+        await chain.shutDown()
+        withExtendedLifetime(interrupts) {}
+        switch outcome {
+        case .failure(let mistake):
+            Console.message("\(Tool.commandName): \(mistake.message)\n")
+            throw ExitCode.someFailed
+        case .success(let (findings, articles)):
+            if progress.isStopping { throw ExitCode.interrupted }
+            Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles))
+            if !findings.isEmpty { throw ExitCode.someFailed }
+        }
+    }
+
+    private func summary(_ findings: [Check.Finding], _ articles: Int) -> String {
+        if findings.isEmpty {
+            return "\(articles) annotation file\(articles == 1 ? " is" : "s are") as they should be\n"
+        }
+        var text = ""
+        for finding in findings {
+            text += "\(finding.kind.rawValue): \(finding.path)"
+            if let failure = finding.failure { text += ": \(failure.message)" }
+            text += "\n"
+        }
+        for kind in Check.Kind.allCases {
+            let count = findings.count { $0.kind == kind }
+            if count > 0 { text += "\(count) \(kind.rawValue): \(kind.remedy(pipeline: common.pipeline))\n" }
+        }
+        return text
+    }
+
+    private static func json(_ findings: [Check.Finding], _ articles: Int) -> String {
+        var json = JSONWriter()
+        json.raw("{\"articles\":\(articles),\"findings\":[")
+        for (index, finding) in findings.enumerated() {
+            json.raw(index > 0 ? ",{\"kind\":" : "{\"kind\":")
+            json.string(finding.kind.rawValue)
+            json.raw(",\"path\":")
+            json.string(finding.path)
+            json.raw(",\"message\":")
+            (finding.failure?.message).write(to: &json)
+            json.raw("}")
+        }
+        json.raw("]}\n")
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}

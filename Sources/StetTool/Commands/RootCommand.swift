@@ -1,0 +1,47 @@
+import ArgumentParser
+import Files
+
+/// `stet`: the commands, and what to do first.
+struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(
+            commandName: Tool.commandName,
+            abstract: "Annotates news articles and leaves every byte of them alone.",
+            discussion: """
+                A YAML file, the pipeline, says which articles are annotated by which stages. What is found goes into \
+                standoff annotation files, one an article, made to be reviewed in version control.
+
+                First steps:
+                  \(Tool.commandName) init             a pipeline, a sample article and a CI file to start from
+                  \(Tool.commandName) run PIPELINE     annotate what is new or changed
+                  \(Tool.commandName) stages           what a pipeline can be made of
+
+                Shell completions: \(Tool.commandName) --generate-completion-script bash|zsh|fish
+
+                Exit codes: 0 all well; 1 some article failed, or a check found something; 2 the pipeline is wrong and \
+                nothing was written; 64 the command line is wrong; 130 interrupted.
+                """,
+            version: stetVersion,
+            subcommands: [
+                RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
+                InitCommand<Tool>.self,
+            ]
+        )
+    }
+
+    func run() async throws {
+        let name = Tool.commandName
+        Console.output(
+            """
+            \(name) annotates news articles and leaves every byte of them alone.
+
+            To begin, in an empty folder:
+              \(name) init                       makes pipelines/news.yaml and a sample article
+              \(name) run pipelines/news.yaml    annotates it; look into annotations/
+
+            '\(name) --help' lists the commands.
+
+            """
+        )
+    }
+}

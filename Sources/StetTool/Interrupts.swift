@@ -1,0 +1,38 @@
+import Dispatch
+import Runner
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Lets a run end cleanly at the first Ctrl-C, and at once at the second.
+final class Interrupts {
+    private let sources: [any DispatchSourceSignal]
+
+    /// Listens from now until the listener's life ends.
+    init(stopping progress: RunProgress) {
+        sources = [SIGINT, SIGTERM].map { number in
+            signal(number, SIG_IGN)
+            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+            source.setEventHandler {
+                if progress.isStopping {
+                    signal(number, SIG_DFL)
+                    raise(number)
+                }
+                progress.stop()
+            }
+            source.activate()
+            return source
+        }
+    }
+
+    deinit {
+        for source in sources { source.cancel() }
+        signal(SIGINT, SIG_DFL)
+        signal(SIGTERM, SIG_DFL)
+    }
+}

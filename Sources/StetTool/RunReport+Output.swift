@@ -1,0 +1,66 @@
+import Runner
+import StageKit
+
+extension RunReport {
+    /// The report for people: what was done, and how many rows each layer has.
+    func table(isDryRun: Bool) -> String {
+        if isDryRun {
+            let lines = planned.map { "would annotate \($0)\n" }
+            return lines.joined() + "\(count(annotated, "article")) to annotate, \(unchanged) up to date\n"
+        }
+        var text = "\(count(annotated, "article")) annotated (\(count(written, "file")) written), "
+        text += "\(unchanged) up to date, \(failures.count) failed\n"
+        for orphan in pruned { text += "removed \(orphan)\n" }
+        if wasInterrupted { text += "interrupted: run again to do the rest\n" }
+        guard annotated > 0 else { return text }
+        let width = layers.map(\.count).max() ?? 0
+        for layer in layers {
+            text += "  \(layer.padded(to: width))  \("\(rows[layer, default: 0])".leftPadded(to: 8))\n"
+        }
+        return text
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String {
+        "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    /// The report for scripts.
+    var json: String {
+        var json = JSONWriter()
+        json.raw("{\"annotated\":\(annotated),\"written\":\(written),\"unchanged\":\(unchanged),\"failures\":[")
+        for (index, failed) in failures.enumerated() {
+            if index > 0 { json.raw(",") }
+            json.raw("{\"path\":")
+            json.string(failed.path)
+            json.raw(",\"code\":")
+            json.string(failed.failure.code)
+            json.raw(",\"message\":")
+            json.string(failed.failure.message)
+            json.raw("}")
+        }
+        json.raw("],\"rows\":{")
+        for (index, layer) in layers.enumerated() {
+            if index > 0 { json.raw(",") }
+            json.key(layer)
+            json.integer(rows[layer, default: 0])
+        }
+        json.raw("},\"planned\":")
+        planned.write(to: &json)
+        json.raw(",\"pruned\":")
+        pruned.write(to: &json)
+        json.raw(",\"interrupted\":\(wasInterrupted)}\n")
+        return String(decoding: json.bytes, as: UTF8.self)
+    }
+}
+
+extension String {
+    /// The text with spaces behind it, up to a width in characters.
+    func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(0, width - count))
+    }
+
+    /// The text with spaces before it, up to a width in characters.
+    func leftPadded(to width: Int) -> String {
+        String(repeating: " ", count: max(0, width - count)) + self
+    }
+}
