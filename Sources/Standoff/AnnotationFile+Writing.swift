@@ -33,7 +33,10 @@ extension AnnotationFile {
     /// What stands between the head of a file and its layers; the layers' bytes begin right behind it.
     static let layersLine = ",\n\"layers\": {\n"
 
-    private static func write(_ layer: some AnyLayer, to json: consuming JSONWriter) -> JSONWriter {
+    @specialized(where Rows == Layer<Block>)
+    @specialized(where Rows == Layer<Edit>)
+    @specialized(where Rows == Layer<Sentence>)
+    private static func write<Rows: AnyLayer>(_ layer: Rows, to json: consuming JSONWriter) -> JSONWriter {
         json.string(layer.declaration.name)
         if layer.rows.isEmpty {
             json.raw(": []")

@@ -36,6 +36,9 @@ public struct AnnotationFile: Sendable {
         layers = (known + others).map { Self.inCodePoints($0, of: document, codePoints) }
     }
 
+    @specialized(where Rows == Layer<Block>)
+    @specialized(where Rows == Layer<Edit>)
+    @specialized(where Rows == Layer<Sentence>)
     private static func inCodePoints<Rows: AnyLayer>(
         _ layer: Rows,
         of document: Document,

@@ -136,7 +136,10 @@ public struct Document: Sendable {
         }
     }
 
-    private func sealed(_ layer: some AnyLayer, _ identity: inout RowIdentity) -> any AnyLayer {
+    @specialized(where Rows == Layer<Block>)
+    @specialized(where Rows == Layer<Edit>)
+    @specialized(where Rows == Layer<Sentence>)
+    private func sealed<Rows: AnyLayer>(_ layer: Rows, _ identity: inout RowIdentity) -> any AnyLayer {
         var rows = layer.rows
         let text = layer.declaration
         var spans = rows.map { articleSpan($0.span, in: text) }
