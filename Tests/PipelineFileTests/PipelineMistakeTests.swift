@@ -303,4 +303,29 @@ struct PipelineMistakeTests {
             ) == ["pipelines/a.yaml:2:1: unknown key 'x'; the keys here are: names, weight"]
         )
     }
+
+    @Test("of a wrong file are not told for each of its lines")
+    func wrongFile() {
+        let list = "names: [\n" + (1...5_000).map { "  \($0),\n" }.joined() + "]\n"
+        let told = pipelineMessages(
+            pipeline("  - split\n  - tag: {people: a.yaml}\n"),
+            lists: ["pipelines/a.yaml": list]
+        )
+        #expect(told.count == 101)
+        #expect(told.first == "pipelines/a.yaml:2:3: expected text, found the number 1")
+        #expect(
+            told.last
+                == "pipelines/a.yaml:102:3: there are more than 100 mistakes; mend those before this line first"
+        )
+    }
+
+    @Test("cannot move the cursor of a terminal")
+    func controlCharacters() {
+        #expect(
+            pipelineMessages(pipeline("  - mend\n") + "\"\\e[2Jx\\ny\": 1\n") == [
+                "pipelines/p.yaml:5:1: unknown key '\\u{1B}[2Jx\\u{A}y'; "
+                    + "the keys here are: name, articles, annotations, stages"
+            ]
+        )
+    }
 }

@@ -35,7 +35,7 @@ public enum FrontMatter {
         var context = ReadingContext()
         let metadata = metadata(value, &context)
         let problems = reading.problems + context.problems
-        guard problems.isEmpty else { throw Problems(problems.inOrder(of: name)) }
+        guard problems.isEmpty else { throw Problems(problems, of: name) }
         return (metadata, span)
     }
 

@@ -60,7 +60,7 @@ public struct Pipeline: Sendable {
             problems.append(Problem(mistake, at: place))
         }
         guard let fields, let folders, problems.isEmpty else {
-            throw Problems(problems.inOrder(of: path))
+            throw Problems(problems, of: path)
         }
         return Pipeline(
             name: fields.name.isEmpty ? Paths.withoutExtension(Paths.name(of: path)) : fields.name,

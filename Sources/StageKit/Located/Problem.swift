@@ -19,7 +19,7 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
     /// A mistake at a place.
     public init(_ mistake: some Mistake, at location: SourceLocation? = nil) {
         code = mistake.code
-        message = mistake.message
+        message = mistake.message.withControlCharactersShown
         self.location = location
     }
 
@@ -70,4 +70,23 @@ public struct Problems: Error, Sendable, Equatable, CustomStringConvertible {
 
     /// One problem a line.
     public var description: String { all.map(\.description).joined(separator: "\n") }
+}
+
+extension String {
+    /// The text with `\u{1B}` for an escape character, and so on.
+    ///
+    /// Messages quote what stands in files, and files come from anywhere: nothing in them is to move the cursor of a
+    /// terminal or to begin a line that looks like a message of its own.
+    fileprivate var withControlCharactersShown: String {
+        guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { return self }
+        var shown = ""
+        for scalar in unicodeScalars {
+            if scalar.properties.generalCategory == .control {
+                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            } else {
+                shown.unicodeScalars.append(scalar)
+            }
+        }
+        return shown
+    }
 }
