@@ -22,6 +22,7 @@ extension StetTool {
     /// Runs the command that the user typed, and ends the process with its exit code.
     @concurrent
     public static func main() async {
+        RootCommand<Self>.refuseUnknownCommand(CommandLine.arguments.dropFirst())
         await RootCommand<Self>.main()
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Files
+import StageKit
 
 /// `stet`: the commands, and what to do first.
 struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
@@ -12,7 +13,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                 standoff annotation files, one an article, made to be reviewed in version control.
 
                 First steps:
-                  \(Tool.commandName) init             a pipeline, a sample article and a CI file to start from
+                  \(Tool.commandName) init             a pipeline, an article and a CI file to begin with
                   \(Tool.commandName) run PIPELINE     annotate what is new or changed
                   \(Tool.commandName) stages           what a pipeline can be made of
 
@@ -27,6 +28,17 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                 InitCommand<Tool>.self,
             ]
         )
+    }
+
+    /// Ends the process with a suggestion where the first argument is no command. The argument parser itself would only
+    /// say that it did not expect it.
+    static func refuseUnknownCommand(_ arguments: some Sequence<String>) {
+        let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard let word = arguments.first(where: { _ in true }), !word.hasPrefix("-"),
+            !commands.contains(word), word != "help"
+        else { return }
+        let phrase = Suggestion.phrase(for: word, among: commands, noun: "commands")
+        exit(withError: ValidationError("There is no command '\(word)'; \(phrase)"))
     }
 
     func run() async throws {
