@@ -32,9 +32,9 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
 
     /// Ends the process with a suggestion where the first argument is no command. The argument parser itself would only
     /// say that it did not expect it.
-    static func refuseUnknownCommand(_ arguments: some Sequence<String>) {
+    static func refuseUnknownCommand(_ arguments: ArraySlice<String>) {
         let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
-        guard let word = arguments.first(where: { _ in true }), !word.hasPrefix("-"),
+        guard let word = arguments.first, !word.hasPrefix("-"),
             !commands.contains(word), word != "help"
         else { return }
         let phrase = Suggestion.phrase(for: word, among: commands, noun: "commands")
