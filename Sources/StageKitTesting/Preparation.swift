@@ -1,11 +1,18 @@
-import StageKit
+public import StageKit
 
 /// Runs a stage on a text, and before it whatever provides the layers that it needs.
-struct Preparation {
-    let stages: [any Stage.Type]
+public struct Preparation: Sendable {
+    private let stages: [any Stage.Type]
+
+    /// A preparation by these stages, with their default options.
+    public init(stages: [any Stage.Type]) {
+        self.stages = stages
+    }
 
     /// The document before the stage, with the layers that the stage requires and uses.
-    func document(for stage: any Stage.Type, _ article: Article) throws -> Document {
+    ///
+    /// - Throws: what a stage throws, or a sentence that names the layer that none of the stages provides.
+    public func document(for stage: any Stage.Type, _ article: Article) throws -> Document {
         var document = Document(article)
         for provider in try providers(for: stage) {
             try Self.run(provider, on: &document)
