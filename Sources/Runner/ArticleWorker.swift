@@ -26,7 +26,7 @@ struct ArticleWorker: Sendable {
                 let file = try await annotate(path, bytes, digest)
                 if try write(file.written(), path, job, writer) { report.written += 1 }
                 report.annotated += 1
-                for layer in file.layers { report.rows[layer.declaration.name, default: 0] += layer.rows.count }
+                for layer in file.layers { report.rows[layer.declaration.name, default: 0] += layer.count }
             } else {
                 report.annotated += 1
                 report.planned.append(path)

@@ -4,10 +4,10 @@ extension AnnotationFile {
     /// The bytes of the file.
     public func written() -> [UInt8] {
         var rows = JSONWriter()
-        rows.reserve(layers.reduce(0) { $0 + $1.rows.count } * 72)
+        rows.reserve(layers.reduce(0) { $0 + $1.count } * 72)
         for (index, layer) in layers.enumerated() {
             if index > 0 { rows.raw(",\n") }
-            rows = Self.write(layer, to: rows)
+            rows = Self.write(layer, to: consume rows)
         }
         if !layers.isEmpty { rows.raw("\n") }
 
@@ -46,7 +46,7 @@ extension AnnotationFile {
         for (index, row) in layer.rows.enumerated() {
             json.raw(index > 0 ? ",\n{\"id\":" : "{\"id\":")
             json.string(row.id)
-            var writer = FieldWriter(json: json, isFirst: false)
+            var writer = FieldWriter(json: consume json, isFirst: false)
             var row = row
             row.visit(&writer)
             json = writer.json

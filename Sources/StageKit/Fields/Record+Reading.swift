@@ -107,9 +107,10 @@ package struct FieldWriter: FieldVisitor {
     }
 
     package mutating func span(_ span: inout TextSpan) {
-        startMember("start")
+        json.raw(isFirst ? "\"start\":" : ",\"start\":")
+        isFirst = false
         json.integer(span.start)
-        startMember("end")
+        json.raw(",\"end\":")
         json.integer(span.end)
     }
 

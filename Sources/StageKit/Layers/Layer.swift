@@ -10,6 +10,9 @@ public struct Layer<Row: Annotation>: AnyLayer {
         self.declaration = declaration
         self.rows = rows
     }
+
+    /// How many rows there are.
+    public var count: Int { rows.count }
 }
 
 /// A layer of whichever kind.
@@ -20,4 +23,6 @@ public protocol AnyLayer: Sendable {
     var declaration: LayerDeclaration { get }
     /// The rows, by where they stand in the article.
     var rows: [Row] { get }
+    /// How many rows there are. Asking `rows` of a layer of unknown kind would copy them all.
+    var count: Int { get }
 }
