@@ -13,15 +13,15 @@ struct LinearTimeTests {
         ]
     )
     func linear(_ unit: String) {
-        // Eight times the text; quadratic cost would be sixty-four times as high. Another process may take the core away
+        // Thirty-two times the text; quadratic cost would be a thousand times as high. Other work may take the core away
         // for a while, so the best of several times counts, and few are taken where the first will do.
         var small = Duration.seconds(3600)
         var large = Duration.seconds(3600)
-        for _ in 0..<10 where large > small * 24 || small > .seconds(60) {
-            small = min(small, Self.cost(of: unit, bytes: 16_000))
+        for _ in 0..<10 where large > small * 160 || small > .seconds(60) {
+            small = min(small, Self.cost(of: unit, bytes: 4_000))
             large = min(large, Self.cost(of: unit, bytes: 128_000))
         }
-        #expect(large <= small * 24, "\(small) for 16 kB, \(large) for 128 kB")
+        #expect(large <= small * 160, "\(small) for 4 kB, \(large) for 128 kB")
     }
 
     private static let splitter = SentenceSplitter(SentenceRules(.english))

@@ -58,6 +58,10 @@ extension SplitSentences {
         example("Before a verb of saying.", "⟦“Will the port close?” asked Kerr.⟧ ⟦“It will!” said Orlan.⟧"),
         example("Before a name and a verb of saying.", "⟦“Will the port close?” Mayor Anna Kerr asked on Monday.⟧"),
         example("Before a new sentence.", "⟦“Will the port close?”⟧ ⟦He left without an answer.⟧"),
+        example(
+            "A quotation that is a part of the sentence around it.",
+            "⟦The shouts of “Go! Go home” were heard at the port.⟧"
+        ),
         example("Straight marks.", "⟦\"Go home.\"⟧ ⟦\"Why?\" she asked.⟧ ⟦\"It is late.\"⟧"),
         example("A dash that begins a reply.", "⟦“You do not want it.”⟧ ⟦— “Who told you so?”⟧"),
         example(

@@ -36,6 +36,23 @@ extension SentenceRules {
         return true
     }
 
+    /// Whether the sentence around a quotation goes on behind its closing mark, without a stop or a comma before it and
+    /// other than by telling who spoke: `the shouts of “Go! Go home” were heard`, but not `“We won. They lost” said Kerr`.
+    func isEmbedded(_ text: borrowing Span<UInt8>, quotationEnd mark: Int, _ end: Int) -> Bool {
+        let (glyph, length) = text.glyph(at: mark)
+        let before = text.glyph(before: mark).glyph
+        guard glyph != .opening, before.isWord else { return false }
+        var index = mark + length
+        for count in 0..<4 {
+            guard index + 1 < end, text[index] == UInt8(ascii: " ") else { return count > 0 }
+            let wordEnd = text.wordEnd(index + 1, end)
+            if count == 0, !text[index + 1].isSmallLetter { return false }
+            if knows(text, index + 1..<wordEnd, .reporting) { return false }
+            index = wordEnd
+        }
+        return true
+    }
+
     /// Whether an address on the Internet stands there.
     func isAddress(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         text.has("http", at: start, end) || text.has("www.", at: start, end)

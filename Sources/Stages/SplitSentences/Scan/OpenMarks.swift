@@ -1,14 +1,16 @@
 /// The brackets and quotation marks that are open where the pass stands.
 struct OpenMarks {
-    /// A straight double mark has opened and not yet closed.
-    private(set) var isStraightQuoteOpen = false
-    private var quoteStart: Int?
     /// How many brackets are open.
     private(set) var depth = 0
     private var bracketStart = 0
-    /// The outermost bracket's kind.
+    /// What closes the outermost bracket.
     private var bracket = ClosingMark.parenthesis
     private var brackets = ClosingSearch()
+
+    /// Where the quotation that is open began.
+    private(set) var quoteStart: Int?
+    /// What closes the quotation.
+    private var quote = ClosingMark.quote
     private var quotes = ClosingSearch()
 
     /// What is longer between its brackets has lost the closing one, in bytes.
@@ -16,17 +18,37 @@ struct OpenMarks {
     /// What is longer between its quotation marks has lost the closing one, in bytes.
     private static let longestQuotation = 4000
 
-    /// Takes in `"`, which opens and closes by turns.
-    mutating func readStraightQuote(at index: Int) {
-        isStraightQuoteOpen.toggle()
-        quoteStart = isStraightQuoteOpen ? index : nil
+    /// Whether a straight double mark has opened a quotation.
+    var isStraightQuoteOpen: Bool { quoteStart != nil && quote == .straightQuote }
+
+    // MARK: Taking in marks
+
+    /// Takes in `"`, which opens a quotation at the beginning of a sentence and behind a blank, a dash or an opening mark.
+    /// Inside of a quotation between typographic marks it says nothing.
+    mutating func readStraightQuote(_ text: borrowing Span<UInt8>, at index: Int, sentenceStart: Int) {
+        guard quoteStart == nil || quote == .straightQuote else { return }
+        var opens = index <= sentenceStart
+        if !opens {
+            switch text.glyph(before: index).glyph {
+            case .space, .lineBreak, .opening, .dash: opens = true
+            default: break
+            }
+        }
+        quoteStart = opens ? index : nil
+        quote = .straightQuote
     }
 
-    /// Takes in `“`.
-    mutating func openQuote(at index: Int) { quoteStart = index }
+    /// Takes in `“`, unless it stands inside of another quotation.
+    mutating func openQuote(at index: Int) {
+        guard quoteStart == nil else { return }
+        quoteStart = index
+        quote = .quote
+    }
 
     /// Takes in `”`.
-    mutating func closeQuote() { quoteStart = nil }
+    mutating func closeQuote() {
+        if quote == .quote { quoteStart = nil }
+    }
 
     /// Takes in an opening bracket.
     mutating func openBracket(_ text: borrowing Span<UInt8>, at index: Int) {
@@ -41,69 +63,28 @@ struct OpenMarks {
     mutating func closeBrackets(_ count: Int) { depth = max(0, depth - count) }
 
     /// Takes in the marks that a sentence takes with it behind its stop.
-    mutating func close(_ text: borrowing Span<UInt8>, with stop: Stop) {
-        for index in stop.runEnd..<stop.end {
-            if text[index] == UInt8(ascii: "\"") {
-                readStraightQuote(at: index)
-            } else if text.isClosingQuote(at: index) {
-                closeQuote()
-            }
-        }
+    mutating func close(with stop: Stop) {
+        if stop.closesDoubleQuote { quoteStart = nil }
         closeBrackets(stop.closedBrackets)
     }
+
+    // MARK: What holds a sentence together
 
     /// Whether a sentence that ended at `index` would end inside of brackets that close later on the line.
     mutating func holdsInBrackets(_ text: borrowing Span<UInt8>, at index: Int, closed: Int, _ end: Int) -> Bool {
         guard depth > closed else { return false }
-        if brackets.finds(bracket, text, from: index, within: bracketStart + Self.longestBracket, end) { return true }
+        let bound = bracketStart + Self.longestBracket
+        if let closing = brackets.first(bracket, text, from: index, end), closing < bound { return true }
         depth = 0
         return false
     }
 
-    /// Whether a stop stands inside of quotation marks that close later on the line.
-    mutating func holdsInQuotation(_ text: borrowing Span<UInt8>, _ stop: Stop, _ end: Int) -> Bool {
-        guard let quoteStart, !stop.closesDoubleQuote else { return false }
-        let mark: ClosingMark = isStraightQuoteOpen ? .straightQuote : .quote
-        return quotes.finds(mark, text, from: stop.end, within: quoteStart + Self.longestQuotation, end)
-    }
-}
-
-/// The marks that are looked for.
-private enum ClosingMark: Equatable {
-    case parenthesis, bracket, straightQuote, quote
-
-    func stands(_ text: borrowing Span<UInt8>, at index: Int) -> Bool {
-        switch self {
-        case .parenthesis: text[index] == UInt8(ascii: ")")
-        case .bracket: text[index].isClosingBracket && text[index] != UInt8(ascii: ")")
-        case .straightQuote: text[index] == UInt8(ascii: "\"")
-        case .quote: text.isClosingQuote(at: index)
-        }
-    }
-}
-
-/// Looks for the mark that closes on the same line, and over no stretch of text twice.
-private struct ClosingSearch {
-    private var mark: ClosingMark?
-    private var searched = 0..<0
-    private var found: Int?
-
-    /// Whether the mark stands between `start` and `bound` on the line.
-    mutating func finds(
-        _ mark: ClosingMark,
-        _ text: borrowing Span<UInt8>,
-        from start: Int,
-        within bound: Int,
-        _ end: Int
-    ) -> Bool {
-        if mark != self.mark || !searched.contains(start) {
-            var index = start
-            while index < end, !text[index].isLineBreak, !mark.stands(text, at: index) { index += 1 }
-            self.mark = mark
-            searched = start..<index + 1
-            found = index < end && !text[index].isLineBreak ? index : nil
-        }
-        guard let found else { return false }
-        return found >= start && found < bound
+    /// The mark that closes the quotation later on the line in which a sentence would end that ended at a stop; `nil`
+    /// where it would end in none.
+    mutating func closingQuote(_ text: borrowing Span<UInt8>, behind stop: Stop, _ end: Int) -> Int? {
+        guard let quoteStart, !stop.closesDoubleQuote, let closing = quotes.first(quote, text, from: stop.end, end),
+            closing < quoteStart + Self.longestQuotation
+        else { return nil }
+        return closing
     }
 }

@@ -36,7 +36,7 @@ struct SentencePass {
             case ScanClass.wide:
                 index = readWide(text, index)
             case ScanClass.quote:
-                marks.readStraightQuote(at: index)
+                marks.readStraightQuote(text, at: index, sentenceStart: start ?? end)
                 index += 1
             case ScanClass.opening:
                 marks.openBracket(text, at: index)
@@ -105,12 +105,21 @@ struct SentencePass {
         let place = StopContext(text, stop, next, sentenceStart: first, end: end, rules: rules)
         guard let sentenceEnd = rules.sentenceEnd(text, place, breaksGlued: breaks.atGluedStops),
             !marks.holdsInBrackets(text, at: stop.end, closed: stop.closedBrackets, end),
-            breaks.insideQuotations || !marks.holdsInQuotation(text, stop, end)
+            !isHeldByQuotation(text, stop)
         else { return stop.runEnd }
-        if sentenceEnd == stop.end { marks.close(text, with: stop) }
+        if sentenceEnd == stop.end { marks.close(with: stop) }
         close(text, sentenceEnd)
         begin(text, sentenceEnd)
         return start ?? end
+    }
+
+    /// Whether a stop stands in a quotation that is not broken: in any, if that is asked for; otherwise in one that is a
+    /// part of the sentence around it.
+    private mutating func isHeldByQuotation(_ text: borrowing Span<UInt8>, _ stop: Stop) -> Bool {
+        guard let first = start, let quoteStart = marks.quoteStart,
+            let closing = marks.closingQuote(text, behind: stop, end)
+        else { return false }
+        return !breaks.insideQuotations || (quoteStart >= first && rules.isEmbedded(text, quotationEnd: closing, end))
     }
 
     private mutating func readLineEnd(_ text: borrowing Span<UInt8>, _ index: Int) -> Int {

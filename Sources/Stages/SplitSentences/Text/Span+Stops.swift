@@ -5,9 +5,10 @@ extension Span<UInt8> {
         index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80 && self[index + 2] == 0xA6
     }
 
-    /// Whether `”` begins there.
-    func isClosingQuote(at index: Int) -> Bool {
-        index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80 && self[index + 2] == 0x9D
+    /// Whether `“` or `”` begins there.
+    func isDoubleQuote(at index: Int) -> Bool {
+        index + 2 < count && self[index] == 0xE2 && self[index + 1] == 0x80
+            && (self[index + 2] == 0x9C || self[index + 2] == 0x9D)
     }
 
     /// Whether ` .` stands there.
