@@ -3,7 +3,7 @@ import Testing
 
 @Suite("A run that does not get to its end", .serialized)
 struct InterruptedRunTests {
-    private static let count = 5000
+    private static let count = 500
 
     private func workshop() throws -> Workshop {
         let workshop = try Workshop(stages: ["split-sentences"], articles: [:])
