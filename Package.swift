@@ -68,6 +68,7 @@ let package = Package(
 
         .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
+        .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
