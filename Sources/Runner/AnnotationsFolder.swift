@@ -35,7 +35,8 @@ struct AnnotationsFolder: Sendable {
         var open = [""]
         while let folder = open.popLast() {
             for entry in try DirectoryEntry.list(folder.isEmpty ? path : Paths.join(path, folder)) {
-                if entry.name.hasPrefix(".") || entry.name.hasPrefix("_") { continue }
+                // No run writes a name that is not UTF-8.
+                if entry.name.hasPrefix(".") || entry.name.hasPrefix("_") || !entry.isUTF8 { continue }
                 let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
                 if entry.kind == .folder {
                     open.append(name)

@@ -51,6 +51,10 @@ struct ArticleFinder {
             if entry.name.hasPrefix(".") { continue }
             let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
             let matches = selection.contains(path)
+            guard entry.isUTF8 else {
+                if matches || entry.kind == .folder, !selection.excludesFolder(path) { fail(path, .nameNotUTF8(path)) }
+                continue
+            }
             switch entry.kind {
             case .file:
                 if matches { found.paths.append(path) }

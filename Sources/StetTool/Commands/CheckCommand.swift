@@ -49,7 +49,7 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
         }
         var text = ""
         for finding in findings {
-            text += "\(finding.kind.rawValue): \(finding.path)"
+            text += "\(finding.kind.rawValue): \(Paths.visible(finding.path))"
             if let failure = finding.failure { text += ": \(failure.message)" }
             text += "\n"
         }

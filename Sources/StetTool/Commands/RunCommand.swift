@@ -64,7 +64,8 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             throw ExitCode.someFailed
         case .success(let report):
             for failed in report.failures {
-                Console.message("\(Paths.join(pipeline.articles.folder, failed.path)): \(failed.failure.message)\n")
+                let path = Paths.visible(Paths.join(pipeline.articles.folder, failed.path))
+                Console.message("\(path): \(failed.failure.message)\n")
             }
             Console.output(common.json ? report.json : report.table(isDryRun: dryRun))
             if report.wasInterrupted { throw ExitCode.interrupted }
