@@ -57,8 +57,15 @@ public struct Run: Sendable {
         try Folder.create(annotations.path)
         let lock = try FolderLock(annotations.path, onWait: onWait)
         let writer = try FileWriter(folder: annotations.path)
-        defer { writer.finish() }
-        let report = try await perform(progress, writer: writer)
+        let report: RunReport
+        do throws(FileMistake) {
+            report = try await perform(progress, writer: writer)
+        } catch {
+            writer.finish()
+            throw error
+        }
+        // Before the lock is given back: the next run has a scratch folder of the same name.
+        writer.finish()
         lock.release()
         return report
     }
