@@ -39,6 +39,14 @@ extension RunReport {
             json.string(failed.failure.message)
             json.raw("}")
         }
+        json.raw("],\"mistakes\":[")
+        for (index, mistake) in mistakes.enumerated() {
+            json.raw(index > 0 ? ",{\"code\":" : "{\"code\":")
+            json.string(mistake.code)
+            json.raw(",\"message\":")
+            json.string(mistake.message)
+            json.raw("}")
+        }
         json.raw("],\"rows\":{")
         for (index, layer) in layers.enumerated() {
             if index > 0 { json.raw(",") }
