@@ -25,12 +25,10 @@ private struct DirectoryStream: ~Copyable {
         closedir(stream)
     }
 
-    /// The next entry's name and type, or `nil` at the end.
-    mutating func next() -> (name: String, type: Int)? {
+    /// The bytes of the next entry's name, and its type, or `nil` at the end.
+    mutating func next() -> (name: [UInt8], type: Int)? {
         guard let entry = readdir(stream) else { return nil }
-        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-            String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-        }
+        let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in Array(bytes.prefix { $0 != 0 }) }
         return (name, Int(entry.pointee.d_type))
     }
 }
@@ -49,8 +47,10 @@ public struct DirectoryEntry: Sendable, Equatable {
         case other
     }
 
-    /// The name.
+    /// The name; of one that is not UTF-8, the bytes beyond ASCII are shown as `\xE9`.
     public let name: String
+    /// Whether the name is UTF-8. No path leads to one that is not.
+    public let isUTF8: Bool
     /// What stands under it.
     public let kind: Kind
 
@@ -60,12 +60,21 @@ public struct DirectoryEntry: Sendable, Equatable {
     public static func list(_ folder: String) throws(FileMistake) -> [DirectoryEntry] {
         var stream = try DirectoryStream(folder)
         var entries: [DirectoryEntry] = []
-        while let (name, type) = stream.next() {
+        while let (bytes, type) = stream.next() {
+            let valid = String(validating: bytes, as: UTF8.self)
+            let name = valid ?? escaped(bytes)
             if name == "." || name == ".." { continue }
-            entries.append(DirectoryEntry(name: name, kind: kind(type, Paths.join(folder, name))))
+            let kind = kind(type, Paths.join(folder, name))
+            entries.append(DirectoryEntry(name: name, isUTF8: valid != nil, kind: kind))
         }
         entries.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         return entries
+    }
+
+    private static func escaped(_ name: [UInt8]) -> String {
+        name.map { byte in
+            byte < 0x80 ? String(Unicode.Scalar(byte)) : "\\x" + String(byte, radix: 16, uppercase: true)
+        }.joined()
     }
 
     private static func kind(_ type: Int, _ path: String) -> Kind {

@@ -21,6 +21,8 @@ public enum FileMistake: Error, Mistake {
     case leavesFolder(String)
     /// A symbolic link to a folder: its articles are found where they are.
     case linkedFolder(String)
+    /// The name, shown with escapes, is not UTF-8.
+    case nameNotUTF8(String)
     /// There is no room left.
     case diskFull(String)
     /// Nothing can be written there.
@@ -54,6 +56,7 @@ public enum FileMistake: Error, Mistake {
         case .brokenLink: "file-broken-link"
         case .leavesFolder: "file-leaves-folder"
         case .linkedFolder: "file-linked-folder"
+        case .nameNotUTF8: "file-name-not-utf-8"
         case .diskFull: "file-disk-full"
         case .readOnly: "file-read-only"
         case .system: "file-system"
@@ -63,19 +66,22 @@ public enum FileMistake: Error, Mistake {
     /// What is wrong and what to do about it.
     public var message: String {
         switch self {
-        case .notFound(let path): "'\(path)' does not exist; check the path"
-        case .notPermitted(let path): "'\(path)' may not be used by you; change its permissions"
-        case .isFolder(let path): "'\(path)' is a folder, not a file; rename it or exclude it"
-        case .notAFolder(let path): "'\(path)' is not a folder; name another one or move the file away"
-        case .notRegular(let path, let kind): "'\(path)' is \(kind), not a file; remove it or exclude it"
+        case .notFound(let path): "\(quoted(path)) does not exist; check the path"
+        case .notPermitted(let path): "\(quoted(path)) may not be used by you; change its permissions"
+        case .isFolder(let path): "\(quoted(path)) is a folder, not a file; rename it or exclude it"
+        case .notAFolder(let path): "\(quoted(path)) is not a folder; name another one or move the file away"
+        case .notRegular(let path, let kind): "\(quoted(path)) is \(kind), not a file; remove it or exclude it"
         case .tooLarge(let path, let bytes, let limit):
-            "'\(path)' has \(bytes) bytes, more than the \(limit) that are read; split it"
-        case .brokenLink(let path): "'\(path)' is a link that leads nowhere or in a circle; mend or remove it"
-        case .leavesFolder(let path): "'\(path)' is a link that leads out of the folder; copy the file instead"
-        case .linkedFolder(let path): "'\(path)' is a link to a folder, which is not followed; exclude it"
-        case .diskFull(let path): "'\(path)' was not written: there is no room left; make room and run again"
-        case .readOnly(let path): "'\(path)' cannot be written: the file system is read-only"
-        case .system(let path, let reason): "'\(path)': \(reason)"
+            "\(quoted(path)) has \(bytes) bytes, more than the \(limit) that are read; split it"
+        case .brokenLink(let path): "\(quoted(path)) is a link that leads nowhere or in a circle; mend or remove it"
+        case .leavesFolder(let path): "\(quoted(path)) is a link that leads out of the folder; copy the file instead"
+        case .linkedFolder(let path): "\(quoted(path)) is a link to a folder, which is not followed; exclude it"
+        case .nameNotUTF8(let path): "the name \(quoted(path)) is not UTF-8; rename it"
+        case .diskFull(let path): "\(quoted(path)) was not written: there is no room left; make room and run again"
+        case .readOnly(let path): "\(quoted(path)) cannot be written: the file system is read-only; name another folder"
+        case .system(let path, let reason): "\(quoted(path)): \(reason)"
         }
     }
+
+    private func quoted(_ path: String) -> String { "'\(Paths.visible(path))'" }
 }

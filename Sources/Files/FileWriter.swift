@@ -25,7 +25,18 @@ public struct FileWriter: Sendable {
     public init(folder: String) throws(FileMistake) {
         scratch = Paths.join(folder, Self.scratchName)
         Self.empty(scratch)
-        try Folder.create(scratch)
+        do throws(FileMistake) {
+            try Folder.create(scratch)
+            // What is written here would turn up elsewhere, and what stands there would be taken for litter.
+            if Folder.isLink(scratch) { throw .notAFolder(scratch) }
+        } catch .notPermitted {
+            // The folder that the user knows, not the one for the time of writing.
+            throw .notPermitted(folder)
+        } catch .readOnly {
+            throw .readOnly(folder)
+        } catch {
+            throw error
+        }
     }
 
     /// Writes a file in place of the one that may be there.
@@ -67,14 +78,14 @@ public struct FileWriter: Sendable {
         if rename(source, path) == 0 { return }
         let reason = Errno(rawValue: errno)
         guard reason == .noSuchFileOrDirectory, let parent = Paths.parent(of: path) else {
-            throw FileMistake(reason, path)
+            throw FileMistake(reason, reason == .notDirectory ? Folder.inTheWay(of: path) : path)
         }
         try Folder.create(parent)
         guard rename(source, path) == 0 else { throw FileMistake(Errno(rawValue: errno), path) }
     }
 
     private static func empty(_ folder: String) {
-        guard let entries = try? DirectoryEntry.list(folder) else { return }
+        guard !Folder.isLink(folder), let entries = try? DirectoryEntry.list(folder) else { return }
         for entry in entries { _ = unlink(Paths.join(folder, entry.name)) }
     }
 }

@@ -34,6 +34,18 @@ public enum Folder {
         (try? FilePath(path).stat())?.type == .directory
     }
 
+    /// Whether there is a symbolic link under the path.
+    public static func isLink(_ path: String) -> Bool {
+        (try? FilePath(path).stat(followTargetSymlink: false))?.type == .symbolicLink
+    }
+
+    /// The file that stands where a folder above the path should be; the path itself where there is none.
+    static func inTheWay(of path: String) -> String {
+        var path = path
+        while let parent = Paths.parent(of: path), parent != path, !isFolder(parent) { path = parent }
+        return path
+    }
+
     /// Whether there is anything under the path.
     public static func exists(_ path: String) -> Bool {
         access(path, F_OK) == 0

@@ -10,7 +10,9 @@ struct OpenFile: ~Copyable {
         do throws(Errno) {
             descriptor = try Self.open(path, mode, options)
         } catch {
-            throw FileMistake(error, path)
+            // A file cannot be reached because something above it is no folder.
+            let culprit = error == .notDirectory ? Folder.inTheWay(of: path) : path
+            throw FileMistake(error, culprit)
         }
     }
 

@@ -29,6 +29,19 @@ public enum Paths {
         return String(path[..<dot])
     }
 
+    /// The path for a message: what would break a line, steer a terminal or turn the direction of text is escaped.
+    public static func visible(_ path: String) -> String {
+        var visible = ""
+        for scalar in path.unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator:
+                visible += scalar == "\n" ? "\\n" : scalar.escaped(asASCII: true)
+            default: visible.unicodeScalars.append(scalar)
+            }
+        }
+        return visible
+    }
+
     /// The path with `.` and `..` worked out as far as the text alone allows.
     public static func normalised(_ path: String) -> String {
         var parts: [Substring] = []

@@ -26,29 +26,58 @@ struct AnnotationsFolder: Sendable {
         return RunRecord.read(bytes)
     }
 
-    /// The annotation files whose articles are gone: every `.json` that no article would be written to.
-    ///
-    /// - Throws: `FileMistake` where a folder cannot be read.
-    func orphans(articles: some Sequence<String>) throws(FileMistake) -> [String] {
-        let expected = Set(articles.map(Self.name(forArticle:)))
-        var orphans: [String] = []
+    /// All annotation files, whether or not they have articles.
+    func files() -> AnnotationFiles {
+        var files = AnnotationFiles()
         var open = [""]
         while let folder = open.popLast() {
-            for entry in try DirectoryEntry.list(folder.isEmpty ? path : Paths.join(path, folder)) {
-                if entry.name.hasPrefix(".") || entry.name.hasPrefix("_") { continue }
-                let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
-                if entry.kind == .folder {
-                    open.append(name)
-                } else if name.hasSuffix(Self.fileExtension), !expected.contains(name) {
-                    orphans.append(name)
+            do throws(FileMistake) {
+                for entry in try DirectoryEntry.list(folder.isEmpty ? path : Paths.join(path, folder)) {
+                    // No run writes a name that is not UTF-8.
+                    if entry.name.hasPrefix(".") || entry.name.hasPrefix("_") || !entry.isUTF8 { continue }
+                    let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
+                    if entry.kind == .folder {
+                        open.append(name)
+                    } else if name.hasSuffix(Self.fileExtension) {
+                        files.names.append(name)
+                    }
                 }
+            } catch .notFound {
+                continue
+            } catch {
+                files.unread.append((folder.isEmpty ? "." : folder, error))
             }
         }
-        return orphans.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        files.names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return files
+    }
+
+    /// The annotation files whose articles are gone: every `.json` that no article would be written to.
+    ///
+    /// Below a folder of articles that could not be read, nothing is known to be gone.
+    func orphans(of found: FoundArticles) -> AnnotationFiles {
+        let expected = Set((found.paths + found.failures.map(\.path)).map(Self.name(forArticle:)))
+        var orphans = files()
+        orphans.names.removeAll { expected.contains($0) || found.isInUnreadFolder($0) }
+        return orphans
+    }
+
+    /// The article that an annotation file says it is of; `nil` where it says none.
+    func article(ofFile name: String) -> String? {
+        let start = try? FileReader.readStart(Paths.join(path, name), count: AnnotationHead.usualSize)
+        return start.flatMap { AnnotationHead($0) }?.article.path
     }
 
     /// Where reviewers' decisions on an annotation file stand.
     static func decisions(forAnnotations name: String) -> String {
         Paths.withoutExtension(name) + ".review.yaml"
     }
+}
+
+/// Annotation files as they stand in their folder.
+struct AnnotationFiles: Sendable {
+    /// Their names in the folder, in the order of their bytes.
+    var names: [String] = []
+    /// The folders that could not be read, and why.
+    var unread: [(folder: String, mistake: FileMistake)] = []
 }

@@ -57,7 +57,7 @@ public struct Check: Sendable {
     /// Computes everything anew and compares bytes. Writes nothing.
     ///
     /// - Returns: what is not as it should be, by path; and how many articles there are.
-    /// - Throws: `FileMistake` where one of the folders cannot be read.
+    /// - Throws: `FileMistake` where the articles folder cannot be read.
     public func perform(
         progress: RunProgress
     ) async throws(FileMistake) -> (findings: [Finding], articles: Int) {
@@ -66,10 +66,9 @@ public struct Check: Sendable {
         var findings = await compare(found.paths, progress)
         findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
         if Folder.exists(annotations.path) {
-            let known = found.paths + found.failures.map(\.path)
-            findings += try annotations.orphans(articles: known).map {
-                Finding(kind: .orphaned, path: $0, failure: nil)
-            }
+            let orphans = annotations.orphans(of: found)
+            findings += orphans.names.map { Finding(kind: .orphaned, path: $0, failure: nil) }
+            findings += orphans.unread.map { Finding(kind: .failed, path: $0.folder, failure: .file($0.mistake)) }
         }
         if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
         findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

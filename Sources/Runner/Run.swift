@@ -57,18 +57,26 @@ public struct Run: Sendable {
         try Folder.create(annotations.path)
         let lock = try FolderLock(annotations.path, onWait: onWait)
         let writer = try FileWriter(folder: annotations.path)
-        defer { writer.finish() }
-        let report = try await perform(progress, writer: writer)
+        let report: RunReport
+        do throws(FileMistake) {
+            report = try await perform(progress, writer: writer)
+        } catch {
+            writer.finish()
+            throw error
+        }
+        // Before the lock is given back: the next run has a scratch folder of the same name.
+        writer.finish()
         lock.release()
         return report
     }
 
     private func perform(_ progress: RunProgress, writer: FileWriter?) async throws(FileMistake) -> RunReport {
         var found = try ArticleFinder.find(pipeline.articles)
-        let all = found.paths
+        let all = found
         selectArticles(from: &found)
         let last = annotations.lastRun()
         let isCurrent = last?.digest == chain.digest
+        let old = writer == nil || isCurrent ? [] : annotations.files().names
         if let writer, !isCurrent { try writeRecord(writer, digest: nil, stale: []) }
 
         progress.begin(total: found.paths.count)
@@ -86,9 +94,10 @@ public struct Run: Sendable {
         report.sort()
         report.wasInterrupted = queue.taken < found.paths.count
         if let writer {
-            if options.prune, !report.wasInterrupted { try prune(all, found.failures, &report) }
-            let stale = staleArticles(last, all: all, reached: found.paths.prefix(queue.taken), report)
-            try writeRecord(writer, digest: chain.digest, stale: stale)
+            if options.prune, !report.wasInterrupted { prune(all, &report) }
+            let done = Set(found.paths.prefix(queue.taken)).subtracting(report.failures.map(\.path))
+            let stale = isCurrent ? last?.stale ?? [] : articles(ofFiles: old, besides: done)
+            record(stale.filter { !done.contains($0) }, by: writer, &report)
         }
         return report
     }
@@ -135,39 +144,41 @@ public struct Run: Sendable {
         return Format.layerOrder.filter(provided.contains) + provided.filter { !Format.layerOrder.contains($0) }
     }
 
-    private func prune(
-        _ all: [String],
-        _ failures: [FailedArticle],
-        _ report: inout RunReport
-    ) throws(FileMistake) {
-        for orphan in try annotations.orphans(articles: all + failures.map(\.path)) {
-            let path = Paths.join(annotations.path, orphan)
-            let bytes = try FileReader.read(path, limit: .max)
+    private func prune(_ found: FoundArticles, _ report: inout RunReport) {
+        let orphans = annotations.orphans(of: found)
+        report.mistakes += orphans.unread.map(\.mistake)
+        for orphan in orphans.names {
             let decisions = Paths.join(annotations.path, AnnotationsFolder.decisions(forAnnotations: orphan))
-            if AnnotationHead.isEdited(bytes) || Folder.exists(decisions) { continue }
-            try Folder.removeFile(path)
-            report.pruned.append(orphan)
+            if Folder.exists(decisions) { continue }
+            do throws(FileMistake) {
+                let path = Paths.join(annotations.path, orphan)
+                if AnnotationHead.isEdited(try FileReader.read(path, limit: .max)) { continue }
+                try Folder.removeFile(path)
+                report.pruned.append(orphan)
+            } catch {
+                report.mistakes.append(error)
+            }
         }
     }
 
-    /// The articles that have an annotation file of another digest than today's: those that failed, and those that this
-    /// run did not reach, unless the last run left them right.
-    private func staleArticles(
-        _ last: RunRecord?,
-        all: [String],
-        reached: ArraySlice<String>,
-        _ report: RunReport
-    ) -> [String] {
-        var stale = Set(report.failures.map(\.path))
-        if last?.digest == chain.digest {
-            stale.formUnion(Set(last?.stale ?? []).subtracting(reached))
-        } else if reached.count < all.count {
-            stale.formUnion(Set(all).subtracting(reached))
-        }
-        return
+    /// The articles of the annotation files that were there before the run and are none of the articles that are done:
+    /// those that failed or were not reached, and those that are none of the pipeline's today and may be so again.
+    private func articles(ofFiles old: [String], besides done: Set<String>) -> [String] {
+        let renewed = Set(done.map(AnnotationsFolder.name(forArticle:)))
+        return old.filter { !renewed.contains($0) }.compactMap(annotations.article(ofFile:))
+    }
+
+    /// Records what the run has left: the articles in `stale` have annotation files of another digest than today's.
+    private func record(_ stale: [String], by writer: FileWriter, _ report: inout RunReport) {
+        let there =
             stale
             .filter { Folder.exists(annotations.file(forArticle: $0)) }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        do throws(FileMistake) {
+            try writeRecord(writer, digest: chain.digest, stale: there)
+        } catch {
+            report.mistakes.append(error)
+        }
     }
 
     private func writeRecord(_ writer: FileWriter, digest: String?, stale: [String]) throws(FileMistake) {

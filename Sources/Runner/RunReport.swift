@@ -1,3 +1,5 @@
+public import Files
+
 /// What a run did.
 public struct RunReport: Sendable, Equatable {
     /// How many articles were annotated, or with a dry run would be.
@@ -8,6 +10,8 @@ public struct RunReport: Sendable, Equatable {
     public var unchanged = 0
     /// The articles that failed, by path.
     public var failures: [FailedArticle] = []
+    /// What went wrong besides single articles: with the record of the run, or with files that were to be removed.
+    public var mistakes: [FileMistake] = []
     /// How many rows the annotated articles have, by layer.
     public var rows: [String: Int] = [:]
     /// The layers in the order in which annotation files have them.

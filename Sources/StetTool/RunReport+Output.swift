@@ -1,3 +1,4 @@
+import Files
 import Runner
 import StageKit
 
@@ -5,12 +6,12 @@ extension RunReport {
     /// The report for people: what was done, and how many rows each layer has.
     func table(isDryRun: Bool) -> String {
         if isDryRun {
-            let lines = planned.map { "would annotate \($0)\n" }
+            let lines = planned.map { "would annotate \(Paths.visible($0))\n" }
             return lines.joined() + "\(count(annotated, "article")) to annotate, \(unchanged) up to date\n"
         }
         var text = "\(count(annotated, "article")) annotated (\(count(written, "file")) written), "
         text += "\(unchanged) up to date, \(failures.count) failed\n"
-        for orphan in pruned { text += "removed \(orphan)\n" }
+        for orphan in pruned { text += "removed \(Paths.visible(orphan))\n" }
         if wasInterrupted { text += "interrupted: run again to do the rest\n" }
         guard annotated > 0 else { return text }
         let width = layers.map(\.count).max() ?? 0
@@ -36,6 +37,14 @@ extension RunReport {
             json.string(failed.failure.code)
             json.raw(",\"message\":")
             json.string(failed.failure.message)
+            json.raw("}")
+        }
+        json.raw("],\"mistakes\":[")
+        for (index, mistake) in mistakes.enumerated() {
+            json.raw(index > 0 ? ",{\"code\":" : "{\"code\":")
+            json.string(mistake.code)
+            json.raw(",\"message\":")
+            json.string(mistake.message)
             json.raw("}")
         }
         json.raw("],\"rows\":{")

@@ -44,10 +44,13 @@ public enum ArticleFailure: Error, Mistake {
         case .frontMatter(let problems):
             "the front matter is not right: \(problems.all.map(\.description).joined(separator: "; "))"
         case .reservedName: "names that begin with '_' are kept for files about all articles; rename it"
-        case .sharedAnnotationFile(let other): "'\(other)' would have the same annotation file; rename one of them"
-        case .notAnArticle(let folder): "it is none of the articles that the pipeline names in '\(folder)'"
+        case .sharedAnnotationFile(let other):
+            "'\(Paths.visible(other))' would have the same annotation file; rename one of them"
+        case .notAnArticle(let folder):
+            "it is none of the articles that the pipeline names in '\(Paths.visible(folder))'"
         case .editedByHand(let annotations):
-            "'\(annotations)' was edited by hand and is left alone; move the edit away, or delete the file and run again"
+            "'\(Paths.visible(annotations))' was edited by hand and is left alone; move the edit away, or delete the file "
+                + "and run again"
         case .stage(let name, let reason): "the stage '\(name)' failed: \(reason)"
         }
     }

@@ -8,6 +8,19 @@ public struct FoundArticles: Sendable {
     public internal(set) var paths: [String] = []
     /// What looks like an article and cannot be one.
     public internal(set) var failures: [FailedArticle] = []
+    /// The folders that could not be looked into.
+    var unreadFolders: Set<String> = []
+
+    /// Whether a path leads through a folder that could not be looked into.
+    func isInUnreadFolder(_ path: String) -> Bool {
+        guard !unreadFolders.isEmpty else { return false }
+        var folder = Paths.parent(of: path)
+        while let parent = folder, parent != "." {
+            if unreadFolders.contains(parent) { return true }
+            folder = Paths.parent(of: parent)
+        }
+        return false
+    }
 }
 
 /// An article that could not be annotated, and why.
@@ -51,6 +64,10 @@ struct ArticleFinder {
             if entry.name.hasPrefix(".") { continue }
             let path = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
             let matches = selection.contains(path)
+            guard entry.isUTF8 else {
+                if matches || entry.kind == .folder, !selection.excludesFolder(path) { fail(path, .nameNotUTF8(path)) }
+                continue
+            }
             switch entry.kind {
             case .file:
                 if matches { found.paths.append(path) }
@@ -59,6 +76,7 @@ struct ArticleFinder {
                 if !selection.excludesFolder(path) { visit(path) }
             case .link:
                 if let mistake = mistake(ofLink: path) {
+                    if mistake == .linkedFolder(path) { found.unreadFolders.insert(path) }
                     if matches || mistake == .linkedFolder(path) { fail(path, mistake) }
                 } else if matches {
                     found.paths.append(path)
@@ -74,6 +92,7 @@ struct ArticleFinder {
         do throws(FileMistake) {
             try walk(folder)
         } catch {
+            found.unreadFolders.insert(folder)
             fail(folder, error)
         }
     }

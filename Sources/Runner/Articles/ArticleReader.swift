@@ -28,7 +28,7 @@ public enum ArticleReader {
     public static func article(path: String, bytes: [UInt8]) throws(ArticleFailure) -> Article {
         try checkUTF8(bytes)
         do throws(Problems) {
-            guard let frontMatter = try FrontMatter.read(bytes, name: path) else {
+            guard let frontMatter = try FrontMatter.read(bytes, name: Paths.visible(path)) else {
                 return Article(path: path, bytes: bytes)
             }
             return Article(path: path, bytes: bytes, metadata: frontMatter.metadata, frontMatter: frontMatter.span)

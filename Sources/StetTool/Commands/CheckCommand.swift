@@ -45,11 +45,12 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
 
     private func summary(_ findings: [Check.Finding], _ articles: Int) -> String {
         if findings.isEmpty {
-            return "\(articles) annotation file\(articles == 1 ? " is" : "s are") as they should be\n"
+            return articles == 1
+                ? "1 annotation file is as it should be\n" : "\(articles) annotation files are as they should be\n"
         }
         var text = ""
         for finding in findings {
-            text += "\(finding.kind.rawValue): \(finding.path)"
+            text += "\(finding.kind.rawValue): \(Paths.visible(finding.path))"
             if let failure = finding.failure { text += ": \(failure.message)" }
             text += "\n"
         }

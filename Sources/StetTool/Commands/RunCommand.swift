@@ -64,11 +64,13 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             throw ExitCode.someFailed
         case .success(let report):
             for failed in report.failures {
-                Console.message("\(Paths.join(pipeline.articles.folder, failed.path)): \(failed.failure.message)\n")
+                let path = Paths.visible(Paths.join(pipeline.articles.folder, failed.path))
+                Console.message("\(path): \(failed.failure.message)\n")
             }
+            for mistake in report.mistakes { Console.message("\(Tool.commandName): \(mistake.message)\n") }
             Console.output(common.json ? report.json : report.table(isDryRun: dryRun))
             if report.wasInterrupted { throw ExitCode.interrupted }
-            if !report.failures.isEmpty { throw ExitCode.someFailed }
+            if !report.failures.isEmpty || !report.mistakes.isEmpty { throw ExitCode.someFailed }
         }
     }
 }

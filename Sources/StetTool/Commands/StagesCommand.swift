@@ -17,8 +17,14 @@ struct StagesCommand<Tool: StetTool>: ParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
-    func run() throws {
-        let stages = try selected()
+    func validate() throws {
+        guard let name, !Tool.stages.contains(where: { $0.name == name }) else { return }
+        let phrase = Suggestion.phrase(for: name, among: Tool.stages.map { $0.name }, noun: "stages")
+        throw ValidationError("There is no stage '\(name)'; \(phrase)")
+    }
+
+    func run() {
+        let stages = Tool.stages.filter { name == nil || $0.name == name }
         if json {
             Console.output(StageReference.json(stages))
         } else if name != nil {
@@ -26,14 +32,5 @@ struct StagesCommand<Tool: StetTool>: ParsableCommand {
         } else {
             Console.output(StageReference.list(stages))
         }
-    }
-
-    private func selected() throws -> [any Stage.Type] {
-        guard let name else { return Tool.stages }
-        guard let stage = Tool.stages.first(where: { $0.name == name }) else {
-            let phrase = Suggestion.phrase(for: name, among: Tool.stages.map { $0.name }, noun: "stages")
-            throw ValidationError("There is no stage '\(name)'; \(phrase)")
-        }
-        return [stage]
     }
 }
