@@ -45,7 +45,8 @@ struct ExampleRun<S: Stage> {
     }
 
     private func run(on article: Article) throws -> Document {
-        var document = try Preparation(stages: stages).document(for: stage, article)
+        // What an example shows is the stage's own doing, whatever other stages there are.
+        var document = try Preparation(stages: stages).document(for: stage, article, withUsedLayers: false)
         try S(options: example.options).run(on: &document)
         return document
     }

@@ -23,31 +23,25 @@ public struct HostileText: Sendable {
             HostileText("emoji of several parts", "👩‍👩‍👧‍👦 went. 🇺🇳🇺🇳 came! 👍🏽"),
             HostileText("text from right to left", "قال الوزير: «لا». ثم غادر.\n\nאמר השר."),
             HostileText("no-break spaces at the edges", "\u{00A0}Velm fell.\u{00A0}\n\n\u{202F}Nobody saw it.\u{2003}"),
-        ] + units.map { HostileText($0.name, String(repeating: $0.text, count: 500)) }
+        ] + units.map { HostileText($0.debugDescription, String(repeating: $0, count: 100)) }
 
     /// Texts of one thing over and over, each of at least this many bytes: to see how a stage's cost grows.
     public static func long(bytes count: Int) -> [HostileText] {
-        units.map { HostileText($0.name, String(repeating: $0.text, count: 1 + count / $0.text.utf8.count)) }
+        units.map { HostileText($0.debugDescription, String(repeating: $0, count: 1 + count / $0.utf8.count)) }
     }
 
-    private static let units: [(name: String, text: String)] = [
-        ("full stops", "."),
-        ("opening quotation marks", "“"),
-        ("closing quotation marks", "”"),
-        ("straight quotation marks", "\" "),
-        ("initials", "A. "),
-        ("digits", "7"),
-        ("line ends", "\n"),
-        ("short lines", "a\n"),
-        ("labels", "Name: "),
-        ("brackets", "(["),
-        ("ampersands", "&amp"),
-        ("ellipses", "… "),
-        ("dashes", "— "),
-        ("glued stops", "said.When"),
-        ("mojibake", "â€™"),
-        ("combining marks", "\u{0301}"),
-        ("soft hyphens", "a\u{00AD}"),
-        ("zero-width spaces", "\u{200B}"),
+    /// Stops and marks that rules look behind and ahead of, what pages and transcripts are made of, and what breaks in
+    /// the transport of text.
+    private static let units: [String] = [
+        ".", "!", "? ", "…", "… ", ". . ", ". ", ".”", ".“", ".)", ". (", ".[1]", ".\u{00A0}",
+        "“", "”", "\"", "\" ", "'", "(", "([", "(a ", "(He left. ", "Is it?” Anna ", ".\"A", "— ", "- ", "• ",
+        "A. ", "U.S. ", "Mr. ", "ABC, ", "a.B", "said.When", "1) ", "(a) ", "(a. ", "7", "14:05 ", "Monday, ", "VELM (",
+        "\n", "\r", "\r\n", "a\n", "-\n", "a-\nb", "word word word\n", "A headline\n\n",
+        "wrapped lines that are as long as this one is\n", "x?\n\nxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\n",
+        "Name: ", "A:\n", "Name: text.\n", ": ", " / ", "a / b", "Home / ", "#a ", "Read more:\n", "By A\n",
+        "photo by ",
+        "the ", "le les ", "я",
+        "&", "&amp", "&amp;", "&#38;", "amp;", "â€", "â€™", "Ã", "ÃƒÂ", "Р", "РС", "вЂ",
+        "\u{0301}", "e\u{0301}", "\u{00A0}", "\u{00AD}", "a\u{00AD}", "\u{200B}", "\u{200D}", "\u{FEFF}",
     ]
 }

@@ -9,23 +9,27 @@ public struct Preparation: Sendable {
         self.stages = stages
     }
 
-    /// The document before the stage, with the layers that the stage requires and uses.
+    /// The document before the stage, with the layers that the stage requires and, if asked for, those that it uses.
     ///
     /// - Throws: what a stage throws, or a sentence that names the layer that none of the stages provides.
-    public func document(for stage: any Stage.Type, _ article: Article) throws -> Document {
+    public func document(
+        for stage: any Stage.Type,
+        _ article: Article,
+        withUsedLayers: Bool = true
+    ) throws -> Document {
         var document = Document(article)
-        for provider in try providers(for: stage) {
+        for provider in try providers(for: stage, withUsedLayers) {
             try Self.run(provider, on: &document)
         }
         return document
     }
 
-    /// The stages that run before one: the providers of all that it requires or uses, in the order of the list.
-    private func providers(for stage: any Stage.Type) throws -> [any Stage.Type] {
+    /// The stages that run before one, in the order of the list.
+    private func providers(for stage: any Stage.Type, _ withUsedLayers: Bool) throws -> [any Stage.Type] {
         var needed: Set<String> = []
         var open: [any Stage.Type] = [stage]
         while let next = open.popLast() {
-            for layer in next.requires + next.uses {
+            for layer in next.requires + (withUsedLayers ? next.uses : []) {
                 guard let provider = stages.first(where: { $0.provides.contains { $0 == layer } }) else {
                     if next.uses.contains(where: { $0 == layer }) { continue }
                     throw MissingProvider(layer: layer.layer.name)
