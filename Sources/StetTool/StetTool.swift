@@ -22,6 +22,7 @@ extension StetTool {
     /// Runs the command that the user typed, and ends the process with its exit code.
     @concurrent
     public static func main() async {
+        Interrupts.surviveBrokenPipes()
         await RootCommand<Self>.main()
     }
 }
