@@ -62,10 +62,16 @@ struct AnnotationsFolder: Sendable {
         return orphans
     }
 
-    /// The article that an annotation file says it is of; `nil` where it says none.
-    func article(ofFile name: String) -> String? {
-        let start = try? FileReader.readStart(Paths.join(path, name), count: AnnotationHead.usualSize)
-        return start.flatMap { AnnotationHead($0) }?.article.path
+    /// What an annotation file says of itself; `nil` where it is none or cannot be read.
+    func head(ofFile name: String) -> AnnotationHead? {
+        let file = Paths.join(path, name)
+        guard let start = try? FileReader.readStart(file, count: AnnotationHead.usualSize) else { return nil }
+        if let head = AnnotationHead(start) { return head }
+        // The title may be a very long one.
+        guard start.count == AnnotationHead.usualSize, let whole = try? FileReader.readIfThere(file, limit: .max) else {
+            return nil
+        }
+        return AnnotationHead(whole)
     }
 
     /// Where reviewers' decisions on an annotation file stand.

@@ -45,10 +45,7 @@ struct ArticleWorker: Sendable {
 
     private func isUpToDate(_ path: String, _ digest: String) -> Bool {
         guard let stale, !stale.contains(path) else { return false }
-        let file = annotations.file(forArticle: path)
-        guard let start = try? FileReader.readStart(file, count: AnnotationHead.usualSize),
-            let head = AnnotationHead(start)
-        else { return false }
+        guard let head = annotations.head(ofFile: AnnotationsFolder.name(forArticle: path)) else { return false }
         return head.article.sha256 == digest && head.article.path == path && head.decisions == nil
     }
 

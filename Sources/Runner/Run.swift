@@ -165,7 +165,7 @@ public struct Run: Sendable {
     /// those that failed or were not reached, and those that are none of the pipeline's today and may be so again.
     private func articles(ofFiles old: [String], besides done: Set<String>) -> [String] {
         let renewed = Set(done.map(AnnotationsFolder.name(forArticle:)))
-        return old.filter { !renewed.contains($0) }.compactMap(annotations.article(ofFile:))
+        return old.filter { !renewed.contains($0) }.compactMap { annotations.head(ofFile: $0)?.article.path }
     }
 
     /// Records what the run has left: the articles in `stale` have annotation files of another digest than today's.

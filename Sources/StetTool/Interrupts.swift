@@ -30,6 +30,12 @@ final class Interrupts {
         }
     }
 
+    /// Lets a write into a pipe that nobody reads fail, instead of ending the process: a child that dies would take stet
+    /// with it.
+    static func surviveBrokenPipes() {
+        signal(SIGPIPE, SIG_IGN)
+    }
+
     deinit {
         for source in sources { source.cancel() }
         signal(SIGINT, SIG_DFL)

@@ -23,6 +23,7 @@ extension StetTool {
     @concurrent
     public static func main() async {
         RootCommand<Self>.refuseUnknownCommand(CommandLine.arguments.dropFirst())
+        Interrupts.surviveBrokenPipes()
         await RootCommand<Self>.main()
     }
 }

@@ -10,6 +10,8 @@ public import StageKit
 public struct ExternalDeclaration: Sendable, Equatable {
     /// The stage's name.
     public let name: String
+    /// Where the pipeline file names it.
+    public let location: SourceLocation
     /// The program and its arguments; there is at least the program.
     public let command: [String]
     /// The folder that the program runs in: that of the pipeline file.

@@ -29,6 +29,7 @@ struct ExternalFields: Record {
     func declaration(folder: String, at location: SourceLocation) -> ExternalDeclaration {
         ExternalDeclaration(
             name: name.text,
+            location: name.location ?? location,
             command: command.arguments,
             folder: folder,
             provides: provides.map(\.text),

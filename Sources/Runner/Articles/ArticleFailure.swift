@@ -39,8 +39,7 @@ public enum ArticleFailure: Error, Mistake {
         switch self {
         case .file(let mistake): mistake.message
         case .notUTF8(let offset, let likely):
-            "the text is not UTF-8 at byte \(offset); it is probably \(likely.name): convert it with "
-                + "'iconv -f \(likely.iconvName) -t UTF-8'"
+            "the text is not UTF-8 at byte \(offset); \(likely.advice)"
         case .frontMatter(let problems):
             "the front matter is not right: \(problems.all.map(\.description).joined(separator: "; "))"
         case .reservedName: "names that begin with '_' are kept for files about all articles; rename it"

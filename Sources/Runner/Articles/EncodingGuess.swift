@@ -1,5 +1,7 @@
 /// Which encoding a text that is not UTF-8 probably has: enough to tell a user what to convert from.
 public enum EncodingGuess: Sendable, Equatable {
+    /// UTF-8 with damaged bytes in it.
+    case damagedUTF8
     /// UTF-16, the low byte first.
     case utf16LittleEndian
     /// UTF-16, the high byte first.
@@ -11,9 +13,16 @@ public enum EncodingGuess: Sendable, Equatable {
     /// ISO 8859-1.
     case latin1
 
+    /// What to do about a file in this encoding.
+    var advice: String {
+        guard let iconvName else { return "the rest of it is, so the file is damaged there; restore it" }
+        return "it is probably \(name): convert it with 'iconv -f \(iconvName) -t UTF-8'"
+    }
+
     /// The name that people know it by.
     public var name: String {
         switch self {
+        case .damagedUTF8: "UTF-8"
         case .utf16LittleEndian: "UTF-16 (little-endian)"
         case .utf16BigEndian: "UTF-16 (big-endian)"
         case .windows1251: "Windows-1251"
@@ -22,9 +31,10 @@ public enum EncodingGuess: Sendable, Equatable {
         }
     }
 
-    /// The name that `iconv` knows it by.
-    public var iconvName: String {
+    /// The name that `iconv` knows it by; `nil` where there is nothing to convert.
+    public var iconvName: String? {
         switch self {
+        case .damagedUTF8: nil
         case .utf16LittleEndian: "UTF-16LE"
         case .utf16BigEndian: "UTF-16BE"
         case .windows1251: "WINDOWS-1251"
@@ -33,8 +43,10 @@ public enum EncodingGuess: Sendable, Equatable {
         }
     }
 
-    /// How much of a text the guess is made from, in bytes.
+    /// How much of a text tells UTF-16, in bytes.
     private static let sample = 4096
+    /// How much of it tells the others, whose telling bytes may be rare.
+    private static let longSample = 65_536
 
     /// The guess for bytes that are not UTF-8.
     public init(_ bytes: [UInt8]) {
@@ -42,9 +54,13 @@ public enum EncodingGuess: Sendable, Equatable {
             self = utf16
             return
         }
-        let high = bytes.prefix(Self.sample * 16).filter { $0 >= 0x80 }
+        if Self.isMostlyUTF8(bytes.prefix(Self.longSample)) {
+            self = .damagedUTF8
+            return
+        }
+        let high = bytes.prefix(Self.longSample).filter { $0 >= 0x80 }
         // In Windows-1251 the letters of Russian fill the upper half; Western text has an accent now and then.
-        let letters = bytes.prefix(Self.sample * 16).count {
+        let letters = bytes.prefix(Self.longSample).count {
             ($0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z")) || $0 >= 0xC0
         }
         if high.count(where: { $0 >= 0xC0 }) * 2 > letters {
@@ -52,6 +68,27 @@ public enum EncodingGuess: Sendable, Equatable {
         } else {
             self = high.contains { $0 < 0xA0 } ? .windows1252 : .latin1
         }
+    }
+
+    /// Whether nearly all bytes beyond ASCII are characters of UTF-8. In other encodings such runs come about by accident.
+    private static func isMostlyUTF8(_ bytes: ArraySlice<UInt8>) -> Bool {
+        var (characters, strays) = (0, 0)
+        var index = bytes.startIndex
+        while index < bytes.endIndex {
+            let length =
+                switch bytes[index] {
+                case 0xC2...0xDF: 2
+                case 0xE0...0xEF: 3
+                case 0xF0...0xF4: 4
+                default: 1
+                }
+            let rest = bytes[(index + 1)...].prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
+            if bytes[index] >= 0x80 {
+                if length > 1, rest.count == length - 1 { characters += 1 } else { strays += 1 }
+            }
+            index += 1 + rest.count
+        }
+        return characters > strays
     }
 
     /// UTF-16, known by its mark or by the zero bytes of its Latin letters and spaces; `nil` for anything else.

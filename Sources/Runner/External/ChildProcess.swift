@@ -7,6 +7,12 @@ import SystemPackage
 /// The process lives as long as the child is kept. It has a process group of its own, so that a Ctrl-C meant for stet
 /// does not end it in the middle of an article; when stet ends, its standard input closes and it ends by itself.
 final class ChildProcess: Sendable {
+    /// How long the process may take to end by itself once its standard input has closed.
+    private static let grace = Duration.seconds(2)
+    /// An answer is longer than its request by this factor and the allowance at the most: a process that writes without
+    /// an end would else fill the memory.
+    private static let longestAnswer = (factor: 64, allowance: 16 << 20)
+
     private struct Request: Sendable {
         let line: [UInt8]
         let limit: Duration
@@ -54,10 +60,8 @@ final class ChildProcess: Sendable {
     private static func live(_ command: [String], _ folder: String, _ requests: AsyncStream<Request>) async throws {
         var options = PlatformOptions()
         options.processGroupID = 0
-        // A process that does not end when its input closes is ended.
-        options.teardownSequence = [.gracefulShutDown(allowedDurationToNextStep: .seconds(1))]
         let executable = command[0]
-        _ = try await run(
+        let end = try await run(
             executable.contains("/") ? .path(FilePath(executable)) : .name(executable),
             arguments: Arguments(Array(command.dropFirst())),
             workingDirectory: FilePath(folder),
@@ -72,34 +76,37 @@ final class ChildProcess: Sendable {
                 // The whole group: what the process started may hold its output open.
                 let deadline = Deadline(request.limit) { try? process.send(signal: .kill, toProcessGroup: true) }
                 _ = try? await process.standardInputWriter.write(request.line + [UInt8(ascii: "\n")])
-                let answer = try? await nextLine(&output, &unread)
-                let wasInTime = deadline.meet()
-                if let answer, wasInTime {
-                    request.answer.resume(returning: .success(answer))
-                } else {
-                    let seconds = Int(request.limit.components.seconds)
-                    request.answer.resume(returning: .failure(wasInTime ? .died : .timedOut(seconds: seconds)))
+                let longest = request.line.count * longestAnswer.factor + longestAnswer.allowance
+                let answer = await nextLine(&output, &unread, longest: longest)
+                guard deadline.meet() else {
+                    request.answer.resume(returning: .failure(.timedOut(request.limit)))
                     break
                 }
+                request.answer.resume(returning: answer)
+                guard case .success = answer else { break }
             }
             try? await process.standardInputWriter.finish()
+            return Deadline(grace) { try? process.send(signal: .kill, toProcessGroup: true) }
         }
+        _ = end.closureResult.meet()
     }
 
-    /// The next line without its end; `nil` where the output ends first.
+    /// The next line without its end.
     private static func nextLine(
         _ output: inout SubprocessOutputSequence.Iterator,
-        _ unread: inout [UInt8]
-    ) async throws -> [UInt8]? {
+        _ unread: inout [UInt8],
+        longest: Int
+    ) async -> Result<[UInt8], ExternalMistake> {
         var searched = 0
         while true {
             if let end = unread[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 let line = Array(unread[..<end])
                 unread.removeSubrange(...end)
-                return line
+                return .success(line)
             }
+            guard unread.count <= longest else { return .failure(.tooLong(bytes: longest)) }
             searched = unread.count
-            guard let buffer = try await output.next() else { return nil }
+            guard let buffer = try? await output.next() else { return .failure(.died) }
             unread.append(contentsOf: buffer.withUnsafeBytes { Array($0) })
         }
     }

@@ -103,7 +103,7 @@ struct ExternalMessages: Sendable {
             guard let entry = layers.first(where: { $0.key == name }) else {
                 throw .nonsense("it has no layer '\(name)'")
             }
-            read.append(try layer(named: name, entry.value, codePoints))
+            read.append(try layer(named: name, entry.value, document, codePoints))
         }
         return read
     }
@@ -111,35 +111,42 @@ struct ExternalMessages: Sendable {
     private func layer(
         named name: String,
         _ value: LocatedValue,
+        _ document: Document,
         _ codePoints: CodePointIndex
     ) throws(ExternalMistake) -> any AnyLayer {
         guard let type = types.first(where: { $0.layer.name == name }) else {
             let declaration = LayerDeclaration(name: name, prefix: name, summary: "")
-            return try layer(of: OpenRow.self, declaration, value, codePoints)
+            return try layer(of: OpenRow.self, declaration, value, document, codePoints)
         }
-        return try knownLayer(of: type, value, codePoints)
+        return try knownLayer(of: type, value, document, codePoints)
     }
 
     private func knownLayer<Row: Annotation>(
         of type: Row.Type,
         _ value: LocatedValue,
+        _ document: Document,
         _ codePoints: CodePointIndex
     ) throws(ExternalMistake) -> any AnyLayer {
-        try layer(of: type, Row.layer, value, codePoints)
+        try layer(of: type, Row.layer, value, document, codePoints)
     }
 
     private func layer<Row: Annotation>(
         of type: Row.Type,
         _ declaration: LayerDeclaration,
         _ value: LocatedValue,
+        _ document: Document,
         _ codePoints: CodePointIndex
     ) throws(ExternalMistake) -> any AnyLayer {
         var context = ReadingContext()
         guard let rows = [Row].read(value, &context), context.problems.isEmpty else {
             throw .nonsense(context.problems.first?.message ?? "the layer '\(declaration.name)' is no list")
         }
-        var isInside = true
-        let inBytes = rows.map { row in
+        var inBytes: [Row] = []
+        inBytes.reserveCapacity(rows.count)
+        for row in rows {
+            // In the words of the protocol, whose offsets count code points.
+            let place = "a row of '\(declaration.name)' (\(row.span.start) to \(row.span.end))"
+            var isInside = true
             var row = row
             row.mapSpans { span in
                 guard let start = codePoints.byteOffset(ofCodePoint: span.start),
@@ -150,9 +157,12 @@ struct ExternalMessages: Sendable {
                 }
                 return TextSpan(start, end)
             }
-            return row
+            guard isInside else { throw .nonsense("\(place) is not inside of the text, which has \(codePoints.count)") }
+            guard row.span.length > 0, row.span.trimmed(in: document.bytes.span) == row.span else {
+                throw .nonsense("\(place) is empty or has white space at an edge")
+            }
+            inBytes.append(row)
         }
-        guard isInside else { throw .nonsense("a row of '\(declaration.name)' is not inside of the text") }
         return Layer(inBytes, declaration: declaration)
     }
 

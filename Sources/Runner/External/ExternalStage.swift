@@ -33,7 +33,7 @@ actor ExternalStage {
             return version
         } catch {
             let failure = ArticleFailure.stage(name: declaration.name, reason: error.message)
-            throw Problems([Problem(failure)])
+            throw Problems([Problem(failure, at: declaration.location)])
         }
     }
 
@@ -50,8 +50,11 @@ actor ExternalStage {
 
     /// Ends all processes.
     func shutDown() async {
-        for child in idle { await child.end() }
+        let children = idle
         idle = []
+        await withDiscardingTaskGroup { group in
+            for child in children { group.addTask { await child.end() } }
+        }
     }
 
     private func layers(of document: Document) async throws(ExternalMistake) -> [any AnyLayer] {

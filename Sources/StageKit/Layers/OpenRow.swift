@@ -27,7 +27,7 @@ public struct OpenRow: Annotation {
         return kind
     }
 
-    /// Takes `start`, `end` and every other field of a mapping.
+    /// Takes `start`, `end` and every other field of a mapping, but for an id, which is none of the fields.
     public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> OpenRow? {
         guard case .mapping(let entries) = value.content else {
             context.report(ValueMistake.wrongType(expected: "a row", found: value.summary), at: value.location)
@@ -41,6 +41,9 @@ public struct OpenRow: Annotation {
                 at: value.location
             )
             return nil
+        }
+        if value["id"] != nil {
+            context.report(ValueMistake.refused("a row has no 'id' of its own: stet gives it one"), at: value.location)
         }
         return OpenRow(TextSpan(start, end), fields: entries.filter { $0.key != "start" && $0.key != "end" })
     }
