@@ -21,10 +21,13 @@ public struct Normalise: Stage {
             CharacterRules.examples, MissingSpaceRule.examples, Windows1252Mojibake.examples,
             Windows1251Mojibake.examples,
             MacRomanMojibake.examples, HTMLEntityRule.examples, CompositionRule.examples, BrokenWordRule.examples,
-            NormaliseOptions.examples,
+            NormaliseOptions.examples, Layout.examples, Headings.examples, Timestamps.examples, Bylines.examples,
+            Credits.examples, Navigation.examples, Teasers.examples, Datelines.examples, Labels.examples,
+            Language.examples,
         ].flatMap { $0 }
 
     private let edits: EditFinder
+    private let blocks: BlockFinder?
 
     /// Makes the stage, and its tables.
     public init(options: NormaliseOptions) throws(Problems) {
@@ -32,6 +35,7 @@ public struct Normalise: Stage {
             rules: EditRule.allCases.filter { !options.without.contains($0) },
             lists: EditLists(options.lists.content)
         )
+        blocks = options.blocks ? BlockFinder(lists: BlockLists(options.lists.content)) : nil
     }
 
     /// Adds the layers `edits` and `blocks`.
@@ -46,6 +50,13 @@ public struct Normalise: Stage {
             }
         )
         let frontMatter = document.frontMatter.map { [Block(.frontMatter, $0)] } ?? []
-        try document.add(frontMatter + document.paragraphs().spans.map { Block(.paragraph, $0) })
+        guard let blocks else {
+            return try document.add(frontMatter + document.paragraphs().spans.map { Block(.paragraph, $0) })
+        }
+        let text = document.bytes
+        let title = document.article.metadata.title
+        let page = blocks.page(of: text.span, from: document.frontMatter?.end ?? 0, title: title)
+        if document.language == nil { document.language = page.language }
+        try document.add(frontMatter + page.blocks)
     }
 }

@@ -1,0 +1,93 @@
+/// Phrases that are looked for at the beginning of a line, in it, or at its end. Case of ASCII letters is ignored.
+///
+/// They lie in one array, sorted, with an index by first byte: to ask costs one look-up where no phrase begins so.
+struct Phrases: Sendable {
+    private let bytes: [UInt8]
+    /// Where each phrase begins in `bytes`, and behind the last.
+    private let starts: [Int]
+    /// The group of each phrase.
+    private let groups: [Int]
+    /// For each byte, the number of phrases that begin with a smaller one.
+    private let index: [Int]
+    /// For each byte, the second bytes of the phrases that begin with it, as bits by their lowest five bits.
+    private let seconds: [UInt32]
+
+    init(_ phrases: [String]) { self.init(groups: [phrases]) }
+
+    /// Phrases of several groups, which are numbered from zero.
+    init(groups lists: [[String]]) {
+        let phrases = lists.enumerated().flatMap { group, list in
+            list.map { (bytes: Array($0.utf8.map(\.lowered)), group: group) }
+        }
+        let sorted = phrases.filter { !$0.bytes.isEmpty }.sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+        bytes = Array(sorted.map(\.bytes).joined())
+        starts = sorted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.bytes.count) }
+        groups = sorted.map(\.group)
+        index = (0...256).map { byte in sorted.count { Int($0.bytes[0]) < byte } }
+        seconds = (0...255).map { byte in
+            sorted.filter { Int($0.bytes[0]) == byte }.reduce(0) {
+                $0 | 1 << (UInt32($1.bytes.dropFirst().first ?? 0) % 32)
+            }
+        }
+    }
+
+    /// A phrase that was found.
+    struct Match {
+        var group: Int
+        /// Behind its last byte.
+        var end: Int
+    }
+
+    /// The longest phrase that begins at `start` and ends at the end of a word; nil where none does.
+    @inline(__always)
+    func match(at start: Int, in text: Span<UInt8>, before end: Int) -> Match? {
+        guard start &+ 1 < end else { return nil }
+        let first = Int(text[start].lowered)
+        guard seconds[first] & (1 << UInt32(text[start &+ 1].lowered % 32)) != 0 else { return nil }
+        return longestMatch(first, text, start, end)
+    }
+
+    private func longestMatch(_ first: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Match? {
+        var longest: Match?
+        // Of phrases with the same beginning the longer ones are sorted behind.
+        for phrase in index[first]..<index[first + 1] {
+            if let behind = match(phrase, text, start, end) { longest = Match(group: groups[phrase], end: behind) }
+        }
+        return longest
+    }
+
+    /// Where a phrase ends that begins at `start`; nil where none does.
+    func end(at start: Int, in text: Span<UInt8>, before end: Int) -> Int? {
+        match(at: start, in: text, before: end)?.end
+    }
+
+    /// Where the first phrase in a span begins, at the beginning of a word or at a space; nil where there is none.
+    func first(in text: Span<UInt8>, _ span: Range<Int>) -> Int? {
+        var isInWord = false
+        for start in span {
+            let byte = text[start]
+            if !(isInWord && byte.isLetter), match(at: start, in: text, before: span.upperBound) != nil { return start }
+            isInWord = byte.isLetter
+        }
+        return nil
+    }
+
+    /// Whether a span ends with one of the phrases, and has something before it.
+    func close(_ text: Span<UInt8>, _ span: Range<Int>) -> Bool {
+        for phrase in 0..<starts.count - 1 {
+            let start = span.upperBound - (starts[phrase + 1] - starts[phrase])
+            if start > span.lowerBound, match(phrase, text, start, span.upperBound) != nil { return true }
+        }
+        return false
+    }
+
+    private func match(_ phrase: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+        let behind = start + starts[phrase + 1] - starts[phrase]
+        guard behind <= end else { return nil }
+        for offset in 0..<behind - start where text[start + offset].lowered != bytes[starts[phrase] + offset] {
+            return nil
+        }
+        // A phrase that ends with a letter ends with a word.
+        return behind < end && text[behind].isLetter && text[behind - 1].isLetter ? nil : behind
+    }
+}
