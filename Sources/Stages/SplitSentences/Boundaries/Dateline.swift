@@ -1,14 +1,22 @@
 extension SentenceRules {
-    /// Where the dateline or the full date ends that begins at `start`, before the first sentence of a text.
+    /// Where the dateline or the full date ends that begins with a capital at `start`, before the first sentence of a text.
     func openingEnd(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
-        // Most sentences go on with a small letter, and neither of the two does, short words aside.
-        let second = text.wordEnd(start, end) + 1
-        if second < end, text[second - 1] == UInt8(ascii: " "), text[second].isSmallLetter,
-            text.shortWord(at: second, end) == nil
-        {
+        // Every sentence is asked, and nearly all show by their second word that they are neither.
+        let first = start..<text.wordEnd(start, end)
+        var second = first.upperBound
+        if second < end, text[second] == UInt8(ascii: ",") { second += 1 }
+        guard second + 1 < end else { return nil }
+        if text[second] == UInt8(ascii: " ") {
+            second += 1
+            if text[second].isSmallLetter {
+                guard let word = text.shortWord(at: second, end), knows(text, word, .linking) else { return nil }
+            } else if knows(text, first, .weekday), let dateEnd = leadingDateEnd(text, start, end) {
+                return dateEnd
+            }
+        } else if text.isApostrophe(at: second) {
             return nil
         }
-        return leadingDateEnd(text, start, end) ?? datelineEnd(text, start, end)
+        return datelineEnd(text, start, end)
     }
 
     /// Where the dateline ends that a line begins with: `ORLA (VNA) —`, `PORT CALDER, Nov. 8 -`, `Orla, Calder, Velm –`.

@@ -23,6 +23,9 @@ struct ListReader {
             next += length
             while next < end, text[next] == UInt8(ascii: " ") { next += 1 }
         }
+        // Nearly all sentences begin with a word.
+        let isWord = next + 1 < end && text[next].isLetterOrDigit && text[next + 1].isSmallLetter
+        if isWord, !text[next + 1].isRomanNumeral { return }
         marker = ListMarker(text, at: next, end: end)
     }
 

@@ -23,12 +23,17 @@ enum ScanClass {
         }
     }
 
-    private static let table: [UInt8] = (0..<256).map { of(UInt8(truncatingIfNeeded: $0)) }
+    /// The class of every byte.
+    static let table: [UInt8] = (0..<256).map { of(UInt8(truncatingIfNeeded: $0)) }
 
     /// The first byte from `start` on that is not plain; `end` if there is none.
     @inline(__always)
-    static func firstOfInterest(_ text: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-        let classes = table
+    static func firstOfInterest(
+        _ text: borrowing Span<UInt8>,
+        _ classes: [UInt8],
+        from start: Int,
+        to end: Int
+    ) -> Int {
         var index = start
         // Four bytes a turn: one branch for four look-ups.
         while index + 4 <= end {

@@ -32,6 +32,9 @@ extension UInt8 {
     /// Whether this is a digit or a small letter of ASCII.
     var isDigitOrSmallLetter: Bool { isDigit || isSmallLetter }
 
+    /// Whether this is one of the small letters that numerals up to 39 are written with.
+    var isRomanNumeral: Bool { self == UInt8(ascii: "i") || self == UInt8(ascii: "v") || self == UInt8(ascii: "x") }
+
     /// Whether this is a letter or a digit of ASCII.
     var isLetterOrDigit: Bool { isDigit || (self | 0x20).isSmallLetter }
 }
