@@ -55,9 +55,8 @@ struct PropertyTests {
             let bytes = lead + Array(text.utf8) + tail
             let range = lead.count..<lead.count + text.utf8.count
             guard range.lowerBound == 0 || bytes[range.lowerBound - 1] < 0x80 else { continue }
-            var found: [Range<Int>] = []
             let splitter = SentenceSplitter(SentenceRules(.english))
-            splitter.split(bytes.span, range, lines: .areBlanks, into: &found)
+            let found = splitter.sentences(of: bytes.span, in: [range], lines: .areBlanks)
             #expect(
                 found.map { String(decoding: bytes[$0], as: UTF8.self) }
                     == Splitting.sentences(of: text, lines: .areBlanks)

@@ -12,8 +12,6 @@ enum Splitting {
 
     /// The sentences of a whole text as byte ranges.
     static func ranges(of bytes: [UInt8], lines: LineBreaks = .areLayout) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        splitter.split(bytes.span, 0..<bytes.count, lines: lines, into: &found)
-        return found
+        splitter.sentences(of: bytes.span, in: CollectionOfOne(0..<bytes.count), lines: lines)
     }
 }

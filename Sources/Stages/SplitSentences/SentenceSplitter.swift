@@ -13,25 +13,25 @@ public struct SentenceSplitter: Sendable {
         self.breaks = breaks
     }
 
-    /// The sentences of a stretch of well-formed UTF-8, in order, as byte ranges without white space at their edges.
-    ///
-    /// Together they hold every visible character of the stretch. The cost is linear in its length, whatever stands there.
+    /// Finds the sentences of stretches of well-formed UTF-8. The cost is linear in their length, whatever stands there.
     ///
     /// - Parameters:
-    ///   - text: The whole text; only bytes of `range` are read.
-    ///   - range: The stretch, on character boundaries.
+    ///   - text: The whole text; only bytes of the stretches are read.
+    ///   - stretches: Blocks, or the whole text, on character boundaries.
     ///   - lines: What the end of a line says.
-    ///   - sentences: The array that the sentences are added to.
-    public func split(
-        _ text: borrowing Span<UInt8>,
-        _ range: Range<Int>,
-        lines: LineBreaks,
-        into sentences: inout [Range<Int>]
-    ) {
-        var pass = SentencePass(rules, breaks, range, lines: lines)
-        // The array goes in and comes back, so that it is not copied.
-        swap(&pass.sentences, &sentences)
-        pass.run(text)
-        swap(&pass.sentences, &sentences)
+    /// - Returns: Byte ranges in the order of the stretches, without white space at their edges. Together they hold every
+    ///   visible character, and none crosses from one stretch into another.
+    public func sentences(
+        of text: borrowing Span<UInt8>,
+        in stretches: some Sequence<Range<Int>>,
+        lines: LineBreaks
+    ) -> [Range<Int>] {
+        var pass = SentencePass(rules, breaks, lines: lines)
+        pass.sentences.reserveCapacity(text.count / Self.bytesPerSentence)
+        for stretch in stretches { pass.run(text, stretch) }
+        return pass.sentences
     }
+
+    /// News has longer ones: what is kept free is mostly enough.
+    private static let bytesPerSentence = 64
 }

@@ -20,15 +20,15 @@ public struct SplitSentences: Stage {
     /// Sentences.
     public static let provides: [any Annotation.Type] = [Sentence.self]
 
-    private let language: String
     /// By the first part of the language's tag.
     private let splitters: [String: SentenceSplitter]
+    /// The one for articles that do not say their language.
+    private let fallback: SentenceSplitter?
 
     /// Makes the stage: compiles the rules of every language that there are lists for.
     ///
     /// - Throws: `Problems` where the options name a language twice.
     public init(options: Options) throws(Problems) {
-        language = options.language
         var lists = ["en": SentenceLists.english]
         var named: Set<String> = []
         for change in options.languages {
@@ -41,28 +41,34 @@ public struct SplitSentences: Stage {
             lists[tag] = change.words.content?.applied(to: builtIn) ?? builtIn
         }
         splitters = lists.mapValues { SentenceSplitter(SentenceRules($0), breaks: options.breaks) }
+        fallback = splitters[LanguageTag.primary(options.language)]
     }
 
     /// Adds the layer `sentences`.
     public func annotate(_ document: inout Document) throws {
-        let hasBlocks = document.has(Block.self)
-        guard let splitter = splitters[LanguageTag.primary(document.language ?? language)] else {
-            let stretches = hasBlocks ? Self.blocks(of: document) : document.paragraphs().spans
+        let blocks = Self.blocks(of: document)
+        let known = document.language.map { splitters[LanguageTag.primary($0)] }
+        guard let splitter = known ?? fallback else {
+            let stretches = blocks ?? document.paragraphs().spans
             try document.add(stretches.map { Sentence($0, unsplit: true) })
             return
         }
-        let bytes = document.bytes
-        let stretches =
-            hasBlocks ? Self.blocks(of: document) : [TextSpan(document.frontMatter?.end ?? 0, bytes.count)]
-        var found: [Range<Int>] = []
-        for stretch in stretches {
-            splitter.split(bytes.span, stretch.range, lines: hasBlocks ? .areBlanks : .areLayout, into: &found)
-        }
+        let stretches = blocks ?? [TextSpan(document.frontMatter?.end ?? 0, document.bytes.count)]
+        let found = splitter.sentences(
+            of: document.bytes.span,
+            in: stretches.lazy.map(\.range),
+            lines: blocks == nil ? .areLayout : .areBlanks
+        )
         try document.add(found.map { Sentence(TextSpan($0)) })
     }
 
-    /// The blocks that sentences are looked for in.
-    private static func blocks(of document: Document) -> [TextSpan] {
-        document.rows(of: Block.self).filter(\.kind.isRunningText).map(\.span)
+    /// The blocks that sentences are looked for in; `nil` where no stage has marked any.
+    private static func blocks(of document: Document) -> [TextSpan]? {
+        let rows = document.rows(of: Block.self)
+        if rows.isEmpty, !document.has(Block.self) { return nil }
+        var spans: [TextSpan] = []
+        spans.reserveCapacity(rows.count)
+        for block in rows where block.kind.isRunningText { spans.append(block.span) }
+        return spans
     }
 }

@@ -1,32 +1,38 @@
-/// One pass over a stretch of text from left to right, which stops only at bytes where something may happen.
+/// A pass over stretches of text from left to right, which stops only at bytes where something may happen.
 struct SentencePass {
     /// The sentences found so far.
     var sentences: [Range<Int>] = []
 
     private let rules: SentenceRules
     private let breaks: BreakRules
-    private let end: Int
+    private let lineBreaks: LineBreaks
+    /// The end of the stretch that is being read.
+    private var end = 0
     private var lines: LineReader
-    private var lineStart: Int
+    private var lineStart = 0
     /// The first visible byte of the sentence that is being read; `nil` before it.
     private var start: Int?
     private var list = ListReader()
     private var marks = OpenMarks()
 
-    init(_ rules: SentenceRules, _ breaks: BreakRules, _ range: Range<Int>, lines: LineBreaks) {
+    init(_ rules: SentenceRules, _ breaks: BreakRules, lines: LineBreaks) {
         self.rules = rules
         self.breaks = breaks
-        end = range.upperBound
-        lineStart = range.lowerBound
-        self.lines = LineReader(lines, end: end)
+        lineBreaks = lines
+        self.lines = LineReader(lines, end: 0)
     }
 
-    /// Adds the sentences of the stretch to those there are.
-    mutating func run(_ text: borrowing Span<UInt8>) {
+    /// Adds the sentences of a stretch to those there are.
+    mutating func run(_ text: borrowing Span<UInt8>, _ stretch: Range<Int>) {
+        end = stretch.upperBound
+        lines = LineReader(lineBreaks, end: end)
+        lineStart = stretch.lowerBound
+        marks = OpenMarks()
         begin(text, lineStart)
         var index = start ?? end
+        let classes = ScanClass.table
         while true {
-            index = ScanClass.firstOfInterest(text, from: index, to: end)
+            index = ScanClass.firstOfInterest(text, classes, from: index, to: end)
             guard index < end else { break }
             switch ScanClass.of(text[index]) {
             case ScanClass.stop:
@@ -81,14 +87,13 @@ struct SentencePass {
 
     /// Ends the sentence that ends without a stop, and before it the one that a date stands behind.
     private mutating func closeUnstopped(_ text: borrowing Span<UInt8>, _ index: Int) {
-        if breaks.aroundDates, let first = start {
-            let last = text.visibleEnd(first..<index)
-            if last > first, text[last - 1].isDigit, let date = rules.headlineDate(text, first..<last) {
-                close(text, date)
-                start = date
-            }
+        guard breaks.aroundDates, let first = start else { return close(text, index) }
+        let last = text.visibleEnd(first..<index)
+        if last > first, text[last - 1].isDigit, let date = rules.headlineDate(text, first..<last) {
+            close(text, date)
+            start = date
         }
-        close(text, index)
+        close(text, last)
     }
 
     // MARK: Places where something may happen
