@@ -1,5 +1,5 @@
 extension SentenceRules {
-    /// Whether the next sentence is glued to the stop: `Orla.I know`, `said.“When`; but not in `U.S.`, `TUT.BY`, `3.5`,
+    /// Whether the next sentence is glued to the stop: `Orla.I know`, `said.“When`; but not in `U.S.`, `VELM.BY`, `3.5`,
     /// in addresses, file names and handles.
     func endsGlued(_ text: borrowing Span<UInt8>, _ place: StopContext) -> Bool {
         let next = place.next

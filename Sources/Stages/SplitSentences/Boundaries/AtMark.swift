@@ -10,7 +10,7 @@ extension SentenceRules {
         let starts = isStarter(text, next.word, place.end)
         if !next.isSpaced { return starts && !next.isQuoted && !stop.closesQuote ? stop.end : nil }
         let isApart = stop.start > place.sentenceStart && text.glyph(before: stop.start).glyph == .space
-        // `compounds. . . . The`: a full stop, and the ellipsis of the next sentence.
+        // `harbour. . . . The`: a full stop, and the ellipsis of the next sentence.
         if stop.isSpacedOut, stop.dots == 4, !isApart { return stop.start + 1 }
         // Behind a quotation that was cut short, brackets name its source.
         if stop.closesQuote || stop.closedBrackets > 0, next.isBracketed { return nil }

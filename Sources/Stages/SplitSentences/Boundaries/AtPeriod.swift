@@ -35,7 +35,7 @@ extension SentenceRules {
             return true
         case .lower:
             if ListMarker(text, at: next.start, end: place.end) != nil { return true }
-            // `“This is it.” she said`; `voc. ed. classes` and what else the lists do not know.
+            // `“This is it.” she said`; `hist. dep. rooms` and what else the lists do not know.
             if stop.closesQuote || stop.closedBrackets > 0 || next.hasDash || word.dots > 0 { return false }
             return next.isBracketed || word.letters >= 4 || startsSmall(text, place)
                 || isSmallStarter(text, next.word, place.end) || isAddress(text, next.word, place.end)
