@@ -5,11 +5,13 @@ enum Dirt {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
             if line.isEmpty { return "" }
             kind += 1
-            return kinds[kind % kinds.count](String(line))
+            let dirty = kinds[kind % kinds.count](String(line))
+            return dirty == line ? kinds[0](dirty) : dirty
         }
         return lines.joined(separator: "\n")
     }
 
+    /// The first can be done to any line with a space in it.
     private static let kinds: [@Sendable (String) -> String] = [
         { $0.replacing(" ", with: "\u{00A0}", maxReplacements: 1) },
         { $0.replacing(". ", with: ".", maxReplacements: 1) },
