@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint bench
+.PHONY: help setup build run test lint bench compare
 
 help: ## Say what each target does
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 12
@@ -45,3 +45,9 @@ lint: ## Check the layout of the sources
 
 bench: setup ## Print the speed of every stage, as a share of a reference pass over the same text
 	swift run -c release --package-path Benchmarks speed
+
+compare: build ## Set our sentences beside those of other tools, on the gold data in ../shared
+	@python3 -m venv .build/peers && .build/peers/bin/pip install -q -r Benchmarks/compare/requirements.txt
+	swift build -c release --package-path Benchmarks --product speed
+	.build/peers/bin/python Benchmarks/compare/compare.py --stet .build/release/stet \
+	    --speed Benchmarks/.build/release/speed --gold ../shared/corpora --evaluation ../shared/evaluation

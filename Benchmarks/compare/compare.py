@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sets stet's sentences and edits beside those of its peers: the same texts, the same sitting.
 
-    compare.py --stet BIN --speed BIN --gold FOLDER --evaluation FOLDER [-o FILE]
+    compare.py --stet BIN --speed BIN --gold FOLDER --evaluation FOLDER
 
 GOLD holds `sentences/*.json`; EVALUATION holds `sentence_scores.py`. Peers get each paragraph by itself, as they
 expect; stet gets the whole text. A peer that is not installed is left out and named.
@@ -12,7 +12,6 @@ import json
 import pathlib
 import re
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -111,6 +110,13 @@ def figures(scores, name, gold, predicted):
     return f"{f1:.3f} / {inner:.3f}"
 
 
+def own_speeds(binary):
+    """MB/s of each stage over clean text, from the table that the benchmark prints."""
+    table = subprocess.run([binary, "--smoke"], capture_output=True, text=True).stdout
+    rows = (line.split() for line in table.splitlines())
+    return {row[0]: float(row[2]) for row in rows if len(row) > 3 and row[1] == "clean"}
+
+
 def megabytes_a_second(work, texts):
     size = sum(len(text.encode()) for text in texts)
     best = 0.0
@@ -126,7 +132,6 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for option in ("stet", "speed", "gold", "evaluation"):
         parser.add_argument(f"--{option}", required=True)
-    parser.add_argument("-o", "--output")
     arguments = parser.parse_args()
 
     path = pathlib.Path(arguments.evaluation) / "sentence_scores.py"
@@ -138,7 +143,7 @@ def main():
     texts = [p for n in ("gumtrain_dev", "ud_dev") for d in gold[n]["docs"] for _, p in paragraphs(d["text"])]
     found, missing = peers()
 
-    speeds = json.loads(subprocess.run([arguments.speed, "--json"], check=True, capture_output=True, text=True).stdout)
+    speeds = own_speeds(arguments.speed)
     rows = [["**stet**"]
             + [figures(scores, n, gold[n], dict(stet_spans(arguments.stet, gold[n]["docs"]))) for n in SETS]
             + [f"{speeds['split-sentences']:.0f}"]]
@@ -158,10 +163,7 @@ def main():
         missing.append("ftfy")
     if missing:
         lines += ["", "Not installed, and so not in the tables: " + ", ".join(missing) + "."]
-    report = "\n".join(lines) + "\n"
-    sys.stdout.write(report)
-    if arguments.output:
-        pathlib.Path(arguments.output).write_text(report)
+    print("\n".join(lines))
 
 
 if __name__ == "__main__":
