@@ -7,7 +7,7 @@ extension AnnotationFile {
         rows.reserve(layers.reduce(0) { $0 + $1.rows.count } * 72)
         for (index, layer) in layers.enumerated() {
             if index > 0 { rows.raw(",\n") }
-            rows = Self.write(layer, to: rows)
+            Self.write(layer, to: &rows)
         }
         if !layers.isEmpty { rows.raw("\n") }
 
@@ -33,24 +33,20 @@ extension AnnotationFile {
     /// What stands between the head of a file and its layers; the layers' bytes begin right behind it.
     static let layersLine = ",\n\"layers\": {\n"
 
-    private static func write(_ layer: some AnyLayer, to json: consuming JSONWriter) -> JSONWriter {
+    private static func write(_ layer: some AnyLayer, to json: inout JSONWriter) {
         json.string(layer.declaration.name)
         if layer.rows.isEmpty {
             json.raw(": []")
-            return json
+            return
         }
         json.raw(": [\n")
         for (index, row) in layer.rows.enumerated() {
             json.raw(index > 0 ? ",\n{\"id\":" : "{\"id\":")
             json.string(row.id)
-            var writer = FieldWriter(json: json, isFirst: false)
-            var row = row
-            row.visit(&writer)
-            json = writer.json
+            row.writeFields(to: &json, isFirst: false)
             json.raw("}")
         }
         json.raw("\n]")
-        return json
     }
 }
 
