@@ -7,7 +7,7 @@ extension AnnotationFile {
         rows.reserve(layers.reduce(0) { $0 + $1.count } * 72)
         for (index, layer) in layers.enumerated() {
             if index > 0 { rows.raw(",\n") }
-            rows = Self.write(layer, to: consume rows)
+            Self.write(layer, to: &rows)
         }
         if !layers.isEmpty { rows.raw("\n") }
 
@@ -36,24 +36,20 @@ extension AnnotationFile {
     @specialized(where Rows == Layer<Block>)
     @specialized(where Rows == Layer<Edit>)
     @specialized(where Rows == Layer<Sentence>)
-    private static func write<Rows: AnyLayer>(_ layer: Rows, to json: consuming JSONWriter) -> JSONWriter {
+    private static func write<Rows: AnyLayer>(_ layer: Rows, to json: inout JSONWriter) {
         json.string(layer.declaration.name)
         if layer.rows.isEmpty {
             json.raw(": []")
-            return json
+            return
         }
         json.raw(": [\n")
         for (index, row) in layer.rows.enumerated() {
             json.raw(index > 0 ? ",\n{\"id\":" : "{\"id\":")
             json.string(row.id)
-            var writer = FieldWriter(json: consume json, isFirst: false)
-            var row = row
-            row.visit(&writer)
-            json = writer.json
+            row.writeFields(to: &json, isFirst: false)
             json.raw("}")
         }
         json.raw("\n]")
-        return json
     }
 }
 

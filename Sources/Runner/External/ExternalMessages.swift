@@ -76,9 +76,7 @@ struct ExternalMessages: Sendable {
                     codePoints.codePointOffset(ofByte: span.end)
                 )
             }
-            var writer = FieldWriter(json: json, isFirst: false)
-            row.visit(&writer)
-            json = writer.json
+            row.writeFields(to: &json, isFirst: false)
             json.raw("}")
         }
         json.raw("]")

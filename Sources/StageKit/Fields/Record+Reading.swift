@@ -28,11 +28,18 @@ extension Record {
     /// Writes the record as an object.
     public func write(to json: inout JSONWriter) {
         json.raw("{")
-        var writer = FieldWriter(json: json, isFirst: true)
+        writeFields(to: &json, isFirst: true)
+        json.raw("}")
+    }
+
+    /// Writes the fields as members of an object that somebody else begins and ends.
+    package func writeFields(to json: inout JSONWriter, isFirst: Bool) {
+        var writer = FieldWriter(isFirst: isFirst)
+        // The buffer changes hands: a second owner of it would make the next byte copy it all.
+        swap(&writer.json, &json)
         var copy = self
         copy.visit(&writer)
-        json = writer.json
-        json.raw("}")
+        swap(&writer.json, &json)
     }
 
     /// Replaces every span inside of the record.
@@ -85,17 +92,11 @@ private struct FieldReader: FieldVisitor {
 }
 
 /// Writes the fields of a record as members of an object, each behind a comma but the first.
-package struct FieldWriter: FieldVisitor {
-    package var json: JSONWriter
-    private var isFirst: Bool
+private struct FieldWriter: FieldVisitor {
+    var json = JSONWriter()
+    var isFirst: Bool
 
-    /// A writer that goes on in `json`.
-    package init(json: consuming JSONWriter, isFirst: Bool) {
-        self.json = json
-        self.isFirst = isFirst
-    }
-
-    package mutating func field<Value: FieldValue>(
+    mutating func field<Value: FieldValue>(
         _ name: String,
         _ value: inout Value,
         _ presence: Presence,
@@ -106,7 +107,7 @@ package struct FieldWriter: FieldVisitor {
         value.write(to: &json)
     }
 
-    package mutating func span(_ span: inout TextSpan) {
+    mutating func span(_ span: inout TextSpan) {
         json.raw(isFirst ? "\"start\":" : ",\"start\":")
         isFirst = false
         json.integer(span.start)
