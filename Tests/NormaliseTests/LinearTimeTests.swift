@@ -31,9 +31,14 @@ struct LinearTimeTests {
     @Test("sixteen times the text costs a byte as much, or nearly", arguments: units)
     func linear(unit: String) throws {
         let stage = try Normalise(options: NormaliseOptions())
-        let short = try cost(unit, bytes: 4_000, stage)
-        let long = try cost(unit, bytes: 64_000, stage)
-        // A quadratic path would cost sixteen times as much a byte; a busy machine some part of that.
-        #expect(long < short * 4 + 20, "\(unit.debugDescription): \(short) and \(long) nanoseconds a byte")
+        var measured: [String] = []
+        // A quadratic path costs sixteen times as much a byte, every time; a busy machine does so now and then.
+        for _ in 0..<5 {
+            let short = try cost(unit, bytes: 4_000, stage)
+            let long = try cost(unit, bytes: 64_000, stage)
+            if long < short * 6 { return }
+            measured.append("\(short) and \(long) nanoseconds a byte")
+        }
+        Issue.record("\(unit.debugDescription): \(measured.joined(separator: "; "))")
     }
 }
