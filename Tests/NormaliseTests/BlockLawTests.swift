@@ -4,7 +4,7 @@ import Testing
 
 @Suite("What blocks keep to, whatever the text")
 struct BlockLawTests {
-    @Test("they are disjoint and hold every visible character, save the dash behind a dateline", arguments: 1...300)
+    @Test("they are disjoint and hold every visible character, save the dash behind a dateline", arguments: 1...120)
     func cover(seed: Int) throws {
         var random = RandomText(seed: UInt64(seed))
         let document = try Page.normalised(random.text(pieces: 250))

@@ -9,7 +9,7 @@ struct EditLawTests {
         try Page.normalised(Array(text.utf8), without: without)
     }
 
-    @Test("edits lead from the article to the normalised text", arguments: 1...300)
+    @Test("edits lead from the article to the normalised text", arguments: 1...120)
     func roundTrip(seed: Int) throws {
         var random = RandomText(seed: UInt64(seed))
         let document = try normalised(random.text(pieces: 200))
@@ -27,7 +27,7 @@ struct EditLawTests {
         #expect(text == document.bytes)
     }
 
-    @Test("a normalised text needs no edit", arguments: 1...300)
+    @Test("a normalised text needs no edit", arguments: 1...120)
     func idempotence(seed: Int) throws {
         var random = RandomText(seed: UInt64(seed))
         let once = try normalised(random.text(pieces: 200))
@@ -36,7 +36,7 @@ struct EditLawTests {
         #expect(twice.bytes == once.bytes)
     }
 
-    @Test("quotation marks are neither added nor dropped nor made others", arguments: 1...100)
+    @Test("quotation marks are neither added nor dropped nor made others", arguments: 1...60)
     func quotationMarks(seed: Int) throws {
         var random = RandomText(seed: UInt64(seed))
         // References and damaged text stand for marks that were there; without them a mark is one that is written.

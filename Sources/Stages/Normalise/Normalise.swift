@@ -41,22 +41,25 @@ public struct Normalise: Stage {
     /// Adds the layers `edits` and `blocks`.
     public func annotate(_ document: inout Document) throws {
         let article = document.article.bytes
-        let found = edits.edits(in: article, behind: document.article.frontMatter)
+        let mended = edits.edits(in: article, behind: document.article.frontMatter)
         try document.normalise(
-            found.map { edit in
+            mended.map { edit in
                 let span = TextSpan(edit.start, edit.end)
                 let before = span.isEmpty ? "" : String(decoding: article[span.range], as: UTF8.self)
                 return Edit(span, found: before, replacement: edit.replacement, rule: edit.rule.rawValue)
             }
         )
-        let frontMatter = document.frontMatter.map { [Block(.frontMatter, $0)] } ?? []
-        guard let blocks else {
-            return try document.add(frontMatter + document.paragraphs().spans.map { Block(.paragraph, $0) })
+        let frontMatter = document.frontMatter
+        var found = frontMatter.map { [Block(.frontMatter, $0)] } ?? []
+        if let blocks {
+            let text = document.bytes
+            let title = document.article.metadata.title
+            let page = blocks.page(of: text.span, from: frontMatter?.end ?? 0, title: title)
+            if document.language == nil { document.language = page.language }
+            found = found.isEmpty ? page.blocks : found + page.blocks
+        } else {
+            found += document.paragraphs().spans.map { Block(.paragraph, $0) }
         }
-        let text = document.bytes
-        let title = document.article.metadata.title
-        let page = blocks.page(of: text.span, from: document.frontMatter?.end ?? 0, title: title)
-        if document.language == nil { document.language = page.language }
-        try document.add(frontMatter + page.blocks)
+        try document.add(found)
     }
 }

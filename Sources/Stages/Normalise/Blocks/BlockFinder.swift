@@ -11,6 +11,7 @@ final class BlockFinder: Sendable {
     let datelines: Datelines
     let labels: Labels
     let beginnings: Phrases
+    let setPhrases: SetPhrases
 
     /// A finder with the given lists. Builds its tables here, once.
     init(lists: BlockLists) {
@@ -21,6 +22,7 @@ final class BlockFinder: Sendable {
         datelines = Datelines(lists)
         labels = Labels(lists)
         beginnings = LineBeginning.phrases(lists)
+        setPhrases = SetPhrases(lists)
     }
 
     /// The blocks of the text from `start` on, and the language of its running text. `title` is the headline that the front

@@ -31,9 +31,10 @@ struct Headings {
         if unit.endsSentence, unit.length > Self.longestTitleWithStop { return false }
         let shape = LineShape(text, unit.span)
         if !unit.endsSentence { return shape.words > 0 }
-        // A headline with a stop is told by its capitals; one that asks, by the longer text behind it.
-        if shape.words >= 3, shape.isTitleCase { return true }
-        return text.ends(unit.span, with: .ascii("?")) && units[index + 1].length >= 150
+        // A headline with a stop is told by its capitals; one that asks, by fewer of them or the longer text behind it.
+        if text.ends(unit.span, with: .ascii(".")) { return shape.words >= 3 && shape.isTitleCase }
+        let asks = text.ends(unit.span, with: .ascii("?"))
+        return shape.isNearlyTitleCase || (asks && units[index + 1].length >= 150)
     }
 
     /// Whether the unit is a line over what follows.

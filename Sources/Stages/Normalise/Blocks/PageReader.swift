@@ -10,6 +10,8 @@ struct PageReader {
 
     /// The headline, once it was seen.
     private var title: Unit?
+    /// The headline, folded, once it was asked for.
+    private var foldedTitle: WordHash?
     /// No running text was seen yet.
     private var isHeader = true
     /// A label over links to other articles was seen, and no running text since.
@@ -37,8 +39,9 @@ struct PageReader {
     }
 
     private mutating func add(_ kind: Block.Kind, _ span: Range<Int>, _ text: Span<UInt8>) {
+        guard let first = span.first, let last = span.last else { return }
         // White space outside of ASCII is left at an edge where its rule is switched off.
-        let trimmed = TextSpan(span).trimmed(in: text)
+        let trimmed = text[first] | text[last] < 0x80 ? TextSpan(span) : TextSpan(span).trimmed(in: text)
         if !trimmed.isEmpty { blocks.append(Block(kind, trimmed)) }
     }
 
@@ -52,7 +55,8 @@ struct PageReader {
         if unit.length <= Self.longestLine {
             let start = text[unit.start] == .ascii("(") ? unit.start + 1 : unit.start
             let beginning = finder.beginnings.match(at: start, in: text, before: unit.end)
-            let line = LineFacts(text, unit, beginning: beginning)
+            let mayBeSetPhrase = finder.setPhrases.mayHold(text, unit.span)
+            let line = LineFacts(text, unit, beginning: beginning, mayBeSetPhrase: mayBeSetPhrase)
             if readFurniture(line, text, finder) || readTeaser(index, line, text, finder) { return }
         }
         isAdvertising = false
@@ -133,9 +137,10 @@ struct PageReader {
         let unit = units[index]
         if let title {
             // The same letters and digits; marks and spaces may differ.
-            guard abs(title.length - unit.length) <= Self.longestDifference,
-                Fold.hash(text, title.span) == Fold.hash(text, unit.span)
-            else { return false }
+            guard abs(title.length - unit.length) <= Self.longestDifference else { return false }
+            let folded = foldedTitle ?? Fold.hash(text, title.span)
+            foldedTitle = folded
+            guard folded == Fold.hash(text, unit.span) else { return false }
             add(.duplicateTitle, unit.span, text)
             return true
         }

@@ -27,32 +27,41 @@ struct EditScanner: Sendable {
         let table = interest.span
         let end = range.upperBound
         var index = range.lowerBound
-        while index < end {
-            if index &+ 8 <= end {
-                // The interest of eight bytes as one number, the first the lowest.
-                var eight = UInt64(table[Int(text[index])])
-                eight |= UInt64(table[Int(text[index &+ 1])]) << 8
-                eight |= UInt64(table[Int(text[index &+ 2])]) << 16
-                eight |= UInt64(table[Int(text[index &+ 3])]) << 24
-                eight |= UInt64(table[Int(text[index &+ 4])]) << 32
-                eight |= UInt64(table[Int(text[index &+ 5])]) << 40
-                eight |= UInt64(table[Int(text[index &+ 6])]) << 48
-                eight |= UInt64(table[Int(text[index &+ 7])]) << 56
-                if eight == 0 {
-                    index &+= 8
+        scan: while index < end {
+            if index &+ 16 <= end {
+                let marks = Interest.marks(in: text, at: index)
+                let (low, high) = (marks[0], marks[1])
+                if low | high == 0 {
+                    index &+= 16
                     continue
                 }
-                index &+= eight.trailingZeroBitCount >> 3
-            } else if table[Int(text[index])] == 0 {
-                index &+= 1
-                continue
+                var rest = low
+                var half = index
+                while rest != 0 || half == index {
+                    if rest == 0 {
+                        rest = high
+                        half = index &+ 8
+                        if rest == 0 { break }
+                    }
+                    let place = half &+ (rest.trailingZeroBitCount >> 3)
+                    rest &= rest &- 1
+                    let interest = table[Int(text[place])]
+                    if interest != 0, let edit = edit(in: text, at: place, within: range, of: interest, &quotes) {
+                        add(edit, to: &found)
+                        index = max(edit.end, place &+ 1)
+                        continue scan
+                    }
+                }
+                index &+= 16
+            } else {
+                let interest = table[Int(text[index])]
+                if interest != 0, let edit = edit(in: text, at: index, within: range, of: interest, &quotes) {
+                    add(edit, to: &found)
+                    index = max(edit.end, index &+ 1)
+                } else {
+                    index &+= 1
+                }
             }
-            guard let edit = edit(in: text, at: index, within: range, of: table[Int(text[index])], &quotes) else {
-                index &+= 1
-                continue
-            }
-            add(edit, to: &found)
-            index = max(edit.end, index &+ 1)
         }
         return found
     }
@@ -138,6 +147,36 @@ enum Interest {
     static let ampersand: UInt8 = 6
     static let combining: UInt8 = 7
     static let character: UInt8 = 8
+
+    /// Of the sixteen bytes from `index` on, those that may be of interest, as the highest bits of theirs: stops, `&`, a
+    /// hyphen, control characters and whatever is not ASCII. A byte above one of them may be marked for nothing.
+    @inline(__always)
+    static func marks(in text: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
+        let bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
+        var marks = bytes | below(0x20, bytes)
+        marks |= equal(0x2E, bytes)
+        marks |= equal(0x21, bytes)
+        marks |= equal(0x3F, bytes)
+        marks |= equal(0x26, bytes)
+        marks |= equal(0x2D, bytes)
+        return marks & every(0x80)
+    }
+
+    @inline(__always)
+    private static func every(_ byte: UInt64) -> SIMD2<UInt64> {
+        SIMD2(repeating: byte &* 0x0101_0101_0101_0101)
+    }
+
+    /// The highest bit of every byte below a bound, and maybe of some above one of them.
+    @inline(__always)
+    private static func below(_ bound: UInt64, _ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        (bytes &- every(bound)) & ~bytes
+    }
+
+    @inline(__always)
+    private static func equal(_ byte: UInt64, _ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
+        below(1, bytes ^ every(byte))
+    }
 
     /// What each byte calls for. Bytes that only rules switched off would look at are passed over.
     static func table(for rules: EditRules) -> [UInt8] {

@@ -1,6 +1,6 @@
 /// Phrases that are looked for at the beginning of a line, in it, or at its end. Case of ASCII letters is ignored.
 ///
-/// They lie in one array, sorted, with an index by first byte: to ask costs one look-up where no phrase begins so.
+/// They lie in one array, sorted, with an index by first byte. To ask where none begins costs one look-up, as a rule.
 struct Phrases: Sendable {
     private let bytes: [UInt8]
     /// Where each phrase begins in `bytes`, and behind the last.
@@ -9,8 +9,7 @@ struct Phrases: Sendable {
     private let groups: [Int]
     /// For each byte, the number of phrases that begin with a smaller one.
     private let index: [Int]
-    /// For each byte, the second bytes of the phrases that begin with it, as bits by their lowest five bits.
-    private let seconds: [UInt32]
+    private let filter: TripleFilter
 
     init(_ phrases: [String]) { self.init(groups: [phrases]) }
 
@@ -24,11 +23,7 @@ struct Phrases: Sendable {
         starts = sorted.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.bytes.count) }
         groups = sorted.map(\.group)
         index = (0...256).map { byte in sorted.count { Int($0.bytes[0]) < byte } }
-        seconds = (0...255).map { byte in
-            sorted.filter { Int($0.bytes[0]) == byte }.reduce(0) {
-                $0 | 1 << (UInt32($1.bytes.dropFirst().first ?? 0) % 32)
-            }
-        }
+        filter = TripleFilter(sorted.map(\.bytes))
     }
 
     /// A phrase that was found.
@@ -41,10 +36,8 @@ struct Phrases: Sendable {
     /// The longest phrase that begins at `start` and ends at the end of a word; nil where none does.
     @inline(__always)
     func match(at start: Int, in text: Span<UInt8>, before end: Int) -> Match? {
-        guard start &+ 1 < end else { return nil }
-        let first = Int(text[start].lowered)
-        guard seconds[first] & (1 << UInt32(text[start &+ 1].lowered % 32)) != 0 else { return nil }
-        return longestMatch(first, text, start, end)
+        guard start < end, filter.lets(text, at: start, before: end) else { return nil }
+        return longestMatch(Int(text[start].lowered), text, start, end)
     }
 
     private func longestMatch(_ first: Int, _ text: Span<UInt8>, _ start: Int, _ end: Int) -> Match? {

@@ -52,7 +52,7 @@ struct LineShape {
             } else if Self.isCapital(text, word.lowerBound) {
                 capitalised += 1
                 if word.count > 1, !Self.hasLower(text, word) { shouted += 1 }
-            } else if !Connectors.words.contains(text, word.lowerBound, word.upperBound) {
+            } else if !Connectors.contain(text, word) {
                 plain += 1
             }
         }
@@ -83,10 +83,15 @@ struct LineShape {
 
 /// Small words that stand inside of names, titles of office and headlines.
 enum Connectors {
-    static let words = WordSet([
+    private static let words = SmallWords([
         "a", "al", "an", "and", "as", "at", "bin", "by", "da", "de", "del", "den", "der", "di", "dos", "du", "el",
         "for",
         "from", "ibn", "in", "into", "la", "le", "of", "off", "on", "or", "over", "per", "the", "to", "up", "van", "vs",
         "via", "von", "with", "y", "zu",
     ])
+
+    static func contain(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        let packed = text.packedWord(at: word.lowerBound, before: word.upperBound)
+        return packed.length == word.count && words.group(of: packed.key) != nil
+    }
 }

@@ -24,7 +24,7 @@ struct CompositionRule: Sendable {
     func edit(in text: Span<UInt8>, mark: Int, within range: Range<Int>) -> TextEdit? {
         // Only the first of several marks asks: its letter stands before it.
         guard isMark(text, mark, range), let base = text.scalar(endingAt: mark, from: range.lowerBound),
-            !(0x0300...0x036F ~= base.value), let letter = Unicode.Scalar(base.value)
+            isLetter(base.value), let letter = Unicode.Scalar(base.value)
         else { return nil }
         var marks: [Unicode.Scalar] = []
         var end = mark
@@ -67,6 +67,12 @@ struct CompositionRule: Sendable {
 
     private func combiningClass(of scalar: Unicode.Scalar) -> UInt8 {
         scalar.properties.canonicalCombiningClass.rawValue
+    }
+
+    /// What marks compose with: letters of ASCII, and characters beyond it that are neither signs nor marks.
+    private func isLetter(_ value: UInt32) -> Bool {
+        if value < 0x80 { return UInt8(value).isLetter }
+        return value >= 0xC0 && !(0x0300...0x036F ~= value) && !(0x2000...0x303F ~= value)
     }
 
     /// U+0300–U+036F are CC 80–CD AF in UTF-8.

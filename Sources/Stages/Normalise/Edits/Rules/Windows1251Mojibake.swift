@@ -54,15 +54,13 @@ enum Windows1251Mojibake {
         return TextEdit(index, end, word, .mojibake)
     }
 
-    /// A no-break space before other white space belongs to no letter: spans could not end behind it.
-    private static func isSpaceAtEnd(
-        _ text: Span<UInt8>,
-        _ scalar: DecodedScalar,
-        _ at: Int,
-        _ range: Range<Int>
-    ) -> Bool {
+    /// A no-break space that no further pair follows belongs to no letter: a span could not end behind it.
+    private static func isSpaceAtEnd(_ text: Span<UInt8>, _ scalar: DecodedScalar, _ at: Int, _ range: Range<Int>)
+        -> Bool
+    {
+        guard scalar.value == 0xA0 || scalar.value == 0x85 else { return false }
         let end = at + scalar.length
-        return (scalar.value == 0xA0 || scalar.value == 0x85) && (end == range.upperBound || text[end].isSpace)
+        return !(text.has("Р", at: end, before: range.upperBound) || text.has("С", at: end, before: range.upperBound))
     }
 
     private struct Pair {

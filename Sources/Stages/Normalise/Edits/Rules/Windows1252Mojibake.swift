@@ -10,7 +10,8 @@ enum Windows1252Mojibake {
     static func edit(in text: Span<UInt8>, at index: Int, within range: Range<Int>) -> TextEdit? {
         guard index + 1 < range.upperBound else { return nil }
         switch text[index + 1] {
-        case 0x82, 0x83: return pair(in: text, at: index, within: range)
+        case 0x82, 0x83:
+            return twice(in: text, at: index, within: range) ?? pair(in: text, at: index, within: range)
         case 0x84, 0x85: return letter(in: text, at: index, within: range)
         case 0x90, 0x91: return cyrillic(in: text, at: index, within: range)
         case 0xA2: return punctuation(in: text, at: index, within: range)
@@ -49,18 +50,40 @@ enum Windows1252Mojibake {
             bytes.append(byte)
             end += scalar.length
         }
-        // A no-break space at the end of a line belongs to no character: spans could not end behind it.
-        if bytes.last == 0xA0 || bytes.last == 0x85, end == range.upperBound || text[end].isSpace { return nil }
+        // A no-break space belongs to a character only within a word: a span could not end behind it.
+        if bytes.last == 0xA0 || bytes.last == 0x85, !beginsLetter(text, end, range) { return nil }
         return Decoded(bytes: bytes, end: end)
+    }
+
+    private static func beginsLetter(_ text: Span<UInt8>, _ index: Int, _ range: Range<Int>) -> Bool {
+        index < range.upperBound && (text[index].isLetter || text[index] == 0xC3)
     }
 
     /// `Â` or `Ã` and one more: characters of Latin-1.
     private static func pair(in text: Span<UInt8>, at index: Int, within range: Range<Int>) -> TextEdit? {
+        // `à`, which ends words, and a no-break space, whose space is one in either reading.
+        if text.has("\u{A0}", at: index + 2, before: range.upperBound) {
+            return TextEdit(index, index + 2, text[index + 1] == 0x83 ? "à" : "", .mojibake)
+        }
         guard let decoded = decode(text, at: index, count: 2, within: range) else { return nil }
         let before = index > range.lowerBound ? text[index - 1] : 0x20
         // A word in capitals before a closing mark or an ellipsis.
         if before.isUpper, isQuotationMark(decoded.bytes[1]) { return nil }
         return decoded.edit(from: index)
+    }
+
+    /// `Ã¢â‚¬` and what the third byte became: general punctuation that was misread twice. Read layer by layer, some of
+    /// its characters would be too like those of real words.
+    private static func twice(in text: Span<UInt8>, at index: Int, within range: Range<Int>) -> TextEdit? {
+        let beginning = "Ã¢â‚¬"
+        let last = index + beginning.utf8.count
+        guard text.starts(with: beginning, at: index, before: range.upperBound), last + 1 < range.upperBound,
+            text[last] == 0xC3,
+            let once = decode(text, at: last, count: text[last + 1] < 0xA0 ? 2 : 3, within: range),
+            let shown = String(validating: once.bytes, as: UTF8.self)?.unicodeScalars.first,
+            let byte = CodePages.windows1252Byte(of: shown.value)
+        else { return nil }
+        return Decoded(bytes: [0xE2, 0x80, byte], end: once.end).edit(from: index)
     }
 
     /// `Ä` or `Å` and one more, beside a small letter: characters of Latin Extended-A (`MiloÅ¡`, `ErdoÄŸan`).
@@ -76,17 +99,18 @@ enum Windows1252Mojibake {
     /// `â` and two more: general punctuation, `€`, `™`. Where the third was lost on the way it was `”`, whose last byte
     /// is one of the five that Windows-1252 has no character for, and by far the most frequent character with one.
     private static func punctuation(in text: Span<UInt8>, at index: Int, within range: Range<Int>) -> TextEdit? {
-        guard let decoded = decode(text, at: index, count: 3, within: range) else {
-            guard let start = decode(text, at: index, count: 2, within: range), start.bytes[1] == 0x80 else {
-                return nil
+        if let decoded = decode(text, at: index, count: 3, within: range) {
+            switch (decoded.bytes[1], decoded.bytes[2]) {
+            case (0x80, 0xA0): break
+            case (0x80, _), (0x82, 0xAC), (0x84, 0xA2), (0x86, 0x90...0x93), (0x88, 0x92):
+                return decoded.edit(from: index)
+            default: return nil
             }
-            let after = start.end < range.upperBound ? text[start.end] : 0x20
-            return after.isWordByte ? nil : TextEdit(index, start.end, "”", .mojibake)
         }
-        switch (decoded.bytes[1], decoded.bytes[2]) {
-        case (0x80, _), (0x82, 0xAC), (0x84, 0xA2), (0x86, 0x90...0x93), (0x88, 0x92): return decoded.edit(from: index)
-        default: return nil
-        }
+        guard let start = decode(text, at: index, count: 2, within: range), start.bytes[1] == 0x80 else { return nil }
+        let after = text.scalar(at: start.end, before: range.upperBound)?.value ?? 0x20
+        return after < 0x80 && !UInt8(after).isWordByte || after == 0xA0
+            ? TextEdit(index, start.end, "”", .mojibake) : nil
     }
 
     /// `ï»¿`, a byte-order mark, and `ï¬` with one more, a ligature.
@@ -145,9 +169,9 @@ extension Windows1252Mojibake {
         ),
         Example(
             "Accents and signs come back, layer by layer.",
-            "The clich⟦mojibake‖Ã©⟧ costs ⟦mojibake‖Â£⟧5 in Gal⟦mojibake‖ÃƒÂ¡⟧n.",
+            "⟦mojibake‖Ã¢â‚¬Å“⟧The clich⟦mojibake‖Ã©⟧ costs ⟦mojibake‖Â£⟧5 in Gal⟦mojibake‖ÃƒÂ¡⟧n.",
             marks: Edit.self,
-            normalised: "The cliché costs £5 in Galán."
+            normalised: "“The cliché costs £5 in Galán."
         ),
         Example(
             "Letters in their own words stay.",
