@@ -69,6 +69,19 @@ extension Document {
     /// The text of the first block that is a title, on one line; `nil` where there is none.
     fileprivate var titleText: String? {
         guard let title = rows(of: Block.self).first(where: { $0.kind == .title }) else { return nil }
-        return text(title.span).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = bytes.span
+        var line: [UInt8] = []
+        var index = title.span.start
+        while index < title.span.end {
+            let space = WhiteSpace.length(text, at: index)
+            if space == 0 {
+                line.append(text[index])
+                index += 1
+            } else {
+                if line.last != UInt8(ascii: " ") { line.append(UInt8(ascii: " ")) }
+                index += space
+            }
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }
