@@ -9,6 +9,8 @@ struct Head {
     var rest: Range<Int>
     /// The label's letters and digits.
     var hash: WordHash
+    /// What it is as a label of a speaker; nil where it cannot be one.
+    var label: Labels.Label?
 
     /// No label is longer.
     private static let longest = 120

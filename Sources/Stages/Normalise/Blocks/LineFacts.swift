@@ -12,10 +12,10 @@ struct LineFacts {
     /// No set phrase is longer.
     private static let longestPhrase = 80
 
-    init(_ text: Span<UInt8>, _ unit: Unit, beginning: Phrases.Match?, mayBeSetPhrase: Bool) {
+    init(_ text: Span<UInt8>, _ unit: Unit, head: Head?, beginning: Phrases.Match?, mayBeSetPhrase: Bool) {
         self.unit = unit
+        self.head = head
         self.beginning = beginning
-        head = unit.colon.map { Head(text, unit.span, colon: $0) }
         folded = mayBeSetPhrase && unit.length <= Self.longestPhrase ? Fold.hash(text, unit.span) : nil
     }
 

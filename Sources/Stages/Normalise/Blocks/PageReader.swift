@@ -56,7 +56,13 @@ struct PageReader {
             let start = text[unit.start] == .ascii("(") ? unit.start + 1 : unit.start
             let beginning = finder.beginnings.match(at: start, in: text, before: unit.end)
             let mayBeSetPhrase = finder.setPhrases.mayHold(text, unit.span)
-            let line = LineFacts(text, unit, beginning: beginning, mayBeSetPhrase: mayBeSetPhrase)
+            let line = LineFacts(
+                text,
+                unit,
+                head: unit.head.map { survey.heads[$0] },
+                beginning: beginning,
+                mayBeSetPhrase: mayBeSetPhrase
+            )
             if readFurniture(line, text, finder) || readTeaser(index, line, text, finder) { return }
         }
         isAdvertising = false
@@ -67,7 +73,7 @@ struct PageReader {
     /// Whether a unit is sure to be a paragraph, as most are: whole sentences, and nothing in it that any of the checks
     /// below asks for. They would all say no; this says so at once.
     private func isPlain(_ unit: Unit, _ text: Span<UInt8>, _ finder: BlockFinder) -> Bool {
-        guard unit.endsSentence, unit.length > Self.longestPhrase, unit.colon == nil, !isAdvertising,
+        guard unit.endsSentence, unit.length > Self.longestPhrase, unit.head == nil, !isAdvertising,
             !survey.headings.isInterview, given == nil
         else { return false }
         if let title {
@@ -155,13 +161,12 @@ struct PageReader {
     /// Running text, with the labels before it, and headings.
     private mutating func readText(_ index: Int, _ text: Span<UInt8>, _ finder: BlockFinder) {
         let unit = units[index]
-        if let colon = unit.colon {
-            let head = Head(text, unit.span, colon: colon)
-            if let label = finder.labels.label(text, head), survey.transcript.accepts(label, head) {
-                isHeader = false
-                add(.turnLabel, unit.start..<head.colonEnd, text)
-                return add(label.kind == .question ? .question : .paragraph, head.rest, text)
-            }
+        if let head = unit.head.map({ survey.heads[$0] }), let label = head.label,
+            survey.transcript.accepts(label, head)
+        {
+            isHeader = false
+            add(.turnLabel, unit.start..<head.colonEnd, text)
+            return add(label.kind == .question ? .question : .paragraph, head.rest, text)
         }
         if survey.headings.isHeading(text, units, index, afterTitle: isHeader && title != nil) {
             return add(.heading, unit.span, text)

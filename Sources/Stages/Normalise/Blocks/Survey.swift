@@ -1,6 +1,8 @@
 /// What is asked of an article as a whole before its units are read one by one.
 struct Survey {
     let headings: Headings
+    /// What could be labels, in text order.
+    private(set) var heads: [Head] = []
     private(set) var transcript = Transcript()
     /// Most of the running text is English.
     private(set) var isEnglish = true
@@ -24,9 +26,11 @@ struct Survey {
             case .unknown: break
             }
             if let colon = Head.colon(in: text, span) {
-                units[index].colon = colon
-                let head = Head(text, span, colon: colon)
+                var head = Head(text, span, colon: colon)
+                head.label = finder.labels.label(text, head)
                 transcript.note(head, in: text, finder.labels, isFirstLine: index == 0)
+                units[index].head = heads.count
+                heads.append(head)
             }
         }
         isEnglish = english >= other

@@ -8,7 +8,7 @@ struct Transcript {
 
     /// Notes a head that could be a label.
     mutating func note(_ head: Head, in text: Span<UInt8>, _ labels: Labels, isFirstLine: Bool) {
-        guard let label = labels.label(text, head) else { return }
+        guard let label = head.label else { return }
         switch label.kind {
         case .question, .role:
             hasSureLabels = true

@@ -8,8 +8,8 @@ struct Unit {
     var followsBlank: Bool
     /// It ends as sentences do.
     var endsSentence = false
-    /// The colon behind what could be a label at its beginning; nil where there is none.
-    var colon: Int?
+    /// The number, among the heads of the article, of what could be a label at its beginning; nil where there is none.
+    var head: Int?
     var evidence = Language.Evidence.unknown
 
     var span: Range<Int> { start..<end }

@@ -41,12 +41,12 @@ struct Credits: Sendable {
             return span.count <= 200 ? .credit : nil
         }
         if line.begins(with: .caption), span.count <= 200 { return .caption }
-        return closingCredit(text, line.unit)
+        return closingCredit(text, line)
     }
 
     /// What a line is that ends with a credit.
-    private func closingCredit(_ text: Span<UInt8>, _ unit: Unit) -> Block.Kind? {
-        let span = unit.span
+    private func closingCredit(_ text: Span<UInt8>, _ line: LineFacts) -> Block.Kind? {
+        let (unit, span) = (line.unit, line.span)
         let tail = max(span.lowerBound, span.upperBound - Self.longestCredit)..<span.upperBound
         // A line that ends as sentences do has none without a bracket, a colon or a slash.
         if unit.endsSentence, text[unit.end - 1] != .ascii(")"),
