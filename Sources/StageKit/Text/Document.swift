@@ -68,6 +68,9 @@ public struct Document: Sendable {
     /// Adds a layer. The rows may come in any order.
     ///
     /// - Throws: a `DocumentMistake` where the layer is there already, or a row's span does not fit the text.
+    @specialized(where Row == Block)
+    @specialized(where Row == Edit)
+    @specialized(where Row == Sentence)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
         if layers.contains(where: { $0.declaration.name == declaration.name }) {
             throw DocumentMistake.layerTwice(declaration.name)
