@@ -49,7 +49,7 @@ extension AnnotationFile {
             var writer = FieldWriter(json: consume json, isFirst: false)
             var row = row
             row.visit(&writer)
-            json = writer.json
+            json = writer.take()
             json.raw("}")
         }
         json.raw("\n]")

@@ -76,9 +76,9 @@ struct ExternalMessages: Sendable {
                     codePoints.codePointOffset(ofByte: span.end)
                 )
             }
-            var writer = FieldWriter(json: json, isFirst: false)
+            var writer = FieldWriter(json: consume json, isFirst: false)
             row.visit(&writer)
-            json = writer.json
+            json = writer.take()
             json.raw("}")
         }
         json.raw("]")

@@ -28,10 +28,10 @@ extension Record {
     /// Writes the record as an object.
     public func write(to json: inout JSONWriter) {
         json.raw("{")
-        var writer = FieldWriter(json: json, isFirst: true)
+        var writer = FieldWriter(json: consume json, isFirst: true)
         var copy = self
         copy.visit(&writer)
-        json = writer.json
+        json = writer.take()
         json.raw("}")
     }
 
@@ -86,13 +86,20 @@ private struct FieldReader: FieldVisitor {
 
 /// Writes the fields of a record as members of an object, each behind a comma but the first.
 package struct FieldWriter: FieldVisitor {
-    package var json: JSONWriter
+    private var json: JSONWriter
     private var isFirst: Bool
 
     /// A writer that goes on in `json`.
     package init(json: consuming JSONWriter, isFirst: Bool) {
         self.json = json
         self.isFirst = isFirst
+    }
+
+    /// What has been written. The writer gives it up: with two owners, the next byte would copy it all.
+    package mutating func take() -> JSONWriter {
+        var taken = JSONWriter()
+        swap(&taken, &json)
+        return taken
     }
 
     package mutating func field<Value: FieldValue>(
