@@ -37,8 +37,8 @@ struct InterruptedRunTests {
                 forTimeInterval: Double(whole.components.attoseconds) / 1e18 * Double(round) / 50
                     + Double(whole.components.seconds) * Double(round) / 50
             )
-            kill(running.process.processIdentifier, SIGKILL)
-            _ = try Workshop.finish(running)
+            running.send(SIGKILL)
+            _ = try running.finish()
             let left = try workshop.files(below: "annotations")
             let torn = left.filter { name, data in
                 !name.hasPrefix(".stet-scratch") && name != "_run.json" && data != old[name] && data != new[name]
@@ -59,8 +59,8 @@ struct InterruptedRunTests {
         let workshop = try workshop()
         let running = try workshop.start(["run", "pipeline.yaml", "--jobs", "1"])
         while !workshop.exists("annotations/0/0.json") { Thread.sleep(forTimeInterval: 0.01) }
-        kill(running.process.processIdentifier, SIGINT)
-        let outcome = try Workshop.finish(running)
+        running.send(SIGINT)
+        let outcome = try running.finish()
         #expect(outcome.code == 130)
         #expect(outcome.output.contains("interrupted: run again to do the rest"))
         let done = try workshop.files(below: "annotations").count
@@ -75,7 +75,7 @@ struct InterruptedRunTests {
     func two() throws {
         let workshop = try workshop()
         let runs = try (0..<2).map { _ in try workshop.start(["run", "pipeline.yaml"]) }
-        let outcomes = try runs.map(Workshop.finish)
+        let outcomes = try runs.map { try $0.finish() }
         #expect(outcomes.map(\.code) == [0, 0])
         let together = try workshop.files(below: "annotations")
         try FileManager.default.removeItem(atPath: workshop.path("annotations"))

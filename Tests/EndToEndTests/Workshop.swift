@@ -12,25 +12,20 @@ final class Workshop {
 
     let folder: URL
 
-    /// The binary that was built with the tests: it stands beside their own.
-    static let binary = URL(fileURLWithPath: CommandLine.arguments[0])
-        .resolvingSymlinksInPath()
-        .deletingLastPathComponent()
-        .appendingPathComponent("stet")
-
     init() throws {
-        folder = FileManager.default.temporaryDirectory.appendingPathComponent("stet-\(UUID().uuidString)")
+        folder = TestSettings.scratch.appendingPathComponent("stet-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     }
 
     deinit {
-        // Tests may have taken the right to write away.
-        _ = try? Self.shell("chmod -R u+rwx '\(folder.path)'; rm -rf '\(folder.path)'")
+        // Tests may have taken the right to write away, and given names that only the shell can remove.
+        _ = try? Self.shell("chmod -R u+rwx '\(folder.path)' 2>/dev/null; rm -rf '\(folder.path)'")
     }
 
     /// A workshop with a pipeline of these stages over `articles/`, and these articles.
     convenience init(stages: [String] = ["normalise", "split-sentences"], articles: [String: String]) throws {
         try self.init()
+        try makeFolder("articles")
         try write("pipeline.yaml", Self.pipeline(stages: stages))
         for (name, text) in articles { try write("articles/\(name)", text) }
     }
@@ -52,13 +47,21 @@ final class Workshop {
         try data.write(to: url)
     }
 
+    func makeFolder(_ name: String) throws {
+        try FileManager.default.createDirectory(atPath: path(name), withIntermediateDirectories: true)
+    }
+
+    func remove(_ name: String) throws {
+        try FileManager.default.removeItem(atPath: path(name))
+    }
+
     func read(_ name: String) throws -> String {
         try #require(String(data: Data(contentsOf: folder.appendingPathComponent(name)), encoding: .utf8))
     }
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: path(name)) }
 
-    /// All files below a folder with their bytes.
+    /// All files below a folder with their bytes, hidden ones too; none where there is no folder.
     func files(below name: String) throws -> [String: Data] {
         var files: [String: Data] = [:]
         let root = folder.appendingPathComponent(name)
@@ -74,58 +77,80 @@ final class Workshop {
     /// Runs stet in the folder and waits for its end.
     @discardableResult
     func stet(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-        try Self.finish(try start(arguments, environment: environment))
+        try start(arguments, environment: environment).finish()
     }
 
-    /// Starts stet in the folder.
-    func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
-        try Running(Self.binary, arguments, in: folder, environment: environment)
+    /// Starts stet in the folder, as root's equal or without root's right to pass over permissions.
+    func start(
+        _ arguments: [String],
+        environment: [String: String] = [:],
+        bound: Bool = false
+    ) throws -> Running {
+        let command = bound ? try #require(Permissions.binding) : []
+        return try Running(command + [TestSettings.binary.path] + arguments, in: folder, environment: environment)
     }
 
-    static func finish(_ running: Running) throws -> Outcome {
-        running.process.waitUntilExit()
-        defer { for url in [running.output, running.messages] { try? FileManager.default.removeItem(at: url) } }
-        return Outcome(
-            code: running.process.terminationStatus,
-            output: try String(contentsOf: running.output, encoding: .utf8),
-            messages: try String(contentsOf: running.messages, encoding: .utf8)
-        )
+    /// Runs stet in the folder under permissions that bind it, even where the tests are run by root.
+    func boundStet(_ arguments: String...) throws -> Outcome {
+        try start(arguments, bound: true).finish()
     }
 
     /// Runs a shell command and returns what it prints.
     @discardableResult
     static func shell(_ command: String) throws -> String {
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", command]
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
+        try Running(["/bin/sh", "-c", command], in: URL(fileURLWithPath: "/"), environment: [:]).finish().output
     }
 }
 
 /// A process that has been started. Its output goes to files, so that a long one fills no pipe.
 struct Running {
     let process: Process
-    let output: URL
-    let messages: URL
+    private let output: URL
+    private let messages: URL
 
-    init(_ binary: URL, _ arguments: [String], in folder: URL, environment: [String: String]) throws {
-        let scratch = FileManager.default.temporaryDirectory
-        output = scratch.appendingPathComponent("stet-out-\(UUID().uuidString)")
-        messages = scratch.appendingPathComponent("stet-err-\(UUID().uuidString)")
+    init(_ command: [String], in folder: URL, environment: [String: String]) throws {
+        output = TestSettings.scratch.appendingPathComponent("stet-out-\(UUID().uuidString)")
+        messages = TestSettings.scratch.appendingPathComponent("stet-err-\(UUID().uuidString)")
         for url in [output, messages] { try Data().write(to: url) }
         process = Process()
-        process.executableURL = binary
-        process.arguments = arguments
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = command
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: messages)
         try process.run()
+    }
+
+    /// Sends a signal.
+    func send(_ signal: Int32) {
+        kill(process.processIdentifier, signal)
+    }
+
+    /// What has been printed to standard error so far.
+    func messagesSoFar() throws -> String { try String(contentsOf: messages, encoding: .utf8) }
+
+    /// Waits for the end. A process that hangs is ended, and fails the test.
+    func finish(within seconds: Double = TestSettings.isFull ? 3600 : 60) throws -> Workshop.Outcome {
+        let identifier = process.processIdentifier
+        let alarm = DispatchWorkItem {
+            // With what it started, which else keeps the wait from ending.
+            kill(-identifier, SIGKILL)
+            kill(identifier, SIGKILL)
+        }
+        let start = ContinuousClock.now
+        DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: alarm)
+        process.waitUntilExit()
+        alarm.cancel()
+        if process.terminationReason == .uncaughtSignal, ContinuousClock.now - start >= .seconds(seconds) {
+            Issue.record("the process hung and was ended")
+        }
+        defer { for url in [output, messages] { try? FileManager.default.removeItem(at: url) } }
+        return Workshop.Outcome(
+            code: process.terminationStatus,
+            output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+            messages: String(decoding: try Data(contentsOf: messages), as: UTF8.self)
+        )
     }
 }
