@@ -23,12 +23,16 @@ public struct AttributeQuotes: Stage {
 
     private let options: AttributeQuotesOptions
     private let lexicon: Lexicon
+    private let people: PeopleRegister
 
     /// Makes the stage: builds the tables of the lexicon.
     ///
     /// - Throws: `Problems` where an option cannot be worked with.
     public init(options: AttributeQuotesOptions) throws(Problems) {
         self.options = options
+        people = options.people.content ?? PeopleRegister()
+        let mistakes = people.mistakes
+        guard mistakes.isEmpty else { throw Problems(mistakes) }
         lexicon = Lexicon(EnglishReporting.all, EnglishWords.vocabulary)
     }
 
@@ -38,9 +42,28 @@ public struct AttributeQuotes: Stage {
         let blocks = Self.blocks(of: &document)
         var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
         reader.read()
-        let drafts = reader.drafts
-        let quotes = try document.identified(drafts.filter(reports).map(\.quote))
-        try document.add([Speaker]())
+        var drafts = reader.drafts
+        var casting = Casting(document, words: words, paragraphs: blocks, lexicon: lexicon, register: people)
+        casting.resolve(&drafts)
+        try add(drafts, casting, to: &document)
+    }
+
+    /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
+    private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
+        let kept = drafts.indices.filter { reports(drafts[$0]) }
+        var rowOf: [Int: Int] = [:]
+        for (row, draft) in kept.enumerated() { rowOf[draft] = row }
+        let (speakers, ids) = casting.speakers()
+        var quotes = try document.identified(kept.map { drafts[$0].quote })
+        let names = quotes.map(\.id)
+        for (row, draft) in kept.enumerated() {
+            quotes[row].speaker = drafts[draft].speaker.flatMap { ids[$0] }
+            var around = drafts[draft].parent
+            while let parent = around, rowOf[parent] == nil { around = drafts[parent].parent }
+            quotes[row].within = around.flatMap { rowOf[$0] }.map { names[$0] }
+        }
+        let speaking = Set(quotes.compactMap(\.speaker))
+        try document.add(speakers.filter { speaking.contains($0.id) })
         try document.add(quotes)
     }
 

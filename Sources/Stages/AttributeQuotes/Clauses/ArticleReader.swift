@@ -2,21 +2,23 @@ import StageKit
 
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
 struct ArticleReader {
-    private let bytes: [UInt8]
-    private let words: [TextSpan]
-    private let sentences: [TextSpan]
-    private let lexicon: Lexicon
-    private let paragraphs: [Block]
+    let bytes: [UInt8]
+    let words: [TextSpan]
+    let sentences: [TextSpan]
+    let lexicon: Lexicon
+    let paragraphs: [Block]
 
-    private(set) var drafts: [Draft] = []
-    private var quotations: [Quotation] = []
-    private var children: Children
+    var drafts: [Draft] = []
+    var quotations: [Quotation] = []
+    var children: Children
     /// The draft that each quotation belongs to; negative for none.
-    private var owner: [Int] = []
+    var owner: [Int] = []
+    /// Where the drafts of each paragraph begin.
+    var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
-    private var items: [Item] = []
+    var items: [Item] = []
     /// The last draft with quotation marks of the narrator's, and the paragraph of it.
-    private var lastQuoted: (draft: Int, paragraph: Int)?
+    var lastQuoted: (draft: Int, paragraph: Int)?
 
     init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon) {
         bytes = document.bytes
@@ -35,12 +37,14 @@ struct ArticleReader {
     /// Drafts every quote.
     mutating func read() {
         for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
+        var turns = Turns(paragraphs, bytes: bytes, words: words, lexicon: lexicon)
         var next = 0
         let top = children.ofNone
         for (number, paragraph) in paragraphs.enumerated() {
             let first = next
             while next < top.count, quotations[top[next]].outer.start < paragraph.span.end { next += 1 }
-            readLevel(paragraph.span, top[first..<next], parent: nil, paragraph: number)
+            draftsBefore.append(drafts.count)
+            read(paragraph, number, top[first..<next], &turns)
         }
         for number in quotations.indices where !quotations[number].inner.isEmpty {
             guard owner[number] >= 0 else { continue }
@@ -48,9 +52,29 @@ struct ArticleReader {
         }
     }
 
+    /// Reads a paragraph by its part on the page: what a speaker says in turn, what a dash opens, or narration.
+    private mutating func read(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>, _ turns: inout Turns) {
+        switch turns.next(paragraph, number) {
+        case .label:
+            return
+        case .opens(let label):
+            openTurn(paragraph, label: label, rule: turns.isTitled ? .titledStatement : .turnLabel)
+            let turn = drafts.count - 1
+            readLevel(paragraph.span, inside, parent: turn, paragraph: number)
+            turns.draft = paragraph.kind == .question ? nil : turn
+        case .continues(let draft):
+            drafts[draft].content.append(paragraph.span)
+            readLevel(paragraph.span, inside, parent: draft, paragraph: number)
+        case .narration:
+            if paragraph.kind == .title, headline(paragraph, inside) { return }
+            if paragraph.kind == .paragraph, dash(paragraph, number, inside) { return }
+            readLevel(paragraph.span, inside, parent: nil, paragraph: number)
+        }
+    }
+
     // MARK: One level
 
-    private mutating func readLevel(
+    mutating func readLevel(
         _ stretch: TextSpan,
         _ inside: ArraySlice<Int>,
         parent: Int?,
@@ -66,10 +90,30 @@ struct ArticleReader {
         var start = 0
         while start < items.count {
             var end = start + 1
-            while end < items.count, items[end].sentence <= items[end - 1].endSentence { end += 1 }
+            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) { end += 1 }
             readUnit(start..<end, parent: parent, paragraph: paragraph)
             start = end
         }
+    }
+
+    /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.
+    private func cueFollows(_ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
+        let inner = quotations[Int(items[end - 1].region)].inner
+        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
+            return false
+        }
+        let sentence = items[end].sentence
+        var hasCue = false
+        for index in end..<min(items.count, end + 12) {
+            guard items[index].sentence == sentence else { break }
+            guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
+            if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
+                hasCue = hasCue
+                    || lexicon.groups[Int(items[index].expressions)].contains { $0.frames.contains(.quotation) }
+            }
+        }
+        return hasCue
     }
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
@@ -126,7 +170,7 @@ struct ArticleReader {
         return TextSpan(span.start, end)
     }
 
-    private func span(_ range: Range<Int>) -> TextSpan {
+    func span(_ range: Range<Int>) -> TextSpan {
         TextSpan(items[range.lowerBound].span.start, items[range.upperBound - 1].span.end)
     }
 
@@ -170,8 +214,20 @@ struct ArticleReader {
             for index in range where items[index].kind == .quotation {
                 // The innermost report has the quotation; later ones stand further in.
                 owner[Int(items[index].region)] = number
+                takeBefore(Int(items[index].region), number)
                 if drafts[number].parent == nil { lastQuoted = (number, items[index].span.start) }
             }
+        }
+    }
+
+    /// The paragraphs before, which the same quotation opens, have their cue here.
+    private mutating func takeBefore(_ quotation: Int, _ number: Int) {
+        var before = quotations[quotation].continues
+        while let place = before, owner[place] >= 0, owner[place] != number, drafts[owner[place]].rule == .unattributed {
+            drafts[number].content.insert(contentsOf: drafts[owner[place]].content, at: 0)
+            drafts[owner[place]].content = []
+            owner[place] = number
+            before = quotations[place].continues
         }
     }
 
@@ -195,7 +251,7 @@ struct ArticleReader {
                 isNear(last, paragraph)
             {
                 continueDraft(last.draft, with: number)
-            } else if quotation.isSentenceLike {
+            } else if quotation.isSentenceLike, isAlone(unit) || isStatement(quotation.inner) {
                 var draft = Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech)
                 draft.parent = parent
                 owner[number] = drafts.count
@@ -207,6 +263,14 @@ struct ArticleReader {
                 drafts.append(draft)
             }
         }
+    }
+
+    /// Whether it begins as a sentence does, and has a few words: no title or term.
+    private func isStatement(_ inner: TextSpan) -> Bool {
+        let first = bytes[inner.start]
+        guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
+        let low = words.partitioningIndex { $0.start >= inner.start }
+        return low + 5 < words.count && words[low + 5].end <= inner.end
     }
 
     private func isAlone(_ unit: Range<Int>) -> Bool {
@@ -237,7 +301,7 @@ struct ArticleReader {
 }
 
 /// The quotations directly inside of each, in text order.
-private struct Children {
+struct Children {
     private var starts: [Int] = []
     private var list: [Int] = []
     /// The ones of the narrator's text.

@@ -99,7 +99,8 @@ struct ContentBounds {
     private func bareClause(from start: Int, _ cue: Range<Int>, _ frames: Frames) -> Content? {
         let first = items[start]
         if first.has([.to, .by]) || first.has(.objectPronoun) { return nil }
-        if first.has(.empty), start + 1 >= end { return nil }
+        // `said nothing`, `said so`: no words are reported.
+        if first.has(.empty), start + 1 >= end || !isFinite(start + 1) { return nil }
         if first.has(.preposition), !first.has([.subordinator]), !isClauseWithin(start) { return nil }
         guard isClauseWithin(start) || quotationWithin(start) else { return nil }
         return clause(from: start, cue, .clause)

@@ -358,6 +358,8 @@ struct ReportFinder {
         let opensClause =
             cue.lowerBound == unit.lowerBound || [.semicolon, .colon].contains(items[cue.lowerBound - 1].kind)
             || items[cue.lowerBound - 1].has([.conjunction, .that]) || items[cue.lowerBound - 1].kind == .open
+            || items[cue.lowerBound - 1].kind == .comma && cue.lowerBound - 2 >= unit.lowerBound
+                && items[cue.lowerBound - 2].has([.conjunction, .that, .subordinator])
         var content: [Range<Int>] = []
         if opensClause {
             var from = source.upperBound

@@ -12,7 +12,7 @@ enum EnglishReporting {
     static let all: [ReportingExpression] = (speech + writing + thought).flatMap { group in
         group.words.split(separator: ",").map { word in
             ReportingExpression(
-                word.split(separator: " ").joined(separator: " "),
+                word.split { $0 == " " || $0 == "\n" }.joined(separator: " "),
                 group.part,
                 group.frames,
                 .init(rawValue: group.act) ?? .speech

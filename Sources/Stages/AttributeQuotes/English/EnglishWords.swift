@@ -71,7 +71,7 @@ enum EnglishWords {
             summer spring fall winter decade time moment
             """
         ),
-        (.that, "that"), (.to, "to"), (.empty, "so nothing nothing anything something little much it this these those"),
+        (.that, "that"), (.to, "to"), (.empty, "so nothing anything something little much"),
         (
             .finite,
             """
