@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes"]
 
 let package = Package(
     name: "stet",
