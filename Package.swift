@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes"]
 
 let package = Package(
     name: "stet",
@@ -70,6 +70,7 @@ let package = Package(
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )

@@ -78,7 +78,14 @@ extension AnnotationFile {
             context.report(ValueMistake.wrongType(expected: "a list", found: value.summary), at: value.location)
             return nil
         }
-        return Layer(rows.compactMap { Row.readRow($0, &context) }, declaration: declaration)
+        var read: [Row] = []
+        var texts: [[String]] = []
+        for value in rows {
+            guard let row = Row.readRow(value, &context) else { continue }
+            read.append(row)
+            if Row.showsText { texts.append(value[ShownText.key].flatMap { [String].read($0, &context) } ?? []) }
+        }
+        return Layer(read, declaration: declaration, texts: texts)
     }
 }
 
@@ -96,7 +103,8 @@ extension Annotation {
             )
             return nil
         }
-        let fields = LocatedValue(.mapping(entries.filter { $0.key != "id" }), at: value.location)
+        let others = entries.filter { $0.key != "id" && !(showsText && $0.key == ShownText.key) }
+        let fields = LocatedValue(.mapping(others), at: value.location)
         var row = read(fields, &context)
         row?.id = text
         return row

@@ -54,7 +54,8 @@ public struct AnnotationFile: Sendable {
                 )
             }
         }
-        return Layer(rows, declaration: layer.declaration)
+        let texts = Rows.Row.showsText ? rows.map { ShownText.of($0.shownSpans, in: document.article, codePoints) } : []
+        return Layer(rows, declaration: layer.declaration, texts: texts)
     }
 }
 

@@ -43,7 +43,8 @@ public enum AnnotationSchema {
             defaultJSON: "\"\"",
             help: "The row's name within its article."
         )
-        Schema.writeObject([id] + Row.fields, requiresAll: true, to: &json)
+        let shown = Row.showsText ? [ShownText.field] : []
+        Schema.writeObject([id] + Row.fields + shown, requiresAll: true, to: &json)
         json.raw("}")
     }
 }

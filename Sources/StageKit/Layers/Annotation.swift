@@ -31,11 +31,23 @@ public protocol Annotation: Record {
 
     /// What tells rows on the same text apart, such as a kind: it goes into the id, and marks in examples show it.
     var discriminator: String { get }
+
+    /// Whether rows in files end with `text`: what stands at the spans that they show.
+    static var showsText: Bool { get }
+
+    /// The spans whose text a row in a file shows to the reader, in order.
+    var shownSpans: [TextSpan] { get }
 }
 
 extension Annotation {
     /// Nothing: rows of this layer are told apart by their text alone.
     public var discriminator: String { "" }
+
+    /// No: offsets are enough.
+    public static var showsText: Bool { false }
+
+    /// None.
+    public var shownSpans: [TextSpan] { [] }
 }
 
 /// A layer's name and what it holds.

@@ -4,11 +4,14 @@ public struct Layer<Row: Annotation>: AnyLayer {
     public let declaration: LayerDeclaration
     /// The rows, by where they stand in the article.
     public internal(set) var rows: [Row]
+    /// What each row shows to the reader of a file; empty where rows show no text, and while a pipeline runs.
+    public let texts: [[String]]
 
     /// A layer with these rows, under its type's name or another one.
-    public init(_ rows: [Row], declaration: LayerDeclaration = Row.layer) {
+    public init(_ rows: [Row], declaration: LayerDeclaration = Row.layer, texts: [[String]] = []) {
         self.declaration = declaration
         self.rows = rows
+        self.texts = texts
     }
 
     /// How many rows there are.
@@ -23,6 +26,8 @@ public protocol AnyLayer: Sendable {
     var declaration: LayerDeclaration { get }
     /// The rows, by where they stand in the article.
     var rows: [Row] { get }
+    /// What each row shows to the reader of a file.
+    var texts: [[String]] { get }
     /// How many rows there are. Asking `rows` of a layer of unknown kind would copy them all.
     var count: Int { get }
 }

@@ -80,6 +80,28 @@ public struct Document: Sendable {
         layers.append(Layer(rows, declaration: declaration))
     }
 
+    /// Gives rows the ids that they would get once their stage is done, so that rows can refer to one another before
+    /// they are added. All rows of a layer are identified at once; what their ids are made of must not change any more:
+    /// spans and discriminators.
+    ///
+    /// - Returns: the rows in the order in which they were given.
+    /// - Throws: a `DocumentMistake` where a row's span does not fit the text.
+    public func identified<Row: Annotation>(
+        _ rows: [Row],
+        as declaration: LayerDeclaration = Row.layer
+    ) throws -> [Row] {
+        let text = declaration.text == .article ? article.bytes : bytes
+        for row in rows { try Self.check(row.span, in: text, declaration) }
+        let spans = rows.map { articleSpan($0.span, in: declaration) }
+        let order = rows.indices.sorted { spans[$0] != spans[$1] ? spans[$0] < spans[$1] : $0 < $1 }
+        var ordered = order.map { rows[$0] }
+        var identity = RowIdentity(article: article, blocks: blockBounds())
+        identity.identify(&ordered, at: order.map { spans[$0] }, in: declaration)
+        var identified = rows
+        for (place, index) in order.enumerated() { identified[index] = ordered[place] }
+        return identified
+    }
+
     /// Makes the normalised text by applying edits to the article, and adds them as the layer `edits`.
     ///
     /// - Parameter edits: in text order, none overlapping another, each with the text that stands at its span.

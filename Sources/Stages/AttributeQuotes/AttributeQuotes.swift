@@ -1,0 +1,83 @@
+public import StageKit
+
+/// Finds what was said, by which words it is reported, who is named as saying it, and who that is.
+///
+/// Quotation marks are paired by an automaton with a stack; reporting expressions come from a lexicon that says how each
+/// builds its clause; sources are noun phrases found by their edges. Where a rule does not know the speaker, there is none.
+///
+/// What it will not find: free indirect speech, which has no cue; reports by expressions that are in no list; the subject of
+/// a verb more than two dozen words away.
+public struct AttributeQuotes: Stage {
+    /// The name in pipeline files.
+    public static let name = "attribute-quotes"
+    /// Raised with every change of what is found.
+    public static let version = 1
+    /// What the stage does.
+    public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
+    /// Sentences, to look for reports in.
+    public static let requires: [any Annotation.Type] = [Sentence.self]
+    /// Blocks, which say what is running text and who speaks next.
+    public static let uses: [any Annotation.Type] = [Block.self]
+    /// Speakers and quotes.
+    public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
+
+    private let options: AttributeQuotesOptions
+    private let lexicon: Lexicon
+    private let people: PeopleRegister
+
+    /// Makes the stage: builds the tables of the lexicon.
+    ///
+    /// - Throws: `Problems` where an option cannot be worked with.
+    public init(options: AttributeQuotesOptions) throws(Problems) {
+        self.options = options
+        people = options.people.content ?? PeopleRegister()
+        let mistakes = people.mistakes
+        guard mistakes.isEmpty else { throw Problems(mistakes) }
+        lexicon = Lexicon(EnglishReporting.all, EnglishWords.vocabulary)
+    }
+
+    /// Adds the layers `speakers` and `quotes`.
+    public func annotate(_ document: inout Document) throws {
+        let words = document.words()
+        let blocks = Self.blocks(of: &document)
+        var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
+        reader.read()
+        var drafts = reader.drafts
+        var casting = Casting(document, words: words, paragraphs: blocks, lexicon: lexicon, register: people)
+        casting.resolve(&drafts)
+        try add(drafts, casting, to: &document)
+    }
+
+    /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
+    private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
+        let kept = drafts.indices.filter { reports(drafts[$0]) }
+        var rowOf: [Int: Int] = [:]
+        for (row, draft) in kept.enumerated() { rowOf[draft] = row }
+        let (speakers, ids) = casting.speakers()
+        var quotes = try document.identified(kept.map { drafts[$0].quote })
+        let names = quotes.map(\.id)
+        for (row, draft) in kept.enumerated() {
+            quotes[row].speaker = drafts[draft].speaker.flatMap { ids[$0] }
+            var around = drafts[draft].parent
+            while let parent = around, rowOf[parent] == nil { around = drafts[parent].parent }
+            quotes[row].within = around.flatMap { rowOf[$0] }.map { names[$0] }
+        }
+        let speaking = Set(quotes.compactMap(\.speaker))
+        try document.add(speakers.filter { speaking.contains($0.id) })
+        try document.add(quotes)
+    }
+
+    private static func blocks(of document: inout Document) -> [Block] {
+        guard document.has(Block.self) else {
+            return document.paragraphs().spans.map { Block(.paragraph, $0) }
+        }
+        return document.rows(of: Block.self).filter { $0.kind.isRunningText || $0.kind == .turnLabel }
+    }
+
+    private func reports(_ draft: Draft) -> Bool {
+        guard !draft.content.isEmpty, options.acts.contains(draft.act) else { return false }
+        guard draft.kind != .scareQuotes || options.scareQuotes else { return false }
+        guard options.kinds.isEmpty || options.kinds.contains(draft.kind) else { return false }
+        return draft.rule.confidence >= options.minimumConfidence
+    }
+}

@@ -1,0 +1,88 @@
+/// Passes what stands between a cue and what it reports: addressees, and when and where it was said.
+struct Adverbials {
+    let items: [Item]
+    let unit: Range<Int>
+
+    init(_ items: [Item], _ unit: Range<Int>) {
+        self.items = items
+        self.unit = unit
+    }
+
+    /// The item behind the adverbials that begin at an item.
+    func end(from start: Int) -> Int {
+        var index = start
+        let ceiling = min(unit.upperBound, start + 28)
+        while index < ceiling, items[index].isWord {
+            let item = items[index]
+            if item.has([.adverb, .day, .timeNoun]) || item.has(.number) && isTime(index + 1) {
+                index += 1
+            } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
+                guard isTime(index + 1) else { break }
+                index += 2
+            } else if item.has(.preposition), let behind = prepositional(index) {
+                index = behind
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    private static let last = WordKey("last")
+    private static let next = WordKey("next")
+
+    private func isTime(_ index: Int) -> Bool {
+        index < unit.upperBound && items[index].has([.timeNoun, .day])
+    }
+
+    /// The item behind a prepositional phrase, where what follows shows that the phrase is at its end.
+    private func prepositional(_ start: Int) -> Int? {
+        guard !items[start].has(.by) else { return nil }
+        var index = start + 1
+        let ceiling = min(unit.upperBound, start + 12)
+        var hasOccasion = false
+        while index < ceiling, items[index].isWord {
+            let item = items[index]
+            if item.has([.auxiliary, .that, .to, .subjectPronoun, .relative, .subordinator, .conjunction]) { break }
+            if item.has(.preposition) { break }
+            if item.has([.finite]), !item.has(.nounToo) { break }
+            if index > start + 1, item.has([.determiner, .possessive]) { break }
+            if hasOccasion, !item.has([.day, .timeNoun, .occasion]) { break }
+            if item.has([.occasion, .day]) { hasOccasion = true }
+            index += 1
+        }
+        guard index > start + 1 else { return nil }
+        guard index < unit.upperBound else { return index }
+        let next = items[index]
+        if !next.isWord || next.has([.that, .preposition, .subjectPronoun, .adverb, .to]) || hasOccasion { return index }
+        return nil
+    }
+
+    /// The item behind an addressee: `Orlan`, `him`, `reporters`, `the crowd`.
+    func addresseeEnd(from start: Int) -> Int {
+        guard start < unit.upperBound, items[start].isWord, !items[start].has([.that, .to]) else { return start }
+        let first = items[start]
+        if first.has([.objectPronoun, .eitherPronoun]) { return start + 1 }
+        if first.has([.adverb, .day, .preposition, .subjectPronoun, .subordinator]) { return start }
+        var index = start + 1
+        let ceiling = min(unit.upperBound, start + 10)
+        if first.isCapital, !first.has([.determiner, .title]) {
+            while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
+            if index < ceiling, items[index].has(.genitive) { return index }
+            // `told Orlan Kerr would come`: the last name is the subject of what follows.
+            if index > start + 1, index < unit.upperBound, items[index].has([.auxiliary, .finite]) { return index - 1 }
+            return index
+        }
+        while index < ceiling, items[index].isWord {
+            let item = items[index]
+            if item.has([
+                .determiner, .possessive, .pronoun, .that, .to, .auxiliary, .finite, .interrogative, .subordinator, .adverb,
+                .day,
+            ]) { break }
+            if item.has(.preposition), !items[index - 1].has(.body) { break }
+            if item.isCapital, !items[index - 1].isCapital, !first.has([.determiner, .title, .possessive]) { break }
+            index += 1
+        }
+        return index
+    }
+}

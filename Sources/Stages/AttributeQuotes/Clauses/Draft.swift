@@ -1,0 +1,38 @@
+import StageKit
+
+/// A quote before its speaker is known.
+struct Draft {
+    var kind: Quote.Kind
+    var content: [TextSpan]
+    var cue: TextSpan?
+    var source: TextSpan?
+    /// What the source is made of, for finding the speaker.
+    var mention: Mention = .none
+    var rule: Rule
+    var act: Quote.Act
+    var modality = Quote.Modality.asserted
+    /// The draft that this one is inside of.
+    var parent: Int?
+    /// The speaker, by number, once it is known.
+    var speaker: Int?
+
+    /// What a source is made of.
+    enum Mention {
+        case none
+        /// Who said what came before goes on.
+        case same(Int)
+        /// A noun phrase: its words.
+        case phrase([Item])
+    }
+
+    /// A row of the layer, without references to others.
+    var quote: Quote {
+        var quote = Quote(kind, content: content, rule: rule.rawValue)
+        quote.act = act
+        quote.cue = cue.map { [$0] } ?? []
+        quote.source = source.map { [$0] } ?? []
+        quote.modality = modality
+        quote.confidence = rule.confidence
+        return quote
+    }
+}

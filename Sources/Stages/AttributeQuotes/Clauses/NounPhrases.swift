@@ -1,0 +1,221 @@
+/// Finds noun phrases by their edges: closed-class words, verbs and marks.
+///
+/// Every search is bounded, so that the cost stays linear however long a sentence is.
+struct NounPhrases {
+    let items: [Item]
+    /// The sentence, as numbers of items.
+    let unit: Range<Int>
+
+    /// No subject is longer, in items.
+    private static let longest = 24
+    private static let longestApposition = 36
+
+    // MARK: To the left
+
+    /// The subject that ends right before an item, with an apposition between commas.
+    func subject(before end: Int) -> Range<Int>? {
+        guard end > unit.lowerBound else { return nil }
+        let last = items[end - 1]
+        if last.kind == .comma || last.kind == .dash || last.kind == .close {
+            return appositive(before: end - 1, closing: last.kind)
+        }
+        return phrase(before: end)
+    }
+
+    /// `Anna Kerr, the mayor of Velm,` and `Orlan (R-Velm)` before the closing mark.
+    private func appositive(before close: Int, closing: Item.Kind) -> Range<Int>? {
+        let opening: Item.Kind = closing == .close ? .open : closing
+        let floor = max(unit.lowerBound, close - Self.longestApposition)
+        var index = close - 1
+        while index > floor {
+            if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
+                let name = phrase(before: index), !items[name.lowerBound].has(.relative)
+            {
+                return name.lowerBound..<(closing == .close ? close + 1 : close)
+            }
+            if items[index].kind == .quotation { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {
+        if closing == .close { return true }
+        let item = items[index]
+        return item.has([
+            .determiner, .possessive, .relative, .role, .title, .number, .preposition, .endsInIng, .endsInEd, .group,
+        ]) || item.isCapital && !item.has([.subjectPronoun]) || item.has(.adverb)
+            || index + 1 < items.count && items[index + 1].has([.role])
+    }
+
+    /// The noun phrase that ends right before an item.
+    func phrase(before end: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, end - Self.longest)
+        var start = end
+        loop: while start > floor {
+            let item = items[start - 1]
+            guard item.isWord else { break }
+            if item.has([.subjectPronoun, .eitherPronoun]), !item.has(.genitive) {
+                return start == end ? start - 1..<end : nonEmpty(start, end)
+            }
+            if item.has(.relative), start == end { return start - 1..<end }
+            switch step(to: start - 1, end) {
+            case .take: start -= 1
+            case .takeAndStop:
+                start -= 1
+                break loop
+            case .stop: break loop
+            case .fronted: return behindFronted(start, end)
+            }
+        }
+        return nonEmpty(start, end)
+    }
+
+    private enum Step {
+        case take
+        case takeAndStop
+        case stop
+        /// The phrase so far is the object of a preposition that opens the clause.
+        case fronted
+    }
+
+    private func step(to index: Int, _ end: Int) -> Step {
+        let item = items[index]
+        let traits = item.traits
+        if traits.has([.auxiliary, .that, .to, .negation, .objectPronoun, .relative]) { return .stop }
+        if traits.contains(.capital), !traits.has([.subordinator, .conjunction, .preposition, .determiner, .adverb]) {
+            return traits.contains(.day) && !traits.contains(.genitive) && index + 1 < end ? .stop : .take
+        }
+        if traits.has(.nameParticle), index + 1 < end, items[index + 1].isCapital, index > unit.lowerBound,
+            items[index - 1].isCapital, !traits.has([.determiner])
+        {
+            return .take
+        }
+        if traits.has([.determiner, .possessive]) {
+            let hasHead = index + 1 < end
+            guard hasHead || traits.has(.plural) else { return .stop }
+            return continues(before: index) ? .take : isFronted(before: index) ? .fronted : .takeAndStop
+        }
+        if traits.contains(.conjunction) {
+            guard index + 1 < end, index > unit.lowerBound else { return .stop }
+            let left = items[index - 1]
+            let joins = left.isCapital && items[index + 1].isCapital || left.has(.group) && items[index + 1].has(.group)
+            return joins && !left.has(.day) ? .take : .stop
+        }
+        if traits.contains(.preposition) {
+            guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }
+            return isNominal(items[index - 1]) && !traits.has([.subordinator]) ? .take : .fronted
+        }
+        if traits.has([.subordinator, .interrogative]) { return .stop }
+        if traits.contains(.adverb) { return index + 1 < end && items[index + 1].isWord ? .stop : .stop }
+        if traits.contains(.day), !traits.contains(.genitive) { return .stop }
+        if traits.contains(.finite), !traits.contains(.nounToo) { return .stop }
+        let next = index + 1 < items.count ? items[index + 1] : item
+        let opensObject = index + 1 < end && next.has([.determiner, .possessive, .objectPronoun, .preposition])
+        if item.forms.has([.past, .third]), !traits.contains(.nounToo), !item.forms.has([.noun, .adjective]) {
+            return .stop
+        }
+        if traits.has([.endsInEd, .endsInIng]), opensObject { return .stop }
+        return .take
+    }
+
+    /// Whether a determiner follows a preposition that binds it to a noun before: `aides to | the mayor`.
+    private func continues(before index: Int) -> Bool {
+        guard index - 1 > unit.lowerBound, items[index - 1].has(.preposition), !items[index - 1].has(.subordinator)
+        else { return false }
+        return isNominal(items[index - 2])
+    }
+
+    private func isFronted(before index: Int) -> Bool {
+        index > unit.lowerBound && items[index - 1].has(.preposition) && !items[index - 1].has(.subordinator)
+    }
+
+    private func isNominal(_ item: Item) -> Bool {
+        guard item.isWord else { return item.kind == .close }
+        if item.has([.auxiliary, .preposition, .conjunction, .subordinator, .that, .to, .adverb, .pronoun]) {
+            return item.has(.group)
+        }
+        if item.has(.finite), !item.has(.nounToo) { return false }
+        if item.forms.has([.past, .third, .gerund]), !item.has(.nounToo), !item.forms.has(.noun) { return false }
+        return !item.has(.endsInEd) || item.isCapital
+    }
+
+    /// `In the debate Kerr said`: of what stands behind the preposition the last name, or the last determiner's phrase.
+    private func behindFronted(_ start: Int, _ end: Int) -> Range<Int>? {
+        var index = end
+        while index > start, items[index - 1].isCapital, !items[index - 1].has(.day) { index -= 1 }
+        while index > start, index < end, items[index - 1].has([.role, .title]) { index -= 1 }
+        if index < end, index > start { return index..<end }
+        // A determiner that does not stand right behind the preposition.
+        index = end - 1
+        while index > start {
+            if items[index].has([.determiner, .possessive]) { return index..<end }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func nonEmpty(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard start < end else { return nil }
+        let last = items[end - 1]
+        if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
+        return start..<end
+    }
+
+    // MARK: To the right
+
+    /// The noun phrase that begins at an item: a name or a description with what is bound to it by prepositions.
+    func phrase(from start: Int, toMark: Bool = false) -> Range<Int>? {
+        guard start < unit.upperBound, items[start].isWord else { return nil }
+        if items[start].has(.pronoun), !items[start].has(.genitive) {
+            let isBare = start + 1 >= unit.upperBound || !items[start + 1].has(.relative)
+            if isBare || !toMark { return start..<start + 1 }
+        }
+        let ceiling = min(unit.upperBound, start + Self.longest)
+        var index = start
+        while index < ceiling, items[index].isWord {
+            if !toMark, index > start, stopsRight(index, start) { break }
+            index += 1
+        }
+        if index > start, items[index - 1].has([.preposition, .conjunction]) { index -= 1 }
+        index = withApposition(start, index)
+        return index > start ? start..<index : nil
+    }
+
+    private func stopsRight(_ index: Int, _ start: Int) -> Bool {
+        let item = items[index]
+        let traits = item.traits
+        if traits.has([.auxiliary, .that, .to, .relative, .subjectPronoun, .objectPronoun, .by]) { return true }
+        if traits.contains(.preposition) {
+            guard index + 1 < unit.upperBound else { return true }
+            if traits.contains(.subordinator) { return true }
+            var next = index + 1
+            if items[next].has([.determiner, .possessive]), next + 1 < unit.upperBound { next += 1 }
+            return items[next].has([.occasion, .day, .timeNoun]) || !items[next].isWord
+        }
+        if traits.has([.subordinator, .interrogative]) { return true }
+        if traits.contains(.conjunction) {
+            return !(index + 1 < unit.upperBound && items[index - 1].isCapital && items[index + 1].isCapital)
+        }
+        if traits.contains(.day) { return true }
+        if traits.contains(.capital) { return false }
+        if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
+        if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
+        return traits.contains(.endsInIng)
+    }
+
+    /// Takes in `, the mayor of Velm` up to the next mark.
+    private func withApposition(_ start: Int, _ end: Int) -> Int {
+        guard end < unit.upperBound, items[end].kind == .comma, end + 1 < unit.upperBound else { return end }
+        let next = items[end + 1]
+        let opens = next.has([.determiner, .role, .possessive, .title, .number]) && !next.has(.pronoun)
+        guard opens, items[start].isCapital || items[start].has(.title) else { return end }
+        var index = end + 1
+        let ceiling = min(unit.upperBound, end + Self.longestApposition)
+        while index < ceiling, items[index].isWord {
+            if items[index].has([.finite, .relative]) { return items[index].has(.relative) ? index : end }
+            index += 1
+        }
+        return index
+    }
+}

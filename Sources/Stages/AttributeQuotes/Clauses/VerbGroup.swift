@@ -1,0 +1,91 @@
+/// The auxiliaries and adverbs before a verb: `has also`, `did not`, `would`.
+struct VerbGroup {
+    /// What a verb is in its clause.
+    enum Role {
+        case finite
+        case gerund
+        case infinitive
+    }
+
+    /// The first item of the group.
+    private(set) var start: Int
+    private(set) var isNegated = false
+    private(set) var hasBe = false
+    private(set) var hasHave = false
+    private(set) var hasDo = false
+    private(set) var hasModal = false
+    private(set) var hasTo = false
+    /// `would`, `could`, `might`: what follows is no fact.
+    private(set) var isConditional = false
+    /// Whether the clause begins with `if` or `unless`.
+    private(set) var opensCondition = false
+    private let isParticiple: Bool
+    private let isVerb: Bool
+
+    init(_ items: [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool = true) {
+        self.isVerb = isVerb
+        let forms = items[verb].forms
+        isParticiple = forms.has(.participle) || items[verb].has(.endsInEd)
+        start = verb
+        var index = verb
+        let floor = max(unit.lowerBound, verb - 8)
+        while index > floor {
+            let item = items[index - 1]
+            guard item.isWord else { break }
+            if item.has(.negation) { isNegated = true }
+            if item.has([.auxiliary]) {
+                if item.has(.be) { hasBe = true }
+                if item.has(.have) { hasHave = true }
+                if item.has(.doForm) { hasDo = true }
+                if item.has(.modal) { hasModal = true }
+                start = index - 1
+            } else if item.has(.to), start == index, isVerb {
+                hasTo = true
+                start = index - 1
+            } else if item.has(.adverb) {
+                // Adverbs belong to the group only before a verb or between its parts.
+                if item.has([.day]) { break }
+                if start == index { start = index - 1 }
+            } else {
+                break
+            }
+            index -= 1
+        }
+        if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
+        opensCondition = Self.findsCondition(items, unit, start)
+    }
+
+    private static let unreal: Set<WordKey> = [
+        WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),
+    ]
+
+    private static func isUnreal(_ items: [Item], _ group: Range<Int>) -> Bool {
+        group.contains { unreal.contains(items[$0].key) }
+    }
+
+    /// Looks back over the clause for the word that opens it.
+    private static func findsCondition(_ items: [Item], _ unit: Range<Int>, _ start: Int) -> Bool {
+        var index = start
+        let floor = max(unit.lowerBound, start - 12)
+        while index > floor {
+            index -= 1
+            guard items[index].isWord else { return false }
+            if items[index].has(.condition) { return true }
+            if items[index].has([.that]) { return false }
+        }
+        return false
+    }
+
+    /// `was said`: a form of `be` before a participle.
+    var isPassive: Bool { isVerb && hasBe && isParticiple }
+
+    /// What the verb is, by its form and what stands before it; `nil` where it is no verb.
+    func role(of item: Item) -> Role? {
+        if item.forms.contains(.gerund) { return hasBe ? .finite : .gerund }
+        if hasTo { return item.forms.has(.base) ? .infinitive : nil }
+        if hasModal || hasDo { return item.forms.has(.base) ? .finite : nil }
+        if hasHave { return item.forms.has([.participle, .past]) ? .finite : nil }
+        if hasBe { return nil }
+        return item.forms.has([.past, .third, .base]) ? .finite : nil
+    }
+}

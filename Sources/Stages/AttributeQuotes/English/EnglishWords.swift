@@ -1,0 +1,175 @@
+/// The words by which English clauses are told apart: closed classes from reference grammars, and lists of titles, offices
+/// and bodies from news style books.
+enum EnglishWords {
+    /// A vocabulary of all of them.
+    static var vocabulary: Vocabulary {
+        var words = Vocabulary()
+        for (traits, list) in closed + open { words.add(traits, list) }
+        return words
+    }
+
+    private static let closed: [(Traits, String)] = [
+        ([.subjectPronoun, .male], "he"), ([.subjectPronoun, .female], "she"),
+        ([.subjectPronoun, .plural], "they"), ([.subjectPronoun, .firstPerson], "i"),
+        ([.subjectPronoun, .firstPerson, .plural], "we"),
+        ([.subjectPronoun], "everyone everybody someone somebody nobody one"),
+        ([.objectPronoun, .male], "him himself"), ([.objectPronoun], "her herself"), (.female, "her herself hers"),
+        ([.objectPronoun], "them themselves me us myself ourselves itself yourself"),
+        (.firstPerson, "me us my our ours mine myself ourselves i'm i've i'll i'd we're we've we'll we'd"),
+        (.secondPerson, "you your yours yourself you're you've you'll you'd"),
+        (.eitherPronoun, "it you"),
+        (.possessive, "his her its their my our your"), (.male, "his"),
+        (
+            .determiner,
+            """
+            the a an this these those some any many several most all no each every another both few more one two three four five
+            six seven eight nine ten dozens hundreds thousands other such
+            """
+        ),
+        (.plural, "these those many several most few both two three four five six seven eight nine ten"),
+        ([.relative], "who which whose whom"),
+        (.interrogative, "what how why when where whether if who which"),
+        (
+            .preposition,
+            """
+            of in on at by for with about against between into through during before after above below from up down over under
+            toward towards upon within without across behind beyond among amid despite via per near since until regarding
+            concerning including following along around off onto out like as than besides beside throughout versus
+            """
+        ),
+        (.by, "by"),
+        (.conjunction, "and or but nor yet"),
+        (
+            .subordinator,
+            "because although though while as after before since until unless when if whereas that whether once so where"
+        ),
+        (.condition, "if unless whether"),
+        ([.be, .finite], "is are was were am isn't aren't wasn't weren't"), (.be, "be been being"),
+        ([.have, .finite], "has have had hasn't haven't hadn't"), (.have, "having"),
+        ([.doForm, .finite], "do does did don't doesn't didn't"),
+        ([.modal, .finite], "will would can could should may might must shall cannot ought"),
+        ([.negation, .adverb], "not never"),
+        (
+            .adverb,
+            """
+            also later then now once still just already again ever even soon often always too first further sometimes instead
+            twice thus therefore however meanwhile recently reportedly since previously only perhaps maybe rather quite almost
+            here there today yesterday tomorrow tonight ago earlier
+            """
+        ),
+        (
+            .day,
+            """
+            monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march
+            april june july august september october november december jan feb mar apr aug sept oct nov dec
+            """
+        ),
+        (
+            .timeNoun,
+            """
+            week weeks month months year years day days night morning afternoon evening weekend hour hours minutes noon midnight
+            summer spring fall winter decade time moment
+            """
+        ),
+        (.that, "that"), (.to, "to"), (.empty, "so nothing anything something little much"),
+        (
+            .finite,
+            """
+            he's she's it's they're that's there's i'm we're you're i've we've they've you've i'll we'll they'll he'll she'll
+            he'd she'd they'd i'd we'd you'd you'll says told wrote
+            went came took made gave got saw knew thought left ran won lost became began kept held brought bought met led
+            stood understood felt found paid sat spent sent set fell rose grew drew spoke broke chose put cut hit goes comes takes
+            makes gives gets sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains
+            """
+        ),
+        (
+            .nounToo,
+            """
+            report reports claim claims note notes call calls plan plans hope hopes fear fears promise promises question
+            questions view views demand demands doubt doubts estimate estimates attack attacks offer offers state states answer
+            answers poll polls show shows vote votes love support supports reply threat charge charges name names comment comments
+            post posts remark remarks forecast project projects desire wish respect worry signal signals read text texts blog
+            title titles list lists label labels order orders request requests address echo welcome challenge challenges protest
+            protests quote quotes detail details outline account proposal look looks treat watch back dream reason guess bet trust
+            judge rule rules rumor sense cry joke mock shout sign signs brand knock rip dispute highlight pledge vow credit
+            blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
+            figure figures object objects counter email tweet tweets confide project conclude project
+            """
+        ),
+    ]
+
+    private static let open: [(Traits, String)] = [
+        (
+            [.title],
+            """
+            mr mrs ms miss dr prof sen sens rep reps gov gens gen lt col capt maj sgt cmdr adm rev fr sr hon amb sir lord lady dame
+            president senator senators representative congressman congresswoman governor mayor judge justice secretary minister
+            chancellor king queen prince princess pope general colonel captain major admiral ambassador professor doctor
+            chairman chairwoman director speaker councilman councilwoman commissioner sheriff attorney premier bishop archbishop
+            cardinal rabbi imam sheikh coach officer detective sergeant madam
+            """
+        ),
+        ([.male], "mr sir lord king prince pope congressman councilman father brother husband son man chairman"),
+        (
+            [.female],
+            "mrs ms miss lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman mother wife woman sister"
+        ),
+        (
+            [.role],
+            """
+            president senator representative congressman congresswoman governor mayor judge justice secretary minister chancellor
+            king queen prince princess pope general colonel ambassador professor doctor chairman chairwoman chair director
+            spokesman spokeswoman spokesperson official adviser advisor aide strategist analyst candidate nominee leader
+            lawyer attorney author writer journalist reporter editor columnist critic expert scholar historian economist
+            researcher scientist pollster consultant manager executive founder owner resident voter supporter activist organizer
+            diplomat envoy commander officer soldier veteran lawmaker legislator politician premier deputy head chief host anchor
+            commentator pundit student teacher professor farmer worker businessman businesswoman billionaire mogul democrat
+            republican delegate donor operative staffer moderator member fellow man woman witness victim father mother wife husband
+            son daughter brother sister friend neighbor neighbour colleague counsel prosecutor speaker insider source editor
+            dean pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
+            """
+        ),
+        (
+            [.group, .plural],
+            """
+            officials advisers advisors aides strategists analysts candidates leaders lawyers attorneys authors writers
+            journalists reporters editors columnists critics experts scholars historians economists researchers scientists
+            pollsters consultants managers executives residents voters supporters activists organizers diplomats lawmakers
+            legislators politicians deputies democrats republicans delegates donors operatives staffers members people men
+            women witnesses victims friends neighbors neighbours colleagues prosecutors insiders sources conservatives liberals
+            americans opponents allies authorities police media observers commentators pundits students teachers workers
+            farmers senators governors ministers parents families respondents users investors traders others many some those
+            backers skeptics sceptics detractors rivals agents officers investigators polls surveys reports
+            """
+        ),
+        (
+            [.body],
+            """
+            party ministry department government administration committee commission council senate house congress parliament
+            court university college institute institution foundation association organization organisation union agency bureau
+            office company corporation group campaign network newspaper magazine times post journal tribune herald news radio
+            television press agency fund bank league federation alliance coalition centre center team army navy force board
+            service embassy church school site website outlet poll survey study report statement document letter pac inc corp llc
+            ltd co club movement front society trust authority staff
+            """
+        ),
+        (
+            [.state],
+            """
+            america russia china ukraine britain france germany italy spain poland belarus israel iran iraq syria turkey india
+            japan canada mexico brazil australia washington moscow beijing kiev kyiv minsk london paris berlin brussels tehran
+            jerusalem ankara tokyo warsaw kremlin pentagon
+            """
+        ),
+        (
+            [.occasion],
+            """
+            statement interview speech tweet email e-mail letter post news press television debate conference rally event
+            briefing memo message remarks article column op-ed editorial testimony hearing radio twitter facebook phone telephone
+            appearance comments town video broadcast segment podcast blog broadcast call conversation filing report book
+            """
+        ),
+        (.nameParticle, "de von van der den del della la le el al bin ibn ben di da dos du of the and ter ten"),
+        (.adverb, "very"),
+    ]
+}

@@ -1,0 +1,69 @@
+/// A quotation mark in UTF-8.
+struct Mark {
+    /// Marks that belong together.
+    enum Family: UInt8 {
+        /// `“ ” „`
+        case curly
+        /// `"`
+        case straight
+        /// `''` and two backticks.
+        case typewriter
+        /// `« »`
+        case guillemets
+        /// `‘ ’ ‚`
+        case single
+        /// `'`
+        case apostrophe
+    }
+
+    let family: Family
+    let length: Int
+    /// Whether the mark's shape says that it opens; `nil` where it says nothing.
+    let opens: Bool?
+
+    var isDouble: Bool { family != .single && family != .apostrophe }
+
+    /// The mark that begins at an index; `nil` where none does.
+    @inline(__always)
+    init?(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) {
+        switch text[index] {
+        case UInt8(ascii: "\""):
+            self.init(.straight, 1, nil)
+        case UInt8(ascii: "'"):
+            guard index + 1 < end, text[index + 1] == UInt8(ascii: "'") else {
+                self.init(.apostrophe, 1, nil)
+                return
+            }
+            self.init(.typewriter, 2, nil)
+        case UInt8(ascii: "`"):
+            guard index + 1 < end, text[index + 1] == UInt8(ascii: "`") else { return nil }
+            self.init(.typewriter, 2, true)
+        case 0xC2:
+            guard index + 1 < end else { return nil }
+            switch text[index + 1] {
+            case 0xAB: self.init(.guillemets, 2, true)
+            case 0xBB: self.init(.guillemets, 2, false)
+            default: return nil
+            }
+        case 0xE2:
+            guard index + 2 < end, text[index + 1] == 0x80 else { return nil }
+            switch text[index + 2] {
+            case 0x98: self.init(.single, 3, true)
+            case 0x99: self.init(.single, 3, false)
+            case 0x9A: self.init(.single, 3, true)
+            case 0x9C: self.init(.curly, 3, nil)
+            case 0x9D: self.init(.curly, 3, false)
+            case 0x9E: self.init(.curly, 3, true)
+            default: return nil
+            }
+        default:
+            return nil
+        }
+    }
+
+    private init(_ family: Family, _ length: Int, _ opens: Bool?) {
+        self.family = family
+        self.length = length
+        self.opens = opens
+    }
+}

@@ -1,0 +1,358 @@
+import StageKit
+
+/// Finds who the source of each draft is.
+struct Casting {
+    private(set) var cast: Cast
+    private let finder: NameFinder
+    private let bytes: [UInt8]
+    /// Where persons are named, in text order, and whether they open a sentence there.
+    private var sightings: [(start: Int, member: Int, opens: Bool)] = []
+    /// What the runs of the article are, by where they start.
+    private var runs: [NameRun] = []
+    private var memberAt: [Int: Int] = [:]
+    private let paragraphs: [Block]
+    /// Names of one word that stand behind `in`.
+    private var places: Set<String> = []
+
+    init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon, register: PeopleRegister) {
+        bytes = document.bytes
+        self.paragraphs = paragraphs
+        finder = NameFinder(bytes: document.bytes, words: words.spans, lexicon: lexicon)
+        cast = Cast(register)
+        let sentences = document.rows(of: Sentence.self).map(\.span.start)
+        for paragraph in paragraphs {
+            runs += finder.runs(in: paragraph.span) { start in
+                let next = sentences.partitioningIndex { $0 >= start }
+                return next < sentences.count && sentences[next] == start
+            }
+        }
+        for run in runs where run.words.count == 1 && run.span.start >= 4 {
+            let before = bytes[run.span.start - 4..<run.span.start]
+            if before.elementsEqual(" in ".utf8), let word = run.folded.first { places.insert(word) }
+        }
+        castNames()
+    }
+
+    /// Persons with full names first, then the surnames that can mean only one of them.
+    private mutating func castNames() {
+        for run in runs where run.isPerson && run.words.count >= 2 {
+            memberAt[run.span.start] = cast.enter(run, kind: .person)
+        }
+        for run in runs where memberAt[run.span.start] == nil {
+            guard run.words.count == 1, !run.hasBody, !run.hasState, let word = run.folded.first else { continue }
+            if let known = cast.member(surnamed: word, isMale: run.isMale, isFemale: run.isFemale) {
+                memberAt[run.span.start] = known
+                cast.note(run, for: known)
+            }
+        }
+        for run in runs {
+            guard let member = memberAt[run.span.start] else { continue }
+            sightings.append((run.span.start, member, run.opensSentence || !run.titles.isEmpty && run.opensSentence))
+        }
+    }
+
+    // MARK: Drafts
+
+    /// Gives speakers to drafts, in text order of their sources.
+    mutating func resolve(_ drafts: inout [Draft]) {
+        let order = drafts.indices.sorted { place(drafts[$0]) < place(drafts[$1]) }
+        var last: [(start: Int, member: Int)] = []
+        for index in order {
+            if case .phrase(let items) = drafts[index].mention, let source = drafts[index].source {
+                let speaker = member(items, source, last, drafts, index)
+                drafts[index].speaker = speaker
+                if let speaker {
+                    cast[speaker].speaks = true
+                    last.append((source.start, speaker))
+                }
+            }
+        }
+        // The speaker of a quotation often stands behind it: `I` is found once all others are.
+        for index in drafts.indices where drafts[index].speaker == nil {
+            guard case .phrase(let items) = drafts[index].mention, items.count == 1, items[0].has(.firstPerson),
+                !items[0].has(.plural), let parent = drafts[index].parent
+            else { continue }
+            drafts[index].speaker = drafts[parent].speaker
+        }
+        for index in order {
+            guard case .same(let other) = drafts[index].mention else { continue }
+            drafts[index].speaker = drafts[other].speaker
+        }
+    }
+
+    private func place(_ draft: Draft) -> Int { draft.source?.start ?? draft.content.first?.start ?? 0 }
+
+    private mutating func member(
+        _ items: [Item],
+        _ source: TextSpan,
+        _ last: [(start: Int, member: Int)],
+        _ drafts: [Draft],
+        _ index: Int
+    ) -> Int? {
+        guard let first = items.first else { return nil }
+        if first.has([.subjectPronoun, .eitherPronoun, .objectPronoun, .possessive]), items.count == 1 {
+            return pronoun(first, source, last, drafts, index)
+        }
+        let head = Self.headEnd(items)
+        if let named = named(items, head, source) { return named }
+        return described(items, head, source, last)
+    }
+
+    /// The item behind the head of a noun phrase: what stands before a comma, a bracket or a preposition.
+    private static func headEnd(_ items: [Item]) -> Int {
+        for index in items.indices.dropFirst() {
+            let item = items[index]
+            if !item.isWord || item.has([.relative]) { return index }
+            if item.has(.preposition), !item.isCapital { return index }
+            if item.has(.preposition), !(index + 1 < items.count && items[index + 1].isCapital && items[index - 1].isCapital) {
+                return index
+            }
+        }
+        return items.count
+    }
+
+    // MARK: Names
+
+    private mutating func named(_ items: [Item], _ head: Int, _ source: TextSpan) -> Int? {
+        let last = items[head - 1]
+        let headSpan = TextSpan(items[0].span.start, last.span.end)
+        if !last.isCapital { return lowered(items, head) }
+        guard !last.has(.genitive) || head == items.count else { return nil }
+        let inside = runsInside(headSpan)
+        guard let run = inside.last(where: { $0.span.end == last.span.end || last.has(.genitive) && $0.span.end <= last.span.end })
+        else { return nil }
+        let member: Int
+        if let known = memberAt[run.span.start] {
+            member = known
+        } else if run.hasBody || run.hasState || last.has(.capitals) || isPlace(run) {
+            let isBody = run.hasBody || !run.hasState && last.has(.capitals)
+            member = cast.enter(run, kind: isBody ? .organisation : .government)
+        } else if run.words.count == 1, let word = run.folded.first,
+            let known = cast.member(surnamed: word, isMale: run.isMale, isFemale: run.isFemale)
+        {
+            member = known
+        } else if run.words.count == 1, items[0].has(.determiner), items[0].key == Self.the, run.titles.isEmpty {
+            member = cast.enter(run, kind: .organisation)
+        } else if run.words.count == 1, isShared(run) {
+            return nil
+        } else {
+            member = cast.enter(run, kind: items[0].has(.determiner) ? .organisation : .person)
+        }
+        note(items, head, run, of: member)
+        return member
+    }
+
+    /// A surname that two people share names neither.
+    private func isShared(_ run: NameRun) -> Bool {
+        guard let word = run.folded.first else { return false }
+        return cast.members.count { $0.kind == .person && $0.folded.count > 1 && $0.folded.last == word } > 1
+    }
+
+    /// Whether the article says `in` it somewhere.
+    private func isPlace(_ run: NameRun) -> Bool {
+        run.words.count == 1 && run.titles.isEmpty && run.folded.first.map(places.contains) ?? false
+    }
+
+    private static let the = WordKey("the")
+
+    private func runsInside(_ span: TextSpan) -> ArraySlice<NameRun> {
+        let low = runs.partitioningIndex { $0.span.start >= span.start }
+        let high = runs.partitioningIndex { $0.span.start >= span.end }
+        return runs[low..<max(low, high)]
+    }
+
+    /// Takes the office from words before a name, and from an apposition behind it.
+    private mutating func note(_ items: [Item], _ head: Int, _ run: NameRun, of member: Int) {
+        guard cast[member].kind == .person else { return }
+        if items[0].span.start < run.span.start {
+            let before = TextSpan(items[0].span.start, run.span.start).trimmed(in: bytes.span)
+            office(before, of: member)
+        }
+        guard head + 1 < items.count, items[head].kind == .comma else { return }
+        var end = head + 1
+        while end < items.count, items[end].isWord, !items[end].has(.relative) { end += 1 }
+        guard end > head + 1, items[head + 1..<end].contains(where: { $0.has([.role, .title]) }) else { return }
+        office(TextSpan(items[head + 1].span.start, items[end - 1].span.end), of: member)
+    }
+
+    private mutating func office(_ span: TextSpan, of member: Int) {
+        var text = String(decoding: bytes[span.range], as: UTF8.self)
+        for article in ["the ", "a ", "an ", "The ", "A ", "An "] where text.hasPrefix(article) {
+            text.removeFirst(article.utf8.count)
+        }
+        if text.utf8.count > 2, text.utf8.count < 120 { cast.role(text, of: member) }
+    }
+
+    /// `according to kerr`: a surname that a machine wrote small, known from `Anna kerr` elsewhere.
+    private mutating func lowered(_ items: [Item], _ head: Int) -> Int? {
+        let last = items[head - 1]
+        guard !last.has([.role, .group, .body, .determiner, .preposition, .pronoun]), !last.has(.genitive) else { return nil }
+        if head >= 2, !items[head - 2].isCapital { return nil }
+        let text = String(decoding: bytes[last.span.range], as: UTF8.self)
+        let folded = NameFold.fold(text)
+        if let known = cast.member(surnamed: folded) {
+            cast.mention(last.span, as: text, of: known)
+            return known
+        }
+        guard folded.utf8.count >= 4, let given = givenName(before: folded, text) else { return nil }
+        let name = given + " " + text.prefix(1).uppercased() + text.dropFirst()
+        let run = NameRun(
+            span: last.span,
+            words: name.split(separator: " ").map(String.init),
+            folded: name.split(separator: " ").map { NameFold.fold($0) },
+            titles: [],
+            isMale: false,
+            isFemale: false,
+            hasBody: false,
+            hasState: false,
+            opensSentence: false
+        )
+        return cast.enter(run, kind: .person)
+    }
+
+    /// The capital word that stands right before a small one somewhere in the article.
+    private func givenName(before folded: String, _ text: String) -> String? {
+        let needle = Array(text.utf8)
+        for run in runs {
+            let next = run.span.end + 1
+            guard next + needle.count <= bytes.count, bytes[run.span.end] == 0x20,
+                bytes[next..<next + needle.count].elementsEqual(needle), let given = run.words.last,
+                next + needle.count == bytes.count || bytes[next + needle.count] < 0x41
+            else { continue }
+            return given
+        }
+        return nil
+    }
+
+    // MARK: Descriptions
+
+    /// `the President`, `the Pentagon official`, `officials`.
+    private mutating func described(
+        _ items: [Item],
+        _ head: Int,
+        _ source: TextSpan,
+        _ last: [(start: Int, member: Int)]
+    ) -> Int? {
+        let noun = items[head - 1]
+        let opening = items[0]
+        if noun.has(.group) || opening.has(.plural) || noun.has(.body) {
+            return vague(items, head, noun.has(.group) || opening.has(.plural) ? .group : .organisation)
+        }
+        guard opening.key == Self.the || opening.has(.title) || opening.has(.possessive), noun.has([.role, .title]) else {
+            return nil
+        }
+        let office = Cast.words(String(decoding: bytes[noun.span.range], as: UTF8.self))
+        let all = Cast.words(String(decoding: bytes[TextSpan(items[0].span.start, source.end).range], as: UTF8.self))
+        var holders = cast.members.indices.filter { index in
+            cast[index].kind == .person && office.allSatisfy(cast[index].offices.contains)
+                && !cast[index].mentions.allSatisfy { $0.start > source.start }
+        }
+        if holders.count > 1 {
+            let named = holders.filter { index in
+                all.contains { $0 != office.first && $0.utf8.count > 3 && cast[index].offices.contains($0) }
+            }
+            if named.count == 1 { holders = named }
+        }
+        if holders.count == 1 {
+            cast.mention(source, as: String(decoding: bytes[source.range], as: UTF8.self), of: holders[0])
+            return holders[0]
+        }
+        // Where only one person has spoken so far, `the official` is that person.
+        let speakers = Set(last.suffix(200).map(\.member)).filter { cast[$0].kind == .person }
+        guard holders.isEmpty, speakers.count == 1, let only = speakers.first, Self.bare.contains(noun.key) else { return nil }
+        cast.mention(source, as: String(decoding: bytes[source.range], as: UTF8.self), of: only)
+        return only
+    }
+
+    private static let bare: Set<WordKey> = [
+        WordKey("official"), WordKey("representative"), WordKey("spokesman"), WordKey("spokeswoman"), WordKey("leader"),
+        WordKey("minister"), WordKey("diplomat"), WordKey("politician"), WordKey("candidate"), WordKey("head"),
+    ]
+
+    private mutating func vague(_ items: [Item], _ head: Int, _ kind: Speaker.Kind) -> Int? {
+        var first = 0
+        while first < head - 1, items[first].has(.determiner) { first += 1 }
+        let span = TextSpan(items[first].span.start, items[head - 1].span.end)
+        let text = String(decoding: bytes[span.range], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        guard text.utf8.count < 80 else { return nil }
+        let member = cast.enter(description: text, kind: kind)
+        cast.mention(span, as: text, of: member)
+        return member
+    }
+
+    // MARK: Pronouns
+
+    private mutating func pronoun(
+        _ item: Item,
+        _ source: TextSpan,
+        _ last: [(start: Int, member: Int)],
+        _ drafts: [Draft],
+        _ index: Int
+    ) -> Int? {
+        guard item.has([.male, .female]) else { return nil }
+        let floor = paragraphStart(source.start)
+        var best: (start: Int, member: Int)?
+        for candidate in last.reversed().prefix(8) where candidate.start < source.start && candidate.start >= floor {
+            if agrees(candidate.member, item), cast[candidate.member].kind == .person {
+                best = candidate
+                break
+            }
+        }
+        var place = sightings.partitioningIndex { $0.start >= source.start }
+        while place > 0, sightings[place - 1].start >= max(floor, best?.start ?? 0) {
+            place -= 1
+            let seen = sightings[place]
+            if seen.opens, agrees(seen.member, item) {
+                if best.map({ seen.start > $0.start }) ?? true { best = (seen.start, seen.member) }
+                break
+            }
+        }
+        guard let best else { return only(before: source.start, floor, item) }
+        if item.has(.male) { cast[best.member].isMale = true } else { cast[best.member].isFemale = true }
+        cast.mention(source, as: cast[best.member].name, of: best.member)
+        return best.member
+    }
+
+    private func agrees(_ member: Int, _ item: Item) -> Bool {
+        guard cast[member].kind == .person else { return false }
+        return item.has(.male) ? !cast[member].isFemale : !cast[member].isMale
+    }
+
+    /// The person whom the paragraphs before name, where they name but one.
+    private mutating func only(before start: Int, _ floor: Int, _ item: Item) -> Int? {
+        let low = sightings.partitioningIndex { $0.start >= floor }
+        let high = sightings.partitioningIndex { $0.start >= start }
+        let found = Set(sightings[low..<max(low, high)].map(\.member).filter { agrees($0, item) })
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// Where the paragraph before the one of an offset begins.
+    private func paragraphStart(_ offset: Int) -> Int {
+        let next = paragraphs.partitioningIndex { $0.span.start > offset }
+        return next >= 2 ? paragraphs[next - 2].span.start : 0
+    }
+
+    // MARK: Rows
+
+    /// The rows of the layer, of those who speak, and the id of each member.
+    func speakers() -> (rows: [Speaker], ids: [Int: String]) {
+        var rows: [Speaker] = []
+        var ids: [Int: String] = [:]
+        var taken: Set<String> = []
+        for (index, member) in cast.members.enumerated() where member.speaks && !member.mentions.isEmpty {
+            var id = member.id ?? NameFold.slug(member.name)
+            if id.isEmpty { id = "speaker" }
+            var number = 1
+            while !taken.insert(number == 1 ? id : "\(id)-\(number)").inserted { number += 1 }
+            if number > 1 { id = "\(id)-\(number)" }
+            ids[index] = id
+            var row = Speaker(id: id, name: member.name, kind: member.kind, mentions: Array(Set(member.mentions)).sorted())
+            row.role = member.role
+            row.aliases = member.aliases.filter { $0 != member.name }
+            row.wikidata = member.wikidata
+            rows.append(row)
+        }
+        return (rows, ids)
+    }
+}

@@ -1,0 +1,106 @@
+import StageKit
+
+/// Makes the items of one level of quotation: the words and marks of a stretch, with the quotations in it as one item each.
+struct LevelReader {
+    let words: [TextSpan]
+    let sentences: [TextSpan]
+    let quotations: [Quotation]
+    let lexicon: Lexicon
+
+    /// Adds the items of a stretch. The quotations directly inside of it are given by their numbers, in text order.
+    ///
+    /// The cost is linear in the stretch without its quotations.
+    func read(
+        _ text: borrowing Span<UInt8>,
+        _ stretch: TextSpan,
+        children: ArraySlice<Int>,
+        into items: inout [Item]
+    ) {
+        var children = children
+        var word = words.partitioningIndex { $0.start >= stretch.start }
+        var sentence = sentences.partitioningIndex { $0.end > stretch.start }
+        var index = stretch.start
+        while index < stretch.end {
+            while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
+            if let child = children.first, quotations[child].outer.start <= index {
+                children = children.dropFirst()
+                let quotation = quotations[child]
+                var item = Item(kind: .quotation, span: quotation.outer)
+                item.region = Int32(truncatingIfNeeded: child)
+                item.sentence = Int32(truncatingIfNeeded: sentence)
+                index = max(index + 1, quotation.outer.end)
+                while sentence + 1 < sentences.count, sentences[sentence].end < index { sentence += 1 }
+                item.endSentence = Int32(truncatingIfNeeded: sentence)
+                items.append(item)
+                word = words.partitioningIndex { $0.start >= index }
+                continue
+            }
+            if word < words.count, words[word].start == index {
+                let span = TextSpan(index, min(words[word].end, stretch.end))
+                var item = self.word(text, span)
+                item.sentence = Int32(truncatingIfNeeded: sentence)
+                item.endSentence = item.sentence
+                items.append(item)
+                index = span.end
+                word += 1
+                continue
+            }
+            if let (kind, length) = Self.mark(text, index, stretch.end) {
+                // The stop of an abbreviation bounds nothing.
+                let isFinal = sentence >= sentences.count || index + length + 3 >= sentences[sentence].end
+                guard kind != .stop || isFinal else {
+                    index += length
+                    continue
+                }
+                var item = Item(kind: kind, span: TextSpan(index, index + length))
+                item.sentence = Int32(truncatingIfNeeded: sentence)
+                item.endSentence = item.sentence
+                items.append(item)
+                index += length
+            } else {
+                index += 1
+            }
+            // A word that begins before the stretch, or inside of a mark, is passed.
+            while word < words.count, words[word].start < index { word += 1 }
+        }
+    }
+
+    @inline(__always)
+    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Item {
+        let facts = WordFacts(text, span)
+        let entry = lexicon.vocabulary[facts.key]
+        var item = Item(kind: .word, span: span)
+        item.key = facts.key
+        item.traits = facts.traits.union(entry.traits)
+        if !facts.traits.contains(.genitive) || entry.forms.contains(.phrase) {
+            item.forms = entry.forms
+            item.expressions = entry.expressions
+        }
+        return item
+    }
+
+    /// A mark that bounds clauses.
+    @inline(__always)
+    private static func mark(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> (Item.Kind, Int)? {
+        switch text[index] {
+        case UInt8(ascii: ","): return (.comma, 1)
+        case UInt8(ascii: ";"): return (.semicolon, 1)
+        case UInt8(ascii: ":"): return (.colon, 1)
+        case UInt8(ascii: "("), UInt8(ascii: "["): return (.open, 1)
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): return (.close, 1)
+        case UInt8(ascii: "."), UInt8(ascii: "!"): return (.stop, 1)
+        case UInt8(ascii: "?"): return (.question, 1)
+        case UInt8(ascii: "-"):
+            if index + 1 < end, text[index + 1] == UInt8(ascii: "-") { return (.dash, 2) }
+            let isSpaced = index > 0 && text[index - 1] == 0x20 && index + 1 < end && text[index + 1] == 0x20
+            return isSpaced ? (.dash, 1) : nil
+        case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
+            switch text[index + 2] {
+            case 0x93, 0x94, 0x95: return (.dash, 3)
+            case 0xA6: return (.stop, 3)
+            default: return nil
+            }
+        default: return nil
+        }
+    }
+}

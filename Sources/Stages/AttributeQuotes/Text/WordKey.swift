@@ -1,0 +1,43 @@
+/// Up to sixteen bytes of a word in lower case, packed so that two words compare in a few instructions.
+struct WordKey: Hashable, Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+    private var count: UInt8 = 0
+
+    /// The longest word that has a key, in bytes.
+    static let limit = 16
+
+    /// The key of nothing.
+    init() {}
+
+    /// The key of a word of a list; of a longer one than the limit the key of nothing, which no text has.
+    init(_ word: some StringProtocol) {
+        for byte in word.utf8 where !put(byte) {
+            self = WordKey()
+            return
+        }
+    }
+
+    /// Adds a byte, a capital of ASCII as its small letter; `false` where there is no room.
+    @inline(__always)
+    mutating func put(_ byte: UInt8) -> Bool {
+        guard count < Self.limit else { return false }
+        let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+        if count < 8 {
+            low |= UInt64(small) << UInt64(count * 8)
+        } else {
+            high |= UInt64(small) << UInt64((count - 8) * 8)
+        }
+        count += 1
+        return true
+    }
+
+    /// Whether this is the key of nothing.
+    var isEmpty: Bool { count == 0 }
+
+    /// A number that spreads keys over a table: the same on every run, as `Hasher`'s is not.
+    var spread: Int {
+        let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+        return Int(truncatingIfNeeded: mixed >> 33)
+    }
+}

@@ -1,0 +1,66 @@
+import StageKit
+
+extension ArticleReader {
+    /// Begins the turn of a label with its first paragraph.
+    mutating func openTurn(_ paragraph: Block, label: TextSpan, rule: Rule) {
+        var draft = Draft(kind: .turn, content: [paragraph.span], rule: rule, act: .speech)
+        items.removeAll(keepingCapacity: true)
+        let source = withoutColon(label)
+        var level: [Item] = []
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        reader.read(bytes.span, source, children: [], into: &level)
+        draft.source = source.isEmpty ? nil : source
+        draft.mention = .phrase(level.filter { $0.kind != .colon })
+        drafts.append(draft)
+    }
+
+    private func withoutColon(_ span: TextSpan) -> TextSpan {
+        var end = span.end
+        while end > span.start, bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+        return TextSpan(span.start, end).trimmed(in: bytes.span)
+    }
+
+    /// `— However, it would be late.`: what stands behind a dash that opens a paragraph is said by who spoke last.
+    mutating func dash(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>) -> Bool {
+        let start = paragraph.span.start
+        guard paragraph.span.length > 8, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
+            (0x93...0x95).contains(bytes[start + 2])
+        else { return false }
+        let content = TextSpan(start + 3, paragraph.span.end).trimmed(in: bytes.span)
+        guard !content.isEmpty else { return false }
+        // Who is the source of the paragraph before, or of the dash before; a dash behind anything else opens a list.
+        let floor = number > 0 ? draftsBefore[number - 1] : drafts.count
+        guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else { return false }
+        var draft = Draft(kind: .dash, content: [content], rule: .dash, act: .speech)
+        draft.mention = .same(before)
+        drafts.append(draft)
+        readLevel(content, inside, parent: drafts.count - 1, paragraph: number)
+        return true
+    }
+
+    private func hasSource(_ draft: Draft) -> Bool {
+        if case .none = draft.mention { return false }
+        return true
+    }
+
+    /// `Anna Kerr: bridge will stay`: a name before the only colon of a headline.
+    mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
+        items.removeAll(keepingCapacity: true)
+        var level: [Item] = []
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        reader.read(bytes.span, title.span, children: inside, into: &level)
+        items = level
+        guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6, colon + 2 < items.count,
+            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), colon >= 2 || items[0].has(.title)
+        else { return false }
+        let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)
+        let isQuoted = items[colon + 1].kind == .quotation && colon + 2 == items.count
+        let inner = isQuoted ? quotations[Int(items[colon + 1].region)].inner : content
+        guard !inner.isEmpty else { return false }
+        var draft = Draft(kind: isQuoted ? .direct : .indirect, content: [inner], rule: .headline, act: .speech)
+        draft.source = span(0..<colon)
+        draft.mention = .phrase(Array(items[..<colon]))
+        drafts.append(draft)
+        return true
+    }
+}

@@ -1,0 +1,113 @@
+import StageKit
+
+/// Follows a transcript: which paragraphs belong to the turn of which label.
+struct Turns {
+    /// What a block is in the course of a transcript.
+    enum Part {
+        /// A label, whose turn begins with the next paragraph.
+        case label
+        /// The first paragraph of a turn, and the words of its label.
+        case opens(TextSpan)
+        /// A further paragraph of the turn with this draft.
+        case continues(Int)
+        /// The narrator's.
+        case narration
+    }
+
+    /// The draft of the turn that is open.
+    var draft: Int?
+    /// Whether the article is one statement of whom its title names.
+    private(set) var isTitled = false
+    private var label: TextSpan?
+    /// Whether narration stands before the first label, so that it may come back between turns.
+    private var isNarrated = false
+    private let bytes: [UInt8]
+    private let words: [TextSpan]
+    private let lexicon: Lexicon
+
+    init(_ blocks: [Block], bytes: [UInt8], words: [TextSpan], lexicon: Lexicon) {
+        self.bytes = bytes
+        self.words = words
+        self.lexicon = lexicon
+        let firstLabel = blocks.firstIndex { $0.kind == .turnLabel }
+        if let firstLabel {
+            let before = blocks[..<firstLabel].count { $0.kind == .paragraph }
+            isNarrated = before > 0 && !blocks.contains { $0.kind == .question }
+        } else if let title = blocks.first(where: { $0.kind == .title }), let source = titleSource(title.span) {
+            let body = blocks.filter { $0.kind == .paragraph }
+            if body.prefix(3).contains(where: { speaks($0.span) }) {
+                isTitled = true
+                label = source
+            }
+        }
+    }
+
+    /// What the next block is.
+    mutating func next(_ block: Block, _ number: Int) -> Part {
+        switch block.kind {
+        case .turnLabel:
+            draft = nil
+            label = block.span
+            return .label
+        case .question:
+            draft = nil
+            defer { label = nil }
+            return label.map { .opens($0) } ?? .narration
+        case .paragraph:
+            if let label {
+                self.label = nil
+                return .opens(label)
+            }
+            guard let draft else { return .narration }
+            if isNarrated, !speaks(block.span) {
+                self.draft = nil
+                return .narration
+            }
+            return .continues(draft)
+        default:
+            if !isTitled { draft = nil }
+            return .narration
+        }
+    }
+
+    /// Whether somebody speaks for himself, or to somebody, in a paragraph.
+    private func speaks(_ span: TextSpan) -> Bool {
+        var index = words.partitioningIndex { $0.start >= span.start }
+        while index < words.count, words[index].start < span.end {
+            let facts = WordFacts(bytes.span, words[index])
+            if facts.traits.union(lexicon.vocabulary[facts.key].traits).has([.firstPerson, .secondPerson]) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static let statements: Set<WordKey> = [
+        WordKey("statement"), WordKey("remarks"), WordKey("address"), WordKey("speech"), WordKey("message"),
+        WordKey("comments"), WordKey("comment"), WordKey("greetings"),
+    ]
+    private static let links: Set<WordKey> = [WordKey("by"), WordKey("of"), WordKey("from")]
+
+    /// `Statement by Foreign Minister Anna Kerr on …`: the name in the title.
+    private func titleSource(_ title: TextSpan) -> TextSpan? {
+        var index = words.partitioningIndex { $0.start >= title.start }
+        var isStatement = false
+        while index + 1 < words.count, words[index + 1].start < title.end {
+            let key = WordFacts(bytes.span, words[index]).key
+            if Self.statements.contains(key) { isStatement = true }
+            if isStatement, Self.links.contains(key) { return capitals(from: index + 1, title.end) }
+            index += 1
+        }
+        return nil
+    }
+
+    private func capitals(from first: Int, _ end: Int) -> TextSpan? {
+        var last = first
+        while last < words.count, words[last].end <= end {
+            let facts = WordFacts(bytes.span, words[last])
+            let traits = facts.traits.union(lexicon.vocabulary[facts.key].traits)
+            guard traits.contains(.capital) || facts.key == WordKey("of"), !traits.contains(.day) else { break }
+            last += 1
+        }
+        return last > first ? TextSpan(words[first].start, words[last - 1].end) : nil
+    }
+}
