@@ -5,12 +5,14 @@ enum StageReference {
     /// A line a stage.
     static func list(_ stages: [any Stage.Type]) -> String {
         let width = stages.map { $0.name.count }.max() ?? 0
-        return stages.map { "\($0.name.padded(to: width))  \($0.summary)\n" }.joined()
+        return stages.map { stage in
+            "\(stage.name.padded(to: width))  \(stage.maturity == .preview ? "(preview) " : "")\(stage.summary)\n"
+        }.joined()
     }
 
     /// All that a stage declares.
     static func page<S: Stage>(_ stage: S.Type) -> String {
-        var text = "\(S.name) (version \(S.version))\n\(S.summary)\n\n"
+        var text = "\(S.name) (version \(S.version), \(S.maturity.rawValue))\n\(S.summary)\n\n"
         text += layers("Requires", S.requires) + layers("Uses, where there", S.uses) + layers("Provides", S.provides)
         let fields = S.Options.fields
         text += fields.isEmpty ? "\nNo options.\n" : "\nOptions\n"
@@ -44,7 +46,7 @@ enum StageReference {
     private static func write<S: Stage>(_ stage: S.Type, to json: inout JSONWriter) {
         json.raw("{\"name\":")
         json.string(S.name)
-        json.raw(",\"version\":\(S.version),\"summary\":")
+        json.raw(",\"version\":\(S.version),\"maturity\":\"\(S.maturity.rawValue)\",\"summary\":")
         json.string(S.summary)
         for (key, layers) in [("requires", S.requires), ("uses", S.uses), ("provides", S.provides)] {
             json.raw(",")

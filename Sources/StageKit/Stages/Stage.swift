@@ -20,6 +20,8 @@ public protocol Stage: Sendable {
     static var uses: [any Annotation.Type] { get }
     /// The layers that it adds, every time, if only empty ones.
     static var provides: [any Annotation.Type] { get }
+    /// Whether its results can be relied on.
+    static var maturity: Maturity { get }
     /// Texts with what the stage finds marked in them: its documentation and its tests.
     static var examples: [Example<Options>] { get }
 
@@ -39,6 +41,8 @@ extension Stage {
     public static var requires: [any Annotation.Type] { [] }
     /// None.
     public static var uses: [any Annotation.Type] { [] }
+    /// They can.
+    public static var maturity: Maturity { .stable }
 
     /// Annotates a document, and sees to it that the stage keeps to what it declares.
     ///
@@ -56,6 +60,14 @@ extension Stage {
         }
         document.sealLayers(from: before)
     }
+}
+
+/// How far a stage has come.
+public enum Maturity: String, Sendable {
+    /// What it finds can be relied on, and changes with a reason.
+    case stable
+    /// It can be tried; a first pipeline does without it.
+    case preview
 }
 
 /// The options of a stage that has none.

@@ -20,7 +20,10 @@ struct InitCommand<Tool: StetTool>: ParsableCommand {
             try Folder.create(folder)
             let writer = try FileWriter(folder: folder)
             defer { writer.finish() }
-            for (path, text) in Starter.files(command: Tool.commandName, stages: Tool.stages.map { $0.name }) {
+            for (path, text) in Starter.files(
+                command: Tool.commandName,
+                stages: Tool.stages.filter { $0.maturity == .stable }.map { $0.name }
+            ) {
                 let target = Paths.join(folder, path)
                 if Folder.exists(target) {
                     Console.output("kept  \(target)\n")
