@@ -54,7 +54,10 @@ public struct Pipeline: Sendable {
         let fields = PipelineFields.read(value, &context)
         var list = StageList(known: known, folder: folder, lists: WordLists(folder: folder, read: readFile))
         list.read(fields?.stages.values ?? [])
-        var problems = reading.problems + context.problems + list.problems
+        // What is no good YAML was read as nothing: that nothing does not fit need not be told as well.
+        let places = Set(reading.problems.compactMap(\.location))
+        let misfits = (context.problems + list.problems).filter { $0.location.map { !places.contains($0) } ?? true }
+        var problems = reading.problems + misfits
         let folders = fields.flatMap { PipelineFolders($0, folder: folder) }
         if let place = value["annotations"]?.location, let mistake = folders?.mistake {
             problems.append(Problem(mistake, at: place))
