@@ -265,7 +265,7 @@ struct ContentBounds {
     }
 
     func isClause(_ range: Range<Int>) -> Bool {
-        range.prefix(60).dropFirst().contains { isFinite($0) } || range.contains { items[$0].kind == .quotation }
+        range.prefix(60).dropFirst().contains { isFinite($0) } || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 
     /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.

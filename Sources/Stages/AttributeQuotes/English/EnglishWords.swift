@@ -158,7 +158,7 @@ enum EnglishWords {
             """
             america russia china ukraine britain france germany italy spain poland belarus israel iran iraq syria turkey india
             japan canada mexico brazil australia washington moscow beijing kiev kyiv minsk london paris berlin brussels tehran
-            jerusalem ankara tokyo warsaw kremlin pentagon
+            jerusalem ankara tokyo warsaw kremlin pentagon usa us u.s uk eu u.k states kingdom republic nato un
             """
         ),
         (
