@@ -97,7 +97,9 @@ struct ReportFinder {
             guard let subject = adjacentSubject(group) ?? findMainSubject(before: group.start) else { return false }
             return report(expression, cue, group, subject, .gerundCue)
         case .infinitive:
-            guard let subject = findMainSubject(before: group.start) else { return false }
+            // `hopes to find …`: what is thought or shown behind an infinitive is seldom a report.
+            let spoken = expression.frames.subtracting(expression.thoughtFrames).subtracting(expression.writingFrames)
+            guard !spoken.isEmpty, let subject = findMainSubject(before: group.start) else { return false }
             return report(expression, cue, group, subject, .infinitiveCue)
         }
     }
@@ -412,13 +414,19 @@ struct ReportFinder {
         return true
     }
 
-    /// `Kerr: “…”` inside of running text: a name alone before the colon.
+    /// `Kerr: “…”`, a name alone before the colon; `Kerr returned to his lines: “…”`, a sentence without a reporting verb.
     private mutating func nameAndColon(_ index: Int) {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            reports.last.map({ $0.hull.upperBound <= index }) ?? true, let source = phrases.phrase(before: index),
-            source.lowerBound == unit.lowerBound, items[source.upperBound - 1].isCapital
+            isSentenceLike(Int(items[index + 1].region)), !taken.contains(items[index + 1].region)
         else { return }
         let group = VerbGroup(items, unit, index, isVerb: false)
+        guard let source = phrases.phrase(before: index), source.lowerBound == unit.lowerBound,
+            items[source.upperBound - 1].isCapital
+        else {
+            guard let subject = findMainSubject(before: index) else { return }
+            add([index + 1..<index + 2], index..<index, subject, .colon, .speech, group)
+            return
+        }
         add([index + 1..<index + 2], index..<index, source, .colon, .speech, group)
     }
 

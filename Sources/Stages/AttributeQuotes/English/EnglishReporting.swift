@@ -98,13 +98,14 @@ enum EnglishReporting {
     ]
 
     private static let writing: [Group] = [
-        (.verb, [.quotation, .clause, .question], "writing", "write, tweet, post, blog, email, text"),
+        (.verb, [.quotation, .clause, .question], "writing", "write, tweet, post, blog"),
         (.verb, [.quotation, .clause], "writing", "read"),
         (
             .verb, [.clause, .object], "writing",
-            "show, find, indicate, document, estimate, forecast, project"
+            "show, indicate, estimate, forecast, project"
         ),
-        (.verb, [.object], "writing", "publish, retweet, list, chronicle, sign, title, headline, write about"),
+        (.verb, [.clause], "writing", "find, document"),
+        (.verb, [.object], "writing", "retweet, list, chronicle, write about"),
         (.noun, [.that], "writing", "report, letter, tweet, memo"),
     ]
 
@@ -125,17 +126,17 @@ enum EnglishReporting {
             .verb, [.infinitive], "thought",
             """
             want, hope, plan, intend, expect, wish, prefer, decide, seek, aim, aspire, prepare, long, yearn, desire, opt, resolve,
-            vote, strive, choose, hesitate, like
+            vote, strive, choose, hesitate, 
             """
         ),
         (
             .verb, [.object], "thought",
             """
-            support, oppose, favor, favour, back, view, consider, regard, believe in, like, dislike, love, hate, admire,
+            support, oppose, favor, favour, back, view, consider, regard, believe in, dislike, admire,
             prefer, fear, doubt, envision, expect, remember, recall, understand, appreciate, recognize, recognise,
-            look for, look to, hope for, plan, focus on, vote for, vote against, side with, agree with, disagree with,
+            look for, look to, hope for, plan, focus on, side with, agree with, disagree with,
             worry about, think about, think of, care about, dream of, count on, bet on, contemplate, mull, plot, eye, pursue,
-            respect, despise, trust, distrust, mistrust, embrace, accept, resent, relish, enjoy, ponder, weigh, reconsider,
+            respect, despise, trust, distrust, mistrust, embrace, resent, relish, ponder, weigh, reconsider,
             approve
             """
         ),

@@ -12,7 +12,7 @@ enum EnglishWords {
         ([.subjectPronoun, .male], "he"), ([.subjectPronoun, .female], "she"),
         ([.subjectPronoun, .plural], "they"), ([.subjectPronoun, .firstPerson], "i"),
         ([.subjectPronoun, .firstPerson, .plural], "we"),
-        ([.subjectPronoun], "everyone everybody someone somebody nobody one"),
+        ([.subjectPronoun], "everyone everybody someone somebody nobody"),
         ([.objectPronoun, .male], "him himself"), ([.objectPronoun], "her herself"), (.female, "her herself hers"),
         ([.objectPronoun], "them themselves me us myself ourselves itself yourself"),
         (.firstPerson, "me us my our ours mine myself ourselves i'm i've i'll i'd we're we've we'll we'd"),
