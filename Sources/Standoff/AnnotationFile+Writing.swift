@@ -46,7 +46,7 @@ extension AnnotationFile {
         for (index, row) in layer.rows.enumerated() {
             json.raw(index > 0 ? ",\n{\"id\":" : "{\"id\":")
             json.string(row.id)
-row.writeFields(to: &json, isFirst: false)
+            row.writeFields(to: &json, isFirst: false)
             if Rows.Row.showsText {
                 json.raw(",")
                 json.key(ShownText.key)

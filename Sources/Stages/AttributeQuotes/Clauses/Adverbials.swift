@@ -30,6 +30,7 @@ struct Adverbials {
 
     private static let last = WordKey("last")
     private static let next = WordKey("next")
+    private static let each = WordKey("each")
 
     private func isTime(_ index: Int) -> Bool {
         index < unit.upperBound && items[index].has([.timeNoun, .day])
@@ -63,6 +64,7 @@ struct Adverbials {
         guard start < unit.upperBound, items[start].isWord, !items[start].has([.that, .to]) else { return start }
         let first = items[start]
         if first.has([.objectPronoun, .eitherPronoun]) { return start + 1 }
+        if first.key == Self.each, start + 1 < unit.upperBound { return start + 2 }
         if first.has([.adverb, .day, .preposition, .subjectPronoun, .subordinator]) { return start }
         var index = start + 1
         let ceiling = min(unit.upperBound, start + 10)

@@ -240,18 +240,19 @@ struct ArticleReader {
         _ parent: Int?,
         _ paragraph: Int
     ) {
+        let isAlone = unit.count <= 2 || isAlone(unit)
         for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
             let number = Int(items[index].region)
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number)
-            } else if unit.count <= 2 || isAlone(unit), quotation.isSentenceLike, let last = lastQuoted, parent == nil,
+            } else if isAlone, quotation.isSentenceLike, let last = lastQuoted, parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph)
             {
                 continueDraft(last.draft, with: number)
-            } else if quotation.isSentenceLike, isAlone(unit) || isStatement(quotation.inner) {
+            } else if quotation.isSentenceLike, isAlone || isStatement(quotation.inner) {
                 var draft = Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech)
                 draft.parent = parent
                 owner[number] = drafts.count

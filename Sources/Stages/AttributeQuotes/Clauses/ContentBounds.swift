@@ -101,7 +101,8 @@ struct ContentBounds {
         if first.has([.to, .by]) || first.has(.objectPronoun) { return nil }
         // `said nothing`, `said so`: no words are reported.
         if first.has(.empty), start + 1 >= end || !isFinite(start + 1) { return nil }
-        if first.has(.preposition), !first.has([.subordinator]), !isClauseWithin(start) { return nil }
+        // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
+        if first.has(.preposition), !frames.contains(.quotation) || !isClauseWithin(start) { return nil }
         guard isClauseWithin(start) || quotationWithin(start) else { return nil }
         return clause(from: start, cue, .clause)
     }
@@ -265,7 +266,7 @@ struct ContentBounds {
     }
 
     func isClause(_ range: Range<Int>) -> Bool {
-        range.prefix(60).dropFirst().contains { isFinite($0) } || range.contains { items[$0].kind == .quotation }
+        range.prefix(60).dropFirst().contains { isFinite($0) } || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 
     /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.

@@ -79,6 +79,9 @@ struct ReportFinder {
         let group = VerbGroup(items, unit, cue.lowerBound)
         let item = items[cue.lowerBound]
         guard item.forms.has([.base, .third, .past, .participle, .gerund]) else { return false }
+        // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
+        if item.isCapital, item.has(.nounToo), cue.lowerBound > unit.lowerBound { return false }
+        if cue.lowerBound == unit.lowerBound, thisFirst(cue, group) { return true }
         if group.isPassive { return passive(expression, cue, group) }
         if expression.frames == .raising, !group.isPassive, !Self.seems(item, expression) { return false }
         guard let role = group.role(of: item) else { return false }
@@ -94,7 +97,9 @@ struct ReportFinder {
             guard let subject = adjacentSubject(group) ?? findMainSubject(before: group.start) else { return false }
             return report(expression, cue, group, subject, .gerundCue)
         case .infinitive:
-            guard let subject = findMainSubject(before: group.start) else { return false }
+            // `hopes to find …`: what is thought or shown behind an infinitive is seldom a report.
+            let spoken = expression.frames.subtracting(expression.thoughtFrames).subtracting(expression.writingFrames)
+            guard !spoken.isEmpty, let subject = findMainSubject(before: group.start) else { return false }
             return report(expression, cue, group, subject, .infinitiveCue)
         }
     }
@@ -130,7 +135,7 @@ struct ReportFinder {
         let before = items[cue.lowerBound - 1]
         guard before.kind == .comma || before.kind == .quotation || before.kind == .dash else { return false }
         let next = items[cue.upperBound]
-        let opensPhrase = next.isCapital || next.has([.determiner, .possessive, .title, .role, .group])
+        let opensPhrase = next.isCapital || isBareName(next, cue.lowerBound) || next.has([.determiner, .possessive, .title, .role, .group])
             || next.has([.subjectPronoun, .relative])
         guard opensPhrase, !next.has([.that]) || next.isCapital, let source = phrases.phrase(from: cue.upperBound),
             !items[source.lowerBound].has([.day, .that])
@@ -143,6 +148,26 @@ struct ReportFinder {
         return parenthetical(expression, cue, source, behind: behind, before: cue.lowerBound, .invertedCue, group)
     }
 
+    /// `“…,” said kerr`: a name that a machine wrote small, right behind a quotation's cue.
+    private func isBareName(_ item: Item, _ cue: Int) -> Bool {
+        isQuotation(before: cue) && item.isWord && item.traits.isDisjoint(with: [
+            .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .that, .to, .objectPronoun, .day, .endsInIng,
+        ])
+    }
+
+    /// `Said this yesterday, the Embassy.`: the sentence before, by whom the last phrase names.
+    private mutating func thisFirst(_ cue: Range<Int>, _ group: VerbGroup) -> Bool {
+        guard cue.upperBound < unit.upperBound, items[cue.upperBound].key == Self.this else { return false }
+        var index = Adverbials(items, unit).end(from: cue.upperBound + 1)
+        if index < unit.upperBound, items[index].kind == .comma { index += 1 }
+        guard let source = phrases.phrase(from: index), source.upperBound + 2 >= unit.upperBound else { return false }
+        add([], cue, source, .nextSentence, .speech, group)
+        return true
+    }
+
+    private static let this = WordKey("this")
+    private static let it = WordKey("it")
+
     /// Whether a finite verb follows right behind an item.
     private func isClauseAhead(_ index: Int) -> Bool {
         index < unit.upperBound
@@ -150,7 +175,8 @@ struct ReportFinder {
     }
 
     private func sharedSubject(_ group: VerbGroup) -> Range<Int>? {
-        guard group.start > unit.lowerBound, let last = reports.last(where: { $0.source != nil }) else { return nil }
+        guard group.start > unit.lowerBound, let last = reports.suffix(Self.deepest).last(where: { $0.source != nil })
+        else { return nil }
         var index = group.start - 1
         if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
         guard items[index].has(.conjunction) || items[group.start - 1].kind == .comma || items[index].has(.adverb) else {
@@ -169,7 +195,8 @@ struct ReportFinder {
 
     /// The subject of the first finite verb of the sentence.
     private mutating func findMainSubject(before index: Int) -> Range<Int>? {
-        if let last = reports.last(where: { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }) {
+        let recent = reports.suffix(Self.deepest)
+        if let last = recent.last(where: { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }) {
             return last.source
         }
         if let mainSubject { return mainSubject }
@@ -201,12 +228,14 @@ struct ReportFinder {
         }
         // `This was stated by Kerr`, `the plan was criticized by Kerr`.
         guard items[next].has(.by), let source = phrases.phrase(from: next + 1, toMark: false) else { return false }
-        guard let subject = phrases.subject(before: group.start), !items[subject.lowerBound].has(.relative) else {
-            return false
-        }
-        if subject.count == 1, items[subject.lowerBound].has(.determiner), expression.frames.has([.clause, .quotation]) {
+        if group.start == unit.lowerBound + 1, [Self.this, Self.it].contains(items[unit.lowerBound].key),
+            expression.frames.has([.clause, .quotation])
+        {
             add([], cue, source, .nextSentence, .speech, group)
             return true
+        }
+        guard let subject = phrases.subject(before: group.start), !items[subject.lowerBound].has(.relative) else {
+            return false
         }
         guard expression.frames.contains(.object) else { return false }
         add([subject], cue, source, .subjectCue, act(expression, .object), group)
@@ -301,7 +330,8 @@ struct ReportFinder {
             // `On Monday, Kerr said`: nothing is reported before the cue.
             return false
         }
-        if !isQuoted, !isFinal(behind) { return false }
+        // Behind an inverted cue's source an adjunct may follow: `said Kerr meeting with Orlan`.
+        if !isQuoted, !isFinal(behind), rule != .invertedCue { return false }
         add(content, cue, source, rule, act(expression, isQuoted ? .quotation : .clause), group)
         return true
     }
@@ -370,7 +400,9 @@ struct ReportFinder {
             var last = cue.lowerBound
             while last > unit.lowerBound, items[last - 1].kind == .comma { last -= 1 }
             let isQuoted = last > unit.lowerBound && items[last - 1].kind == .quotation
-            if let first = bounds.content(before: last, after: nil, isQuoted: isQuoted) { content = [first] }
+            // A sentence this long is none: each report takes what the one before has left.
+            let floor = unit.count > 400 ? reports.last?.hull.upperBound : nil
+            if let first = bounds.content(before: last, after: floor, isQuoted: isQuoted) { content = [first] }
             if let second = bounds.secondHalf(
                 from: source.upperBound, isQuoted: isQuoted, firstIsClause: content.first.map(bounds.isClause) ?? true)
             {
@@ -382,13 +414,19 @@ struct ReportFinder {
         return true
     }
 
-    /// `Kerr: “…”` inside of running text: a name alone before the colon.
+    /// `Kerr: “…”`, a name alone before the colon; `Kerr returned to his lines: “…”`, a sentence without a reporting verb.
     private mutating func nameAndColon(_ index: Int) {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            reports.last.map({ $0.hull.upperBound <= index }) ?? true, let source = phrases.phrase(before: index),
-            source.lowerBound == unit.lowerBound, items[source.upperBound - 1].isCapital
+            isSentenceLike(Int(items[index + 1].region)), !taken.contains(items[index + 1].region)
         else { return }
         let group = VerbGroup(items, unit, index, isVerb: false)
+        guard let source = phrases.phrase(before: index), source.lowerBound == unit.lowerBound,
+            items[source.upperBound - 1].isCapital
+        else {
+            guard let subject = findMainSubject(before: index) else { return }
+            add([index + 1..<index + 2], index..<index, subject, .colon, .speech, group)
+            return
+        }
         add([index + 1..<index + 2], index..<index, source, .colon, .speech, group)
     }
 

@@ -48,7 +48,7 @@ enum EnglishReporting {
             "tell, assure, remind, inform, notify, advise, warn, promise, brief, alert"
         ),
         (.verb, [.quotation, .addressee, .question, .infinitive, .object], "speech", "ask"),
-        (.verb, [.question, .object], "speech", "question, wonder aloud, debate, discuss, query, describe, explain"),
+        (.verb, [.question], "speech", "question, wonder aloud, query, describe, explain"),
         (
             .verb, [.infinitive], "speech",
             """
@@ -56,26 +56,31 @@ enum EnglishReporting {
             commit
             """
         ),
+        (
+            .verb, [.that], "speech",
+            """
+            express hope, express the hope, express confidence, express concern, express doubt, express the view, voice hope,
+            voice concern, voice doubt, raise the possibility, take the view, make the point, issue a statement saying
+            """
+        ),
         (.verb, [.that], "speech", "demand, propose, recommend, request, agree, disagree, hold, get across, object"),
         (
             .verb, [.object], "speech",
             """
             criticize, criticise, praise, accuse, denounce, condemn, blast, slam, defend, reject, dismiss, endorse, blame, attack,
-            mock, call for, call on, urge, tout, thank, deny, cite, mention, reference, refer to, discuss, propose, offer,
+            mock, call for, call on, urge, tout, thank, deny, cite, mention, reference, propose, offer,
             decry, bemoan, lambaste, assail, rebuke, deride, ridicule, chide, hail, commend, applaud, congratulate, salute,
-            welcome, promote, invoke, address, echo, dispute, rebut, refute, challenge, contradict, disavow, repudiate, renounce,
-            apologize for, apologise for, talk about, speak about, speak of, complain about, complain of, warn of, warn about,
-            warn against, boast of, boast about, brag about, joke about, hint at, point to, allude to, comment on, weigh in on,
-            touch on, rail against, speak out against, lash out at, push back against, argue for, argue against, call out,
-            lay out, outline, detail, declare, announce, reveal, disclose, unveil, request, demand, order, recommend, predict,
-            promise, pledge, threaten, name, label, brand, dub, deem, liken, compare, characterize, characterise, portray, depict,
+            welcome, invoke, dispute, rebut, refute, contradict, disavow, repudiate, renounce,
+            apologize for, apologise for, complain about, complain of, warn of, warn about,
+            warn against, boast of, boast about, brag about, joke about, hint at, point to, allude to,             rail against, speak out against, lash out at, push back against, argue for, argue against, call out,
+            lay out, outline, declare, announce, reveal, disclose, unveil, request, demand, recommend, predict,
+            promise, pledge, threaten, label, brand, dub, deem, liken, characterize, characterise, portray, depict,
             describe, insult, taunt, bash, disparage, scold, berate, admonish, reprimand, lament, acknowledge, admit, concede,
             confirm, express, voice, articulate, reiterate, repeat, emphasize, stress, highlight, underscore, downplay, misstate,
-            play down, question, slap, skewer, rip, trash, pan, knock, ding, needle, chastise, castigate, excoriate, vilify,
-            impugn, extol, laud, credit, celebrate, encourage, exhort, implore, beg, beseech, instruct, invite, press for,
-            advocate, advocate for, plead for, appeal for, appeal to, campaign for, lobby for, vouch for, respond to, react to,
-            reply to, object to, protest, raise, float, trumpet, champion, peddle, quote, recite, recount, recall, explain,
-            clarify, answer, shrug off, brush off, brush aside, wave off, take issue with, distance himself from,
+            play down, slap, skewer, rip, trash, pan, knock, ding, needle, chastise, castigate, excoriate, vilify,
+            impugn, extol, laud, credit, celebrate, encourage, exhort, implore, beg, beseech, press for,
+            advocate, advocate for, plead for, appeal for, appeal to, vouch for,             object to, protest, trumpet, champion, peddle, quote, recite, recount, recall, explain,
+            clarify, shrug off, brush off, brush aside, wave off, take issue with, distance himself from,
             distance herself from, distance themselves from, shout, chant, yell, utter, note, claim, allege, suggest, tell of
             """
         ),
@@ -93,13 +98,14 @@ enum EnglishReporting {
     ]
 
     private static let writing: [Group] = [
-        (.verb, [.quotation, .clause, .question], "writing", "write, tweet, post, blog, email, text"),
+        (.verb, [.quotation, .clause, .question], "writing", "write, tweet, post, blog"),
         (.verb, [.quotation, .clause], "writing", "read"),
         (
             .verb, [.clause, .object], "writing",
-            "show, find, indicate, document, estimate, forecast, project, poll, note"
+            "show, indicate, estimate, forecast, project"
         ),
-        (.verb, [.object], "writing", "publish, retweet, list, chronicle, sign, title, headline, write about"),
+        (.verb, [.clause], "writing", "find, document"),
+        (.verb, [.object], "writing", "retweet, list, chronicle, write about"),
         (.noun, [.that], "writing", "report, letter, tweet, memo"),
     ]
 
@@ -112,7 +118,7 @@ enum EnglishReporting {
             .verb, [.clause, .question], "thought",
             """
             know, realize, realise, understand, remember, forget, decide, determine, notice, learn, recognize, recognise, expect,
-            anticipate, foresee, doubt, conclude, discover, hear, see, calculate, gather, dream, agree, judge, rule, mean, care
+            anticipate, foresee, doubt, conclude, discover, hear, see, calculate, agree, rule
             """
         ),
         (.verb, [.question], "thought", "wonder, ponder, contemplate, consider, question, debate, weigh"),
@@ -120,18 +126,18 @@ enum EnglishReporting {
             .verb, [.infinitive], "thought",
             """
             want, hope, plan, intend, expect, wish, prefer, decide, seek, aim, aspire, prepare, long, yearn, desire, opt, resolve,
-            vote, strive, choose, hesitate, propose, like, love, hate, look
+            vote, strive, choose, hesitate, 
             """
         ),
         (
             .verb, [.object], "thought",
             """
-            want, support, oppose, favor, favour, back, see, view, consider, regard, believe in, like, dislike, love, hate, admire,
-            prefer, fear, doubt, know, seek, envision, expect, remember, recall, understand, appreciate, recognize, recognise,
-            look for, look to, hope for, plan, focus on, vote for, vote against, side with, agree with, disagree with,
+            support, oppose, favor, favour, back, view, consider, regard, believe in, dislike, admire,
+            prefer, fear, doubt, envision, expect, remember, recall, understand, appreciate, recognize, recognise,
+            look for, look to, hope for, plan, focus on, side with, agree with, disagree with,
             worry about, think about, think of, care about, dream of, count on, bet on, contemplate, mull, plot, eye, pursue,
-            respect, despise, trust, distrust, mistrust, embrace, accept, resent, relish, enjoy, ponder, weigh, reconsider,
-            nominate, approve, watch, treat
+            respect, despise, trust, distrust, mistrust, embrace, resent, relish, ponder, weigh, reconsider,
+            approve
             """
         ),
         (
@@ -150,7 +156,7 @@ enum EnglishReporting {
             .noun, [.that, .infinitive], "thought",
             """
             belief, hope, fear, view, opinion, conviction, decision, plan, desire, intention, expectation, concern, worry, idea,
-            feeling, sense, realization, conclusion, assumption, determination, understanding, effort, wish, confidence, doubt,
+            feeling, sense, realization, conclusion, assumption, determination, understanding, wish, confidence, doubt,
             impression, eagerness, willingness, refusal, reluctance, speculation, consensus, suspicion
             """
         ),

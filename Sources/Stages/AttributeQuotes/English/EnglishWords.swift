@@ -12,7 +12,7 @@ enum EnglishWords {
         ([.subjectPronoun, .male], "he"), ([.subjectPronoun, .female], "she"),
         ([.subjectPronoun, .plural], "they"), ([.subjectPronoun, .firstPerson], "i"),
         ([.subjectPronoun, .firstPerson, .plural], "we"),
-        ([.subjectPronoun], "everyone everybody someone somebody nobody one"),
+        ([.subjectPronoun], "everyone everybody someone somebody nobody"),
         ([.objectPronoun, .male], "him himself"), ([.objectPronoun], "her herself"), (.female, "her herself hers"),
         ([.objectPronoun], "them themselves me us myself ourselves itself yourself"),
         (.firstPerson, "me us my our ours mine myself ourselves i'm i've i'll i'd we're we've we'll we'd"),
@@ -158,7 +158,7 @@ enum EnglishWords {
             """
             america russia china ukraine britain france germany italy spain poland belarus israel iran iraq syria turkey india
             japan canada mexico brazil australia washington moscow beijing kiev kyiv minsk london paris berlin brussels tehran
-            jerusalem ankara tokyo warsaw kremlin pentagon
+            jerusalem ankara tokyo warsaw kremlin pentagon usa us u.s uk eu u.k states kingdom republic nato un
             """
         ),
         (

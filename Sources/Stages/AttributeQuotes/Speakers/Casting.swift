@@ -11,6 +11,7 @@ struct Casting {
     private var runs: [NameRun] = []
     private var memberAt: [Int: Int] = [:]
     private let paragraphs: [Block]
+    private let sentences: [Int]
     /// Names of one word that stand behind `in`.
     private var places: Set<String> = []
 
@@ -19,7 +20,8 @@ struct Casting {
         self.paragraphs = paragraphs
         finder = NameFinder(bytes: document.bytes, words: words.spans, lexicon: lexicon)
         cast = Cast(register)
-        let sentences = document.rows(of: Sentence.self).map(\.span.start)
+        sentences = document.rows(of: Sentence.self).map(\.span.start)
+        let sentences = sentences
         for paragraph in paragraphs {
             runs += finder.runs(in: paragraph.span) { start in
                 let next = sentences.partitioningIndex { $0 >= start }
@@ -69,15 +71,25 @@ struct Casting {
         }
         // The speaker of a quotation often stands behind it: `I` is found once all others are.
         for index in drafts.indices where drafts[index].speaker == nil {
-            guard case .phrase(let items) = drafts[index].mention, items.count == 1, items[0].has(.firstPerson),
-                !items[0].has(.plural), let parent = drafts[index].parent
+            guard case .phrase(let items) = drafts[index].mention, items.count == 1, let parent = drafts[index].parent
             else { continue }
-            drafts[index].speaker = drafts[parent].speaker
+            if items[0].has(.firstPerson), !items[0].has(.plural) {
+                drafts[index].speaker = drafts[parent].speaker
+            } else if items[0].has(.secondPerson), drafts[parent].kind == .turn {
+                drafts[index].speaker = addressee(of: parent, drafts)
+            }
         }
         for index in order {
             guard case .same(let other) = drafts[index].mention else { continue }
             drafts[index].speaker = drafts[other].speaker
         }
+    }
+
+    /// Whom a turn speaks to: who spoke before, or else who speaks next.
+    private func addressee(of turn: Int, _ drafts: [Draft]) -> Int? {
+        let other: (Int) -> Bool = { drafts[$0].kind == .turn && drafts[$0].speaker != nil && drafts[$0].speaker != drafts[turn].speaker }
+        let place = drafts.indices[..<turn].suffix(2000).last(where: other) ?? drafts.indices[turn...].prefix(2000).first(where: other)
+        return place.flatMap { drafts[$0].speaker }
     }
 
     private func place(_ draft: Draft) -> Int { draft.source?.start ?? draft.content.first?.start ?? 0 }
@@ -93,8 +105,9 @@ struct Casting {
         if first.has([.subjectPronoun, .eitherPronoun, .objectPronoun, .possessive]), items.count == 1 {
             return pronoun(first, source, last, drafts, index)
         }
+        if let joint = joint(items, source) { return joint }
         let head = Self.headEnd(items)
-        if let named = named(items, head, source) { return named }
+        if let named = named(items, head, source, last) { return named }
         return described(items, head, source, last)
     }
 
@@ -111,16 +124,36 @@ struct Casting {
         return items.count
     }
 
+    /// `Both Velm and Orvane`: two speak as one.
+    private mutating func joint(_ items: [Item], _ source: TextSpan) -> Int? {
+        guard let and = items.firstIndex(where: { $0.key == Self.and }), and > 0, and + 1 < items.count,
+            items[and - 1].isCapital, items[and + 1].isCapital || items[and + 1].has(.determiner),
+            items[..<and].allSatisfy({ $0.isWord && !$0.has(.preposition) }), items.count <= 10
+        else { return nil }
+        let text = String(decoding: bytes[source.range], as: UTF8.self).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
+        let member = cast.enter(description: text, kind: .group)
+        cast.mention(source, as: text, of: member)
+        return member
+    }
+
+    private static let and = WordKey("and")
+
     // MARK: Names
 
-    private mutating func named(_ items: [Item], _ head: Int, _ source: TextSpan) -> Int? {
+    private mutating func named(
+        _ items: [Item],
+        _ head: Int,
+        _ source: TextSpan,
+        _ spoken: [(start: Int, member: Int)]
+    ) -> Int? {
         let last = items[head - 1]
         let headSpan = TextSpan(items[0].span.start, last.span.end)
         if !last.isCapital { return lowered(items, head) }
         guard !last.has(.genitive) || head == items.count else { return nil }
         let inside = runsInside(headSpan)
         guard let run = inside.last(where: { $0.span.end == last.span.end || last.has(.genitive) && $0.span.end <= last.span.end })
-        else { return nil }
+        else { return last.has([.title, .role]) ? described(items, head, source, spoken) : nil }
         let member: Int
         if let known = memberAt[run.span.start] {
             member = known
@@ -180,7 +213,7 @@ struct Casting {
         for article in ["the ", "a ", "an ", "The ", "A ", "An "] where text.hasPrefix(article) {
             text.removeFirst(article.utf8.count)
         }
-        if text.utf8.count > 2, text.utf8.count < 120 { cast.role(text, of: member) }
+        if text.utf8.count > 3, text.utf8.count < 120 { cast.role(text, of: member) }
     }
 
     /// `according to kerr`: a surname that a machine wrote small, known from `Anna kerr` elsewhere.
@@ -238,7 +271,7 @@ struct Casting {
         if noun.has(.group) || opening.has(.plural) || noun.has(.body) {
             return vague(items, head, noun.has(.group) || opening.has(.plural) ? .group : .organisation)
         }
-        guard opening.key == Self.the || opening.has(.title) || opening.has(.possessive), noun.has([.role, .title]) else {
+        guard opening.key == Self.the || opening.isCapital || opening.has(.possessive), noun.has([.role, .title]) else {
             return nil
         }
         let office = Cast.words(String(decoding: bytes[noun.span.range], as: UTF8.self))
@@ -290,6 +323,7 @@ struct Casting {
         _ drafts: [Draft],
         _ index: Int
     ) -> Int? {
+        if item.key == Self.it { return body(before: source.start) }
         guard item.has([.male, .female]) else { return nil }
         let floor = paragraphStart(source.start)
         var best: (start: Int, member: Int)?
@@ -300,7 +334,8 @@ struct Casting {
             }
         }
         var place = sightings.partitioningIndex { $0.start >= source.start }
-        while place > 0, sightings[place - 1].start >= max(floor, best?.start ?? 0) {
+        let lowest = max(0, place - Self.farthest)
+        while place > lowest, sightings[place - 1].start >= max(floor, best?.start ?? 0) {
             place -= 1
             let seen = sightings[place]
             if seen.opens, agrees(seen.member, item) {
@@ -314,6 +349,19 @@ struct Casting {
         return best.member
     }
 
+    private static let it = WordKey("it")
+    /// No pronoun reaches back over more names.
+    private static let farthest = 64
+
+    /// `it`: the one body or state that the sentence names before.
+    private mutating func body(before start: Int) -> Int? {
+        let next = sentences.partitioningIndex { $0 > start }
+        guard next > 0 else { return nil }
+        let found = runsInside(TextSpan(sentences[next - 1], start)).suffix(Self.farthest).filter { $0.hasBody || $0.hasState }
+        guard found.count == 1, let run = found.first else { return nil }
+        return cast.enter(run, kind: run.hasBody ? .organisation : .government)
+    }
+
     private func agrees(_ member: Int, _ item: Item) -> Bool {
         guard cast[member].kind == .person else { return false }
         return item.has(.male) ? !cast[member].isFemale : !cast[member].isMale
@@ -321,8 +369,8 @@ struct Casting {
 
     /// The person whom the paragraphs before name, where they name but one.
     private mutating func only(before start: Int, _ floor: Int, _ item: Item) -> Int? {
-        let low = sightings.partitioningIndex { $0.start >= floor }
         let high = sightings.partitioningIndex { $0.start >= start }
+        let low = max(high - Self.farthest, sightings.partitioningIndex { $0.start >= floor })
         let found = Set(sightings[low..<max(low, high)].map(\.member).filter { agrees($0, item) })
         return found.count == 1 ? found.first : nil
     }

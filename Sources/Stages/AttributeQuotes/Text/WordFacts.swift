@@ -16,11 +16,13 @@ struct WordFacts {
         let first = text[span.start]
         if first &- 0x41 < 26 || Self.isWideCapital(text, span) { traits.insert(.capital) }
         var capitals = 0
+        var hasSmall = false
         var index = span.start
         var fits = true
         while index < end {
             let byte = text[index]
             if byte &- 0x41 < 26 { capitals += 1 }
+            if byte &- 0x61 < 26 { hasSmall = true }
             if byte &- 0x30 < 10 { traits.insert(.number) }
             if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
                 fits = fits && key.put(UInt8(ascii: "'"))
@@ -32,7 +34,7 @@ struct WordFacts {
         }
         if !fits { key = WordKey() }
         let length = end - span.start
-        if capitals >= 2, capitals == length { traits.insert(.capitals) }
+        if capitals >= 2, !hasSmall { traits.insert(.capitals) }
         guard length >= 3 else { return }
         let last = text[end - 1]
         if last == UInt8(ascii: "s") { traits.insert(.endsInS) }
