@@ -55,7 +55,9 @@ struct Adverbials {
         guard index > start + 1 else { return nil }
         guard index < unit.upperBound else { return index }
         let next = items[index]
-        if !next.isWord || next.has([.that, .preposition, .subjectPronoun, .adverb, .to]) || hasOccasion { return index }
+        if !next.isWord || next.has([.that, .preposition, .subjectPronoun, .adverb, .to]) || hasOccasion {
+            return index
+        }
         return nil
     }
 
@@ -78,9 +80,12 @@ struct Adverbials {
         while index < ceiling, items[index].isWord {
             let item = items[index]
             if item.has([
-                .determiner, .possessive, .pronoun, .that, .to, .auxiliary, .finite, .interrogative, .subordinator, .adverb,
+                .determiner, .possessive, .pronoun, .that, .to, .auxiliary, .finite, .interrogative, .subordinator,
+                .adverb,
                 .day,
-            ]) { break }
+            ]) {
+                break
+            }
             if item.has(.preposition), !items[index - 1].has(.body) { break }
             if item.isCapital, !items[index - 1].isCapital, !first.has([.determiner, .title, .possessive]) { break }
             index += 1

@@ -90,7 +90,9 @@ struct ArticleReader {
         var start = 0
         while start < items.count {
             var end = start + 1
-            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) { end += 1 }
+            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
+                end += 1
+            }
             readUnit(start..<end, parent: parent, paragraph: paragraph)
             start = end
         }
@@ -100,7 +102,8 @@ struct ArticleReader {
     private func cueFollows(_ start: Int, _ end: Int) -> Bool {
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
         let inner = quotations[Int(items[end - 1].region)].inner
-        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
+        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!")
+        else {
             return false
         }
         let sentence = items[end].sentence
@@ -109,7 +112,8 @@ struct ArticleReader {
             guard items[index].sentence == sentence else { break }
             guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
             if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
-                hasCue = hasCue
+                hasCue =
+                    hasCue
                     || lexicon.groups[Int(items[index].expressions)].contains { $0.frames.contains(.quotation) }
             }
         }
@@ -118,7 +122,9 @@ struct ArticleReader {
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
         let quotations = quotations
-        var finder = ReportFinder(items: items, unit: unit, lexicon: lexicon, isSpoken: parent != nil) { quotations[$0].isSentenceLike }
+        var finder = ReportFinder(items: items, unit: unit, lexicon: lexicon, isSpoken: parent != nil) {
+            quotations[$0].isSentenceLike
+        }
         finder.run()
         let first = drafts.count
         for report in finder.reports {
@@ -223,7 +229,8 @@ struct ArticleReader {
     /// The paragraphs before, which the same quotation opens, have their cue here.
     private mutating func takeBefore(_ quotation: Int, _ number: Int) {
         var before = quotations[quotation].continues
-        while let place = before, owner[place] >= 0, owner[place] != number, drafts[owner[place]].rule == .unattributed {
+        while let place = before, owner[place] >= 0, owner[place] != number, drafts[owner[place]].rule == .unattributed
+        {
             drafts[number].content.insert(contentsOf: drafts[owner[place]].content, at: 0)
             drafts[owner[place]].content = []
             owner[place] = number
@@ -293,9 +300,14 @@ struct ArticleReader {
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
     private func isSentenceLike(_ inner: TextSpan) -> Bool {
         guard inner.length > 3 else { return false }
-        let count = min(12, words[words.partitioningIndex { $0.start >= inner.start }...].prefix { $0.end <= inner.end }.count)
+        let count = min(
+            12,
+            words[words.partitioningIndex { $0.start >= inner.start }...].prefix { $0.end <= inner.end }.count
+        )
         let last = bytes[inner.end - 1]
-        let stops = last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!") || last == UInt8(ascii: ",")
+        let stops =
+            last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+            || last == UInt8(ascii: ",")
         if stops { return count >= 2 || last == UInt8(ascii: ",") }
         return count >= 8
     }

@@ -50,7 +50,11 @@ struct ContentBounds {
     private func request(from start: Int, _ cue: Range<Int>) -> Content? {
         let behind = Adverbials(items, unit).addresseeEnd(from: start)
         guard behind > start, behind < unit.upperBound, items[behind].has(.to) else { return nil }
-        return Content(range: start..<clauseEnd(from: behind, cue: cue, isObject: false), frame: .infinitive, hasQuotation: false)
+        return Content(
+            range: start..<clauseEnd(from: behind, cue: cue, isObject: false),
+            frame: .infinitive,
+            hasQuotation: false
+        )
     }
 
     private func complement(from place: Int, _ cue: Range<Int>, _ frames: Frames) -> Content? {
@@ -109,7 +113,8 @@ struct ContentBounds {
 
     private func object(from start: Int, _ cue: Range<Int>) -> Content? {
         let first = items[start]
-        let opens = first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
+        let opens =
+            first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
         let end = clauseEnd(from: start, cue: cue, isObject: true)
         guard end > start else { return nil }
@@ -218,7 +223,9 @@ struct ContentBounds {
     }
 
     private static let but = WordKey("but")
-    private static let narrators: Set<WordKey> = [WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas")]
+    private static let narrators: Set<WordKey> = [
+        WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"),
+    ]
 
     /// Whether a verb that reports stands at an item, in the form of the cue: `said … and added`.
     private func isCue(_ place: Int, like cue: Range<Int>) -> Bool {
@@ -227,7 +234,9 @@ struct ContentBounds {
         guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
         let forms = items[index].forms
         let own = items[cue.lowerBound].forms
-        if forms.contains(.past), own.contains(.past) { return !items[index].has(.nounToo) || items[index].has(.endsInEd) }
+        if forms.contains(.past), own.contains(.past) {
+            return !items[index].has(.nounToo) || items[index].has(.endsInEd)
+        }
         if forms.contains(.third), own.contains(.third) { return true }
         return forms.contains(.gerund) && own.contains(.gerund)
     }
@@ -242,7 +251,9 @@ struct ContentBounds {
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
                 return lexicon.groups[Int(item.expressions)].contains { $0.frames.has([.quotation, .clause]) }
             }
-            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) { return false }
+            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) {
+                return false
+            }
             index += 1
         }
         return false
@@ -256,7 +267,9 @@ struct ContentBounds {
         if let floor, floor < last { start = max(start, floor) }
         while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
         // `But “…,” he said`: the conjunction is the narrator's.
-        if start + 1 < last, items[start].has(.conjunction) || items[start].has(.adverb) && items[start + 1].kind == .comma {
+        if start + 1 < last,
+            items[start].has(.conjunction) || items[start].has(.adverb) && items[start + 1].kind == .comma
+        {
             let next = items[start + 1].kind == .comma ? start + 2 : start + 1
             if next < last { start = next }
         }
@@ -266,7 +279,8 @@ struct ContentBounds {
     }
 
     func isClause(_ range: Range<Int>) -> Bool {
-        range.prefix(60).dropFirst().contains { isFinite($0) } || range.suffix(60).contains { items[$0].kind == .quotation }
+        range.prefix(60).dropFirst().contains { isFinite($0) }
+            || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 
     /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.

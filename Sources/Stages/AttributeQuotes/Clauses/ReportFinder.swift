@@ -119,7 +119,9 @@ struct ReportFinder {
         if subject.upperBound < index { return subject }
         if index < cue.lowerBound { return subject }
         if item.forms.contains(.third) {
-            if last.has([.subjectPronoun, .eitherPronoun, .relative, .capital]), !last.has(.genitive) { return subject }
+            if last.has([.subjectPronoun, .eitherPronoun, .relative, .capital]), !last.has(.genitive) {
+                return subject
+            }
             if first.has(.determiner), subject.count > 1, !last.has(.endsInS), !last.has(.genitive) { return subject }
             return nil
         }
@@ -135,7 +137,9 @@ struct ReportFinder {
         let before = items[cue.lowerBound - 1]
         guard before.kind == .comma || before.kind == .quotation || before.kind == .dash else { return false }
         let next = items[cue.upperBound]
-        let opensPhrase = next.isCapital || isBareName(next, cue.lowerBound) || next.has([.determiner, .possessive, .title, .role, .group])
+        let opensPhrase =
+            next.isCapital || isBareName(next, cue.lowerBound)
+            || next.has([.determiner, .possessive, .title, .role, .group])
             || next.has([.subjectPronoun, .relative])
         guard opensPhrase, !next.has([.that]) || next.isCapital, let source = phrases.phrase(from: cue.upperBound),
             !items[source.lowerBound].has([.day, .that])
@@ -150,9 +154,11 @@ struct ReportFinder {
 
     /// `“…,” said kerr`: a name that a machine wrote small, right behind a quotation's cue.
     private func isBareName(_ item: Item, _ cue: Int) -> Bool {
-        isQuotation(before: cue) && item.isWord && item.traits.isDisjoint(with: [
-            .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .that, .to, .objectPronoun, .day, .endsInIng,
-        ])
+        isQuotation(before: cue) && item.isWord
+            && item.traits.isDisjoint(with: [
+                .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .that, .to, .objectPronoun, .day,
+                .endsInIng,
+            ])
     }
 
     /// `Said this yesterday, the Embassy.`: the sentence before, by whom the last phrase names.
@@ -171,7 +177,8 @@ struct ReportFinder {
     /// Whether a finite verb follows right behind an item.
     private func isClauseAhead(_ index: Int) -> Bool {
         index < unit.upperBound
-            && (items[index].has([.finite, .auxiliary]) || items[index].forms.has([.past, .third]) || items[index].has(.endsInEd))
+            && (items[index].has([.finite, .auxiliary]) || items[index].forms.has([.past, .third])
+                || items[index].has(.endsInEd))
     }
 
     private func sharedSubject(_ group: VerbGroup) -> Range<Int>? {
@@ -179,7 +186,8 @@ struct ReportFinder {
         else { return nil }
         var index = group.start - 1
         if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
-        guard items[index].has(.conjunction) || items[group.start - 1].kind == .comma || items[index].has(.adverb) else {
+        guard items[index].has(.conjunction) || items[group.start - 1].kind == .comma || items[index].has(.adverb)
+        else {
             return nil
         }
         return last.source
@@ -221,7 +229,9 @@ struct ReportFinder {
     private mutating func passive(_ expression: Lexicon.Expression, _ cue: Range<Int>, _ group: VerbGroup) -> Bool {
         let next = cue.upperBound
         guard next < unit.upperBound else { return false }
-        if expression.frames.contains(.raising), items[next].has(.to), let subject = phrases.subject(before: group.start) {
+        if expression.frames.contains(.raising), items[next].has(.to),
+            let subject = phrases.subject(before: group.start)
+        {
             let end = ContentBounds(items, unit, lexicon).clauseEnd(from: next, cue: cue, isObject: false)
             add([subject, next..<end], cue, nil, .raisingCue, act(expression, .raising), group)
             return true
@@ -251,7 +261,8 @@ struct ReportFinder {
         _ source: Range<Int>,
         _ rule: Rule
     ) -> Bool {
-        let start = rule == .gerundCue || rule == .infinitiveCue || rule == .sharedSubject
+        let start =
+            rule == .gerundCue || rule == .infinitiveCue || rule == .sharedSubject
             ? group.start : min(source.lowerBound, group.start)
         let adverbials = Adverbials(items, unit)
         if rule != .gerundCue, rule != .infinitiveCue, start > unit.lowerBound,
@@ -263,15 +274,29 @@ struct ReportFinder {
             let quoted = isQuotation(before: start)
             if quoted || isFinal(behind), items[start - 1].kind == .comma || quoted {
                 let isParenthetical = parenthetical(
-                    expression, cue, source, behind: behind, before: start, .finalCue, group
+                    expression,
+                    cue,
+                    source,
+                    behind: behind,
+                    before: start,
+                    .finalCue,
+                    group
                 )
                 if isParenthetical { return true }
             }
         }
         let frames = isSpoken ? expression.frames.subtracting([.object, .infinitive]) : expression.frames
         guard let found = ContentBounds(items, unit, lexicon).content(after: cue, frames) else { return false }
-        if rule == .infinitiveCue || rule == .gerundCue, found.frame == .object, !found.hasQuotation { return addThin(
-            found, expression, cue, source, rule, group) }
+        if rule == .infinitiveCue || rule == .gerundCue, found.frame == .object, !found.hasQuotation {
+            return addThin(
+                found,
+                expression,
+                cue,
+                source,
+                rule,
+                group
+            )
+        }
         add([found.range], cue, source, rule, act(expression, found.frame), group)
         return true
     }
@@ -370,7 +395,8 @@ struct ReportFinder {
     private mutating func adjective(_ expression: Lexicon.Expression, _ cue: Range<Int>) -> Bool {
         guard items[cue.lowerBound].forms.contains(.adjective), cue.upperBound < unit.upperBound else { return false }
         let group = VerbGroup(items, unit, cue.lowerBound, isVerb: false)
-        guard group.hasBe, let subject = phrases.subject(before: group.start), !items[subject.lowerBound].has(.eitherPronoun)
+        guard group.hasBe, let subject = phrases.subject(before: group.start),
+            !items[subject.lowerBound].has(.eitherPronoun)
         else { return false }
         let next = items[cue.upperBound]
         guard next.has([.that, .to]) || next.has([.subjectPronoun]) else { return false }
@@ -404,8 +430,10 @@ struct ReportFinder {
             let floor = unit.count > 400 ? reports.last?.hull.upperBound : nil
             if let first = bounds.content(before: last, after: floor, isQuoted: isQuoted) { content = [first] }
             if let second = bounds.secondHalf(
-                from: source.upperBound, isQuoted: isQuoted, firstIsClause: content.first.map(bounds.isClause) ?? true)
-            {
+                from: source.upperBound,
+                isQuoted: isQuoted,
+                firstIsClause: content.first.map(bounds.isClause) ?? true
+            ) {
                 content.append(second)
             }
         }

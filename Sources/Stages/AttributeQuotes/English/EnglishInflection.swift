@@ -4,7 +4,10 @@ enum EnglishInflection {
     static func forms(of base: String) -> [(word: String, forms: Forms)] {
         if let irregular = irregular[base] {
             let parts = irregular.split(separator: " ").map(String.init)
-            return [(base, .base), (third(base), .third), (parts[0], .past), (parts[1], .participle), (gerund(base), .gerund)]
+            return [
+                (base, .base), (third(base), .third), (parts[0], .past), (parts[1], .participle),
+                (gerund(base), .gerund),
+            ]
         }
         let past = past(base)
         return [(base, .base), (third(base), .third), (past, [.past, .participle]), (gerund(base), .gerund)]
@@ -39,7 +42,8 @@ enum EnglishInflection {
     }
 
     private static let doubling: Set<String> = [
-        "admit", "plan", "quip", "refer", "blog", "slam", "dub", "rip", "pan", "commit", "let", "bet", "put", "hit", "brag",
+        "admit", "plan", "quip", "refer", "blog", "slam", "dub", "rip", "pan", "commit", "let", "bet", "put", "hit",
+        "brag",
         "begin", "cut", "plot", "get", "beg",
     ]
 
@@ -51,7 +55,9 @@ enum EnglishInflection {
         "understand": "understood understood", "forget": "forgot forgotten", "foresee": "foresaw foreseen",
         "show": "showed shown", "swear": "swore sworn", "let": "let let", "bet": "bet bet", "cut": "cut cut",
         "choose": "chose chosen", "seek": "sought sought", "dream": "dreamed dreamed", "get": "got got",
-        "lay": "laid laid", "take": "took taken", "tear": "tore torn", "beg": "begged begged", "spell": "spelled spelled",
-        "beseech": "besought besought", "forecast": "forecast forecast", "play": "played played", "pan": "panned panned",
+        "lay": "laid laid", "take": "took taken", "tear": "tore torn", "beg": "begged begged",
+        "spell": "spelled spelled",
+        "beseech": "besought besought", "forecast": "forecast forecast", "play": "played played",
+        "pan": "panned panned",
     ]
 }

@@ -84,7 +84,10 @@ enum EnglishReporting {
             distance herself from, distance themselves from, shout, chant, yell, utter, note, claim, allege, suggest, tell of
             """
         ),
-        (.verb, [.object], "speech", "call, accuse, blame, single out, go after, take aim at, tear into, hammer, pummel"),
+        (
+            .verb, [.object], "speech",
+            "call, accuse, blame, single out, go after, take aim at, tear into, hammer, pummel"
+        ),
         (
             .noun, [.that, .infinitive], "speech",
             """
@@ -94,7 +97,10 @@ enum EnglishReporting {
             recommendation, revelation, remark
             """
         ),
-        (.preposition, [.clause, .quotation], "speech", "according to, in the words of, as stated by, by the account of"),
+        (
+            .preposition, [.clause, .quotation], "speech",
+            "according to, in the words of, as stated by, by the account of"
+        ),
     ]
 
     private static let writing: [Group] = [

@@ -19,10 +19,22 @@ public struct AttributeQuotesOptions: Record {
 
     /// Shows the fields.
     public mutating func visit(_ fields: inout some FieldVisitor) {
-        fields.field("people", &people, help: "People with ids, names, aliases and offices: a YAML file, or its content.")
+        fields.field(
+            "people",
+            &people,
+            help: "People with ids, names, aliases and offices: a YAML file, or its content."
+        )
         fields.field("acts", &acts, help: "The acts that are reported: speech, writing, thought.")
         fields.field("kinds", &kinds, help: "The kinds of quotes that are reported; all where the list is empty.")
-        fields.field("minimum-confidence", &minimumConfidence, help: "The lowest confidence that is reported, from 0 to 1.")
-        fields.field("scare-quotes", &scareQuotes, help: "Whether words in scare quotes are reported as a kind of their own.")
+        fields.field(
+            "minimum-confidence",
+            &minimumConfidence,
+            help: "The lowest confidence that is reported, from 0 to 1."
+        )
+        fields.field(
+            "scare-quotes",
+            &scareQuotes,
+            help: "Whether words in scare quotes are reported as a kind of their own."
+        )
     }
 }

@@ -24,7 +24,8 @@ struct Lexicon: Sendable {
         for expression in expressions {
             let words = expression.expression.split(separator: " ").map(String.init)
             guard let first = words.first else { continue }
-            let head = expression.part == .verb ? "v " + first : expression.part == .preposition ? "p " + first : "n " + first
+            let head =
+                expression.part == .verb ? "v " + first : expression.part == .preposition ? "p " + first : "n " + first
             if heads[head] == nil {
                 heads[head] = groups.count
                 groups.append([])

@@ -87,8 +87,12 @@ struct Casting {
 
     /// Whom a turn speaks to: who spoke before, or else who speaks next.
     private func addressee(of turn: Int, _ drafts: [Draft]) -> Int? {
-        let other: (Int) -> Bool = { drafts[$0].kind == .turn && drafts[$0].speaker != nil && drafts[$0].speaker != drafts[turn].speaker }
-        let place = drafts.indices[..<turn].suffix(2000).last(where: other) ?? drafts.indices[turn...].prefix(2000).first(where: other)
+        let other: (Int) -> Bool = {
+            drafts[$0].kind == .turn && drafts[$0].speaker != nil && drafts[$0].speaker != drafts[turn].speaker
+        }
+        let place =
+            drafts.indices[..<turn].suffix(2000).last(where: other)
+            ?? drafts.indices[turn...].prefix(2000).first(where: other)
         return place.flatMap { drafts[$0].speaker }
     }
 
@@ -117,7 +121,9 @@ struct Casting {
             let item = items[index]
             if !item.isWord || item.has([.relative]) { return index }
             if item.has(.preposition), !item.isCapital { return index }
-            if item.has(.preposition), !(index + 1 < items.count && items[index + 1].isCapital && items[index - 1].isCapital) {
+            if item.has(.preposition),
+                !(index + 1 < items.count && items[index + 1].isCapital && items[index - 1].isCapital)
+            {
                 return index
             }
         }
@@ -152,7 +158,10 @@ struct Casting {
         if !last.isCapital { return lowered(items, head) }
         guard !last.has(.genitive) || head == items.count else { return nil }
         let inside = runsInside(headSpan)
-        guard let run = inside.last(where: { $0.span.end == last.span.end || last.has(.genitive) && $0.span.end <= last.span.end })
+        guard
+            let run = inside.last(where: {
+                $0.span.end == last.span.end || last.has(.genitive) && $0.span.end <= last.span.end
+            })
         else { return last.has([.title, .role]) ? described(items, head, source, spoken) : nil }
         let member: Int
         if let known = memberAt[run.span.start] {
@@ -219,7 +228,9 @@ struct Casting {
     /// `according to kerr`: a surname that a machine wrote small, known from `Anna kerr` elsewhere.
     private mutating func lowered(_ items: [Item], _ head: Int) -> Int? {
         let last = items[head - 1]
-        guard !last.has([.role, .group, .body, .determiner, .preposition, .pronoun]), !last.has(.genitive) else { return nil }
+        guard !last.has([.role, .group, .body, .determiner, .preposition, .pronoun]), !last.has(.genitive) else {
+            return nil
+        }
         if head >= 2, !items[head - 2].isCapital { return nil }
         let text = String(decoding: bytes[last.span.range], as: UTF8.self)
         let folded = NameFold.fold(text)
@@ -292,7 +303,9 @@ struct Casting {
         }
         // Where only one person has spoken so far, `the official` is that person.
         let speakers = Set(last.suffix(200).map(\.member)).filter { cast[$0].kind == .person }
-        guard holders.isEmpty, speakers.count == 1, let only = speakers.first, Self.bare.contains(noun.key) else { return nil }
+        guard holders.isEmpty, speakers.count == 1, let only = speakers.first, Self.bare.contains(noun.key) else {
+            return nil
+        }
         cast.mention(source, as: String(decoding: bytes[source.range], as: UTF8.self), of: only)
         return only
     }
@@ -357,7 +370,9 @@ struct Casting {
     private mutating func body(before start: Int) -> Int? {
         let next = sentences.partitioningIndex { $0 > start }
         guard next > 0 else { return nil }
-        let found = runsInside(TextSpan(sentences[next - 1], start)).suffix(Self.farthest).filter { $0.hasBody || $0.hasState }
+        let found = runsInside(TextSpan(sentences[next - 1], start)).suffix(Self.farthest).filter {
+            $0.hasBody || $0.hasState
+        }
         guard found.count == 1, let run = found.first else { return nil }
         return cast.enter(run, kind: run.hasBody ? .organisation : .government)
     }
@@ -395,7 +410,12 @@ struct Casting {
             while !taken.insert(number == 1 ? id : "\(id)-\(number)").inserted { number += 1 }
             if number > 1 { id = "\(id)-\(number)" }
             ids[index] = id
-            var row = Speaker(id: id, name: member.name, kind: member.kind, mentions: Array(Set(member.mentions)).sorted())
+            var row = Speaker(
+                id: id,
+                name: member.name,
+                kind: member.kind,
+                mentions: Array(Set(member.mentions)).sorted()
+            )
             row.role = member.role
             row.aliases = member.aliases.filter { $0 != member.name }
             row.wikidata = member.wikidata

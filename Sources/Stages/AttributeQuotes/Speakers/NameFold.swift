@@ -16,7 +16,9 @@ enum NameFold {
 
     /// A slug for ids: words of the folded name with hyphens between them.
     static func slug(_ name: String) -> String {
-        name.split { $0 == " " || $0 == "\n" || $0 == "-" }.map { fold($0) }.filter { !$0.isEmpty }.joined(separator: "-")
+        name.split { $0 == " " || $0 == "\n" || $0 == "-" }.map { fold($0) }.filter { !$0.isEmpty }.joined(
+            separator: "-"
+        )
     }
 
     /// What transliterations of a long name have in common: its consonants, those that are written in several ways as one.
@@ -45,7 +47,8 @@ enum NameFold {
     }
 
     private static let same: [UInt8: UInt8] = [
-        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "q"): UInt8(ascii: "k"), UInt8(ascii: "w"): UInt8(ascii: "v"),
+        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "q"): UInt8(ascii: "k"),
+        UInt8(ascii: "w"): UInt8(ascii: "v"),
         UInt8(ascii: "z"): UInt8(ascii: "s"),
     ]
 
@@ -56,7 +59,8 @@ enum NameFold {
             table[0xC0 + UInt32(offset)] = String(Character(letter))
             table[0xE0 + UInt32(offset)] = String(Character(letter))
         }
-        let extended = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssss"
+        let extended =
+            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssss"
         for (offset, letter) in extended.unicodeScalars.enumerated() {
             table[0x100 + UInt32(offset)] = String(Character(letter))
         }

@@ -30,7 +30,8 @@ struct NameFinder {
     let lexicon: Lexicon
 
     private static let functions: Traits = [
-        .determiner, .possessive, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .day, .pronoun, .that, .to,
+        .determiner, .possessive, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .day, .pronoun, .that,
+        .to,
         .relative, .interrogative,
     ]
 
@@ -75,7 +76,8 @@ struct NameFinder {
     }
 
     private func isParticle(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
-        words[index].length <= 3 && facts(text, index).contains(.nameParticle) && !facts(text, index).contains(.determiner)
+        words[index].length <= 3 && facts(text, index).contains(.nameParticle)
+            && !facts(text, index).contains(.determiner)
     }
 
     private func endsRun(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {

@@ -34,7 +34,9 @@ public struct PeopleRegister: Record {
         var found: [Problem] = []
         for person in people {
             if !ids.insert(person.id).inserted {
-                found.append(Problem(ValueMistake.refused("the id '\(person.id)' is given twice; give each person one id")))
+                found.append(
+                    Problem(ValueMistake.refused("the id '\(person.id)' is given twice; give each person one id"))
+                )
             }
             for name in Set([person.name] + person.aliases).sorted() {
                 let folded = name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")

@@ -36,7 +36,9 @@ struct Vocabulary: Sendable {
 
     /// Adds traits to each of the words in a text of words.
     mutating func add(_ traits: Traits, _ words: String) {
-        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { self[WordKey(word)].traits.formUnion(traits) }
+        for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+            self[WordKey(word)].traits.formUnion(traits)
+        }
     }
 
     /// The word's slot, or the empty one where it would go. There is one: half of the slots are free.

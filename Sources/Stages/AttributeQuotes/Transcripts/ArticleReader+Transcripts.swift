@@ -30,7 +30,9 @@ extension ArticleReader {
         guard !content.isEmpty else { return false }
         // Who is the source of the paragraph before, or of the dash before; a dash behind anything else opens a list.
         let floor = number > 0 ? draftsBefore[number - 1] : drafts.count
-        guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else { return false }
+        guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else {
+            return false
+        }
         var draft = Draft(kind: .dash, content: [content], rule: .dash, act: .speech)
         draft.mention = .same(before)
         drafts.append(draft)
@@ -50,7 +52,8 @@ extension ArticleReader {
         let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
         reader.read(bytes.span, title.span, children: inside, into: &level)
         items = level
-        guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6, colon + 2 < items.count,
+        guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
+            colon + 2 < items.count,
             items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), colon >= 2 || items[0].has(.title)
         else { return false }
         let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)

@@ -75,7 +75,9 @@ struct Turns {
         var index = words.partitioningIndex { $0.start >= span.start }
         while index < words.count, words[index].start < span.end {
             let facts = WordFacts(bytes.span, words[index])
-            if facts.traits.union(lexicon.vocabulary[facts.key].traits).has([.firstPerson, .secondPerson]) { return true }
+            if facts.traits.union(lexicon.vocabulary[facts.key].traits).has([.firstPerson, .secondPerson]) {
+                return true
+            }
             index += 1
         }
         return false
