@@ -51,12 +51,12 @@ public struct ReadingEase: Stage {
     /// Adds the layer `reading-ease`.
     public func annotate(_ document: inout Document) throws {
         let words = document.words()
-        let text = document.bytes.span
+        let bytes = document.bytes
         var rows: [Ease] = []
         for sentence in document.rows(of: Sentence.self) {
             let inside = words.within(sentence.span)
             guard inside.count >= leastWords else { continue }
-            let syllables = inside.reduce(0) { $0 + Syllables.count(text, $1) }
+            let syllables = inside.reduce(0) { $0 + Syllables.count(bytes.span, $1) }
             let perWord = Double(syllables) / Double(inside.count)
             rows.append(Ease(sentence.span, score: 206.835 - 1.015 * Double(inside.count) - 84.6 * perWord))
         }
