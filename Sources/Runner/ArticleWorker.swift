@@ -43,7 +43,8 @@ struct ArticleWorker: Sendable {
         return AnnotationFile(try await chain.annotate(article), digest: digest)
     }
 
-    private func isUpToDate(_ path: String, _ digest: String) -> Bool {
+    /// Whether a run passes over the article.
+    func isUpToDate(_ path: String, _ digest: String) -> Bool {
         guard let stale, !stale.contains(path) else { return false }
         guard let head = annotations.head(ofFile: AnnotationsFolder.name(forArticle: path)) else { return false }
         return head.article.sha256 == digest && head.article.path == path && head.decisions == nil

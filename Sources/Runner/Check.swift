@@ -12,7 +12,10 @@ public struct Check: Sendable {
         /// The article, or, for files without one, the annotation file.
         public let path: String
         /// Why the article failed; `nil` for the other kinds.
-        public let failure: ArticleFailure?
+        public var failure: ArticleFailure?
+        /// Whether a run would take the file for up to date all the same: its head was edited, or a stage changed without
+        /// its version.
+        public var isTrusted = false
     }
 
     /// What can be wrong with annotation files.
@@ -28,10 +31,10 @@ public struct Check: Sendable {
         /// The article cannot be annotated.
         case failed
 
-        /// The command that mends it.
-        public func remedy(pipeline: String) -> String {
+        /// The command that mends it; the file may be one that a run trusts.
+        public func remedy(pipeline: String, isTrusted: Bool) -> String {
             switch self {
-            case .missing, .stale: "stet run \(pipeline)"
+            case .missing, .stale: "stet run \(pipeline)\(isTrusted ? " --force" : "")"
             case .orphaned: "stet run \(pipeline) --prune"
             case .editedByHand: "move the edit away, delete the file, then: stet run \(pipeline)"
             case .failed: "mend the article, or exclude it in the pipeline"
@@ -67,7 +70,7 @@ public struct Check: Sendable {
         findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
         if Folder.exists(annotations.path) {
             let orphans = annotations.orphans(of: found)
-            findings += orphans.names.map { Finding(kind: .orphaned, path: $0, failure: nil) }
+            findings += orphans.names.map { Finding(kind: .orphaned, path: $0) }
             findings += orphans.unread.map { Finding(kind: .failed, path: $0.folder, failure: .file($0.mistake)) }
         }
         if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
@@ -77,20 +80,28 @@ public struct Check: Sendable {
 
     private func recordFinding(hasArticles: Bool) -> Finding? {
         guard let last = annotations.lastRun() else {
-            return hasArticles ? Finding(kind: .missing, path: RunRecord.fileName, failure: nil) : nil
+            return hasArticles ? Finding(kind: .missing, path: RunRecord.fileName) : nil
         }
         let today = Run.record(pipeline, chain, stet: stet, digest: chain.digest, stale: last.stale)
-        return last == today ? nil : Finding(kind: .stale, path: RunRecord.fileName, failure: nil)
+        return last == today ? nil : Finding(kind: .stale, path: RunRecord.fileName)
     }
 
     private func compare(_ paths: [String], _ progress: RunProgress) async -> [Finding] {
         let queue = ArticleQueue(count: paths.count)
+        let last = annotations.lastRun()
+        let worker = ArticleWorker(
+            articles: pipeline.articles.folder,
+            annotations: annotations,
+            chain: chain,
+            writer: nil,
+            stale: last?.digest == chain.digest ? Set(last?.stale ?? []) : nil
+        )
         return await withTaskGroup(of: [Finding].self) { group in
             for _ in 0..<max(1, min(jobs, paths.count)) {
                 group.addTask {
                     var findings: [Finding] = []
                     while !progress.isStopping, let index = queue.take() {
-                        if let finding = await compare(paths[index], progress) { findings.append(finding) }
+                        if let finding = await compare(paths[index], worker, progress) { findings.append(finding) }
                     }
                     return findings
                 }
@@ -99,21 +110,16 @@ public struct Check: Sendable {
         }
     }
 
-    private func compare(_ path: String, _ progress: RunProgress) async -> Finding? {
+    private func compare(_ path: String, _ worker: ArticleWorker, _ progress: RunProgress) async -> Finding? {
         var size = 0
         defer { progress.finish(bytes: size) }
         do throws(ArticleFailure) {
             let bytes = try ArticleReader.bytes(Paths.join(pipeline.articles.folder, path))
             size = bytes.count
-            let worker = ArticleWorker(
-                articles: pipeline.articles.folder,
-                annotations: annotations,
-                chain: chain,
-                writer: nil,
-                stale: nil
-            )
-            let expected = try await worker.annotate(path, bytes, Digest.sha256(bytes)).written()
-            return try kind(of: path, expected: expected).map { Finding(kind: $0, path: path, failure: nil) }
+            let digest = Digest.sha256(bytes)
+            let expected = try await worker.annotate(path, bytes, digest).written()
+            guard let kind = try kind(of: path, expected: expected) else { return nil }
+            return Finding(kind: kind, path: path, isTrusted: kind == .stale && worker.isUpToDate(path, digest))
         } catch {
             return Finding(kind: .failed, path: path, failure: error)
         }

@@ -19,10 +19,7 @@ final class Interrupts {
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler {
-                if progress.isStopping {
-                    signal(number, SIG_DFL)
-                    raise(number)
-                }
+                if progress.isStopping { Self.end(by: number) }
                 progress.stop()
             }
             source.activate()
@@ -34,6 +31,17 @@ final class Interrupts {
     /// with it.
     static func surviveBrokenPipes() {
         signal(SIGPIPE, SIG_IGN)
+    }
+
+    /// Ends the process by a signal, as if nobody had listened.
+    private static func end(by number: Int32) {
+        signal(number, SIG_DFL)
+        // The threads of a queue have signals blocked.
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        sigaddset(&signals, number)
+        pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        raise(number)
     }
 
     deinit {

@@ -55,8 +55,10 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             text += "\n"
         }
         for kind in Check.Kind.allCases {
-            let count = findings.count { $0.kind == kind }
-            if count > 0 { text += "\(count) \(kind.rawValue): \(kind.remedy(pipeline: common.pipeline))\n" }
+            let found = findings.filter { $0.kind == kind }
+            if found.isEmpty { continue }
+            let remedy = kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
+            text += "\(found.count) \(kind.rawValue): \(remedy)\n"
         }
         return text
     }
