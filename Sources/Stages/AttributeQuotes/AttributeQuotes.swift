@@ -23,19 +23,18 @@ public struct AttributeQuotes: Stage {
     /// Speakers and quotes.
     public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
 
-    private let options: AttributeQuotesOptions
+    private let options: Options
     private let lexicon: Lexicon
     private let people: PeopleRegister
 
     /// Makes the stage: builds the tables of the lexicon.
     ///
-    /// - Throws: `Problems` where an option cannot be worked with.
-    public init(options: AttributeQuotesOptions) throws(Problems) {
+    /// - Throws: nothing yet; what is wrong with a list is told where it is read.
+    public init(options: Options) throws(Problems) {
         self.options = options
         people = options.people.content ?? PeopleRegister()
-        let mistakes = people.mistakes
-        guard mistakes.isEmpty else { throw Problems(mistakes) }
-        lexicon = Lexicon(EnglishReporting.all, EnglishWords.vocabulary)
+        let expressions = options.lexicon.content?.applied(to: EnglishReporting.all) ?? EnglishReporting.all
+        lexicon = Lexicon(expressions, EnglishWords.vocabulary)
     }
 
     /// Adds the layers `speakers` and `quotes`.

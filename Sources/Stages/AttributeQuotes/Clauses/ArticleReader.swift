@@ -285,10 +285,10 @@ struct ArticleReader {
         unit.allSatisfy { !items[$0].isWord }
     }
 
-    /// Whether the last quotation stands in this paragraph or ended the one before.
+    /// Whether the last quotation stands in this paragraph or in the one before.
     private func isNear(_ last: (draft: Int, paragraph: Int), _ paragraph: Int) -> Bool {
         guard paragraph >= 0 else { return false }
-        return last.paragraph >= paragraphs[paragraph].span.start
+        return last.paragraph >= paragraphs[max(0, paragraph - 1)].span.start
     }
 
     private mutating func continueDraft(_ draft: Int, with number: Int) {

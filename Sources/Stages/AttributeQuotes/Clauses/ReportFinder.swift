@@ -286,7 +286,9 @@ struct ReportFinder {
             }
         }
         let frames = isSpoken ? expression.frames.subtracting([.object, .infinitive]) : expression.frames
-        guard let found = ContentBounds(items, unit, lexicon).content(after: cue, frames) else { return false }
+        guard let found = ContentBounds(items, unit, lexicon).content(after: cue, frames),
+            found.frame != .clause || items[cue.upperBound].has(.that) || hasClause(found.range)
+        else { return false }
         if rule == .infinitiveCue || rule == .gerundCue, found.frame == .object, !found.hasQuotation {
             return addThin(
                 found,
@@ -299,6 +301,12 @@ struct ReportFinder {
         }
         add([found.range], cue, source, rule, act(expression, found.frame), group)
         return true
+    }
+
+    /// `wrote the novel “The Drowned Mill”`: a term is no clause.
+    private func hasClause(_ range: Range<Int>) -> Bool {
+        ContentBounds(items, unit, lexicon).isClauseWithin(range.lowerBound)
+            || range.prefix(60).contains { items[$0].kind == .quotation && isSentenceLike(Int(items[$0].region)) }
     }
 
     private mutating func addThin(

@@ -22,7 +22,7 @@ struct Lexicon: Sendable {
         // By first word and part: verbs inflect, others stand as they are.
         var heads: [String: Int] = [:]
         for expression in expressions {
-            let words = expression.expression.split(separator: " ").map(String.init)
+            let words = expression.expression.text.split(separator: " ").map(String.init)
             guard let first = words.first else { continue }
             let head =
                 expression.part == .verb ? "v " + first : expression.part == .preposition ? "p " + first : "n " + first

@@ -3,7 +3,7 @@ public import StageKit
 /// A word, or a few, that report what somebody said, wrote or thought: `say`, `point out`, `according to`.
 public struct ReportingExpression: Record {
     /// The base form of a verb with the words that stay behind it; of other parts of speech the words as they stand.
-    public var expression = ""
+    public var expression = ReportingPhrase("")
     /// What it is in the sentence.
     public var part = Part.verb
     /// How what is reported can stand beside it.
@@ -16,7 +16,7 @@ public struct ReportingExpression: Record {
 
     /// An expression.
     init(_ expression: String, _ part: Part, _ frames: [Frame], _ act: Quote.Act) {
-        self.expression = expression
+        self.expression = ReportingPhrase(expression)
         self.part = part
         self.frames = frames
         self.act = act

@@ -32,6 +32,13 @@ struct Casting {
             let before = bytes[run.span.start - 4..<run.span.start]
             if before.elementsEqual(" in ".utf8), let word = run.folded.first { places.insert(word) }
         }
+        for word in runs.lazy.flatMap(\.folded) where word.utf8.count >= 5 {
+            // `Tavarian` is of `Tavaria`, `Kesmari` of `Kesmar`.
+            if word.hasSuffix("an") { places.insert(String(word.dropLast())) }
+            if word.hasSuffix("an") { places.insert(String(word.dropLast(2))) }
+            if word.hasSuffix("i") { places.insert(String(word.dropLast())) }
+            if word.hasSuffix("ish") || word.hasSuffix("ese") { places.insert(String(word.dropLast(3))) }
+        }
         castNames()
     }
 
@@ -57,6 +64,11 @@ struct Casting {
 
     /// Gives speakers to drafts, in text order of their sources.
     mutating func resolve(_ drafts: inout [Draft]) {
+        // Labels name offices that the narrator takes as known.
+        for index in drafts.indices where drafts[index].kind == .turn {
+            guard case .phrase(let items) = drafts[index].mention, let source = drafts[index].source else { continue }
+            _ = member(items, source, [], drafts, index)
+        }
         let order = drafts.indices.sorted { place(drafts[$0]) < place(drafts[$1]) }
         var last: [(start: Int, member: Int)] = []
         for index in order {
@@ -66,6 +78,9 @@ struct Casting {
                 if let speaker {
                     cast[speaker].speaks = true
                     last.append((source.start, speaker))
+                } else if Self.isOnePerson(items) {
+                    // Somebody spoke, and it is not known who: a pronoun behind may well mean that person.
+                    last.append((source.start, -1))
                 }
             }
         }
@@ -96,6 +111,11 @@ struct Casting {
         return place.flatMap { drafts[$0].speaker }
     }
 
+    private static func isOnePerson(_ items: [Item]) -> Bool {
+        let head = headEnd(items)
+        return head > 0 && items[head - 1].has([.role, .title]) && !items[head - 1].has(.group)
+    }
+
     private func place(_ draft: Draft) -> Int { draft.source?.start ?? draft.content.first?.start ?? 0 }
 
     private mutating func member(
@@ -111,6 +131,13 @@ struct Casting {
         }
         if let joint = joint(items, source) { return joint }
         let head = Self.headEnd(items)
+        if let label = label(items, drafts[index]) { return label.member }
+        // `a spokesman, Col. Bo Orlan`: the apposition has the name.
+        if head + 1 < items.count, items[head].kind == .comma, !items[head - 1].isCapital, items[head + 1].isCapital {
+            let rest = Array(items[(head + 1)...])
+            let span = TextSpan(rest[0].span.start, source.end)
+            if runsInside(span).first?.isPerson == true { return self.named(rest, Self.headEnd(rest), span, last) }
+        }
         if let named = named(items, head, source, last) { return named }
         return described(items, head, source, last)
     }
@@ -129,6 +156,19 @@ struct Casting {
         }
         return items.count
     }
+
+    /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the title.
+    private mutating func label(_ items: [Item], _ draft: Draft) -> (member: Int?, Void)? {
+        guard draft.kind == .turn, items.count == 1 else { return nil }
+        if Self.questions.contains(items[0].key) { return (nil, ()) }
+        guard Self.answers.contains(items[0].key) else { return nil }
+        let titles = paragraphs.filter { $0.kind == .title }.flatMap { runsInside($0.span) }
+        let named = Set(titles.filter { $0.isPerson && $0.words.count >= 2 }.compactMap { memberAt[$0.span.start] })
+        return (named.count == 1 ? named.first : nil, ())
+    }
+
+    private static let questions: Set<WordKey> = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
+    private static let answers: Set<WordKey> = [WordKey("a"), WordKey("answer")]
 
     /// `Both Velm and Orvane`: two speak as one.
     private mutating func joint(_ items: [Item], _ source: TextSpan) -> Int? {
@@ -156,6 +196,7 @@ struct Casting {
         let last = items[head - 1]
         let headSpan = TextSpan(items[0].span.start, last.span.end)
         if !last.isCapital { return lowered(items, head) }
+        if last.has(.group), items.count == 1 { return nil }
         guard !last.has(.genitive) || head == items.count else { return nil }
         let inside = runsInside(headSpan)
         guard
@@ -249,7 +290,8 @@ struct Casting {
             isFemale: false,
             hasBody: false,
             hasState: false,
-            opensSentence: false
+            opensSentence: false,
+            name: name
         )
         return cast.enter(run, kind: .person)
     }
@@ -282,30 +324,29 @@ struct Casting {
         if noun.has(.group) || opening.has(.plural) || noun.has(.body) {
             return vague(items, head, noun.has(.group) || opening.has(.plural) ? .group : .organisation)
         }
-        guard opening.key == Self.the || opening.isCapital || opening.has(.possessive), noun.has([.role, .title]) else {
-            return nil
+        guard opening.key == Self.the || opening.isCapital && !opening.has(.determiner) || opening.has(.possessive),
+            noun.has([.role, .title])
+        else { return nil }
+        let offices = offices(noun, items, head)
+        let of = items.firstIndex { $0.kind == .comma } ?? items.count
+        let proper = items[..<of].filter {
+            $0.isCapital && !$0.has([.determiner, .title, .role]) && $0.span != noun.span
         }
-        let office = Cast.words(String(decoding: bytes[noun.span.range], as: UTF8.self))
-        let all = Cast.words(String(decoding: bytes[TextSpan(items[0].span.start, source.end).range], as: UTF8.self))
-        var holders = cast.members.indices.filter { index in
-            cast[index].kind == .person && office.allSatisfy(cast[index].offices.contains)
-                && !cast[index].mentions.allSatisfy { $0.start > source.start }
-        }
-        if holders.count > 1 {
-            let named = holders.filter { index in
-                all.contains { $0 != office.first && $0.utf8.count > 3 && cast[index].offices.contains($0) }
-            }
-            if named.count == 1 { holders = named }
+        .compactMap { Cast.words(String(decoding: bytes[$0.span.range], as: UTF8.self)).first }
+        let holders = cast.members.indices.prefix(2000).filter { index in
+            cast[index].kind == .person && !cast[index].offices.isDisjoint(with: offices)
+                && (cast[index].mentions.first?.start ?? source.start) < source.start
+                && proper.allSatisfy { word in cast[index].offices.contains { Self.isSameCountry($0, word) } }
         }
         if holders.count == 1 {
             cast.mention(source, as: String(decoding: bytes[source.range], as: UTF8.self), of: holders[0])
             return holders[0]
         }
         // Where only one person has spoken so far, `the official` is that person.
-        let speakers = Set(last.suffix(200).map(\.member)).filter { cast[$0].kind == .person }
-        guard holders.isEmpty, speakers.count == 1, let only = speakers.first, Self.bare.contains(noun.key) else {
-            return nil
-        }
+        let speakers = Set(last.suffix(200).map(\.member)).filter { $0 >= 0 && cast[$0].kind == .person }
+        guard holders.isEmpty, speakers.count == 1, let only = speakers.first, Self.bare.contains(noun.key),
+            opening.key == Self.the, head == items.count || items[head].kind != .comma
+        else { return nil }
         cast.mention(source, as: String(decoding: bytes[source.range], as: UTF8.self), of: only)
         return only
     }
@@ -314,6 +355,22 @@ struct Casting {
         WordKey("official"), WordKey("representative"), WordKey("spokesman"), WordKey("spokeswoman"), WordKey("leader"),
         WordKey("minister"), WordKey("diplomat"), WordKey("politician"), WordKey("candidate"), WordKey("head"),
     ]
+
+    /// The office that a noun names, and those that stand for the same: a head of state is a president, or a king.
+    private func offices(_ noun: Item, _ items: [Item], _ head: Int) -> Set<String> {
+        let word = Cast.words(String(decoding: bytes[noun.span.range], as: UTF8.self)).first ?? ""
+        if word == "head", head + 1 < items.count {
+            return ["president", "king", "queen", "monarch", "emperor", "head"]
+        }
+        if word == "leader" { return ["president", "premier", "chancellor", "leader", "king", "queen"] }
+        return [word]
+    }
+
+    /// `Tavaria`, `Tavarian`: a word and what is derived from it begin with the same letters.
+    private static func isSameCountry(_ office: String, _ word: String) -> Bool {
+        let length = min(office.utf8.count, word.utf8.count, 5)
+        return office == word || length >= 4 && office.utf8.prefix(length).elementsEqual(word.utf8.prefix(length))
+    }
 
     private mutating func vague(_ items: [Item], _ head: Int, _ kind: Speaker.Kind) -> Int? {
         var first = 0
@@ -341,6 +398,7 @@ struct Casting {
         let floor = paragraphStart(source.start)
         var best: (start: Int, member: Int)?
         for candidate in last.reversed().prefix(8) where candidate.start < source.start && candidate.start >= floor {
+            if candidate.member < 0 { return nil }
             if agrees(candidate.member, item), cast[candidate.member].kind == .person {
                 best = candidate
                 break

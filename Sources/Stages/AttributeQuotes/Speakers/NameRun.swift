@@ -18,7 +18,8 @@ struct NameRun {
     /// Whether it stands where every word has a capital.
     let opensSentence: Bool
 
-    var name: String { words.joined(separator: " ") }
+    /// The name as it stands, on one line.
+    let name: String
     /// One human being's name, as far as its words show.
     var isPerson: Bool { !hasBody && !hasState && (words.count >= 2 || !titles.isEmpty) && words.count <= 5 }
 }
@@ -97,14 +98,16 @@ struct NameFinder {
         var first = range.lowerBound
         var titles: [String] = []
         var traits: Traits = []
-        while first < range.upperBound, facts(text, first).has([.title, .role]) {
+        // `Foreign Minister Anna Kerr`: the name begins behind the last title.
+        let last = range.last { facts(text, $0).has([.title, .role]) && !isSurname(text, $0, range) }
+        if let last, last == range.upperBound { return nil }
+        while let last, first <= last {
             traits.formUnion(facts(text, first).intersection([.male, .female]))
             titles.append(word(first))
             first += 1
         }
         var body: Traits = []
         for index in first...range.upperBound { body.formUnion(facts(text, index).intersection([.body, .state])) }
-        if first == range.upperBound, titles.isEmpty, facts(text, first).has([.title, .role]) { return nil }
         let parts = (first...range.upperBound).map { word($0) }
         let end = words[range.upperBound].start + (parts.last?.utf8.count ?? 0)
         return NameRun(
@@ -116,9 +119,22 @@ struct NameFinder {
             isFemale: traits.contains(.female),
             hasBody: body.contains(.body),
             hasState: body.contains(.state),
-            opensSentence: opens && first == range.lowerBound
+            opensSentence: opens,
+            name: String(decoding: bytes[words[first].start..<end], as: UTF8.self)
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
         )
     }
+
+    /// Titles that are surnames, too: `Martin King`.
+    private func isSurname(_ text: borrowing Span<UInt8>, _ index: Int, _ range: ClosedRange<Int>) -> Bool {
+        index == range.upperBound && range.count == 2 && Self.surnames.contains(WordFacts(text, words[index]).key)
+            && !facts(text, range.lowerBound).has([.title, .role, .state])
+    }
+
+    private static let surnames: Set<WordKey> = [
+        WordKey("king"), WordKey("prince"), WordKey("pope"), WordKey("bishop"), WordKey("dean"), WordKey("judge"),
+        WordKey("cardinal"), WordKey("major"), WordKey("lord"), WordKey("priest"), WordKey("farmer"), WordKey("guest"),
+    ]
 
     /// A word as it stands, without a genitive's ending.
     private func word(_ index: Int) -> String {

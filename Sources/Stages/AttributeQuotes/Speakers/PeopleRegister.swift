@@ -3,8 +3,7 @@ public import StageKit
 /// The people whom a pipeline knows: what it says of them wins over what an article lets guess.
 public struct PeopleRegister: Record {
     /// The people.
-    public var people: [Person] = []
-    private var byName: [String: Int] = [:]
+    public var people = PeopleList()
 
     /// A register of nobody.
     public init() {}
@@ -12,43 +11,62 @@ public struct PeopleRegister: Record {
     /// Shows the fields.
     public mutating func visit(_ fields: inout some FieldVisitor) {
         fields.field("people", &people, .required, help: "The people, each with an id and a name.")
-        index()
-    }
-
-    private mutating func index() {
-        byName = [:]
-        for (index, person) in people.enumerated() {
-            for name in [person.name] + person.aliases {
-                byName[name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")] = index
-            }
-        }
     }
 
     /// The person with a name or alias, in one spelling.
-    func person(named folded: String) -> Person? { byName[folded].map { people[$0] } }
+    func person(named folded: String) -> Person? { people.byName[folded].map { people.people[$0] } }
+}
 
-    /// What is wrong: an id twice, or a name that two people share.
-    var mistakes: [Problem] {
-        var ids: Set<String> = []
-        var names: [String: String] = [:]
-        var found: [Problem] = []
-        for person in people {
-            if !ids.insert(person.id).inserted {
-                found.append(
-                    Problem(ValueMistake.refused("the id '\(person.id)' is given twice; give each person one id"))
-                )
-            }
-            for name in Set([person.name] + person.aliases).sorted() {
-                let folded = name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")
-                if let other = names[folded], other != person.id {
-                    let reason = "'\(name)' is a name of '\(other)' and of '\(person.id)'; leave it out of one of them"
-                    found.append(Problem(ValueMistake.refused(reason)))
-                }
-                names[folded] = person.id
+/// People, none of whom shares an id or a name with another.
+public struct PeopleList: FieldValue {
+    /// The people, in the order of the file.
+    public private(set) var people: [Person] = []
+    /// By each name, in one spelling.
+    private(set) var byName: [String: Int] = [:]
+
+    /// Nobody.
+    public init() {}
+
+    /// A list of people.
+    public static var schema: Schema { [Person].schema }
+
+    /// Takes a list; refuses an id that is given twice, and a name that two people share, at its place.
+    public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> PeopleList? {
+        guard case .list(let items) = value.content else {
+            context.report(ValueMistake.wrongType(expected: schema.summary, found: value.summary), at: value.location)
+            return nil
+        }
+        var list = PeopleList()
+        for item in items {
+            guard let person = Person.read(item, &context) else { continue }
+            list.add(person, item, &context)
+        }
+        return list
+    }
+
+    private mutating func add(_ person: Person, _ item: LocatedValue, _ context: inout ReadingContext) {
+        if people.contains(where: { $0.id == person.id }) {
+            let reason = "the id '\(person.id)' is given twice; give each person one id, and all names under it"
+            context.report(ValueMistake.refused(reason), at: item["id"]?.location ?? item.location)
+        }
+        for name in [person.name] + person.aliases {
+            let folded = name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")
+            if let other = byName[folded], people[other].id != person.id {
+                let reason = "'\(name)' is a name of '\(people[other].id)', too; leave it out of one of them"
+                let place = name == person.name ? item["name"] : item["aliases"]
+                context.report(ValueMistake.refused(reason), at: place?.location ?? item.location)
+            } else {
+                byName[folded] = people.count
             }
         }
-        return found
+        people.append(person)
     }
+
+    /// Writes the list.
+    public func write(to json: inout JSONWriter) { people.write(to: &json) }
+
+    /// Whether there is nobody.
+    public var isUnset: Bool { people.isEmpty }
 }
 
 /// One person of a register.

@@ -1,0 +1,81 @@
+import AttributeQuotes
+import StageKit
+import Testing
+
+@Suite("Who is speaking")
+struct SpeakerTests {
+    @Test("A surname means the one person who has it")
+    func surname() throws {
+        let found = try Reading.of("Mayor Anna Kerr came to Velm. The port will close, Kerr said.")
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr"])
+        #expect(found.speakers.map(\.name) == ["Anna Kerr"])
+        #expect(found.speakers.first?.aliases == ["Kerr"])
+    }
+
+    @Test("Two people of one surname are never merged, and the surname alone names neither")
+    func sharedSurname() throws {
+        let found = try Reading.of("“We won,” said Anna Kerr. “We lost,” said Bo Kerr. Kerr said that it was late.")
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-kerr", nil])
+    }
+
+    @Test("Transliterations of one name are one person")
+    func transliterations() throws {
+        let found = try Reading.of(
+            "“We won,” said Alexander Dravetsko. Alyaksandr Dravetska said that the port was open."
+        )
+        #expect(Set(found.quotes.map(\.speaker)).count == 1)
+        #expect(found.speakers.count == 1)
+    }
+
+    @Test("A pronoun agrees with the person it stands for")
+    func pronouns() throws {
+        let found = try Reading.of("“We won,” said Mr. Bo Orlan. Ms. Anna Kerr left. “It is late,” she said.")
+        #expect(found.quotes.map(\.speaker) == ["bo-orlan", "anna-kerr"])
+    }
+
+    @Test("Nobody is named rather than somebody guessed")
+    func unknown() throws {
+        let found = try Reading.of("“We won,” said Anna Kerr. The driver said that the road was wet.")
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", nil])
+    }
+
+    @Test("The president of one country is not that of another")
+    func presidents() throws {
+        let found = try Reading.of(
+            "“We won,” said Tavaria’s President Bo Orlan. The president of Kesmar said that it was late."
+        )
+        #expect(found.quotes.map(\.speaker) == ["bo-orlan", nil])
+    }
+
+    @Test("An inner quotation has a speaker of its own, and the quote around it")
+    func nested() throws {
+        let found = try Reading.of("“Orlan said that the port was open,” Anna Kerr said. Bo Orlan left.")
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-orlan"])
+        #expect(found.quotes.last?.within == found.quotes.first?.id)
+    }
+
+    @Test("Bodies and people whom nobody names speak too")
+    func kinds() throws {
+        let found = try Reading.of("Officials said that it rained. The Defence Ministry said that it did not.")
+        #expect(found.speakers.map(\.kind) == [.group, .organisation])
+    }
+
+    @Test("A register wins over what the article lets guess")
+    func register() throws {
+        let yaml = LocatedValue.register([("orlan-1", "Bo Orlan", ["Robert Orlan"])])
+        var context = ReadingContext()
+        let people = try #require(PeopleRegister.read(yaml, &context))
+        #expect(context.problems.isEmpty)
+        let found = try Reading.of("“We won,” said Robert Orlan.") { $0.people = ListFile(people) }
+        #expect(found.quotes.map(\.speaker) == ["orlan-1"])
+        #expect(found.speakers.map(\.name) == ["Bo Orlan"])
+    }
+
+    @Test("A register with an id twice, or a name of two people, is refused")
+    func registerMistakes() {
+        var context = ReadingContext()
+        _ = PeopleRegister.read(.register([("a", "Bo Orlan", []), ("a", "Anna Kerr", [])]), &context)
+        _ = PeopleRegister.read(.register([("a", "Bo Orlan", ["Bo"]), ("b", "Bo Kerr", ["Bo"])]), &context)
+        #expect(context.problems.count == 2)
+    }
+}

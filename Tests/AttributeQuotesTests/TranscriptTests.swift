@@ -1,0 +1,44 @@
+import AttributeQuotes
+import StageKit
+import Testing
+
+@Suite("Transcripts")
+struct TranscriptTests {
+    @Test("A turn is one quote over its paragraphs, up to the next label")
+    func turns() throws {
+        let found = try Reading.of(blocks: [
+            (.turnLabel, "Anna Kerr, Mayor of Velm:"), (.paragraph, "I came early."), (.paragraph, "The port is open."),
+            (.turnLabel, "Bo Orlan:"), (.paragraph, "You were right."),
+        ])
+        #expect(found.quotes.map(\.kind) == [.turn, .turn])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-orlan"])
+        #expect(found.quotes.first?.content.count == 2)
+        #expect(found.speakers.first?.role == "Mayor of Velm")
+    }
+
+    @Test("Where narration stood before the labels, it comes back with a paragraph that speaks to nobody")
+    func narration() throws {
+        let found = try Reading.of(blocks: [
+            (.paragraph, "The mayor met the minister."), (.turnLabel, "Anna Kerr:"), (.paragraph, "I came early."),
+            (.paragraph, "The talks lasted an hour."),
+        ])
+        #expect(found.quotes.map(\.content.count) == [1])
+    }
+
+    @Test("An article that is one statement is a turn of whom its title names")
+    func statement() throws {
+        let found = try Reading.of(blocks: [
+            (.title, "Statement by Foreign Minister Anna Kerr"), (.paragraph, "We came early."),
+            (.paragraph, "It rained."),
+        ])
+        #expect(found.quotes.map(\.rule) == ["titled-statement"])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr"])
+    }
+
+    @Test("A name before a colon in a headline is no label")
+    func headline() throws {
+        let found = try Reading.of(blocks: [(.title, "Anna Kerr: Port will stay open"), (.paragraph, "It rained.")])
+        #expect(found.quotes.map(\.kind) == [.indirect])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr"])
+    }
+}
