@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff"]),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )
