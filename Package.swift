@@ -71,7 +71,7 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff"]),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )
