@@ -458,7 +458,9 @@ struct ReportFinder {
             !taken.contains(items[index - 1].region), let source = phrases.phrase(from: index + 1)
         else { return }
         let behind = source.upperBound
-        guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else { return }
+        guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else {
+            return
+        }
         let group = VerbGroup(items, unit, index, isVerb: false)
         add([index - 1..<index], index..<index, source, .signature, .speech, group)
     }
