@@ -391,7 +391,9 @@ struct ReportFinder {
         }
         guard start < unit.upperBound else { return false }
         let isThat = items[start].has(.that)
-        let isTo = items[start].has(.to) && expression.frames.contains(.infinitive) && source != nil
+        let isTo =
+            items[start].has(.to) && expression.frames.contains(.infinitive) && source != nil
+            && start + 1 < unit.upperBound && !items[start + 1].has([.determiner, .possessive, .capital, .pronoun])
         guard isThat || isTo, !isThat || start + 1 < unit.upperBound && !isClauseAhead(start + 1) else { return false }
         let from = isThat ? start + 1 : start
         let end = ContentBounds(items, unit, lexicon).clauseEnd(from: from, cue: cue, isObject: true)
