@@ -56,6 +56,11 @@ extension AttributeQuotes {
         quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),
         quotes("According to.", "⟦indirect‖The port will close on Monday⟧, according to Anna Kerr."),
         quotes("According to, in front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
+        quotes("A name behind a dash.", "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr"),
+        quotes(
+            "Names behind dashes, in a list of quotations.",
+            "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr\n\n“⟦direct‖It will not rain at all.⟧” — Bo Orlan"
+        ),
         quotes("The sentence before.", "⟦indirect‖The port will close⟧. This was stated by Anna Kerr."),
         quotes("A quotation inside of one.", "“⟦direct‖I told Orlan: ‘⟦direct‖Send a buyer.⟧’ He left,⟧” Kerr said."),
     ]

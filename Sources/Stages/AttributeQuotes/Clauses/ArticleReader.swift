@@ -100,6 +100,8 @@ struct ArticleReader {
 
     /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.
     private func cueFollows(_ start: Int, _ end: Int) -> Bool {
+        // `“…” — Anna Kerr`: the name belongs to the quotation.
+        if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
         let inner = quotations[Int(items[end - 1].region)].inner
         guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!")

@@ -106,7 +106,9 @@ struct ContentBounds {
         // `said nothing`, `said so`: no words are reported.
         if first.has(.empty), start + 1 >= end || !isFinite(start + 1) { return nil }
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
-        if first.has(.preposition), !frames.contains(.quotation) || !isClauseWithin(start) { return nil }
+        if first.has(.preposition), !Self.say.contains(items[cue.lowerBound].key) || !isClauseWithin(start) {
+            return nil
+        }
         guard isClauseWithin(start) || quotationWithin(start) else { return nil }
         return clause(from: start, cue, .clause)
     }
@@ -180,6 +182,8 @@ struct ContentBounds {
         default: return false
         }
         if isAccordingTo(index) { return true }
+        // `… “a useful door,” she added`: the comma stands inside of the marks.
+        if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
         if item.has(.conjunction), index + 1 < unit.upperBound, isCue(index + 1, like: cue) { return true }
         if isObject {
             if item.has([.subordinator]), !item.has([.that, .interrogative]) { return true }
@@ -222,6 +226,9 @@ struct ContentBounds {
         return false
     }
 
+    private static let say: Set<WordKey> = [
+        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
+    ]
     private static let but = WordKey("but")
     private static let narrators: Set<WordKey> = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"),

@@ -42,6 +42,8 @@ enum Rule: String, Sendable {
     case sharedSubject = "shared-subject"
     /// `Kerr: “…”`
     case colon = "colon"
+    /// `“…” — Kerr`
+    case signature
     /// A quotation without a cue that goes on with the one before.
     case continuation = "continuation"
     /// A quotation without a cue.
@@ -63,7 +65,7 @@ enum Rule: String, Sendable {
     var confidence: Double {
         switch self {
         case .turnLabel, .finalCue, .invertedCue: 0.95
-        case .subjectCue, .accordingTo, .colon: 0.9
+        case .subjectCue, .accordingTo, .colon, .signature: 0.9
         case .sharedSubject, .dash, .titledStatement, .nextSentence, .gerundCue: 0.8
         case .continuation, .nounCue, .adjectiveCue, .headline: 0.7
         case .infinitiveCue, .raisingCue: 0.6

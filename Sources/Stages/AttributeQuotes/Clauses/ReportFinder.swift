@@ -36,6 +36,7 @@ struct ReportFinder {
         while index < unit.upperBound {
             let item = items[index]
             if item.kind == .colon { nameAndColon(index) }
+            if item.kind == .dash { signature(index) }
             guard item.isWord, item.expressions >= 0, depth(at: index) < Self.deepest else {
                 index += 1
                 continue
@@ -390,7 +391,9 @@ struct ReportFinder {
         }
         guard start < unit.upperBound else { return false }
         let isThat = items[start].has(.that)
-        let isTo = items[start].has(.to) && expression.frames.contains(.infinitive) && source != nil
+        let isTo =
+            items[start].has(.to) && expression.frames.contains(.infinitive) && source != nil
+            && start + 1 < unit.upperBound && !items[start + 1].has([.determiner, .possessive, .capital, .pronoun])
         guard isThat || isTo, !isThat || start + 1 < unit.upperBound && !isClauseAhead(start + 1) else { return false }
         let from = isThat ? start + 1 : start
         let end = ContentBounds(items, unit, lexicon).clauseEnd(from: from, cue: cue, isObject: true)
@@ -450,6 +453,20 @@ struct ReportFinder {
         return true
     }
 
+    /// `“…” — Anna Kerr`: the name behind a dash that closes the sentence, or stands before the next quotation.
+    private mutating func signature(_ index: Int) {
+        guard index > unit.lowerBound, items[index - 1].kind == .quotation, index + 1 < unit.upperBound,
+            items[index + 1].isCapital, isSentenceLike(Int(items[index - 1].region)),
+            !taken.contains(items[index - 1].region), let source = phrases.phrase(from: index + 1)
+        else { return }
+        let behind = source.upperBound
+        guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else {
+            return
+        }
+        let group = VerbGroup(items, unit, index, isVerb: false)
+        add([index - 1..<index], index..<index, source, .signature, .speech, group)
+    }
+
     /// `Kerr: “…”`, a name alone before the colon; `Kerr returned to his lines: “…”`, a sentence without a reporting verb.
     private mutating func nameAndColon(_ index: Int) {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
@@ -477,7 +494,7 @@ struct ReportFinder {
     ) -> Bool {
         guard act != .thought, let source else { return false }
         switch rule {
-        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .sharedSubject: break
+        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject: break
         case .gerundCue: return !items[source.lowerBound].has(.firstPerson)
         default: return false
         }

@@ -33,8 +33,9 @@ struct Turns {
         if let firstLabel {
             let before = blocks[..<firstLabel].count { $0.kind == .paragraph }
             isNarrated = before > 0 && !blocks.contains { $0.kind == .question }
-        } else if let title = blocks.first(where: { $0.kind == .title }), let source = titleSource(title.span) {
-            let body = blocks.filter { $0.kind == .paragraph }
+        }
+        if let title = blocks.first(where: { $0.kind == .title }), let source = titleSource(title.span) {
+            let body = blocks[..<(firstLabel ?? blocks.count)].filter { $0.kind == .paragraph }
             if body.prefix(3).contains(where: { speaks($0.span) }) {
                 isTitled = true
                 label = source
@@ -95,9 +96,31 @@ struct Turns {
         var isStatement = false
         while index + 1 < words.count, words[index + 1].start < title.end {
             let key = WordFacts(bytes.span, words[index]).key
-            if Self.statements.contains(key) { isStatement = true }
+            if Self.statements.contains(key) {
+                isStatement = true
+                if let owner = owner(before: index, title.start) { return owner }
+            }
             if isStatement, Self.links.contains(key) { return capitals(from: index + 1, title.end) }
             index += 1
+        }
+        return nil
+    }
+
+    /// `Foreign Minister Anna Kerr's opening remarks`: the name that owns the statement.
+    private func owner(before index: Int, _ start: Int) -> TextSpan? {
+        var last = index - 1
+        while last >= 0, last >= index - 2, words[last].start >= start {
+            let facts = WordFacts(bytes.span, words[last])
+            if facts.traits.contains(.genitive), facts.traits.contains(.capital) {
+                var first = last
+                while first > 0, words[first - 1].start >= start,
+                    WordFacts(bytes.span, words[first - 1]).traits.contains(.capital)
+                {
+                    first -= 1
+                }
+                return TextSpan(words[first].start, words[last].end)
+            }
+            last -= 1
         }
         return nil
     }
