@@ -44,7 +44,8 @@ lint: ## Check the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Sources Tests Benchmarks Examples
 
 bench: setup ## Print the speed of every stage, as a share of a reference pass over the same text
-	swift run -c release --package-path Benchmarks speed
+	MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1073741824 \
+	    swift run -c release --package-path Benchmarks speed
 
 compare: build ## Set our sentences beside those of other tools, on the gold data in ../shared
 	@python3 -m venv .build/peers && .build/peers/bin/pip install -q -r Benchmarks/compare/requirements.txt
