@@ -3,7 +3,7 @@ import StageKit
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
 struct ArticleReader {
     let bytes: [UInt8]
-    let words: [TextSpan]
+    let words: WordTable
     let sentences: [TextSpan]
     let lexicon: Lexicon
     let paragraphs: [Block]
@@ -20,9 +20,9 @@ struct ArticleReader {
     /// The last draft with quotation marks of the narrator's, and the paragraph of it.
     var lastQuoted: (draft: Int, paragraph: Int)?
 
-    init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon) {
+    init(_ document: Document, words: WordTable, paragraphs: [Block], lexicon: Lexicon) {
         bytes = document.bytes
-        self.words = words.spans
+        self.words = words
         sentences = document.rows(of: Sentence.self).map(\.span)
         self.lexicon = lexicon
         self.paragraphs = paragraphs
@@ -37,7 +37,7 @@ struct ArticleReader {
     /// Drafts every quote.
     mutating func read() {
         for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
-        var turns = Turns(paragraphs, bytes: bytes, words: words, lexicon: lexicon)
+        var turns = Turns(paragraphs, words: words)
         var next = 0
         let top = children.ofNone
         for (number, paragraph) in paragraphs.enumerated() {

@@ -2,7 +2,7 @@ import StageKit
 
 /// Makes the items of one level of quotation: the words and marks of a stretch, with the quotations in it as one item each.
 struct LevelReader {
-    let words: [TextSpan]
+    let words: WordTable
     let sentences: [TextSpan]
     let quotations: [Quotation]
     let lexicon: Lexicon
@@ -37,7 +37,7 @@ struct LevelReader {
             }
             if word < words.count, words[word].start == index {
                 let span = TextSpan(index, min(words[word].end, stretch.end))
-                var item = self.word(text, span)
+                var item = self.word(text, span, word)
                 item.sentence = Int32(truncatingIfNeeded: sentence)
                 item.endSentence = item.sentence
                 items.append(item)
@@ -66,15 +66,16 @@ struct LevelReader {
     }
 
     @inline(__always)
-    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Item {
-        let facts = WordFacts(text, span)
-        let entry = lexicon.vocabulary[facts.key]
+    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ number: Int) -> Item {
+        // A word that the stretch cuts is another word.
+        let isWhole = span.end == words[number].end
+        let known = isWhole ? words.known(number) : WordTable.Word(text, span, lexicon.vocabulary)
         var item = Item(kind: .word, span: span)
-        item.key = facts.key
-        item.traits = facts.traits.union(entry.traits)
-        if !facts.traits.contains(.genitive) || entry.forms.contains(.phrase) {
-            item.forms = entry.forms
-            item.expressions = entry.expressions
+        item.key = known.key
+        item.traits = known.traits
+        if !known.traits.contains(.genitive) || known.forms.contains(.phrase) {
+            item.forms = known.forms
+            item.expressions = known.expressions
         }
         return item
     }

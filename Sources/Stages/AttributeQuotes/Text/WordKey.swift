@@ -35,6 +35,14 @@ struct WordKey: Hashable, Sendable {
     /// Whether this is the key of nothing.
     var isEmpty: Bool { count == 0 }
 
+    /// Whether both have the same letters in front, as `Tavaria` and `Tavarian` do: five, or four where one has no more.
+    func sharesStem(with other: WordKey) -> Bool {
+        let length = Swift.min(count, other.count, 5)
+        guard length >= 4 else { return self == other }
+        let mask = (UInt64(1) << UInt64(length * 8)) - 1
+        return low & mask == other.low & mask
+    }
+
     /// A number that spreads keys over a table: the same on every run, as `Hasher`'s is not.
     var spread: Int {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93

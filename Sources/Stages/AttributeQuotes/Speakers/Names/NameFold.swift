@@ -16,9 +16,14 @@ enum NameFold {
 
     /// A slug for ids: words of the folded name with hyphens between them.
     static func slug(_ name: String) -> String {
-        name.split { $0 == " " || $0 == "\n" || $0 == "-" }.map { fold($0) }.filter { !$0.isEmpty }.joined(
-            separator: "-"
-        )
+        name.split { $0 == " " || $0 == "\n" || $0 == "-" }.map { withoutStops($0) }.filter { !$0.isEmpty }
+            .joined(separator: "-")
+    }
+
+    /// `TUT.BY` is two words, `U.S.` is one.
+    private static func withoutStops(_ word: Substring) -> String {
+        let parts = word.split(separator: ".").map { fold($0) }
+        return parts.joined(separator: parts.contains { $0.utf8.count < 2 } ? "" : "-")
     }
 
     /// What transliterations of a long name have in common: its consonants, those that are written in several ways as one.

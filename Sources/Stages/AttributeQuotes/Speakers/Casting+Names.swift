@@ -1,0 +1,144 @@
+import StageKit
+
+extension Casting {
+    /// The member whose name a source has: as its head, or in an apposition to what it is.
+    mutating func named(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
+        if let found = headed(phrase, phrase.segments[0], source) { return found }
+        // `39, a visitor from Velm`: what a rule has cut off from the name before it.
+        if phrase.first.has(.number), phrase.segments[0].count == 1 { return nameBefore(source.start) }
+        // `a spokesman, Col. Bo Orlan`: the apposition has the name.
+        let isRole = phrase.segments[0].contains {
+            phrase.items[$0].has([.role, .title]) && !phrase.items[$0].has(.group)
+        }
+        guard isRole else { return nil }
+        for segment in phrase.segments.dropFirst().prefix(3) {
+            let first = phrase.items[segment.lowerBound]
+            guard first.isCapital, !first.has([.determiner]) || first.has(.title) else { continue }
+            let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
+            guard let number = runs(in: span).first, runs[number].isPerson else { continue }
+            // Only titles stand before it.
+            let lowest = runs[number].titles.isEmpty ? runs[number].words.lowerBound : runs[number].titles.lowerBound
+            guard words[lowest].start <= span.start else { continue }
+            return found(number, source)
+        }
+        return nil
+    }
+
+    /// `Mayor Anna Kerr of Velm`: a name with nothing but what somebody is before it, and nothing but `of …` behind.
+    private mutating func headed(_ phrase: SourcePhrase, _ segment: Range<Int>, _ source: TextSpan) -> Found? {
+        let items = phrase.items
+        let span = TextSpan(items[segment.lowerBound].span.start, items[segment.upperBound - 1].span.end)
+        for number in runs(in: span) {
+            let run = runs[number]
+            guard let end = segment.first(where: { items[$0].span.end >= run.span.end }) else { break }
+            let behind = end + 1
+            // What stands right before the name is no preposition: `a spokesman for Kerr`.
+            let title = run.titles.isEmpty ? run.span.start : words[run.titles.lowerBound].start
+            let before = segment.prefix { items[$0].span.end <= title }
+            if let last = before.last(where: { !items[$0].has([.determiner, .possessive]) }), last > before.lowerBound,
+                items[last].has([.preposition, .conjunction, .to]), !items[last].isCapital
+            {
+                return nil
+            }
+            let isLast =
+                behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
+                || items[behind].has(.endsInEd) && !items[behind].isCapital
+            guard isLast else { continue }
+            if run.marks.contains(.genitive), behind < segment.upperBound { continue }
+            return found(number, source, hasThe: items[segment.lowerBound].key == Self.the)
+        }
+        return lowered(phrase, segment)
+    }
+
+    private static let the = WordKey("the")
+
+    /// Who a run of a source is.
+    private mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {
+        let run = runs[number]
+        if memberOf[number] >= 0 {
+            let known = memberOf[number]
+            if run.isPerson || cast[known].kind != .person || run.key.count == 1 { return (known, Certainty.name) }
+        }
+        guard isName(run) else { return nil }
+        let kind: Speaker.Kind
+        if run.marks.contains(.group) {
+            kind = .group
+        } else if run.marks.contains(.body) {
+            kind = .organisation
+        } else if run.marks.has([.state, .place]) || isPlace(run) {
+            return government(run, number)
+        } else if run.titles.isEmpty, run.marks.has([.acronym, .brand]) || hasThe || run.marks.contains(.article) {
+            kind = .organisation
+        } else if run.key.count == 1, !cast.members(surnamed: run.key.last).isEmpty {
+            // A surname that two people share names neither.
+            return nil
+        } else {
+            kind = .person
+        }
+        if kind == .organisation, run.marks.contains(.acronym), let body = body(called: run) {
+            cast.note(run, for: body)
+            memberOf[number] = body
+            return (body, Certainty.description)
+        }
+        let member = cast.enter(run, kind: kind)
+        cast[member].isSure = true
+        memberOf[number] = member
+        return (member, Certainty.name)
+    }
+
+    /// A state, by whichever of its names.
+    private mutating func government(_ run: NameRun, _ number: Int) -> Found? {
+        let spelling = cast.words.spelling(run.key)
+        let member: Int
+        if let state = EnglishPlaces.numbers[spelling], let known = states[state] {
+            member = known
+            cast.note(run, for: known)
+        } else {
+            member = cast.enter(run, kind: .government)
+            if let state = EnglishPlaces.numbers[spelling] { states[state] = member }
+        }
+        memberOf[number] = member
+        return (member, Certainty.name)
+    }
+
+    /// `the CEC`, of which the article has the whole name: its words begin with these letters.
+    private func body(called run: NameRun) -> Int? {
+        let letters = Array(cast.words.spelling(run.key.last).utf8)
+        guard letters.count >= 2 else { return nil }
+        let found = Set(
+            bodies.lazy.filter { self.initials(of: self.runs[$0]) == letters }.map { self.runs[$0].key }
+        )
+        guard found.count == 1, let key = found.first else { return nil }
+        return cast.member(named: key)
+    }
+
+    private func initials(of run: NameRun) -> [UInt8] {
+        run.words.compactMap { index in
+            guard words.traits(index).contains(.capital) else { return nil }
+            return bytes[words[index].start] | 0x20
+        }
+    }
+
+    /// The name that ends right before a comma in front of a source.
+    private func nameBefore(_ start: Int) -> Found? {
+        let number = runs.partitioningIndex { $0.span.start >= start } - 1
+        guard number >= 0, memberOf[number] >= 0, runs[number].span.end + 2 == start,
+            bytes[start - 2] == UInt8(ascii: ","), cast[memberOf[number]].kind == .person
+        else { return nil }
+        return (memberOf[number], Certainty.name)
+    }
+
+    /// `according to kerr`: a surname that a machine wrote small, known from `Anna kerr` elsewhere.
+    private mutating func lowered(_ phrase: SourcePhrase, _ segment: Range<Int>) -> Found? {
+        guard segment.count == 1, let item = segment.first.map({ phrase.items[$0] }), !item.isCapital,
+            item.traits.isDisjoint(with: SourcePhrase.plain), !item.key.isEmpty
+        else { return nil }
+        let index = words.partitioningIndex { $0.start >= item.span.start }
+        guard index < words.count else { return nil }
+        let number = cast.words.number(words.known(index), bytes, item.span)
+        let found = cast.members(surnamed: number)
+        guard found.count == 1, let known = found.first else { return nil }
+        cast.mention(item.span, of: known)
+        return (known, Certainty.name)
+    }
+}
