@@ -4,7 +4,7 @@ extension AttributeQuotes {
     /// Texts with their quotes marked, from the first character of the content to the last; for each rule what it finds
     /// and what it leaves alone.
     public static let examples: [Example<Options>] =
-        marks + cues + clauses + reports + modalities + dashes + choices
+        marks + cues + clauses + reports + modalities + dashes + choices + speakerExamples
 
     private static func quotes(
         _ title: String,

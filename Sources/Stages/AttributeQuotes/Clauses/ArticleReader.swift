@@ -17,6 +17,8 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// Whether paragraphs of the article begin with a dash.
+    private(set) var hasDashes = false
     /// The last draft with quotation marks of the narrator's, and the paragraph of it.
     var lastQuoted: (draft: Int, paragraph: Int)?
 
@@ -38,6 +40,7 @@ struct ArticleReader {
     mutating func read() {
         for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
         var turns = Turns(paragraphs, words: words)
+        hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
         let top = children.ofNone
         for (number, paragraph) in paragraphs.enumerated() {

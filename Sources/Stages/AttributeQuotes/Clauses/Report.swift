@@ -58,6 +58,8 @@ enum Rule: String, Sendable {
     case titledStatement = "titled-statement"
     /// A paragraph behind a dash.
     case dash = "dash"
+    /// A paragraph that has lost its dash.
+    case lostDash = "lost-dash"
     /// `Kerr: bridge will stay`, in a headline.
     case headline = "headline"
 
@@ -68,7 +70,7 @@ enum Rule: String, Sendable {
         case .subjectCue, .accordingTo, .colon, .signature: 0.9
         case .sharedSubject, .dash, .titledStatement, .nextSentence, .gerundCue: 0.8
         case .continuation, .nounCue, .adjectiveCue, .headline: 0.7
-        case .infinitiveCue, .raisingCue: 0.6
+        case .infinitiveCue, .raisingCue, .lostDash: 0.6
         case .unattributed, .scareQuotes: 0.5
         }
     }

@@ -147,7 +147,12 @@ struct ReportFinder {
         else { return false }
         if before.kind == .comma, cue.lowerBound - 2 >= unit.lowerBound, items[cue.lowerBound - 2].kind != .quotation {
             // `Kerr, a lawyer, said the bridge …`: what stands behind the verb is what was said.
-            if phrases.subject(before: cue.lowerBound) != nil, isClauseAhead(source.upperBound) { return false }
+            // `Kerr, a lawyer, told Orlan.`: who stands behind that verb is who was told.
+            if phrases.subject(before: cue.lowerBound) != nil,
+                isClauseAhead(source.upperBound) || expression.frames.contains(.addressee)
+            {
+                return false
+            }
         }
         let behind = Adverbials(items, unit).end(from: source.upperBound)
         return parenthetical(expression, cue, source, behind: behind, before: cue.lowerBound, .invertedCue, group)

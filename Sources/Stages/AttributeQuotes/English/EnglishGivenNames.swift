@@ -28,7 +28,7 @@ enum EnglishGivenNames {
             kyle lamar lance larry laurence lawrence leo leon leonard leroy lester lewis liam lionel lloyd logan lou louis
             lucas luis luke luther malcolm manuel marc marco marcus mario mark marshall martin marty marvin mason matt matteo
             matthew maurice max maxwell melvin michael miguel mike miles milton mitch mitchell mitt mohamed mohammad mohammed
-            morris moses muhammad murray nathan nathaniel ned neil newt nicholas nick nigel noah noam noel norm norman oliver omar
+            morris morton moses muhammad murray nathan nathaniel ned neil newt nicholas nick nigel noah noam noel norm norman oliver omar
             orlando oscar otto owen patrick paul pedro perry pete peter phil philip phillip pierre preston rafael ralph ramon
             randall randolph randy raul ray raymond reginald reince rex ricardo richard rick ricky rob robby robert roberto rod
             rodney roger roland ron ronald ronnie roy ruben rudolph rudy rupert russell ryan salvador sam sammy samuel saul scott
@@ -69,7 +69,7 @@ enum EnglishGivenNames {
         (
             .mansName,
             """
-            abdul abdullah abu ahmad ahmed akbar akira ali aleksandr alejandro aleksandar aleksander aleksei aleksey alessandro alex
+            abdul abdullah achim aldo alain anatole anwar armando arne arnaud abu ahmad ahmed akbar akira ali aleksandr alejandro aleksandar aleksander aleksei aleksey alessandro alex
             alexander alexandre alexei alexey alexis alfonso alyaksandr amir anatoly anders andre andreas andrei andrej andres
             andrey andrzej angus antoine anton antony ari arturo ash ashraf asif augusto axel aziz bashar bashir bela benedict
             benito bilal bogdan bohdan borys carlo cem cesar cristian cyrus daniil denis diego dieter dimitri dino dmitri dmitry
@@ -82,7 +82,7 @@ enum EnglishGivenNames {
             lukas luiz maciej mahmoud maksim marat marcel marcin marek mariano marian marko massimo matthias mauricio maxim mehmet
             menachem mehdi michal michel mihai mikhail mikhael mikael miloš milos mircea mohamad mohsen moshe mustafa mykola
             mykhailo nabil naftali narendra nasser nicolas niels nikita nikol nikola nikolai nikolaos nikolay nikos nouri nursultan
-            oleg oleh oleksandr oleksiy olaf osama pablo paolo pascal pavel pavlo pawel petr petro petros pieter piotr rachid
+            oleg oleh oleksandr oleksiy olaf osama pablo paolo pascal pavel pavlo pawel petr petro petros philippe pieter piotr rachid
             radek radoslaw rahul raffaele rajiv ramzan rashid recep reza rishi robin rodrigo rodrigo roman ruslan saad saeed said
             salman salvatore samir sanjay serge sergei sergej sergey sergio serhiy shimon shinzo silvio slobodan stanislav stefano
             steffen stepan suleiman sven svyatoslav takeshi tariq taro tayyip thorsten tomas tomasz toomas ulrich umar uri vaclav

@@ -72,6 +72,7 @@ enum EnglishPlaces {
             ministers envoys spokesmen congressmen councillors mayors governors generals relatives neighbours onlookers
             """
         ),
+        (.title, "ag"),
         (.body, "secretariat presidency cabinet delegation consulate watchdog regulator tribunal directorate"),
         (
             .placeName,
@@ -113,6 +114,10 @@ enum EnglishPlaces {
             for name in state.split(whereSeparator: \.isWhitespace) where !name.contains("_") {
                 vocabulary.add(.country, String(name))
             }
+        }
+        for name in (states + " " + places).split(whereSeparator: { $0 == ";" || $0.isWhitespace }) {
+            let parts = name.split(separator: "_")
+            if parts.count > 1 { vocabulary.add(.opensPlace, String(parts[0])) }
         }
     }
 

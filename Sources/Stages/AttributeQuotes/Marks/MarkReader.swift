@@ -30,7 +30,7 @@ struct MarkReader {
         var isFirst = true
         var index = paragraph.start
         while index < paragraph.end {
-            guard let mark = Mark(text, index, paragraph.end) else {
+            guard Mark.canBegin(text[index]), let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
             }
@@ -153,7 +153,7 @@ struct MarkReader {
         singleClosers = 0
         var index = paragraph.start
         while index < paragraph.end {
-            guard let mark = Mark(text, index, paragraph.end) else {
+            guard Mark.canBegin(text[index]), let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
             }

@@ -8,7 +8,7 @@ struct Cast {
     /// Persons by their surnames, or only names.
     private var byLast: [Int32: [Int]] = [:]
     /// Persons by what transliterations of their surnames have in common.
-    private var bySkeleton: [String: [Int]] = [:]
+    private var bySkeleton: [UInt64: [Int]] = [:]
     /// Persons by their given names.
     private var byFirst: [Int32: [Int]] = [:]
     private var byID: [String: Int] = [:]
@@ -41,7 +41,7 @@ struct Cast {
         let skeleton = words.skeleton(key.last)
         let candidates = (byLast[key.last] ?? []).prefix(Self.deepest)
         if let same = candidates.first(where: { isSame(members[$0].key, key) }) { return same }
-        guard !skeleton.isEmpty else { return nil }
+        guard skeleton != 0 else { return nil }
         return (bySkeleton[skeleton] ?? []).prefix(Self.deepest).first { isSame(members[$0].key, key) }
     }
 
@@ -58,7 +58,7 @@ struct Cast {
     func members(surnamed word: Int32) -> ArraySlice<Int> {
         if let found = byLast[word], !found.isEmpty { return found.prefix(Self.deepest) }
         let skeleton = words.skeleton(word)
-        guard !skeleton.isEmpty, let found = bySkeleton[skeleton] else { return [] }
+        guard skeleton != 0, let found = bySkeleton[skeleton] else { return [] }
         return found.prefix(Self.deepest).filter { words.areOneSurname(members[$0].key.last, word) }[...]
     }
 
@@ -117,7 +117,7 @@ struct Cast {
         guard member.kind == .person, member.key.count > 0 else { return index }
         byLast[member.key.last, default: []].append(index)
         let skeleton = words.skeleton(member.key.last)
-        if !skeleton.isEmpty { bySkeleton[skeleton, default: []].append(index) }
+        if skeleton != 0 { bySkeleton[skeleton, default: []].append(index) }
         if member.key.count >= 2 { byFirst[member.key.first, default: []].append(index) }
         return index
     }

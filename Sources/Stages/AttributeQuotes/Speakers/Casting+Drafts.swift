@@ -16,6 +16,7 @@ extension Casting {
     /// Gives speakers to drafts: to the narrator's in text order of their sources, then to those inside of others.
     mutating func resolve(_ drafts: inout [Draft]) {
         noteLabels(drafts)
+        findAnswerer()
         let levels = Self.levels(drafts)
         let places = drafts.map { $0.source?.start ?? $0.content.first?.start ?? 0 }
         let order = drafts.indices.sorted {
@@ -65,7 +66,9 @@ extension Casting {
 
     /// Notes who spoke, for the pronouns behind: also where it is not known who.
     private mutating func note(_ member: Int?, _ phrase: SourcePhrase, _ source: TextSpan, isInside: Bool) {
-        guard !isInside, member != nil || phrase.head.has([.role, .title]) else { return }
+        guard !isInside, member != nil || phrase.head.has([.role, .title]), !phrase.first.has(.relative),
+            !isAgent(source)
+        else { return }
         speakers.append(
             Sightings.Sighting(
                 start: source.start,
@@ -77,6 +80,12 @@ extension Casting {
                 isQuoted: false
             )
         )
+    }
+
+    /// `asked by Kerr`: no subject, and whoever speaks next need not be Kerr.
+    private func isAgent(_ source: TextSpan) -> Bool {
+        let index = words.partitioningIndex { $0.start >= source.start }
+        return index > 0 && words.traits(index - 1).contains(.by) && words[index - 1].end + 1 == source.start
     }
 
     /// Labels of turns name offices that the narrator takes as known.
@@ -120,13 +129,18 @@ extension Casting {
         guard phrase.items.count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
+        return (answerer.map { ($0, Certainty.description) }, ())
+    }
+
+    /// The one person whom the headline of an interview names.
+    private mutating func findAnswerer() {
         var named: Set<Int> = []
         for block in blocks where block.kind == .title {
             for number in runs(in: block.span) where runs[number].isPerson && memberOf[number] >= 0 {
                 if runs[number].key.count >= 2 { named.insert(memberOf[number]) }
             }
         }
-        return (named.count == 1 ? named.first.map { ($0, Certainty.description) } : nil, ())
+        answerer = named.count == 1 ? named.first : nil
     }
 
     private static let questions: Set<WordKey> = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
@@ -145,7 +159,11 @@ extension Casting {
         guard number >= 0, memberOf[number] >= 0, !runs[number].marks.contains(.genitive) else { return nil }
         let run = runs[number]
         var index = run.words.upperBound
-        guard source.start - run.span.end < 120 else { return nil }
+        let gap = source.start - run.span.end
+        guard gap == 1 || gap < 120 && bytes[run.span.end] == UInt8(ascii: ",") else { return nil }
+        // `Orlan and Kerr, who say`: both.
+        let first = run.titles.isEmpty ? run.words.lowerBound : run.titles.lowerBound
+        guard first == 0 || !words.traits(first - 1).contains(.conjunction) else { return nil }
         while index < words.count, words[index].start < source.start {
             let word = words.known(index)
             if word.traits.has([.finite, .auxiliary, .conjunction]) { return nil }
@@ -174,7 +192,8 @@ extension Casting {
         else { return both(phrase, source) }
         // `the House Ways and Means Committee` is one body.
         if items[items.count - 1].has([.body, .role]) { return nil }
-        return group(source)
+        let start = items[0].key == Self.both ? items[1].span.start : source.start
+        return group(TextSpan(start, source.end))
     }
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.
@@ -203,6 +222,25 @@ extension Casting {
 
     /// The text of a span on one line.
     func text(_ span: TextSpan) -> String {
-        String(decoding: bytes[span.range], as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var line: [UInt8] = []
+        var index = span.start
+        var isPlain = true
+        while index < span.end {
+            let length = WhiteSpace.length(bytes.span, at: index)
+            if length > 1 || length == 1 && (bytes[index] != 0x20 || bytes[index - 1] == 0x20) { isPlain = false }
+            index += max(1, length)
+        }
+        if isPlain { return String(decoding: bytes[span.range], as: UTF8.self) }
+        index = span.start
+        while index < span.end {
+            let length = WhiteSpace.length(bytes.span, at: index)
+            if length == 0 {
+                line.append(bytes[index])
+            } else if line.last != 0x20 {
+                line.append(0x20)
+            }
+            index += max(1, length)
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }

@@ -28,8 +28,15 @@ extension Casting {
     private mutating func headed(_ phrase: SourcePhrase, _ segment: Range<Int>, _ source: TextSpan) -> Found? {
         let items = phrase.items
         let span = TextSpan(items[segment.lowerBound].span.start, items[segment.upperBound - 1].span.end)
-        for number in runs(in: span) {
+        let inside = runs(in: span)
+        for number in inside {
             let run = runs[number]
+            // `Centre for Ferries Director Anna Kerr` ends with its director.
+            if let last = inside.last, number < last, runs[last].span.end == span.end, runs[last].isPerson,
+                !runs[last].titles.isEmpty, isBody(items[segment.lowerBound..<segment.upperBound], before: runs[last])
+            {
+                return found(last, source)
+            }
             guard let end = segment.first(where: { items[$0].span.end >= run.span.end }) else { break }
             let behind = end + 1
             // What stands right before the name is no preposition: `a spokesman for Kerr`.
@@ -48,6 +55,14 @@ extension Casting {
             return found(number, source, hasThe: items[segment.lowerBound].key == Self.the)
         }
         return lowered(phrase, segment)
+    }
+
+    /// Whether all before a name with titles is the name of a body.
+    private func isBody(_ items: ArraySlice<Item>, before run: NameRun) -> Bool {
+        let title = words[run.titles.lowerBound].start
+        return items.prefix { $0.span.end <= title }.allSatisfy {
+            $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has([.preposition, .determiner])
+        }
     }
 
     private static let the = WordKey("the")

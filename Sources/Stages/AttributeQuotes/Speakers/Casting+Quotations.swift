@@ -8,7 +8,7 @@ extension Casting {
         _ index: Int,
         _ drafts: [Draft]
     ) -> (found: Found?, Void)? {
-        guard let around = voice(around: index, drafts) else {
+        guard let around = voice(around: index, source, drafts) else {
             // In the reporter's words `I` would be the reporter.
             return item.has([.firstPerson, .secondPerson]) ? (nil, ()) : nil
         }
@@ -33,12 +33,14 @@ extension Casting {
     private static let me = WordKey("me")
 
     /// The nearest quote around a draft in which somebody speaks for himself.
-    private func voice(around index: Int, _ drafts: [Draft]) -> Int? {
+    private func voice(around index: Int, _ source: TextSpan, _ drafts: [Draft]) -> Int? {
         var next = drafts[index].parent
         var steps = 0
         while let place = next, steps < Cast.deepest {
             switch drafts[place].kind {
-            case .direct, .mixed, .turn, .dash: return place
+            case .direct, .turn, .dash: return place
+            // Outside of the marks the reporter speaks.
+            case .mixed where isQuoted(source.start): return place
             default: next = drafts[place].parent
             }
             steps += 1

@@ -24,6 +24,8 @@ struct Casting {
     var states: [Int: Int] = [:]
     /// Some of the runs that name a body in several words.
     private(set) var bodies: [Int] = []
+    /// Who answers where a label says `A:`.
+    var answerer: Int?
     /// The last people without a name, by the nouns for them.
     var unnamed: [WordKey: Int] = [:]
     var sentences: SentenceCounter
@@ -138,9 +140,10 @@ struct Casting {
         let spelling = cast.words.spelling(word)
         guard spelling.utf8.count >= 6 else { return }
         var stems: [Substring] = []
-        if spelling.hasSuffix("an") { stems += [spelling.dropLast(), spelling.dropLast(2)] }
-        if spelling.hasSuffix("i") { stems.append(spelling.dropLast()) }
-        if spelling.hasSuffix("ish") || spelling.hasSuffix("ese") { stems.append(spelling.dropLast(3)) }
+        let ends: (String) -> Bool = { spelling.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+        if ends("an") { stems += [spelling.dropLast(), spelling.dropLast(2)] }
+        if ends("i") { stems.append(spelling.dropLast()) }
+        if ends("ish") || ends("ese") { stems.append(spelling.dropLast(3)) }
         for stem in stems { places.insert(cast.words.number(of: String(stem))) }
     }
 

@@ -28,9 +28,9 @@ struct Office: Sendable {
     /// Reads the words of an office; `nil` where there is no noun that says what somebody is.
     init?(_ words: some Collection<(key: WordKey, traits: Traits)>) {
         var behindOf = false
-        var before = WordKey()
+        var before = (key: WordKey(), traits: Traits())
         for word in words {
-            defer { before = word.key }
+            defer { before = word }
             if word.traits.has([.preposition, .to]) { behindOf = true }
             if word.traits.has([.preposition, .determiner, .conjunction, .possessive, .to, .adverb]) { continue }
             if word.traits.has([.role, .title]), !word.traits.contains(.genitive), !behindOf || head.isEmpty {
@@ -48,13 +48,17 @@ struct Office: Sendable {
         }
     }
 
-    private mutating func add(_ key: WordKey, _ traits: Traits, behind before: WordKey) {
+    /// The state that a word names, by itself or with the one before it.
+    private static func state(_ key: WordKey, _ traits: Traits, _ before: (key: WordKey, traits: Traits)) -> Int? {
+        if before.traits.contains(.opensPlace), let state = OfficeWords.state(before.key, key) { return state }
+        return traits.contains(.country) ? EnglishPlaces.numberOfWord[key] : nil
+    }
+
+    private mutating func add(_ key: WordKey, _ traits: Traits, behind before: (key: WordKey, traits: Traits)) {
         guard !key.isEmpty, fields.count + names.count + states.count < 12 else { return }
         if OfficeWords.ranks.contains(key) {
             ranks.append(key)
-        } else if let state = OfficeWords.state(before, key) ?? EnglishPlaces.numberOfWord[key],
-            traits.contains(.capital)
-        {
+        } else if traits.contains(.capital), let state = Self.state(key, traits, before) {
             states.append(state)
         } else if traits.contains(.capital), !traits.contains(.department) {
             names.append(key)

@@ -25,6 +25,16 @@ public struct PeopleList: FieldValue {
     /// Nobody.
     public init() {}
 
+    /// People who share no id and no name; of two who do the first has it.
+    public init(_ people: [Person]) {
+        for person in people where ids.insert(person.id).inserted {
+            for name in [person.name] + person.aliases where byName[Self.folded(name)] == nil {
+                byName[Self.folded(name)] = self.people.count
+            }
+            self.people.append(person)
+        }
+    }
+
     /// A list of people.
     public static var schema: Schema { [Person].schema }
 
@@ -48,8 +58,7 @@ public struct PeopleList: FieldValue {
             context.report(ValueMistake.refused(reason), at: item["id"]?.location ?? item.location)
         }
         for (number, name) in ([person.name] + person.aliases).enumerated() {
-            let folded = name.split(whereSeparator: { $0 == " " || $0 == "-" }).map { NameFold.fold($0) }
-                .joined(separator: " ")
+            let folded = Self.folded(name)
             if let other = byName[folded], people[other].id != person.id {
                 let reason = "'\(name)' is a name of '\(people[other].id)', too; leave it out of one of them"
                 let place = number == 0 ? item["name"] : Self.entry(number - 1, of: item["aliases"])
@@ -59,6 +68,11 @@ public struct PeopleList: FieldValue {
             }
         }
         people.append(person)
+    }
+
+    /// A name in one spelling, as runs of words are compared with it.
+    private static func folded(_ name: String) -> String {
+        name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")
     }
 
     private static func entry(_ number: Int, of list: LocatedValue?) -> LocatedValue? {

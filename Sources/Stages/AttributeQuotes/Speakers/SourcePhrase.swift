@@ -17,7 +17,8 @@ struct SourcePhrase {
 
     init?(_ whole: [Item]) {
         // `even his supporters`.
-        let items = Array(whole.drop { $0.has(.adverb) && !$0.has([.group, .determiner]) })
+        let isAdverb: (Item) -> Bool = { $0.has(.adverb) && !$0.has([.group, .determiner]) }
+        let items = whole.first.map(isAdverb) ?? false ? Array(whole.drop(while: isAdverb)) : whole
         guard !items.isEmpty else { return nil }
         self.items = items
         var segments: [Range<Int>] = []
@@ -37,14 +38,26 @@ struct SourcePhrase {
             let item = items[index]
             if item.has(.relative) { return index }
             // `familiar with the talks`, `seen by the Courier`.
-            if item.has([.endsInEd, .endsInIng]), !items[index - 1].has([.determiner, .possessive]), !item.has(.role) {
-                return index
-            }
+            if opensClause(items, index) { return index }
+            // `both of the mayor's rivals`, `dozens of members`.
+            let isCount = items[first.lowerBound..<index].allSatisfy { $0.has([.determiner, .number, .plural]) }
+            if isCount, item.key == of, !items[index - 1].has(.group) { continue }
             guard item.has([.preposition, .to, .adverb]), !item.isCapital else { continue }
             return index
         }
         return first.upperBound
     }
+
+    /// `seen by the Courier`, `working for the port`, but not `aging ferries`.
+    private static func opensClause(_ items: [Item], _ index: Int) -> Bool {
+        guard index > 0, items[index].has([.endsInEd, .endsInIng]), !items[index].isCapital, !items[index].has(.role),
+            !items[index - 1].has([.determiner, .possessive, .genitive])
+        else { return false }
+        guard index + 1 < items.count, items[index + 1].isWord else { return true }
+        return items[index + 1].has([.preposition, .determiner, .to, .adverb, .day, .possessive, .objectPronoun])
+    }
+
+    private static let of = WordKey("of")
 
     var first: Item { items[0] }
     /// The head noun.
@@ -72,7 +85,7 @@ struct SourcePhrase {
         var end = segment.upperBound
         for index in segment where index >= headEnd {
             // `a poll conducted in May` is a poll.
-            if items[index].has([.relative, .day, .endsInEd, .endsInIng]) {
+            if items[index].has([.relative, .day]) || Self.opensClause(items, index) {
                 end = index
                 break
             }

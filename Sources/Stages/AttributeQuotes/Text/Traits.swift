@@ -112,6 +112,9 @@ struct Traits: OptionSet, Sendable {
     /// `Tavarian`-like words of real countries, and the names of those that are one word.
     static let country = Traits(rawValue: 1 << 61)
 
+    /// `North`, `Saudi`, `Los`: begins the name of a state or place of several words.
+    static let opensPlace = Traits(rawValue: 1 << 62)
+
     static let givenName: Traits = [.womansName, .mansName]
     static let pronoun: Traits = [.subjectPronoun, .objectPronoun, .eitherPronoun]
     static let auxiliary: Traits = [.be, .have, .doForm, .modal]

@@ -136,18 +136,24 @@ struct NameFinder {
         if traits.contains(.body) || end.contains(.bodyName) && !end.has(.givenName) { marks.insert(.body) }
         if isOne, end.contains(.capitals) { marks.insert(.acronym) }
         if isBrand(first) { marks.insert(.brand) }
+        // `RNC Members`: letters for a body before words that are none.
+        if !isOne, words.traits(first).contains(.capitals), words[first].length >= 3, !end.contains(.capitals) {
+            marks.insert(.body)
+        }
         if end.contains(.group) { marks.insert(.group) }
-        if first > 0, Self.articles.contains(words.key(first - 1)), words[first - 1].end + 1 == words[first].start {
+        if first > 0, words[first - 1].length <= 3, Self.articles.contains(words.key(first - 1)),
+            words[first - 1].end + 1 == words[first].start
+        {
             marks.insert(.article)
         }
         if !isOne { mark(first, last, &marks) }
-        let spelling = names.spelling(key)
-        if EnglishPlaces.numbers[spelling] != nil {
-            marks.insert(.state)
-        } else if isOne, traits.contains(.state) {
-            marks.insert(.body)
+        if isOne ? end.contains(.country) : words.traits(first).contains(.opensPlace) {
+            let spelling = names.spelling(key)
+            if EnglishPlaces.numbers[spelling] != nil { marks.insert(.state) }
+            if EnglishPlaces.others.contains(spelling) { marks.insert(.place) }
         }
-        if !isOne, end.contains(.placeName) || EnglishPlaces.others.contains(spelling) { marks.insert(.place) }
+        if isOne, traits.contains(.state), !marks.contains(.state) { marks.insert(.body) }
+        if !isOne, end.contains(.placeName) { marks.insert(.place) }
         if titles.range.isEmpty, isIntroduced(first, last) { marks.insert(.introduced) }
         return NameRun(
             span: TextSpan(words[first].start, withoutGenitive(last).end),

@@ -1,61 +1,80 @@
 /// Spellings of one name as one string.
 enum NameFold {
-    /// Small letters of ASCII; accents, apostrophes and hyphens are left out.
+    /// Small letters of ASCII; accents, apostrophes, stops and hyphens are left out.
     static func fold(_ name: some StringProtocol) -> String {
         var folded = ""
-        for scalar in name.unicodeScalars {
-            switch scalar.value {
-            case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-            case 0x61...0x7A, 0x30...0x39: folded.unicodeScalars.append(scalar)
-            case 0x27, 0x2019, 0x2D, 0x2E, 0x300...0x36F: break
-            default: folded += letters[scalar.value] ?? String(Character(scalar)).lowercased()
-            }
-        }
+        folded.reserveCapacity(name.utf8.count)
+        for scalar in name.unicodeScalars { append(scalar, to: &folded) }
         return folded
     }
 
-    /// A slug for ids: words of the folded name with hyphens between them.
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout String) {
+        switch scalar.value {
+        case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        case 0x00...0x7F:
+            if scalar.value != 0x27, scalar.value != 0x2D, scalar.value != 0x2E { folded.unicodeScalars.append(scalar) }
+        case 0x2019, 0x300...0x36F: break
+        default: folded += letters[scalar.value] ?? scalar.properties.lowercaseMapping
+        }
+    }
+
+    /// A slug for ids: the words of the name folded, with hyphens between them.
     static func slug(_ name: String) -> String {
-        name.split { $0 == " " || $0 == "\n" || $0 == "-" }.map { withoutStops($0) }.filter { !$0.isEmpty }
-            .joined(separator: "-")
+        var slug = ""
+        var word = ""
+        // `TUT.BY` is two words, `U.S.` is one: the words between stops, and whether one of them is a letter.
+        var parts: [String] = []
+        func endPart() {
+            if !word.isEmpty { parts.append(word) }
+            word = ""
+        }
+        func endWord() {
+            endPart()
+            guard !parts.isEmpty else { return }
+            if !slug.isEmpty { slug += "-" }
+            slug += parts.joined(separator: parts.contains { $0.utf8.count < 2 } ? "" : "-")
+            parts = []
+        }
+        for scalar in name.unicodeScalars {
+            switch scalar.value {
+            case 0x2E: endPart()
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x80...: append(scalar, to: &word)
+            default: endWord()
+            }
+        }
+        endWord()
+        return slug
     }
 
-    /// `TUT.BY` is two words, `U.S.` is one.
-    private static func withoutStops(_ word: Substring) -> String {
-        let parts = word.split(separator: ".").map { fold($0) }
-        return parts.joined(separator: parts.contains { $0.utf8.count < 2 } ? "" : "-")
-    }
-
-    /// What transliterations of a long name have in common: its consonants, those that are written in several ways as one.
-    static func skeleton(_ folded: String) -> String {
-        var letters: [UInt8] = []
+    /// What transliterations of a long name have in common, as a number: its consonants, those that are written in
+    /// several ways as one. Zero for a short name, of which too many have the same.
+    static func skeleton(_ folded: String) -> UInt64 {
+        guard folded.utf8.count >= 6 else { return 0 }
+        var skeleton: UInt64 = 0xCBF2_9CE4_8422_2325
+        var last: UInt8 = 0
         for byte in folded.utf8 {
             switch byte {
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
                 UInt8(ascii: "y"), UInt8(ascii: "j"), UInt8(ascii: "h"):
                 continue
             case UInt8(ascii: "x"):
-                letters += [UInt8(ascii: "k"), UInt8(ascii: "s")]
-            default:
-                let letter = same[byte] ?? byte
-                if letters.last != letter { letters.append(letter) }
+                add(UInt8(ascii: "k"), &last, &skeleton)
+                add(UInt8(ascii: "s"), &last, &skeleton)
+            case UInt8(ascii: "c"), UInt8(ascii: "q"): add(UInt8(ascii: "k"), &last, &skeleton)
+            case UInt8(ascii: "w"): add(UInt8(ascii: "v"), &last, &skeleton)
+            case UInt8(ascii: "z"): add(UInt8(ascii: "s"), &last, &skeleton)
+            default: add(byte, &last, &skeleton)
             }
         }
-        return String(decoding: letters, as: UTF8.self)
+        return skeleton
     }
 
-    /// Whether two folded words are one name: the same, or both long and with the same skeleton.
-    static func isSame(_ left: String, _ right: String) -> Bool {
-        if left == right { return true }
-        guard left.utf8.count >= 6, right.utf8.count >= 6, left.utf8.first == right.utf8.first else { return false }
-        return skeleton(left) == skeleton(right)
+    /// Adds a consonant that is not the one before (FNV-1a).
+    private static func add(_ letter: UInt8, _ last: inout UInt8, _ skeleton: inout UInt64) {
+        guard letter != last else { return }
+        last = letter
+        skeleton = (skeleton ^ UInt64(letter)) &* 0x100_0000_01B3
     }
-
-    private static let same: [UInt8: UInt8] = [
-        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "q"): UInt8(ascii: "k"),
-        UInt8(ascii: "w"): UInt8(ascii: "v"),
-        UInt8(ascii: "z"): UInt8(ascii: "s"),
-    ]
 
     private static let letters: [UInt32: String] = {
         var table: [UInt32: String] = [0xDF: "ss", 0xE6: "ae", 0xF8: "o", 0x142: "l", 0x141: "l", 0x111: "d"]

@@ -46,6 +46,8 @@ struct TitleReader {
                 first = given
             }
         }
+        // `Former President Kerr` has its title; `former mogul Kerr` has none, and is no longer name for that.
+        while first < run.upperBound, OfficeWords.ranks.contains(words.key(first)) { first += 1 }
         range = run.lowerBound..<first
         note()
         return first
@@ -99,7 +101,9 @@ struct TitleReader {
     private func isSurname(_ index: Int, _ run: ClosedRange<Int>) -> Bool {
         guard index == run.upperBound, run.count >= 2, Self.surnames.contains(words.key(index)) else { return false }
         let before = words.traits(index - 1)
-        return !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
+        // `Peter T. King`.
+        let isInitial = run.count >= 3 && words[index - 1].length == 1 && words.traits(index - 2).has(.givenName)
+        return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
 
     private static let surnames: Set<WordKey> = Set(
