@@ -1,16 +1,8 @@
-/// Finds noun phrases by their edges: closed-class words, verbs and marks.
-///
-/// Every search is bounded, so that the cost stays linear however long a sentence is.
-struct NounPhrases {
-    let items: [Item]
-    /// The sentence, as numbers of items.
-    let unit: Range<Int>
-
-    /// No subject is longer, in items.
-    private static let longest = 24
-    private static let longestApposition = 36
-
-    // MARK: To the left
+/// Noun phrases by their right edge: the subject before a verb, the owner before a noun.
+extension Passage {
+    /// No phrase is longer, in items.
+    static let longestPhrase = 24
+    static let longestApposition = 36
 
     /// The subject that ends right before an item, with an apposition between commas.
     func subject(before end: Int) -> Range<Int>? {
@@ -31,12 +23,25 @@ struct NounPhrases {
             if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
                 let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
-                return name.lowerBound..<(closing == .close ? close + 1 : close)
+                let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                return first..<(closing == .close ? close + 1 : close)
             }
             if items[index].kind == .quotation { return nil }
             index -= 1
         }
         return nil
+    }
+
+    /// `Anna Kerr, 29, of Velm, Tavaria,`: a place or an age is no subject, but the name before it is.
+    private func owner(of name: Range<Int>) -> Range<Int>? {
+        var before = name.lowerBound
+        let isPlace = before > unit.lowerBound && items[before - 1].has(.preposition)
+        guard isPlace || name.count == 1 && items[name.lowerBound].has(.number) else { return nil }
+        if isPlace { before -= 1 }
+        guard before - 1 > unit.lowerBound, items[before - 1].kind == .comma,
+            let owner = phrase(before: before - 1), items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
+        else { return nil }
+        return self.owner(of: owner) ?? owner
     }
 
     private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {
@@ -50,7 +55,7 @@ struct NounPhrases {
 
     /// The noun phrase that ends right before an item.
     func phrase(before end: Int) -> Range<Int>? {
-        let floor = max(unit.lowerBound, end - Self.longest)
+        let floor = max(unit.lowerBound, end - Self.longestPhrase)
         var start = end
         loop: while start > floor {
             let item = items[start - 1]
@@ -161,61 +166,22 @@ struct NounPhrases {
         if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
         return start..<end
     }
+}
 
-    // MARK: To the right
-
-    /// The noun phrase that begins at an item: a name or a description with what is bound to it by prepositions.
-    func phrase(from start: Int, toMark: Bool = false) -> Range<Int>? {
-        guard start < unit.upperBound, items[start].isWord else { return nil }
-        if items[start].has(.pronoun), !items[start].has(.genitive) {
-            let isBare = start + 1 >= unit.upperBound || !items[start + 1].has(.relative)
-            if isBare || !toMark { return start..<start + 1 }
+extension Passage {
+    /// The subject of the sentence's first finite verb.
+    func mainSubject() -> Range<Int>? {
+        let ceiling = min(unit.upperBound, unit.lowerBound + 60)
+        for place in unit.lowerBound..<ceiling where place > unit.lowerBound {
+            let item = items[place]
+            let isVerb =
+                item.has([.finite]) || item.forms.has([.past]) && !item.has(.nounToo)
+                || item.has(.endsInEd) && place + 1 < unit.upperBound
+                    && items[place + 1].has([.determiner, .possessive, .preposition, .to, .capital])
+            guard isVerb else { continue }
+            let group = VerbGroup(self, place)
+            if let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative) { return subject }
         }
-        let ceiling = min(unit.upperBound, start + Self.longest)
-        var index = start
-        while index < ceiling, items[index].isWord {
-            if !toMark, index > start, stopsRight(index, start) { break }
-            index += 1
-        }
-        if index > start, items[index - 1].has([.preposition, .conjunction]) { index -= 1 }
-        index = withApposition(start, index)
-        return index > start ? start..<index : nil
-    }
-
-    private func stopsRight(_ index: Int, _ start: Int) -> Bool {
-        let item = items[index]
-        let traits = item.traits
-        if traits.has([.auxiliary, .that, .to, .relative, .subjectPronoun, .objectPronoun, .by]) { return true }
-        if traits.contains(.preposition) {
-            guard index + 1 < unit.upperBound else { return true }
-            if traits.contains(.subordinator) { return true }
-            var next = index + 1
-            if items[next].has([.determiner, .possessive]), next + 1 < unit.upperBound { next += 1 }
-            return items[next].has([.occasion, .day, .timeNoun]) || !items[next].isWord
-        }
-        if traits.has([.subordinator, .interrogative]) { return true }
-        if traits.contains(.conjunction) {
-            return !(index + 1 < unit.upperBound && items[index - 1].isCapital && items[index + 1].isCapital)
-        }
-        if traits.contains(.day) { return true }
-        if traits.contains(.capital) { return false }
-        if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
-        if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
-        return traits.contains(.endsInIng)
-    }
-
-    /// Takes in `, the mayor of Velm` up to the next mark.
-    private func withApposition(_ start: Int, _ end: Int) -> Int {
-        guard end < unit.upperBound, items[end].kind == .comma, end + 1 < unit.upperBound else { return end }
-        let next = items[end + 1]
-        let opens = next.has([.determiner, .role, .possessive, .title, .number]) && !next.has(.pronoun)
-        guard opens, items[start].isCapital || items[start].has(.title) else { return end }
-        var index = end + 1
-        let ceiling = min(unit.upperBound, end + Self.longestApposition)
-        while index < ceiling, items[index].isWord {
-            if items[index].has([.finite, .relative]) { return items[index].has(.relative) ? index : end }
-            index += 1
-        }
-        return index
+        return nil
     }
 }

@@ -1,0 +1,51 @@
+/// What is reported before a cue, and how it goes on behind one that interrupts it.
+extension Passage {
+    /// What is reported before a parenthetical cue: from the beginning of the sentence, or behind the report before.
+    func content(before last: Int, after floor: Int?) -> Range<Int>? {
+        var start = unit.lowerBound
+        if let floor, floor < last { start = max(start, floor) }
+        while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
+        // `But “…,” he said`: the conjunction is the narrator's.
+        if start + 1 < last,
+            items[start].has(.conjunction) || items[start].has(.adverb) && items[start + 1].kind == .comma
+        {
+            let next = items[start + 1].kind == .comma ? start + 2 : start + 1
+            if next < last { start = next }
+        }
+        var end = last
+        while end > start, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// Whether what stands before a cue says something by itself.
+    func isClause(_ range: Range<Int>) -> Bool {
+        range.prefix(60).dropFirst().contains { isFinite($0) }
+            || range.suffix(60).contains { items[$0].kind == .quotation }
+    }
+
+    /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.
+    func secondHalf(from place: Int, isQuoted: Bool, firstIsClause: Bool) -> Range<Int>? {
+        var index = place
+        let end = end
+        while index < end {
+            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else { break }
+            index += 1
+        }
+        guard index < end, index > place || items[index].kind == .quotation else { return nil }
+        if items[index].kind == .quotation {
+            var last = index + 1
+            while last < end, items[last].kind == .quotation { last += 1 }
+            return index..<last
+        }
+        guard !isQuoted, items[index].isWord else { return nil }
+        // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
+        let goesOn = index > place && (items[index].has([.that, .auxiliary]) || items[index].has(.finite))
+        guard
+            goesOn
+                || !firstIsClause
+                    && (!items[index].has([.conjunction, .subordinator, .relative, .endsInIng])
+                        || items[index].has(.that))
+        else { return nil }
+        return index..<contentEnd(from: index, ContentShape(cue: index..<index))
+    }
+}

@@ -1,0 +1,66 @@
+import StageKit
+
+/// `Kerr said that …`: subject, verb, and what the verb's frames let stand behind it.
+///
+/// English puts the subject right before the verb group; between the verb and its complement may stand an addressee and
+/// when, where and how it was said.
+extension ReportFinder {
+    func subjectCue(_ cue: Cue, _ subject: Range<Int>) -> Report? {
+        complement(cue, subject, .subjectCue, isSubordinate: isSubordinate(subject.lowerBound))
+    }
+
+    /// A report of what stands behind a cue.
+    func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, isSubordinate: Bool = false) -> Report? {
+        let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
+        guard let found = passage.complement(after: cue.range, frames, isSubordinate: isSubordinate),
+            found.frame != .clause || found.hasThat || hasClause(found.range)
+        else { return nil }
+        var report = Report(
+            content: [found.range],
+            cue: cue.range,
+            source: source,
+            rule: rule,
+            act: cue.act(found.frame)
+        )
+        report.frame = found.frame
+        return report
+    }
+
+    /// The subject right before a verb group.
+    func subject(of cue: Cue) -> Range<Int>? {
+        let index = cue.group.start
+        guard let subject = passage.subject(before: index) else { return nil }
+        let item = items[cue.range.lowerBound]
+        guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
+        // `his claims`, `the report`: a noun, unless the subject is one by itself.
+        let last = items[subject.upperBound - 1]
+        let first = items[subject.lowerBound]
+        if subject.upperBound < index { return subject }
+        if index < cue.range.lowerBound { return subject }
+        if item.forms.contains(.third) {
+            if last.has([.subjectPronoun, .eitherPronoun, .relative, .capital]), !last.has(.genitive) {
+                return subject
+            }
+            if first.has(.determiner), subject.count > 1, !last.has(.endsInS), !last.has(.genitive) { return subject }
+            return nil
+        }
+        if last.has([.subjectPronoun, .relative]) || last.has(.group) { return subject }
+        return last.has(.endsInS) && !last.has(.genitive) && !last.isCapital ? subject : nil
+    }
+
+    /// `wrote the novel “The Drowned Mill”`: a term is no clause.
+    private func hasClause(_ range: Range<Int>) -> Bool {
+        if range.count >= 4, items[range.lowerBound].isWord, !holdsQuotation(range, first: 12) { return true }
+        return passage.isClauseWithin(range.lowerBound)
+            || range.prefix(60).contains { items[$0].kind == .quotation && isSentenceLike(Int(items[$0].region)) }
+    }
+
+    private func holdsQuotation(_ range: Range<Int>, first count: Int) -> Bool {
+        range.prefix(count).contains { items[$0].kind == .quotation }
+    }
+
+    /// `While Kerr said …, Orlan left`: the sentence's main clause is still to come.
+    private func isSubordinate(_ start: Int) -> Bool {
+        start == unit.lowerBound + 1 && items[unit.lowerBound].has(.subordinator)
+    }
+}
