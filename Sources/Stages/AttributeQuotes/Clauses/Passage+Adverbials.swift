@@ -6,6 +6,8 @@ extension Passage {
         let ceiling = min(unit.upperBound, start + 28)
         while index < ceiling, items[index].isWord {
             let item = items[index]
+            // `said there was time`: a subject of its own kind.
+            if item.key == Self.there, item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1) { break }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
@@ -22,6 +24,7 @@ extension Passage {
 
     private static let last = WordKey("last")
     private static let next = WordKey("next")
+    private static let there = WordKey("there")
     private static let each = WordKey("each")
 
     private func isTime(_ index: Int) -> Bool {

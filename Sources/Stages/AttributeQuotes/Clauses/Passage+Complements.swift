@@ -8,11 +8,11 @@ extension Passage {
         var hasQuotation = false
     }
 
-    /// What is reported behind a cue; `isSubordinate` where the report's own clause waits for a main clause.
-    func complement(after cue: Range<Int>, _ frames: Frames, isSubordinate: Bool = false) -> Complement? {
+    /// What is reported behind a cue, in a clause of that shape.
+    func complement(after cue: Range<Int>, _ frames: Frames, _ shape: ContentShape) -> Complement? {
         var start = cue.upperBound
         guard start < unit.upperBound else { return nil }
-        let reader = ComplementReader(passage: self, cue: cue, frames: frames, isSubordinate: isSubordinate)
+        let reader = ComplementReader(passage: self, cue: cue, frames: frames, shape: shape)
         if frames.contains(.addressee) {
             if frames.contains(.infinitive), let request = reader.request(from: start) { return request }
             start = addresseeEnd(from: start)
@@ -43,7 +43,7 @@ private struct ComplementReader {
     let passage: Passage
     let cue: Range<Int>
     let frames: Frames
-    let isSubordinate: Bool
+    let shape: Passage.ContentShape
 
     private var items: [Item] { passage.items }
     private var unit: Range<Int> { passage.unit }
@@ -77,8 +77,7 @@ private struct ComplementReader {
             guard frames.contains(.question) else { return nil }
             return clause(from: start, .question)
         }
-        if reportsWords, !frames.contains(.object) || passage.isClauseWithin(start) {
-            guard frames.contains(.clause) || quotationWithin(start) else { return nil }
+        if frames.contains(.clause), !frames.contains(.object) || passage.isClauseWithin(start) {
             return bareClause(from: start)
         }
         return frames.contains(.object) ? object(from: start) : nil
@@ -137,10 +136,10 @@ private struct ComplementReader {
     private func clause(from place: Int, _ frame: Frames, hasThat: Bool = false) -> Passage.Complement? {
         var start = place
         if start < unit.upperBound, items[start].kind == .comma { start += 1 }
-        let end = passage.contentEnd(
-            from: start,
-            .init(cue: cue, isObject: frame == .object, hasThat: hasThat, isSubordinate: isSubordinate)
-        )
+        var shape = shape
+        shape.isObject = frame == .object
+        shape.hasThat = hasThat
+        let end = passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
         let isQuoted = items[start].kind == .quotation
         return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)

@@ -19,7 +19,7 @@ extension Passage {
 
     /// Whether what stands before a cue says something by itself.
     func isClause(_ range: Range<Int>) -> Bool {
-        range.prefix(60).dropFirst().contains { isFinite($0) }
+        items[range.lowerBound].has(.auxiliary) || range.prefix(60).dropFirst().contains { isFinite($0) }
             || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 
@@ -39,7 +39,7 @@ extension Passage {
         }
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
-        let goesOn = index > place && (items[index].has([.that, .auxiliary]) || items[index].has(.finite))
+        let goesOn = index > place && (items[index].has([.that, .auxiliary, .finite]) || items[index].key == Self.because)
         guard
             goesOn
                 || !firstIsClause
@@ -48,4 +48,6 @@ extension Passage {
         else { return nil }
         return index..<contentEnd(from: index, ContentShape(cue: index..<index))
     }
+
+    private static let because = WordKey("because")
 }

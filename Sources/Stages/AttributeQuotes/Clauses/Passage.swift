@@ -44,7 +44,7 @@ struct Passage {
         guard start < unit.upperBound else { return false }
         // A pronoun that is a subject and nothing else has its verb behind it, whatever the verb is.
         if items[start].has(.subjectPronoun), start + 1 < unit.upperBound, items[start + 1].isWord { return true }
-        if items[start].has(.pronoun), isFinite(start) { return true }
+        if items[start].has([.pronoun, .adverb, .that]), isFinite(start) { return true }
         let ceiling = min(unit.upperBound, start + 40)
         var index = start + 1
         while index < ceiling {

@@ -12,7 +12,7 @@ extension ReportFinder {
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
         let isQuoted = isQuotation(before: start)
-        guard isQuoted || passage.isFinal(behind), items[start - 1].kind == .comma || isQuoted else { return nil }
+        guard items[start - 1].kind == .comma || isQuoted, isQuoted || isAside(behind) else { return nil }
         return parenthetical(cue, source, behind: behind, before: start, .finalCue)
     }
 
@@ -27,7 +27,10 @@ extension ReportFinder {
         let isClause = passage.isClause(first)
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
-            if isClause, !isQuoted, !items[second.lowerBound].has(.that), let subject = passage.subject(before: last) {
+            if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
+                let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
+                opensClause(subject.lowerBound)
+            {
                 first = subject
             }
             content = [first, second]
@@ -38,11 +41,21 @@ extension ReportFinder {
             return nil
         }
         // Behind an inverted cue's source an adjunct may follow: `said Kerr meeting with Orlan`.
-        if !isQuoted, !passage.isFinal(behind), rule != .invertedCue { return nil }
+        if !isQuoted, rule != .invertedCue, !isAside(behind) { return nil }
         let frame: Frames = isQuoted ? .quotation : .clause
         var report = Report(content: content, cue: cue.range, source: source, rule: rule, act: cue.act(frame))
         report.frame = frame
         return report
+    }
+
+    /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
+    private func isAside(_ behind: Int) -> Bool {
+        passage.isFinal(behind) || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
+    }
+
+    private func opensClause(_ start: Int) -> Bool {
+        start > unit.lowerBound
+            && (!items[start - 1].isWord || items[start - 1].has([.conjunction, .that, .subordinator]))
     }
 
     /// Whether a quotation that reads as a clause ends right before an item, with or without a comma.

@@ -2,15 +2,15 @@ import StageKit
 
 /// `Kerr left, saying that …`: a participle whose subject is that of the main clause.
 ///
-/// A gerund reports where words follow it. What is merely held (`supporting the plan`) is as often a noun of its own:
-/// `finding the keys was hard`.
+/// A gerund of saying reports whatever follows it; one of thinking or showing only behind a mark of subordination, for it is
+/// as often a noun of its own: `finding the keys was hard`.
 extension ReportFinder {
     mutating func gerundCue(_ cue: Cue) -> Report? {
         guard let subject = adjacentSubject(cue) ?? findMainSubject(before: cue.group.start),
             let report = complement(cue, subject, .gerundCue)
         else { return nil }
-        if report.act == .thought, report.frame == .object || report.frame == .question { return nil }
-        return report
+        let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
+        return report.act == .speech || isMarked ? report : nil
     }
 
     /// `Kerr vowing to stay`: a name right before the participle.

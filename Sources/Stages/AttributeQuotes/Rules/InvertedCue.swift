@@ -28,7 +28,8 @@ extension ReportFinder {
     private func endsInversion(_ source: Range<Int>, _ behind: Int) -> Bool {
         if items[source.lowerBound].has(.pronoun) { return passage.isFinal(source.upperBound) }
         if passage.isFinal(behind) { return !passage.isClauseWithin(source.lowerBound) || isMark(source.upperBound) }
-        return items[behind].has([.relative, .endsInIng, .preposition]) && !passage.isClauseWithin(source.lowerBound)
+        if items[behind].has(.relative) { return true }
+        return items[behind].has([.endsInIng, .preposition]) && !passage.isClauseWithin(source.lowerBound)
     }
 
     private func isMark(_ index: Int) -> Bool { index >= unit.upperBound || !items[index].isWord }

@@ -1,3 +1,5 @@
+import StageKit
+
 /// `Kerr said … and added …`, `Kerr met Orlan and said …`: a second verb of the same subject.
 ///
 /// The verb stands right behind a conjunction or a comma and has no subject of its own.
@@ -8,16 +10,14 @@ extension ReportFinder {
         var index = start - 1
         if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
         let joins = items[start - 1].kind == .comma || items[index].has([.conjunction, .adverb])
-        guard joins, let source = sharedSource(cue, isJoined: items[start - 1].has([.conjunction, .adverb])) else {
-            return nil
+        guard joins else { return nil }
+        if let source = reports.suffix(Self.deepest).last(where: { $0.source != nil })?.source {
+            return finalCue(cue, source, from: start) ?? complement(cue, source, .sharedSubject)
         }
-        return finalCue(cue, source, from: start) ?? complement(cue, source, .sharedSubject)
-    }
-
-    private mutating func sharedSource(_ cue: Cue, isJoined: Bool) -> Range<Int>? {
-        if let last = reports.suffix(Self.deepest).last(where: { $0.source != nil }) { return last.source }
-        let form = items[cue.range.lowerBound].forms
-        guard isJoined, form.has([.past, .third]) else { return nil }
-        return findMainSubject(before: cue.group.start)
+        guard items[start - 1].has([.conjunction, .adverb]), items[cue.range.lowerBound].forms.has([.past, .third]),
+            let source = findMainSubject(before: start), let report = complement(cue, source, .sharedSubject)
+        else { return nil }
+        // `met Orlan and found the keys`
+        return report.act == .speech || report.frame == .that ? report : nil
     }
 }

@@ -6,13 +6,16 @@ import StageKit
 /// when, where and how it was said.
 extension ReportFinder {
     func subjectCue(_ cue: Cue, _ subject: Range<Int>) -> Report? {
-        complement(cue, subject, .subjectCue, isSubordinate: isSubordinate(subject.lowerBound))
+        var shape = Passage.ContentShape(cue: cue.range)
+        shape.isSubordinate = isSubordinate(subject.lowerBound)
+        shape.isRelative = items[subject.lowerBound].has(.relative)
+        return complement(cue, subject, .subjectCue, shape)
     }
 
     /// A report of what stands behind a cue.
-    func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, isSubordinate: Bool = false) -> Report? {
+    func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
-        guard let found = passage.complement(after: cue.range, frames, isSubordinate: isSubordinate),
+        guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
         else { return nil }
         var report = Report(
@@ -22,7 +25,7 @@ extension ReportFinder {
             rule: rule,
             act: cue.act(found.frame)
         )
-        report.frame = found.frame
+        report.frame = found.hasThat ? .that : found.frame
         return report
     }
 
@@ -59,8 +62,16 @@ extension ReportFinder {
         range.prefix(count).contains { items[$0].kind == .quotation }
     }
 
-    /// `While Kerr said …, Orlan left`: the sentence's main clause is still to come.
+    /// `While in June Kerr said …, Orlan left`: the sentence's main clause is still to come.
     private func isSubordinate(_ start: Int) -> Bool {
-        start == unit.lowerBound + 1 && items[unit.lowerBound].has(.subordinator)
+        var index = start
+        let floor = max(unit.lowerBound, start - 8)
+        while index > floor {
+            index -= 1
+            guard items[index].isWord, !passage.isFinite(index), !items[index].has(.that) else { return false }
+            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else { continue }
+            return index == unit.lowerBound || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
+        }
+        return false
     }
 }
