@@ -49,7 +49,7 @@ def spelled(text, quote):
         elif text[span[1]:span[1] + 1] and text[span[1]] in CLOSING:
             span[1] += 1
     start = content[0][0]
-    if quote["kind"] != "direct" and text[max(0, start - 5):start].lower() == "that ":
+    if text[max(0, start - 5):start].lower() == "that ":
         content[0][0] -= 5
     return dict(quote, content=content)
 

@@ -78,13 +78,15 @@ extension ArticleReader {
         return quoted ? plain ? .mixed : .direct : .indirect
     }
 
-    mutating func own(_ report: Report, _ number: Int) {
+    mutating func own(_ report: Report, _ number: Int, _ unit: Range<Int>) {
         for range in report.content {
             for index in range where items[index].kind == .quotation {
                 // The innermost report has the quotation; later ones stand further in.
                 owner[Int(items[index].region)] = number
                 takeBefore(Int(items[index].region), number)
-                if drafts[number].parent == nil { lastQuoted = (number, items[index].span.start) }
+                guard drafts[number].parent == nil else { continue }
+                let sentence = Int(items[unit.upperBound - 1].endSentence)
+                lastQuoted = LastQuoted(draft: number, start: items[index].span.start, sentence: sentence)
             }
         }
     }

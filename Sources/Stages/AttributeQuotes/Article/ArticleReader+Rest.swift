@@ -15,18 +15,20 @@ extension ArticleReader {
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
-                continueDraft(owner[before], with: number)
+                continueDraft(owner[before], with: number, at: index)
             } else if isAlone, quotation.isSentenceLike, let last = lastQuoted, parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
-                isNear(last, paragraph)
+                isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1
             {
-                continueDraft(last.draft, with: number)
-            } else if quotation.isSentenceLike, isAlone || isStatement(quotation.inner) {
-                var draft = Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech)
-                draft.parent = parent
+                continueDraft(last.draft, with: number, at: index)
+            } else if parent == nil, quotation.isSentenceLike, isAlone || isStatement(at: index, quotation.inner) {
                 owner[number] = drafts.count
-                if parent == nil { lastQuoted = (drafts.count, quotation.outer.start) }
-                drafts.append(draft)
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                drafts.append(Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech))
             } else {
                 var draft = Draft(kind: .scareQuotes, content: [quotation.inner], rule: .scareQuotes, act: .speech)
                 draft.parent = parent
@@ -35,8 +37,9 @@ extension ArticleReader {
         }
     }
 
-    /// Whether it begins as a sentence does, and has a few words: no title or term.
-    private func isStatement(_ inner: TextSpan) -> Bool {
+    /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.
+    private func isStatement(at index: Int, _ inner: TextSpan) -> Bool {
+        if index > 0, items[index - 1].isWord, items[index - 1].sentence == items[index].sentence { return false }
         let first = bytes[inner.start]
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
         let low = words.partitioningIndex { $0.start >= inner.start }
@@ -48,14 +51,18 @@ extension ArticleReader {
     }
 
     /// Whether the last quotation stands in this paragraph or in the one before.
-    private func isNear(_ last: (draft: Int, paragraph: Int), _ paragraph: Int) -> Bool {
+    private func isNear(_ last: LastQuoted, _ paragraph: Int) -> Bool {
         guard paragraph >= 0 else { return false }
-        return last.paragraph >= paragraphs[max(0, paragraph - 1)].span.start
+        return last.start >= paragraphs[max(0, paragraph - 1)].span.start
     }
 
-    private mutating func continueDraft(_ draft: Int, with number: Int) {
+    private mutating func continueDraft(_ draft: Int, with number: Int, at index: Int) {
         owner[number] = draft
         drafts[draft].content.append(quotations[number].inner)
-        lastQuoted = (draft, quotations[number].outer.start)
+        lastQuoted = LastQuoted(
+            draft: draft,
+            start: quotations[number].outer.start,
+            sentence: Int(items[index].endSentence)
+        )
     }
 }

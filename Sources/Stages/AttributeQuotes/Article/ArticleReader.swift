@@ -17,8 +17,17 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
-    /// The last draft with quotation marks of the narrator's, and the paragraph of it.
-    var lastQuoted: (draft: Int, paragraph: Int)?
+    /// The last draft with quotation marks of the narrator's.
+    var lastQuoted: LastQuoted?
+
+    /// A draft with quotation marks, for those behind it that go on with it.
+    struct LastQuoted {
+        let draft: Int
+        /// Where its last quotation begins.
+        let start: Int
+        /// The sentence in which its report ends.
+        let sentence: Int
+    }
 
     init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon) {
         bytes = document.bytes
@@ -123,9 +132,7 @@ struct ArticleReader {
     }
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
-        let quotations = quotations
-        let passage = Passage(items, unit, lexicon)
-        var finder = ReportFinder(passage, isSpoken: parent != nil) { quotations[$0].isSentenceLike }
+        var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
         finder.run()
         let first = drafts.count
         for report in finder.reports {
@@ -136,7 +143,7 @@ struct ArticleReader {
             }
         }
         for (offset, report) in finder.reports.enumerated() {
-            own(report, first + offset)
+            own(report, first + offset, unit)
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
     }
@@ -144,10 +151,9 @@ struct ArticleReader {
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
     private func isSentenceLike(_ inner: TextSpan) -> Bool {
         guard inner.length > 3 else { return false }
-        let count = min(
-            12,
-            words[words.partitioningIndex { $0.start >= inner.start }...].prefix { $0.end <= inner.end }.count
-        )
+        let first = words.partitioningIndex { $0.start >= inner.start }
+        var count = 0
+        while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
         let last = bytes[inner.end - 1]
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")

@@ -139,10 +139,19 @@ private struct ComplementReader {
         var shape = shape
         shape.isObject = frame == .object
         shape.hasThat = hasThat
-        let end = passage.contentEnd(from: start, shape)
+        let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
         let isQuoted = items[start].kind == .quotation
         return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)
+    }
+
+    /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
+    private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
+        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else { return nil }
+        var end = start + 1
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }
+        return end
     }
 
     private func quotationWithin(_ start: Int) -> Bool {

@@ -48,7 +48,11 @@ extension Passage {
         if isReportingPreposition(index) { return true }
         // `… “a useful door,” she added`: the comma stands inside of the marks.
         if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
-        if item.has(.conjunction), index + 1 < unit.upperBound, isCue(index + 1, like: shape.cue) { return true }
+        if item.has(.conjunction), index + 1 < unit.upperBound {
+            if isCue(index + 1, like: shape.cue) { return true }
+            // `said “yes” and Orlan said “no”`
+            if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
+        }
         return shape.isObject && endsObject(index)
     }
 

@@ -33,6 +33,8 @@ extension Passage {
         }
         guard index < end, index > place || items[index].kind == .quotation else { return nil }
         if items[index].kind == .quotation {
+            // `on Orlan's “Evening Hour”`: a title.
+            if index == place, items[index - 1].has([.genitive, .preposition, .determiner, .possessive]) { return nil }
             var last = index + 1
             while last < end, items[last].kind == .quotation { last += 1 }
             return index..<last

@@ -6,12 +6,20 @@ struct Passage {
     let items: [Item]
     /// The sentence, as numbers of items.
     let unit: Range<Int>
+    /// The quotations of the article.
+    let quotations: [Quotation]
     let lexicon: Lexicon
 
-    init(_ items: [Item], _ unit: Range<Int>, _ lexicon: Lexicon) {
+    init(_ items: [Item], _ unit: Range<Int>, _ quotations: [Quotation], _ lexicon: Lexicon) {
         self.items = items
         self.unit = unit
+        self.quotations = quotations
         self.lexicon = lexicon
+    }
+
+    /// Whether a quotation stands at an item that reads as a clause rather than as a term.
+    func isStatement(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
     }
 
     /// The end of the sentence without its final marks.

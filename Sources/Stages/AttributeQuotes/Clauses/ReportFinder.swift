@@ -7,8 +7,6 @@ struct ReportFinder {
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
     let isSpoken: Bool
-    /// Whether a quotation, by its number, reads as a whole clause rather than as a term.
-    let isSentenceLike: (Int) -> Bool
 
     private(set) var reports: [Report] = []
     /// Quotations that a report has taken.
@@ -19,10 +17,9 @@ struct ReportFinder {
     /// No more reports nest in one sentence: it would be no language.
     static let deepest = 12
 
-    init(_ passage: Passage, isSpoken: Bool, isSentenceLike: @escaping (Int) -> Bool) {
+    init(_ passage: Passage, isSpoken: Bool) {
         self.passage = passage
         self.isSpoken = isSpoken
-        self.isSentenceLike = isSentenceLike
     }
 
     var items: [Item] { passage.items }
@@ -187,7 +184,10 @@ struct ReportFinder {
         case .gerundCue: return !isOwn
         default: return false
         }
-        guard isOwn, !report.cue.isEmpty else { return true }
+        guard !report.cue.isEmpty else { return true }
+        // `as long as you say what he wants`: anybody.
+        if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
+        guard isOwn else { return true }
         return items[report.cue.lowerBound].forms.has([.past, .participle]) && !group.hasModal
     }
 }

@@ -4,7 +4,7 @@ import StageKit
 extension ReportFinder {
     mutating func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            isSentenceLike(Int(items[index + 1].region)), !taken.contains(items[index + 1].region),
+            passage.isStatement(index + 1), !taken.contains(items[index + 1].region),
             let source = namedAlone(before: index) ?? findMainSubject(before: index)
         else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)

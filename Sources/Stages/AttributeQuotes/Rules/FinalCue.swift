@@ -26,6 +26,8 @@ extension ReportFinder {
         var content: [Range<Int>] = []
         let isClause = passage.isClause(first)
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
+            // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
+            if !isQuoted, items[second.lowerBound].kind == .quotation, !isClause || isFronted(first.lowerBound) { return nil }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -53,6 +55,10 @@ extension ReportFinder {
         passage.isFinal(behind) || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
     }
 
+    private func isFronted(_ start: Int) -> Bool {
+        items[start].has([.preposition, .subordinator, .endsInIng]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
+    }
+
     private func opensClause(_ start: Int) -> Bool {
         start > unit.lowerBound
             && (!items[start - 1].isWord || items[start - 1].has([.conjunction, .that, .subordinator]))
@@ -63,6 +69,6 @@ extension ReportFinder {
         var last = index - 1
         if last > unit.lowerBound, items[last].kind == .comma || items[last].kind == .dash { last -= 1 }
         guard last >= unit.lowerBound, items[last].kind == .quotation else { return false }
-        return last < index - 1 || isSentenceLike(Int(items[last].region))
+        return last < index - 1 || passage.isStatement(last)
     }
 }

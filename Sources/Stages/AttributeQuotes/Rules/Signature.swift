@@ -4,7 +4,7 @@ import StageKit
 extension ReportFinder {
     func signature(_ dash: Int) -> Report? {
         guard dash > unit.lowerBound, items[dash - 1].kind == .quotation, dash + 1 < unit.upperBound,
-            items[dash + 1].isCapital, isSentenceLike(Int(items[dash - 1].region)),
+            items[dash + 1].isCapital, passage.isStatement(dash - 1),
             !taken.contains(items[dash - 1].region), let source = passage.phrase(from: dash + 1)
         else { return nil }
         let behind = source.upperBound

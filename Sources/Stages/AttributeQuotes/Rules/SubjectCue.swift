@@ -55,7 +55,7 @@ extension ReportFinder {
     private func hasClause(_ range: Range<Int>) -> Bool {
         if range.count >= 4, items[range.lowerBound].isWord, !holdsQuotation(range, first: 12) { return true }
         return passage.isClauseWithin(range.lowerBound)
-            || range.prefix(60).contains { items[$0].kind == .quotation && isSentenceLike(Int(items[$0].region)) }
+            || range.prefix(60).contains { passage.isStatement($0) }
     }
 
     private func holdsQuotation(_ range: Range<Int>, first count: Int) -> Bool {
