@@ -63,6 +63,7 @@ private struct ComplementReader {
         if items[start].kind == .comma, start + 1 < unit.upperBound, items[start + 1].kind == .quotation, reportsWords {
             start += 1
         }
+        if reportsWords, let words = announced(from: start) { return words }
         let first = items[start]
         if first.kind == .quotation {
             guard reportsWords || frames.contains(.object) else { return nil }
@@ -87,6 +88,24 @@ private struct ComplementReader {
         let end = passage.end
         guard items[index].kind == .colon, index + 1 < end else { return nil }
         return .init(range: index + 1..<end, frame: .quotation, hasQuotation: items[index + 1].kind == .quotation)
+    }
+
+    /// `explained it this way: “…”`, `told the crowd plainly, “…”`: words in marks that a comma or a colon announces, with
+    /// nothing before them that is a clause.
+    private func announced(from start: Int) -> Passage.Complement? {
+        let ceiling = min(unit.upperBound - 1, start + 16)
+        var index = start
+        while index < ceiling, items[index].isWord {
+            guard !items[index].has([.that, .auxiliary, .finite]), index == start || !items[index].has(.subjectPronoun)
+            else { return nil }
+            index += 1
+        }
+        guard index > start, index < ceiling, passage.isStatement(index + 1), items[index].kind == .colon
+            || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+        else { return nil }
+        var end = index + 2
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        return .init(range: index + 1..<end, frame: .quotation, hasQuotation: true)
     }
 
     private func isDemonstrative(_ index: Int) -> Bool {

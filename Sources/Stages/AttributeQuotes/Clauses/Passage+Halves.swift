@@ -4,6 +4,7 @@ extension Passage {
     func content(before last: Int, after floor: Int?) -> Range<Int>? {
         var start = unit.lowerBound
         if let floor, floor < last { start = max(start, floor) }
+        if let bracket = openBracket(before: last) { start = max(start, bracket + 1) }
         while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
         // `But “…,” he said`: the conjunction is the narrator's.
         if start + 1 < last,
@@ -15,6 +16,21 @@ extension Passage {
         var end = last
         while end > start, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
         return start < end ? start..<end : nil
+    }
+
+    /// The bracket that is open at an item.
+    private func openBracket(before last: Int) -> Int? {
+        var closed = 0
+        var index = last
+        let floor = max(unit.lowerBound, last - 60)
+        while index > floor {
+            index -= 1
+            if items[index].kind == .close { closed += 1 }
+            guard items[index].kind == .open else { continue }
+            if closed == 0 { return index }
+            closed -= 1
+        }
+        return nil
     }
 
     /// Whether what stands before a cue says something by itself.
@@ -34,7 +50,9 @@ extension Passage {
         guard index < end, index > place || items[index].kind == .quotation else { return nil }
         if items[index].kind == .quotation {
             // `on Orlan's “Evening Hour”`: a title.
-            if index == place, items[index - 1].has([.genitive, .preposition, .determiner, .possessive]) { return nil }
+            if index == place, !isStatement(index) || items[index - 1].has([.genitive, .preposition, .determiner]) {
+                return nil
+            }
             var last = index + 1
             while last < end, items[last].kind == .quotation { last += 1 }
             return index..<last

@@ -128,10 +128,16 @@ struct ReportFinder {
         return true
     }
 
-    /// `said in a statement that …`: the clause is the verb's, not the noun's.
+    /// Whether a report contradicts one that is there.
     private func isTaken(_ report: Report) -> Bool {
-        guard report.rule == .nounCue, let start = report.content.first?.lowerBound else { return false }
-        return reports.suffix(Self.deepest).contains { $0.content.first?.lowerBound == start }
+        let hull = report.hull
+        return reports.suffix(Self.deepest).contains { other in
+            // `said in a statement that …`: the clause is the verb's, not the noun's.
+            if report.rule == .nounCue, other.content.first?.lowerBound == report.content.first?.lowerBound { return true }
+            // A content that takes in another report's cue takes in what it reports.
+            guard !other.cue.isEmpty, !other.hull.isEmpty, hull.contains(other.cue.lowerBound) else { return false }
+            return other.hull.lowerBound < hull.lowerBound || other.hull.upperBound > hull.upperBound
+        }
     }
 
     /// What a report stands in was found before it, unless its cue comes last.

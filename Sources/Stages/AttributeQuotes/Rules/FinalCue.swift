@@ -12,7 +12,10 @@ extension ReportFinder {
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
         let isQuoted = isQuotation(before: start)
-        guard items[start - 1].kind == .comma || isQuoted, isQuoted || isAside(behind) else { return nil }
+        guard items[start - 1].kind == .comma || isQuoted else { return nil }
+        // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
+        let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
+        guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
         return parenthetical(cue, source, behind: behind, before: start, .finalCue)
     }
 
@@ -27,7 +30,8 @@ extension ReportFinder {
         let isClause = passage.isClause(first)
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
-            if !isQuoted, items[second.lowerBound].kind == .quotation, !isClause || isFronted(first.lowerBound) { return nil }
+            let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || isFronted(first.lowerBound) { return nil }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -56,7 +60,7 @@ extension ReportFinder {
     }
 
     private func isFronted(_ start: Int) -> Bool {
-        items[start].has([.preposition, .subordinator, .endsInIng]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
+        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd]) || items[start].forms.has([.participle, .gerund]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
     }
 
     private func opensClause(_ start: Int) -> Bool {
