@@ -87,6 +87,8 @@ private struct ComplementReader {
     private func behindColon(_ index: Int) -> Passage.Complement? {
         let end = passage.end
         guard items[index].kind == .colon, index + 1 < end else { return nil }
+        // `saw it so: “…,” he said`: the words have a cue of their own.
+        if items[index + 1].kind == .quotation, index + 2 < end, passage.reportsAhead(index + 2) { return nil }
         return .init(range: index + 1..<end, frame: .quotation, hasQuotation: items[index + 1].kind == .quotation)
     }
 
@@ -104,6 +106,7 @@ private struct ComplementReader {
             || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
+        if end < unit.upperBound, passage.reportsAhead(end) { return nil }
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         return .init(range: index + 1..<end, frame: .quotation, hasQuotation: true)
     }

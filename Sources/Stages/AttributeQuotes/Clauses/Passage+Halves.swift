@@ -5,6 +5,12 @@ extension Passage {
         var start = unit.lowerBound
         if let floor, floor < last { start = max(start, floor) }
         if let bracket = openBracket(before: last) { start = max(start, bracket + 1) }
+        // `He began at once: “…,” he said`: what a colon announces.
+        if let colon = (start..<max(start, last)).suffix(60).last(where: { items[$0].kind == .colon && $0 + 1 < last }),
+            isStatement(colon + 1)
+        {
+            start = colon + 1
+        }
         while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
         // `But “…,” he said`: the conjunction is the narrator's.
         if start + 1 < last,

@@ -11,7 +11,53 @@ extension Passage {
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
             return appositive(before: end - 1, closing: last.kind)
         }
-        return phrase(before: end)
+        return phrase(before: end).map { reduced($0) ?? $0 }
+    }
+
+    /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
+    /// opens the clause.
+    private func reduced(_ phrase: Range<Int>) -> Range<Int>? {
+        guard phrase.lowerBound > unit.lowerBound,
+            items[phrase.lowerBound - 1].has([.preposition, .to, .by, .day, .endsInEd, .endsInIng, .determiner])
+        else { return nil }
+        let floor = max(unit.lowerBound, phrase.lowerBound - Self.longestPhrase)
+        var start = phrase.lowerBound
+        while start > floor {
+            let item = items[start - 1]
+            guard item.isWord, !item.has([.that]) else { break }
+            if item.has([.auxiliary, .negation, .pronoun, .relative, .conjunction, .finite]) { return nil }
+            if item.has(.subordinator), !item.has(.preposition) { break }
+            if item.forms.has([.past, .third]), !item.forms.contains(.participle), !item.has(.nounToo) { return nil }
+            start -= 1
+        }
+        guard start < phrase.lowerBound, start > floor || floor == unit.lowerBound else { return nil }
+        let first = items[start]
+        guard !first.has([.preposition, .adverb, .day, .timeNoun, .subordinator, .endsInIng, .endsInEd, .to]),
+            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo), !items[start + 1].has([.timeNoun, .day])
+        else { return nil }
+        return start..<phrase.upperBound
+    }
+
+    /// The subject of the finite verb that stands nearest before an item, relative clauses aside.
+    func subject(nearestBefore index: Int) -> (subject: Range<Int>, verb: Int)? {
+        let floor = max(unit.lowerBound + 1, index - 60)
+        var place = index
+        while place > floor {
+            place -= 1
+            let item = items[place]
+            guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
+            if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place) { continue }
+            let start = VerbGroup(self, place).start
+            place = min(place, start)
+            guard let subject = subject(before: start), !items[subject.lowerBound].has([.relative]) else { continue }
+            return (subject, start)
+        }
+        return nil
+    }
+
+    private func isTransitive(_ verb: Int) -> Bool {
+        verb + 1 < unit.upperBound
+            && items[verb + 1].has([.determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .adverb])
     }
 
     /// `Anna Kerr, the mayor of Velm,` and `Orlan (R-Velm)` before the closing mark.
@@ -99,6 +145,7 @@ extension Passage {
         if traits.has([.determiner, .possessive]) {
             let hasHead = index + 1 < end
             guard hasHead || traits.has(.plural) else { return .stop }
+            if index > unit.lowerBound, items[index - 1].has(.determiner), !items[index - 1].has(.that) { return .take }
             return continues(before: index) ? .take : isFronted(before: index) ? .fronted : .takeAndStop
         }
         if traits.contains(.conjunction) {
@@ -165,23 +212,5 @@ extension Passage {
         let last = items[end - 1]
         if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
         return start..<end
-    }
-}
-
-extension Passage {
-    /// The subject of the sentence's first finite verb.
-    func mainSubject() -> Range<Int>? {
-        let ceiling = min(unit.upperBound, unit.lowerBound + 60)
-        for place in unit.lowerBound..<ceiling where place > unit.lowerBound {
-            let item = items[place]
-            let isVerb =
-                item.has([.finite]) || item.forms.has([.past]) && !item.has(.nounToo)
-                || item.has(.endsInEd) && place + 1 < unit.upperBound
-                    && items[place + 1].has([.determiner, .possessive, .preposition, .to, .capital])
-            guard isVerb else { continue }
-            let group = VerbGroup(self, place)
-            if let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative) { return subject }
-        }
-        return nil
     }
 }

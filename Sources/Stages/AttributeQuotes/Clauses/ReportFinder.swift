@@ -11,8 +11,6 @@ struct ReportFinder {
     private(set) var reports: [Report] = []
     /// Quotations that a report has taken.
     private(set) var taken: Set<Int32> = []
-    /// The subject of the sentence's main clause, once it is asked for.
-    private var mainSubject: Range<Int>??
 
     /// No more reports nest in one sentence: it would be no language.
     static let deepest = 12
@@ -93,16 +91,15 @@ struct ReportFinder {
         }
     }
 
-    /// The subject of the first finite verb of the sentence, or of the last report before an item.
-    mutating func findMainSubject(before index: Int) -> Range<Int>? {
+    /// Whose clause goes on at an item: that of the finite verb nearest before it, or of the last report, if that one
+    /// reaches farther.
+    func clauseSubject(before index: Int) -> Range<Int>? {
         let recent = reports.suffix(Self.deepest)
-        if let last = recent.last(where: { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }) {
-            return last.source
-        }
-        if let mainSubject { return mainSubject }
-        let found = passage.mainSubject()
-        mainSubject = .some(found)
-        return found
+        let last = recent.last { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }
+        let nearest = passage.subject(nearestBefore: index)
+        guard let last, let source = last.source else { return nearest?.subject }
+        guard let nearest, nearest.verb >= max(last.hull.upperBound, last.cue.upperBound) else { return source }
+        return nearest.subject
     }
 
     // MARK: Accepting

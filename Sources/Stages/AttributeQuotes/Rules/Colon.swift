@@ -2,10 +2,10 @@ import StageKit
 
 /// `Kerr: “…”`, a name alone before the colon; `Kerr returned to his lines: “…”`, a sentence without a reporting verb.
 extension ReportFinder {
-    mutating func colon(_ index: Int) -> Report? {
+    func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
             passage.isStatement(index + 1), !taken.contains(items[index + 1].region),
-            let source = namedAlone(before: index) ?? findMainSubject(before: index)
+            let source = namedAlone(before: index) ?? clauseSubject(before: index)
         else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
     }

@@ -20,7 +20,7 @@ extension ReportFinder {
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
-        if !isQuotation(before: index), !endsInversion(source, behind) { return nil }
+        if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
     }
 
@@ -30,6 +30,14 @@ extension ReportFinder {
         if passage.isFinal(behind) { return !passage.isClauseWithin(source.lowerBound) || isMark(source.upperBound) }
         if items[behind].has(.relative) { return true }
         return items[behind].has([.endsInIng, .preposition]) && !passage.isClauseWithin(source.lowerBound)
+    }
+
+    /// `“…” Anna Kerr, the mayor of Velm, told reporters`: subject and apposition stand before the verb.
+    private func isSubjectAhead(_ cue: Int) -> Bool {
+        guard let subject = passage.subject(before: cue) else { return false }
+        let start = subject.lowerBound
+        return start == unit.lowerBound || items[start - 1].kind == .quotation
+            || items[start - 1].kind == .comma && start - 2 >= unit.lowerBound && items[start - 2].kind == .quotation
     }
 
     private func isMark(_ index: Int) -> Bool { index >= unit.upperBound || !items[index].isWord }

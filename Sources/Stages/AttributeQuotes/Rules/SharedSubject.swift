@@ -4,7 +4,7 @@ import StageKit
 ///
 /// The verb stands right behind a conjunction or a comma and has no subject of its own.
 extension ReportFinder {
-    mutating func sharedSubject(_ cue: Cue) -> Report? {
+    func sharedSubject(_ cue: Cue) -> Report? {
         let start = cue.group.start
         guard start > unit.lowerBound else { return nil }
         var index = start - 1
@@ -15,7 +15,7 @@ extension ReportFinder {
             return finalCue(cue, source, from: start) ?? complement(cue, source, .sharedSubject)
         }
         guard items[start - 1].has([.conjunction, .adverb]), items[cue.range.lowerBound].forms.has([.past, .third]),
-            let source = findMainSubject(before: start), let report = complement(cue, source, .sharedSubject)
+            let source = clauseSubject(before: start), let report = complement(cue, source, .sharedSubject)
         else { return nil }
         // `met Orlan and found the keys`
         return report.act == .speech || report.frame == .that ? report : nil

@@ -9,8 +9,15 @@ extension ReportFinder {
         var shape = Passage.ContentShape(cue: cue.range)
         shape.isSubordinate = isSubordinate(subject.lowerBound)
         shape.isRelative = items[subject.lowerBound].has(.relative)
-        return complement(cue, subject, .subjectCue, shape)
+        guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
+        // `the plan, which challenged the bank`; `Let's see`: nobody speaks.
+        let first = items[subject.lowerBound]
+        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing { return nil }
+        return report
     }
+
+    private static let `let` = WordKey("let")
+    private static let which = WordKey("which")
 
     /// A report of what stands behind a cue.
     func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
