@@ -116,7 +116,11 @@ private struct ComplementReader {
         let next = items[index + 1]
         switch next.kind {
         case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) && items[index].has(.genitive)
-        case .comma, .quotation, .dash: return false
+        case .comma:
+            // `said that, in the end, it would rain`, but `said that, and left`.
+            let ceiling = min(unit.upperBound, index + 16)
+            return !(index + 2..<max(index + 2, ceiling)).contains { items[$0].kind == .comma }
+        case .quotation, .dash: return false
         default: return true
         }
     }

@@ -65,7 +65,7 @@ extension Passage {
         }
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
-        let goesOn = index > place && (items[index].has([.that, .auxiliary, .finite]) || items[index].key == Self.because)
+        let goesOn = index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
         guard
             goesOn
                 || !firstIsClause

@@ -122,6 +122,11 @@ extension Passage {
         return nonEmpty(start, end)
     }
 
+    /// Determiners that stand for a noun as well: `Each said …`, `they all said …`.
+    private static let heads: Set<WordKey> = [
+        WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
+    ]
+
     private enum Step {
         case take
         case takeAndStop
@@ -144,7 +149,7 @@ extension Passage {
         }
         if traits.has([.determiner, .possessive]) {
             let hasHead = index + 1 < end
-            guard hasHead || traits.has(.plural) else { return .stop }
+            guard hasHead || traits.has(.plural) || Self.heads.contains(item.key) else { return .stop }
             if index > unit.lowerBound, items[index - 1].has(.determiner), !items[index - 1].has(.that) { return .take }
             return continues(before: index) ? .take : isFronted(before: index) ? .fronted : .takeAndStop
         }
@@ -155,8 +160,10 @@ extension Passage {
             return joins && !left.has(.day) ? .take : .stop
         }
         if traits.contains(.preposition) {
+            // `As Kerr said`: a conjunction.
+            if traits.contains(.subordinator) { return .stop }
             guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }
-            return isNominal(items[index - 1]) && !traits.has([.subordinator]) ? .take : .fronted
+            return isNominal(items[index - 1]) ? .take : .fronted
         }
         if traits.has([.subordinator, .interrogative]) { return .stop }
         if traits.contains(.adverb) { return index + 1 < end && items[index + 1].isWord ? .stop : .stop }

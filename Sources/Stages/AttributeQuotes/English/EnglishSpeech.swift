@@ -91,7 +91,7 @@ extension EnglishReporting {
             shrug off, brush off, brush aside, wave off, walk back, back away from, take issue with, distance himself from,
             distance herself from, distance themselves from, shout, chant, yell, utter, note, claim, allege, suggest,
             tell of, echo, detail, stand by, call attention to, draw attention to, cast doubt on, pay tribute to,
-            take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to
+            take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
             """
         ),
         (

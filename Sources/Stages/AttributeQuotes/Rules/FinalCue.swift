@@ -27,11 +27,12 @@ extension ReportFinder {
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: reports.last?.hull.upperBound) else { return nil }
         var content: [Range<Int>] = []
-        let isClause = passage.isClause(first)
+        let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+        let isClause = passage.isClause(first) && !isFronted
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || isFronted(first.lowerBound) { return nil }
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) { return nil }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -56,7 +57,8 @@ extension ReportFinder {
 
     /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
     private func isAside(_ behind: Int) -> Bool {
-        passage.isFinal(behind) || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
+        passage.isFinal(behind) || items[behind].has(.preposition) && items[behind].has(.subordinator)
+            || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
     }
 
     private func isFronted(_ start: Int) -> Bool {

@@ -55,7 +55,8 @@ extension ReportFinder {
             return nil
         }
         if last.has([.subjectPronoun, .relative]) || last.has(.group) { return subject }
-        return last.has(.endsInS) && !last.has(.genitive) && !last.isCapital ? subject : nil
+        let isPlural = last.has(.endsInS) && !last.has(.genitive)
+        return isPlural && (!last.isCapital || subject == unit.lowerBound..<unit.lowerBound + 1) ? subject : nil
     }
 
     /// `wrote the novel “The Drowned Mill”`: a term is no clause.
