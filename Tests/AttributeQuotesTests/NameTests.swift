@@ -61,6 +61,15 @@ struct NameTests {
         #expect(try Reading.of("Investigations revealed that it rained.").quotes.map(\.speaker) == [nil])
     }
 
+    @Test("A quotation between two of one person is that person's")
+    func between() throws {
+        let text =
+            "“We won,” Anna Kerr said.\n\n“The port will stay open for all of us this winter.”\n\n“It is late,” Kerr said."
+        let found = try Reading.of(text)
+        #expect(found.quotes.map(\.speaker) == Array(repeating: "anna-kerr", count: found.quotes.count))
+        #expect(found.quotes.flatMap(\.content).count == 3)
+    }
+
     @Test("Two who speak as one are a group")
     func joint() throws {
         let found = try Reading.of("Both Tavaria and Kesmar assured each other that it would rain.")

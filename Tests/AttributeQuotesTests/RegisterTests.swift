@@ -46,9 +46,9 @@ struct RegisterTests {
     @Test(
         "Mistakes are told at their place",
         arguments: [
-            (#"{"people": [{"id": "a", "name": "Bo", "born": 1970}]}"#, "1:37"),
+            (#"{"people": [{"id": "a", "name": "Bo", "born": 1970}]}"#, "1:39"),
             (#"{"people": [{"id": "a", "name": "Bo"}, {"id": "a", "name": "Al"}]}"#, "1:47"),
-            (#"{"people": [{"id": "a", "name": "Bo"}, {"id": "b", "name": "Al", "aliases": ["B", "Bo"]}]}"#, "1:82"),
+            (#"{"people": [{"id": "a", "name": "Bo"}, {"id": "b", "name": "Al", "aliases": ["B", "Bo"]}]}"#, "1:83"),
             (#"{"people": [{"id": "a", "name": "Bo"}, {"id": "b", "name": "bo"}]}"#, "1:60"),
             (#"{"people": [{"id": "a", "name": "Bo", "roles": [{"country": "Velm"}]}]}"#, "1:49"),
             (#"{"people": [{"name": "Bo"}]}"#, "1:13"),

@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 4
+    public static let version = 5
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.
@@ -87,6 +87,6 @@ public struct AttributeQuotes: Stage {
         guard !draft.content.isEmpty, options.acts.contains(draft.act) else { return false }
         guard draft.kind != .scareQuotes || options.scareQuotes else { return false }
         guard options.kinds.isEmpty || options.kinds.contains(draft.kind) else { return false }
-        return draft.confidence >= options.minimumConfidence
+        return draft.certainty >= options.minimumConfidence
     }
 }

@@ -41,6 +41,7 @@ extension Casting {
                 note(found?.member, phrase, source, isInside: levels[index] > 0)
             }
         }
+        carryOver(&drafts, order.prefix { levels[$0] == 0 })
     }
 
     /// How many drafts are around each, in steps that grow linearly with the drafts.

@@ -1,6 +1,24 @@
 import StageKit
 
 extension Casting {
+    /// A quotation that names no source, between two of one person in the blocks beside it, is that person's, too: newsrooms
+    /// leave out a source as long as it stays the same.
+    mutating func carryOver(_ drafts: inout [Draft], _ order: ArraySlice<Int>) {
+        let own = order.filter { !drafts[$0].content.isEmpty && drafts[$0].kind != .scareQuotes }
+        guard own.count > 2 else { return }
+        for place in 1..<own.count - 1 {
+            let (before, here, behind) = (drafts[own[place - 1]], drafts[own[place]], drafts[own[place + 1]])
+            guard here.rule == .unattributed, here.speaker == nil, before.rule != .unattributed,
+                let speaker = before.speaker, speaker == behind.speaker, cast[speaker].kind == .person,
+                before.kind != .indirect, behind.kind != .indirect
+            else { continue }
+            let blocks = [before, here, behind].map { block(at: $0.content[0].start) }
+            guard blocks[1] - blocks[0] <= 1, blocks[2] - blocks[1] <= 1 else { continue }
+            drafts[own[place]].speaker = speaker
+            drafts[own[place]].speakerConfidence = Certainty.only
+        }
+    }
+
     /// Whom a pronoun inside of a quote stands for; `nil` where it is read as the narrator's are.
     mutating func insider(
         _ item: Item,

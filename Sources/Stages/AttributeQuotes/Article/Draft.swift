@@ -11,6 +11,8 @@ struct Draft {
     var rule: Rule
     var act: Quote.Act
     var modality = Quote.Modality.asserted
+    /// How sure the report is; that of the rule where nothing else is known.
+    var confidence: Double?
     /// The draft that this one is inside of.
     var parent: Int?
     /// The speaker, by number, once it is known.
@@ -28,7 +30,7 @@ struct Draft {
     }
 
     /// How sure it is what was said and by whom, in hundredths.
-    var confidence: Double { (rule.confidence * speakerConfidence * 100).rounded() / 100 }
+    var certainty: Double { ((confidence ?? rule.confidence) * speakerConfidence * 100).rounded() / 100 }
 
     /// A row of the layer, without references to others.
     var quote: Quote {
@@ -37,7 +39,7 @@ struct Draft {
         quote.cue = cue.map { [$0] } ?? []
         quote.source = source.map { [$0] } ?? []
         quote.modality = modality
-        quote.confidence = confidence
+        quote.confidence = certainty
         return quote
     }
 }
