@@ -41,17 +41,17 @@ enum EnglishGivenNames {
         (
             [.womansName, .settledName],
             """
-            abigail ada adele agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea angela angie ann
+            abby abigail ada adele agnes alexandra alexis alice alicia alison allison amanda amber amelia amy ana andrea angela angie ann
             anna anne annette annie april ariana arianna ashley audrey barbara beatrice becky belinda bernadette bernice beth betsy
             betty beverly bonnie brenda bridget brittany camille carla carly carmen carol carole caroline carolyn carrie catherine
-            cathy cecile cecilia celia charlotte chelsea cheryl chloe christina christine cindy claire clara claudia colleen
+            cathy cecile cecilia celia charlotte chelsea cheryl chloe christina christine caitlin caitlyn cindy claire clara claudia colleen
             condoleezza connie constance cora courtney crystal cynthia daisy danielle daphne dawn debbie deborah debra deirdre
             delia delphine denise diana diane dianne dolores donna dora doris dorothy ebony edith edna eileen elaine eleanor elena
             elisa elise elizabeth ella ellen eloise elsa elsie emily emma erica erin esther ethel eva eve evelyn faith felicia
             fiona flora florence frances gabrielle gail georgia gertrude gina ginger gladys glenda gloria grace greta gwen hannah
             harriet hazel heather heidi helen helena hillary hilary holly hope huma ida ines ingrid irene iris irma isabel isabella
             ivanka ivy jackie jacqueline jan jane janet janice jasmine jean jeanette jeanne jen jenna jennifer jenny jessica jill
-            jillian jo joan joanna joanne josephine joy joyce juanita judith judy julia juliana julie juliet june kara karen karin
+            jillian jo joan joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie juliet june kaitlyn kara karen katelyn karin
             kate katherine kathleen kathryn kathy katie katrina kay kayla kellyanne kendra kerry kim kimberly kirsten kristen
             kristin krista laura lauren laurie leah lena leslie leticia lillian lily linda lindsay lisa liz liza lois loretta
             lorraine louise lucia lucille lucy lydia lynn mabel madeleine madeline mae maggie marcia margaret maria marianne marie

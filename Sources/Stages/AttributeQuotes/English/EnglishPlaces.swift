@@ -73,6 +73,15 @@ enum EnglishPlaces {
             """
         ),
         (.title, "ag"),
+        (
+            .province,
+            """
+            alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+            kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+            ohio oklahoma oregon pennsylvania tennessee texas utah vermont wisconsin wyoming ala ariz ark calif colo conn fla ill
+            kan mich minn mo neb nev okla ore tenn tex wis wyo ont ontario quebec alberta scotland wales
+            """
+        ),
         (.body, "secretariat presidency cabinet delegation consulate watchdog regulator tribunal directorate"),
         (
             .placeName,

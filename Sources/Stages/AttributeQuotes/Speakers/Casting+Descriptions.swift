@@ -56,11 +56,29 @@ extension Casting {
                 found.append(member)
             }
         }
-        if found.count == 1, best == .strong || members.count == 1 { return found[0] }
+        if found.count == 1, best == .strong || members.count == 1 {
+            return office.isBare && !isPresent(found[0], at: source) ? nil : found[0]
+        }
         guard best == .strong else { return nil }
         // Of two presidents the one who speaks is meant, where the other is but spoken of.
         let speaking = found.filter { cast[$0].speaksByName }
         return speaking.count == 1 ? speaking[0] : nil
+    }
+
+    /// Whether the article is about a person right now, so that `the senator` is understood: by name in this block or the
+    /// two before, or by an office of which a state has one.
+    private func isPresent(_ member: Int, at source: TextSpan) -> Bool {
+        if cast[member].offices.contains(where: { OfficeWords.ofStates.contains($0.head) }) { return true }
+        let floor = block(at: source.start) - 2
+        for list in [sightings.list, speakers.list] {
+            var place = list.partitioningIndex { $0.start >= source.start }
+            let lowest = max(0, place - Cast.deepest)
+            while place > lowest, list[place - 1].block >= floor {
+                place -= 1
+                if list[place].member == member { return true }
+            }
+        }
+        return false
     }
 
     /// Where only one person has spoken so far, `the official` is that person.
@@ -148,6 +166,8 @@ extension Casting {
     /// The words of a description, where they are few enough to be a name.
     private func span(of phrase: SourcePhrase) -> TextSpan? {
         let range = phrase.description
+        // `both of whom`.
+        if phrase.items[range.upperBound - 1].has(.preposition) { return nil }
         let whole = TextSpan(phrase.items[range.lowerBound].span.start, phrase.items[range.upperBound - 1].span.end)
         if whole.length < 80 { return whole }
         let head = TextSpan(whole.start, phrase.head.span.end)

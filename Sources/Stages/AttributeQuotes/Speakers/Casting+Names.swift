@@ -42,11 +42,14 @@ extension Casting {
             // What stands right before the name is no preposition: `a spokesman for Kerr`.
             let title = run.titles.isEmpty ? run.span.start : words[run.titles.lowerBound].start
             let before = segment.prefix { items[$0].span.end <= title }
-            if let last = before.last(where: { !items[$0].has([.determiner, .possessive]) }), last > before.lowerBound,
-                items[last].has([.preposition, .conjunction, .to]), !items[last].isCapital
+            // `Secretary of defence Kerr` is no `aide to the defence of Kerr`: what an office is for stands right before the name.
+            let isForDepartment = before.last.map { items[$0].has(.department) } ?? false
+            if !isForDepartment,
+                before.dropFirst().contains(where: { items[$0].has([.preposition, .to]) && !items[$0].isCapital })
             {
                 return nil
             }
+            if let last = before.last, last > before.lowerBound, items[last].has(.conjunction) { return nil }
             let isLast =
                 behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
                 || items[behind].has(.endsInEd) && !items[behind].isCapital
@@ -81,7 +84,8 @@ extension Casting {
         } else if run.marks.contains(.body) {
             kind = .organisation
         } else if run.marks.has([.state, .place]) || isPlace(run) {
-            return government(run, number)
+            // `Anna Kerr of Velm, Ohio, said`: the last part of where she is from.
+            return isTail(run) ? nil : government(run, number)
         } else if run.titles.isEmpty, run.marks.has([.acronym, .brand]) || hasThe || run.marks.contains(.article) {
             kind = .organisation
         } else if run.key.count == 1, !cast.members(surnamed: run.key.last).isEmpty {
@@ -99,6 +103,13 @@ extension Casting {
         cast[member].isSure = true
         memberOf[number] = member
         return (member, Certainty.name)
+    }
+
+    /// Whether a name stands behind another one and a comma.
+    private func isTail(_ run: NameRun) -> Bool {
+        let first = run.words.lowerBound
+        return first > 0 && words[first - 1].end + 2 == run.span.start && bytes[run.span.start - 2] == UInt8(ascii: ",")
+            && words.traits(first - 1).contains(.capital)
     }
 
     /// A state, by whichever of its names.

@@ -81,7 +81,11 @@ struct SourcePhrase {
     var description: Range<Int> {
         let segment = segments[0]
         var start = segment.lowerBound
-        while start + 1 < headEnd, items[start].has(.determiner), !items[start].has(.group) { start += 1 }
+        while start + 1 < headEnd, items[start].has(.determiner), !items[start].has(.group),
+            !items[start + 1].has(.preposition)
+        {
+            start += 1
+        }
         var end = segment.upperBound
         for index in segment where index >= headEnd {
             // `a poll conducted in May` is a poll.

@@ -112,6 +112,8 @@ struct Traits: OptionSet, Sendable {
     /// `Tavarian`-like words of real countries, and the names of those that are one word.
     static let country = Traits(rawValue: 1 << 61)
 
+    /// `Ohio`, `Calif`: a part of a state, by one word or its abbreviation.
+    static let province = Traits(rawValue: 1 << 63)
     /// `North`, `Saudi`, `Los`: begins the name of a state or place of several words.
     static let opensPlace = Traits(rawValue: 1 << 62)
 

@@ -93,16 +93,35 @@ struct NameFinder {
 
     /// `Ministry | of Foreign Affairs`, `Bank | of the South`: the last word of what belongs to a body's name.
     private func bodyComplement(behind last: Int, _ end: Int) -> Int? {
-        guard words.traits(last).contains(.body), last + 2 < words.count, words.key(last + 1) == Self.of,
-            words[last + 1].start == words[last].end + 1
-        else { return nil }
+        guard last + 2 < words.count, words[last + 1].start == words[last].end + 1, words[last + 1].length <= 3 else {
+            return nil
+        }
         var next = last + 2
-        if words.key(next) == Self.the, next + 1 < words.count { next += 1 }
+        if words.traits(last).contains(.body), words.key(last + 1) == Self.of || words.key(last + 1) == Self.for {
+            if words.key(next) == Self.the, next + 1 < words.count { next += 1 }
+        } else if words.key(last + 1) != Self.and || !isInsideBody(last) {
+            return nil
+        }
         guard isName(next), words[next].end <= end, words[next].start - words[last].end < 10 else { return nil }
         return next
     }
 
+    /// `Organisation for Trade | and Ferries`: whether a word belongs to what stands behind `for` in a body's name.
+    private func isInsideBody(_ last: Int) -> Bool {
+        var index = last
+        while index > 1, last - index < 4, words.traits(index).contains(.capital),
+            words[index - 1].end + 1 == words[index].start
+        {
+            index -= 1
+            guard words.key(index) == Self.of || words.key(index) == Self.for else { continue }
+            return words.traits(index - 1).isSuperset(of: [.body, .capital])
+        }
+        return false
+    }
+
     private static let of = WordKey("of")
+    private static let `for` = WordKey("for")
+    private static let and = WordKey("and")
     private static let the = WordKey("the")
     private static let articles: Set<WordKey> = [WordKey("the"), WordKey("a"), WordKey("an")]
 
@@ -153,7 +172,7 @@ struct NameFinder {
             if EnglishPlaces.others.contains(spelling) { marks.insert(.place) }
         }
         if isOne, traits.contains(.state), !marks.contains(.state) { marks.insert(.body) }
-        if !isOne, end.contains(.placeName) { marks.insert(.place) }
+        if end.contains(isOne ? .province : .placeName) { marks.insert(.place) }
         if titles.range.isEmpty, isIntroduced(first, last) { marks.insert(.introduced) }
         return NameRun(
             span: TextSpan(words[first].start, withoutGenitive(last).end),
