@@ -94,20 +94,41 @@ struct ArticleReader {
     ) {
         items.removeAll(keepingCapacity: true)
         let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
-        var level: [Item] = []
-        // The array goes in and comes back, so that it is not copied.
-        swap(&level, &items)
-        reader.read(bytes.span, stretch, children: inside, into: &level)
-        swap(&level, &items)
+        var place = reader.begin(stretch, children: inside)
+        var portion = Self.portion
+        var isLast = false
+        while !isLast {
+            var level: [Item] = []
+            // The array goes in and comes back, so that it is not copied.
+            swap(&level, &items)
+            reader.read(bytes.span, stretch, from: &place, atMost: portion, into: &level)
+            swap(&level, &items)
+            isLast = reader.isAtEnd(place, of: stretch)
+            let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
+            // What one sentence after the other needs stays small; a sentence that is longer is read in ever larger portions.
+            portion = end > 0 ? Self.portion : portion * 2
+            items.removeFirst(end)
+        }
+    }
+
+    /// How many items of a paragraph are read at a time.
+    private static let portion = 2048
+    /// How many items behind a sentence decide whether it goes on.
+    private static let ahead = 16
+
+    /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
+    private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
         while start < items.count {
             var end = start + 1
             while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
                 end += 1
             }
+            guard isLast || end + Self.ahead < items.count else { break }
             readUnit(start..<end, parent: parent, paragraph: paragraph)
             start = end
         }
+        return start
     }
 
     /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.

@@ -16,11 +16,43 @@ struct LevelReader {
         children: ArraySlice<Int>,
         into items: inout [Item]
     ) {
-        var children = children
-        var word = words.partitioningIndex { $0.start >= stretch.start }
-        var sentence = sentences.partitioningIndex { $0.end > stretch.start }
-        var index = stretch.start
-        while index < stretch.end {
+        var place = begin(stretch, children: children)
+        read(text, stretch, from: &place, atMost: .max, into: &items)
+    }
+
+    /// How far a stretch is read.
+    struct Place {
+        fileprivate var index: Int
+        fileprivate var word: Int
+        fileprivate var sentence: Int
+        fileprivate var children: ArraySlice<Int>
+    }
+
+    /// The beginning of a stretch.
+    func begin(_ stretch: TextSpan, children: ArraySlice<Int>) -> Place {
+        Place(
+            index: stretch.start,
+            word: words.partitioningIndex { $0.start >= stretch.start },
+            sentence: sentences.partitioningIndex { $0.end > stretch.start },
+            children: children
+        )
+    }
+
+    /// Whether a stretch is read to its end.
+    func isAtEnd(_ place: Place, of stretch: TextSpan) -> Bool { place.index >= stretch.end }
+
+    /// Adds the next items of a stretch, about so many.
+    func read(
+        _ text: borrowing Span<UInt8>,
+        _ stretch: TextSpan,
+        from place: inout Place,
+        atMost count: Int,
+        into items: inout [Item]
+    ) {
+        var (index, word, sentence, children) = (place.index, place.word, place.sentence, place.children)
+        defer { place = Place(index: index, word: word, sentence: sentence, children: children) }
+        let full = count == .max ? Int.max : items.count + count
+        while index < stretch.end, items.count < full {
             while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
             if let child = children.first, quotations[child].outer.start <= index {
                 children = children.dropFirst()
