@@ -37,17 +37,17 @@ public struct AttributeQuotes: Stage {
         EnglishGivenNames.add(to: &vocabulary)
         EnglishPlaces.add(to: &vocabulary)
         lexicon = Lexicon(expressions, vocabulary)
-        people = KnownPeople(options.people.content ?? PeopleRegister(), lexicon.vocabulary)
+        people = KnownPeople(options.people.content ?? PeopleRegister(), lexicon)
     }
 
     /// Adds the layers `speakers` and `quotes`.
     public func annotate(_ document: inout Document) throws {
-        let words = WordTable(document.bytes, document.words().spans, lexicon.vocabulary)
+        let words = WordTable(document.bytes, document.words().spans, lexicon)
         let blocks = Self.blocks(of: &document)
         var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
         reader.read()
         var drafts = reader.drafts
-        var casting = Casting(reader, lexicon: lexicon, people: people, year: Self.year(of: document.article))
+        var casting = Casting(reader, people: people, year: Self.year(of: document.article))
         casting.resolve(&drafts)
         try add(drafts, casting, to: &document)
     }

@@ -93,7 +93,7 @@ struct ArticleReader {
         paragraph: Int
     ) {
         items.removeAll(keepingCapacity: true)
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
         var place = reader.begin(stretch, children: inside)
         var portion = Self.portion
         var isLast = false

@@ -31,7 +31,7 @@ struct Casting {
     var sentences: SentenceCounter
     private let quoted: [TextSpan]
 
-    init(_ reader: ArticleReader, lexicon: Lexicon, people: KnownPeople, year: Int?) {
+    init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
@@ -41,7 +41,6 @@ struct Casting {
         let finder = NameFinder(
             bytes: bytes,
             words: words,
-            lexicon: lexicon,
             smallSurnames: Self.smallSurnames(reader.drafts)
         )
         for (number, block) in blocks.enumerated() {

@@ -5,10 +5,10 @@ struct KnownPeople: Sendable {
     private let list: PeopleList
     private let offices: [[(role: PersonRole, office: Office)]]
 
-    init(_ register: PeopleRegister, _ vocabulary: Vocabulary) {
+    init(_ register: PeopleRegister, _ lexicon: Lexicon) {
         list = register.people
         offices = register.people.people.map { person in
-            person.roles.compactMap { role in role.office(vocabulary).map { (role, $0) } }
+            person.roles.compactMap { role in role.office(lexicon).map { (role, $0) } }
         }
     }
 

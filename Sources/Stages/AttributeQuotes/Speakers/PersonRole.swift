@@ -32,10 +32,10 @@ public struct PersonRole: Record {
     }
 
     /// The office as descriptions are compared with it.
-    func office(_ vocabulary: Vocabulary) -> Office? {
+    func office(_ lexicon: Lexicon) -> Office? {
         let bytes = Array(text.utf8)
         let spans = Words(bytes).spans
-        let table = WordTable(bytes, spans, vocabulary)
+        let table = WordTable(bytes, spans, lexicon)
         return Office(table.indices.map { (table.key($0), table.traits($0)) })
     }
 }

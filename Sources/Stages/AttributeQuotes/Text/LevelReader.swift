@@ -5,7 +5,6 @@ struct LevelReader {
     let words: WordTable
     let sentences: [TextSpan]
     let quotations: [Quotation]
-    let lexicon: Lexicon
 
     /// Adds the items of a stretch. The quotations directly inside of it are given by their numbers, in text order.
     ///
@@ -101,7 +100,7 @@ struct LevelReader {
     private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ number: Int) -> Item {
         // A word that the stretch cuts is another word.
         let isWhole = span.end == words[number].end
-        let known = isWhole ? words.known(number) : WordTable.Word(text, span, lexicon.vocabulary)
+        let known = isWhole ? words.known(number) : words.known(text, span)
         var item = Item(kind: .word, span: span)
         item.key = known.key
         item.traits = known.traits

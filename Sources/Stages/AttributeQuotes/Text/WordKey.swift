@@ -1,3 +1,5 @@
+import StageKit
+
 /// Up to sixteen bytes of a word in lower case, packed so that two words compare in a few instructions.
 struct WordKey: Hashable, Sendable {
     private var low: UInt64 = 0
@@ -29,6 +31,22 @@ struct WordKey: Hashable, Sendable {
             high |= UInt64(small) << UInt64((count - 8) * 8)
         }
         count += 1
+        return true
+    }
+
+    /// Takes a word of ASCII, no longer than the limit, and notes its letters; `false` where there is another byte in it.
+    @inline(__always)
+    mutating func put(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ letters: inout WordFacts.Letters) -> Bool {
+        var (words, shift) = ((low: UInt64(0), high: UInt64(0)), UInt64(0))
+        for index in span.start..<span.end {
+            let byte = text[index]
+            guard byte < 0x80 else { return false }
+            letters.note(byte)
+            let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            if shift < 64 { words.low |= small << shift } else { words.high |= small << (shift - 64) }
+            shift += 8
+        }
+        (low, high, count) = (words.low, words.high, UInt8(truncatingIfNeeded: span.length))
         return true
     }
 

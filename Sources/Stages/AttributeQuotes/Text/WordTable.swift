@@ -23,12 +23,15 @@ struct WordTable: RandomAccessCollection, Sendable {
 
     private let spans: [TextSpan]
     private let words: [Word]
+    private let lexicon: Lexicon
 
-    init(_ bytes: [UInt8], _ spans: [TextSpan], _ vocabulary: Vocabulary) {
+    init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
+        self.lexicon = lexicon
         var words: [Word] = []
         words.reserveCapacity(spans.count)
         let text = bytes.span
+        let vocabulary = lexicon.vocabulary
         for span in spans { words.append(Word(text, span, vocabulary)) }
         self.words = words
     }
@@ -43,6 +46,9 @@ struct WordTable: RandomAccessCollection, Sendable {
 
     /// What is known of a word, by its number.
     func known(_ index: Int) -> Word { words[index] }
+
+    /// What is known of the beginning of a word, which is another word.
+    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word { Word(text, span, lexicon.vocabulary) }
 
     /// The traits of a word, by its number.
     func traits(_ index: Int) -> Traits { words[index].traits }

@@ -7,7 +7,7 @@ extension ArticleReader {
         items.removeAll(keepingCapacity: true)
         let source = withoutColon(label)
         var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
         reader.read(bytes.span, source, children: [], into: &level)
         draft.source = source.isEmpty ? nil : source
         draft.mention = .phrase(level.filter { $0.kind != .colon })
@@ -64,7 +64,7 @@ extension ArticleReader {
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
         items.removeAll(keepingCapacity: true)
         var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
         reader.read(bytes.span, title.span, children: inside, into: &level)
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,

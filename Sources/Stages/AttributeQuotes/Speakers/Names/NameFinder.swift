@@ -4,14 +4,12 @@ import StageKit
 struct NameFinder {
     private let bytes: [UInt8]
     private let words: WordTable
-    private let lexicon: Lexicon
     /// Words in small letters that a machine made of surnames: `Anna kerr`.
     private let smallSurnames: Set<WordKey>
 
-    init(bytes: [UInt8], words: WordTable, lexicon: Lexicon, smallSurnames: Set<WordKey>) {
+    init(bytes: [UInt8], words: WordTable, smallSurnames: Set<WordKey>) {
         self.bytes = bytes
         self.words = words
-        self.lexicon = lexicon
         self.smallSurnames = smallSurnames
     }
 
