@@ -15,13 +15,21 @@ extension Casting {
             let first = phrase.items[segment.lowerBound]
             guard first.isCapital, !first.has([.determiner]) || first.has(.title) else { continue }
             let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
-            guard let number = runs(in: span).first, runs[number].isPerson else { continue }
+            guard let number = runs(in: span).first, runs[number].isPerson || isGivenName(runs[number]) else {
+                continue
+            }
             // Only titles stand before it.
             let lowest = runs[number].titles.isEmpty ? runs[number].words.lowerBound : runs[number].titles.lowerBound
             guard words[lowest].start <= span.start else { continue }
             return found(number, source)
         }
         return nil
+    }
+
+    /// `his wife, Susan`.
+    private func isGivenName(_ run: NameRun) -> Bool {
+        run.key.count == 1 && words.traits(run.words.lowerBound).has(.givenName)
+            && run.marks.isDisjoint(with: [.body, .state, .place, .group])
     }
 
     /// `Mayor Anna Kerr of Velm`: a name with nothing but what somebody is before it, and nothing but `of …` behind.
@@ -99,10 +107,26 @@ extension Casting {
             memberOf[number] = body
             return (body, Certainty.description)
         }
+        // `the Office`, of which the article has the whole name.
+        if kind == .organisation, run.key.count == 1, run.marks.contains(.article), let body = body(with: run.key.last)
+        {
+            cast.note(run, for: body)
+            memberOf[number] = body
+            return (body, Certainty.description)
+        }
         let member = cast.enter(run, kind: kind)
         cast[member].isSure = true
         memberOf[number] = member
         return (member, Certainty.name)
+    }
+
+    /// The one body whose name of several words has a word.
+    private mutating func body(with word: Int32) -> Int? {
+        let found = bodies.filter { number in (0..<runs[number].key.count).contains { runs[number].key[$0] == word } }
+        guard let number = found.first, Set(found.map { runs[$0].key }).count == 1 else { return nil }
+        let member = cast.enter(runs[number], kind: .organisation)
+        memberOf[number] = member
+        return member
     }
 
     /// Whether a name stands behind another one and a comma.

@@ -6,9 +6,9 @@ extension Casting {
     mutating func carryOver(_ drafts: inout [Draft], _ order: ArraySlice<Int>) {
         let own = order.filter { !drafts[$0].content.isEmpty && drafts[$0].kind != .scareQuotes }
         guard own.count > 2 else { return }
-        for place in 1..<own.count - 1 {
+        for place in 1..<own.count - 1 where drafts[own[place]].rule == .unattributed {
             let (before, here, behind) = (drafts[own[place - 1]], drafts[own[place]], drafts[own[place + 1]])
-            guard here.rule == .unattributed, here.speaker == nil, before.rule != .unattributed,
+            guard here.speaker == nil, before.rule != .unattributed,
                 let speaker = before.speaker, speaker == behind.speaker, cast[speaker].kind == .person,
                 before.kind != .indirect, behind.kind != .indirect
             else { continue }

@@ -38,6 +38,7 @@ extension Casting {
     private func name(of member: Member) -> String {
         if let name = member.name { return name }
         var name = text(member.nameSpan)
+        if member.kind == .person, member.key.count > 1 { name = Self.withoutShouting(name) }
         // `Anna kerr`, as machines write it.
         guard member.kind == .person, let blank = name.utf8.lastIndex(of: 0x20) else { return name }
         let last = name.utf8.index(after: blank)
@@ -45,6 +46,17 @@ extension Casting {
             name.replaceSubrange(last...last, with: name[last...last].uppercased())
         }
         return name
+    }
+
+    /// `MIKE ORLAN` as `Mike Orlan`: a name of capitals, each word with three or more.
+    private static func withoutShouting(_ name: String) -> String {
+        let words = name.utf8.split(separator: 0x20)
+        guard words.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 &- 0x41 < 26 } }) else { return name }
+        return words.map {
+            String(decoding: $0.prefix(1), as: UTF8.self)
+                + NameFold.fold(String(decoding: $0.dropFirst(), as: UTF8.self))
+        }
+        .joined(separator: " ")
     }
 
     private static func unique(_ mentions: [Member.Mention]) -> [Member.Mention] {
