@@ -88,7 +88,7 @@ enum EnglishPlaces {
             """
             county city street avenue road square park beach island islands river lake valley hills heights springs bay mountain
             mountains coast bridge airport tower hotel arena center centre house camp border region district province peninsula
-            ocean sea desert forest port
+            ocean sea desert forest port asia africa europe
             """
         ),
         (
@@ -97,13 +97,14 @@ enum EnglishPlaces {
             press county brothers partners capital media studios weekly daily review gazette observer guardian mirror globe standard
             express independent examiner chronicle courier ledger star sun action watch research project initiative journalism
             politics pac news network works systems technologies industries motors airlines pharmaceuticals communications
+            computer computers software electric labs laboratories insurers stores foods motors
             international global solutions services holdings insurance energy oil gas steel records books publishing
             caucus forum summit conference congress taskforce task counterproposal account post week act bill amendment accord
             pact treaty agreement protocol protocols order commandment primary primaries convention caucuses olympics games award
             awards prize medal war revolution day night christmas easter spring bowl league cup series festival
             reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios vox
             slate buzzfeed gawker twitter facebook google microsoft apple amazon boeing pravda izvestia kommersant aljazeera
-            guardian newsweek
+            guardian newsweek state
             """
         ),
         (

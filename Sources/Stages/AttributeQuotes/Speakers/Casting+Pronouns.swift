@@ -27,6 +27,8 @@ extension Casting {
         var named = sightings.count(before: source.start)
         var spoken = speakers.count(before: source.start)
         let lowest = (named: max(0, named - Self.farthest), spoken: max(0, spoken - Self.farthest))
+        // Somebody who is but mentioned is meant as long as nobody before him has acted or spoken.
+        var mentioned: Int?
         while named > lowest.named || spoken > lowest.spoken {
             let sentence = max(
                 named > 0 ? sightings.list[named - 1].sentence : -1,
@@ -35,29 +37,34 @@ extension Casting {
             var group = Sentence()
             while spoken > lowest.spoken, speakers.list[spoken - 1].sentence == sentence {
                 spoken -= 1
-                guard speakers.list[spoken].block >= here - 2 else { return nil }
+                guard speakers.list[spoken].block >= here - 2 else { return mentioned }
                 group.speaker(speakers.list[spoken], item, cast)
             }
             while named > lowest.named, sightings.list[named - 1].sentence == sentence {
                 named -= 1
                 let seen = sightings.list[named]
-                guard seen.block >= here - 2 else { return nil }
+                guard seen.block >= here - 2 else { return mentioned }
                 if seen.isQuoted, !isQuoted { continue }
                 group.name(seen, item, cast)
             }
             switch group.answer(cast, item) {
-            case .member(let member): return member
+            case .member(let member): return mentioned == nil || mentioned == member ? member : nil
+            case .mentioned(let member):
+                if let mentioned, mentioned != member { return nil }
+                mentioned = member
             case .unclear: return nil
             case .nobody: continue
             }
         }
-        return nil
+        return mentioned
     }
 
     /// Who comes up in one sentence and could be meant by a pronoun.
     private struct Sentence {
         enum Answer {
             case member(Int)
+            /// The only one, who is no subject.
+            case mentioned(Int)
             /// More than one, or somebody who has no name.
             case unclear
             case nobody
@@ -85,19 +92,17 @@ extension Casting {
         func answer(_ cast: Cast, _ item: Item) -> Answer {
             if let speaker { return .member(speaker) }
             if isSpokenByNobody { return .unclear }
-            // The first subject is the sentence's; whose gender is known comes before whose is not.
-            for candidates in [subjects, others] {
-                let sure = Set(candidates.filter { cast[$0].surelyAgrees(with: item) })
-                if sure.count == 1, let only = sure.first { return .member(only) }
-                if candidates.isEmpty { continue }
-                let all = sure.isEmpty ? Set(candidates) : sure
-                if all.count == 1, let only = all.first {
-                    let better = others.contains { cast[$0].surelyAgrees(with: item) && $0 != only }
-                    return sure.isEmpty && better ? .unclear : .member(only)
-                }
-                return candidates == subjects && !subjects.isEmpty ? .member(subjects[subjects.count - 1]) : .unclear
+            if !subjects.isEmpty {
+                // Whose gender is known comes before whose is not; else the first subject is the sentence's.
+                let sure = subjects.filter { cast[$0].surelyAgrees(with: item) }
+                let subject = (sure.isEmpty ? subjects : sure)[(sure.isEmpty ? subjects : sure).count - 1]
+                let isBetter = sure.isEmpty && others.contains { cast[$0].surelyAgrees(with: item) && $0 != subject }
+                return isBetter ? .unclear : .member(subject)
             }
-            return .nobody
+            let sure = Set(others.filter { cast[$0].surelyAgrees(with: item) })
+            let all = sure.isEmpty ? Set(others) : sure
+            guard let only = all.first else { return .nobody }
+            return all.count == 1 ? .mentioned(only) : .unclear
         }
     }
 
@@ -118,10 +123,11 @@ extension Casting {
         let sentence = sentences.number(at: source.start)
         let start = runs.partitioningIndex { $0.span.start >= source.start }
         var found: Set<Int> = []
+        let isInside = isQuoted(source.start)
         var place = start
         while place > max(0, start - Self.farthest), runs[place - 1].sentence == sentence {
             place -= 1
-            let isBody = runs[place].marks.has([.body, .state])
+            let isBody = runs[place].marks.has([.body, .state]) && isQuoted(runs[place].span.start) == isInside
             if isBody, !runs[place].marks.contains(.genitive) { found.insert(place) }
         }
         if found.count == 1, let number = found.first {

@@ -239,11 +239,26 @@ struct Casting {
 
     private func isSubject(_ run: NameRun) -> Bool {
         guard !run.marks.contains(.genitive) else { return false }
-        if run.marks.contains(.opensSentence) { return true }
+        if run.marks.contains(.opensSentence) || opensSentence(run) { return true }
         let next = run.words.upperBound
         guard next < words.count, words[next].start - run.span.end <= 2 else { return false }
         let word = words.known(next)
         return word.traits.has([.auxiliary, .finite, .endsInEd]) || word.forms.has([.past, .third])
+    }
+
+    /// `Former Velm mayor | Anna Kerr`: nothing but what she is stands before a name.
+    private func opensSentence(_ run: NameRun) -> Bool {
+        guard let start = sentences.start(of: run.sentence) else { return false }
+        var first = run.words.lowerBound
+        let floor = max(0, first - 6)
+        while first > floor, words[first - 1].start >= start {
+            first -= 1
+            let traits = words.traits(first)
+            if traits.has([.preposition, .auxiliary, .finite, .conjunction, .subordinator, .relative, .to, .genitive]) {
+                return false
+            }
+        }
+        return words[first].start == start
     }
 
     /// The runs that begin in a span, as their numbers.

@@ -52,7 +52,9 @@ struct Introductions {
     private func isAdjacent(_ index: Int) -> Bool {
         guard index >= 0, index + 1 < words.count else { return false }
         let gap = words[index + 1].start - words[index].end
-        if gap == 2, bytes[words[index].end] == UInt8(ascii: ".") { return words.traits(index).contains(.title) }
+        if gap == 2, bytes[words[index].end] == UInt8(ascii: ".") {
+            return words.traits(index).contains(.title) && words[index].length <= 4
+        }
         return gap == 1 && bytes[words[index].end] != UInt8(ascii: "(") || gap == 2 && bytes[words[index].end] == 0xC2
     }
 
@@ -137,7 +139,10 @@ struct Introductions {
         while last < ceiling {
             let traits = words.traits(last)
             if traits.has([.relative, .auxiliary, .finite, .that, .subordinator, .pronoun]) { break }
-            if words.known(last).forms.has([.past, .third]), hasRole, !traits.has([.role, .title]) { break }
+            if words.known(last).forms.has([.past, .third]), !traits.has([.role, .title, .department, .nounToo]) {
+                break
+            }
+            if Self.courtesy.contains(words.key(last)) { return nil }
             if traits.has([.role, .title]) {
                 if traits.contains(.group) { return nil }
                 hasRole = true

@@ -65,7 +65,8 @@ struct SourcePhrase {
 
     /// `he`, `his`, `who`: one word that stands for another.
     var isPronoun: Bool {
-        items.count == 1 && first.has([.subjectPronoun, .eitherPronoun, .objectPronoun, .possessive])
+        items.count == 1 && !first.has(.country)
+            && first.has([.subjectPronoun, .eitherPronoun, .objectPronoun, .possessive])
     }
 
     /// Whether the phrase is about something known: `the mayor`, `Velm's mayor`, `its mayor`.

@@ -21,6 +21,9 @@ struct SentenceCounter {
         return next - 1
     }
 
+    /// Where a sentence begins, by its number.
+    func start(of number: Int) -> Int? { starts.indices.contains(number) ? starts[number] : nil }
+
     /// Whether a sentence begins at an offset.
     mutating func begins(at offset: Int) -> Bool {
         let number = number(at: offset)

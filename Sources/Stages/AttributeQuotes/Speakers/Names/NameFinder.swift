@@ -16,7 +16,7 @@ struct NameFinder {
     /// Words with a capital at the beginning of a sentence that are no part of a name.
     private static let functions: Traits = [
         .determiner, .possessive, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .day, .pronoun, .that,
-        .to, .relative, .interrogative, .negation,
+        .to, .relative, .interrogative, .negation, .firstPerson, .secondPerson,
     ]
 
     /// Adds the runs of a block, in text order.
@@ -77,6 +77,8 @@ struct NameFinder {
         let traits = words.traits(index)
         guard traits.contains(.capital) else { return false }
         if traits.isDisjoint(with: Self.functions) { return true }
+        // `US` is no `us`.
+        if traits.contains(.capitals), traits.has(.country) { return true }
         // `Will Kerr`, `April Orlan`: a given name that is an auxiliary or a month, too.
         return traits.has(.givenName) && index + 1 < words.count && traits.isDisjoint(with: [.pronoun, .determiner])
             && words.traits(index + 1).contains(.capital) && joins(index)

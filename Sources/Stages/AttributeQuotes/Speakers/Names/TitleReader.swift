@@ -42,7 +42,10 @@ struct TitleReader {
         } else if run.count >= 3, !words.traits(first).has(.givenName), words[first].length > 2 {
             // `Assemblyman Bo Orlan`: what stands before a given name that is none itself.
             let given = (first + 1...run.upperBound - 1).prefix(2).first { words.traits($0).has(.givenName) }
-            if let given, words.traits(first).has([.bodyName, .body, .country, .department]) || isOffice(first) {
+            let isPlain = given.map { words.traits($0).contains(.settledName) } ?? false && !isInitial(first + 1)
+            if let given,
+                isPlain || words.traits(first).has([.bodyName, .body, .country, .department]) || isOffice(first)
+            {
                 first = given
             }
         }
@@ -85,6 +88,8 @@ struct TitleReader {
     private static let of = WordKey("of")
     private static let under = WordKey("under")
     private static let `for` = WordKey("for")
+
+    private func isInitial(_ index: Int) -> Bool { words[index].length == 1 }
 
     /// `Committeeman`, `Assemblywoman`: what somebody is by its ending.
     private func isOffice(_ index: Int) -> Bool {
