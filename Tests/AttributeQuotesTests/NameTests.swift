@@ -29,6 +29,27 @@ struct NameTests {
         #expect(Set(found.quotes.map(\.speaker)).count == 2)
     }
 
+    @Test("A name of capitals is shown as others are")
+    func shouting() throws {
+        let found = try Reading.of("“We won,” said ANNA ORLAN. “We lost,” ORLAN added.")
+        #expect(found.speakers.map(\.name) == ["Anna Orlan"])
+        #expect(found.quotes.map(\.speaker) == ["anna-orlan", "anna-orlan"])
+    }
+
+    @Test("Words before a given name are no part of the name")
+    func prefix() throws {
+        let found = try Reading.of(
+            "Comedian Susan Orlan said that it rained. Former Mayor Robert Kerr said that it did not."
+        )
+        #expect(found.speakers.map(\.name) == ["Susan Orlan", "Robert Kerr"])
+    }
+
+    @Test("Where somebody is from does not speak")
+    func home() throws {
+        let found = try Reading.of("Robert Kerr, a driver from Velm, Ohio, who lost his job, said that it rained.")
+        #expect(!found.speakers.map(\.name).contains("Ohio"))
+    }
+
     @Test("A name in small letters is the one that stands behind a given name elsewhere")
     func small() throws {
         let found = try Reading.of("The mayor of Torva Agata benes left. According to benes, it rained.")

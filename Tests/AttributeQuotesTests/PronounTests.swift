@@ -65,6 +65,23 @@ struct PronounTests {
         #expect(found == ["officials", "officials"])
     }
 
+    @Test("Who is but mentioned yields to who spoke before: nobody is named")
+    func mentioned() throws {
+        let text = "“It rained,” Robert Orlan said. Does the port need another Michael Brandt? “No,” he said."
+        #expect(try speakers(text).last == .some(nil))
+    }
+
+    @Test("Where only one is mentioned and nobody has spoken, it is that one")
+    func onlyMention() throws {
+        #expect(try speakers("The committee heard Robert Orlan. He said that it rained.") == ["robert-orlan"])
+    }
+
+    @Test("`It` outside of a quotation is no body inside of one")
+    func outside() throws {
+        let text = "“The witnesses went to the Harbour Ministry in May,” it stated."
+        #expect(try speakers(text) == [nil])
+    }
+
     @Test("A pronoun makes it less sure who speaks")
     func confidence() throws {
         let quotes = try Reading.of("“It rained,” Anna Kerr said. She said that it was late.").quotes

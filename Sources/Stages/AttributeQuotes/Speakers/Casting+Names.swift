@@ -85,7 +85,8 @@ extension Casting {
             let known = memberOf[number]
             if run.isPerson || cast[known].kind != .person || run.key.count == 1 { return (known, Certainty.name) }
         }
-        guard isName(run) else { return nil }
+        // `Republicans` are the same people with and without more words before them.
+        guard isName(run), !run.marks.contains(.group) || run.key.count > 1 else { return nil }
         let kind: Speaker.Kind
         if run.marks.contains(.group) {
             kind = .group

@@ -94,6 +94,7 @@ struct Casting {
     /// Words that are no names of people: they stand behind `in`, or the article has an adjective of them.
     private mutating func findPlaces() {
         var seen: Set<Int32> = []
+        var opening: Set<Int32> = []
         for run in runs {
             if run.key.count == 1, run.titles.isEmpty {
                 if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
@@ -101,6 +102,12 @@ struct Casting {
                 }
                 let first = run.words.lowerBound
                 if isPlaced(first, run) { places.insert(run.key.last) }
+                // Twice with a capital, and no plural: a word of the language would have stood in small letters once.
+                if run.marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
+                    !opening.insert(run.key.last).inserted
+                {
+                    seenInside.insert(run.key.last)
+                }
             } else if !run.marks.contains(.headline) {
                 for index in 0..<run.key.count where index > 0 || !run.marks.contains(.opensSentence) {
                     seenInside.insert(run.key[index])

@@ -142,7 +142,8 @@ struct Introductions {
             if words.known(last).forms.has([.past, .third]), !traits.has([.role, .title, .department, .nounToo]) {
                 break
             }
-            if Self.courtesy.contains(words.key(last)) { return nil }
+            // `Kerr, Mr. Orlan said`: somebody else.
+            if !hasRole, Self.courtesy.contains(words.key(last)), traits.contains(.capital) { return nil }
             if traits.has([.role, .title]) {
                 if traits.contains(.group) { return nil }
                 hasRole = true

@@ -2,8 +2,15 @@
 enum NameFold {
     /// Small letters of ASCII; accents, apostrophes, stops and hyphens are left out.
     static func fold(_ name: some StringProtocol) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(name.utf8.count)
+            for byte in name.utf8 where byte != 0x27 && byte != 0x2D && byte != 0x2E {
+                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
         var folded = ""
-        folded.reserveCapacity(name.utf8.count)
         for scalar in name.unicodeScalars { append(scalar, to: &folded) }
         return folded
     }
