@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences", "AttributeQuotes"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "TagTopics"]
 
 let package = Package(
     name: "stet",
@@ -73,6 +73,10 @@ let package = Package(
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
         .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
+        .testTarget(
+            name: "TagTopicsTests",
+            dependencies: ["StageKit", "Normalise", "PipelineFile", "TagTopics"]
+        ),
     ]
 )
 

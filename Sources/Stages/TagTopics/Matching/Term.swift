@@ -1,0 +1,39 @@
+/// A term in the form in which it is looked for and counted.
+struct Term: Sendable {
+    /// The number of the concept that it speaks for.
+    let concept: Int32
+    /// What it does where it is found.
+    let use: Use
+    /// What an occurrence counts, in thousandths.
+    var thousandths: Int32 = 0
+    /// The group of which it is a part, and which part it is; -1 for other terms.
+    var group: Int32 = -1
+    var part: Int32 = 0
+    /// For a term that is found only as it is written: its words, in case and form, with a blank between two.
+    var exact: [UInt8]?
+    /// The term as the taxonomy or the weights file writes it.
+    let text: String
+
+    enum Use: UInt8, Sendable {
+        /// Speaks for its concept.
+        case evidence
+        /// Keeps what overlaps it from speaking for its concept.
+        case suppression
+        /// Speaks for its concept together with the other words of a group.
+        case part
+        /// A group whose words stand near one another.
+        case group
+    }
+}
+
+/// Words that must stand near one another, compiled.
+struct TermGroup: Sendable {
+    /// The term that is found when they do.
+    let term: Int32
+    /// How many parts there are.
+    let parts: Int32
+    /// How many words they may take up.
+    let within: Int32
+    /// Where the state of its first part stands among those of all groups.
+    let firstState: Int32
+}

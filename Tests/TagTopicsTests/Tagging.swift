@@ -1,0 +1,3 @@
+import StageKit
+
+@testable import TagTopics
