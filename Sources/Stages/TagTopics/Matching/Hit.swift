@@ -7,6 +7,8 @@ struct Hit {
     /// Where it begins and ends, in bytes.
     let start: Int32
     let end: Int32
+    /// Whether it stands inside of a longer term of its concept, so that only what the weights file says of it counts.
+    var isInside = false
 }
 
 /// A word of the text that some term has.

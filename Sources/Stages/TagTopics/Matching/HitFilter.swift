@@ -1,5 +1,5 @@
-/// Leaves out of what was found what does not count: what a term of suppression overlaps, and what stands inside of a
-/// longer term of its concept.
+/// Leaves out of what was found what does not count: what a term of suppression overlaps, and what overlaps a term of its
+/// concept that begins before it or is longer.
 struct HitFilter {
     private let lexicon: Lexicon
     /// By concept, the stretches of text that suppress its terms: in order, none overlapping another.
@@ -14,21 +14,14 @@ struct HitFilter {
     mutating func filter(_ phrases: [Hit], _ groups: [Hit]) -> [Hit] {
         var kept: [Hit] = []
         kept.reserveCapacity(phrases.count + groups.count)
-        // By concept, where the last term that was kept ends.
+        // By concept, where the last term of the taxonomy that was taken ends.
         var ends: [Int32] = Array(repeating: 0, count: lexicon.concepts.count)
         findSuppressed(phrases)
         var first = 0
         while first < phrases.count {
             var behind = first + 1
             while behind < phrases.count, phrases[behind].start == phrases[first].start { behind += 1 }
-            for index in (first..<behind).reversed() {
-                let hit = phrases[index]
-                let term = lexicon.terms[Int(hit.term)]
-                let concept = Int(term.concept)
-                guard term.use == .evidence, hit.end > ends[concept], !isSuppressed(hit, term.concept) else { continue }
-                ends[concept] = hit.end
-                kept.append(hit)
-            }
+            for index in (first..<behind).reversed() { take(phrases[index], &ends, &kept) }
             first = behind
         }
         if groups.isEmpty { return kept }
@@ -36,6 +29,20 @@ struct HitFilter {
         return kept.sorted {
             $0.start != $1.start ? $0.start < $1.start : $0.end != $1.end ? $0.end > $1.end : $0.term < $1.term
         }
+    }
+
+    /// Takes a term, unless it is suppressed or a term before leaves no room for it. Terms of a weights file need none: they
+    /// were learned with all of those that overlap.
+    private func take(_ hit: Hit, _ ends: inout [Int32], _ kept: inout [Hit]) {
+        let term = Int(hit.term)
+        guard lexicon.terms[term].use == .evidence else { return }
+        let concept = lexicon.terms[term].concept
+        if isSuppressed(hit, concept) { return }
+        var hit = hit
+        hit.isInside = hit.start < ends[Int(concept)]
+        if hit.isInside, lexicon.terms[term].learned == 0 { return }
+        if !hit.isInside, lexicon.terms[term].listed > 0 { ends[Int(concept)] = hit.end }
+        kept.append(hit)
     }
 
     /// Lists what is suppressed, from terms in text order.

@@ -29,7 +29,9 @@ struct Concept: Sendable {
     /// The least score, in thousandths; `nil` for that of the options.
     let threshold: Int?
     /// The least number of different terms.
-    let distinct: Int?
+    let distinct: Int
+    /// Whether it is at the top, and broader than others.
+    let isBranch: Bool
     /// Which share of its evidence speaks for the broader one.
     let rollUp: Double
 }

@@ -4,8 +4,10 @@ struct Term: Sendable {
     let concept: Int32
     /// What it does where it is found.
     let use: Use
-    /// What an occurrence counts, in thousandths.
-    var thousandths: Int32 = 0
+    /// What an occurrence counts by the taxonomy, in thousandths.
+    var listed: Int32 = 0
+    /// What an occurrence counts besides by the weights file, in thousandths.
+    var learned: Int32 = 0
     /// The group of which it is a part, and which part it is; -1 for other terms.
     var group: Int32 = -1
     var part: Int32 = 0

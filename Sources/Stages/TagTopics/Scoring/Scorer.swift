@@ -58,14 +58,17 @@ struct Scorer {
 
     private func concept(_ hit: Int) -> Int { Int(lexicon.terms[Int(hits[hit].term)].concept) }
 
-    private mutating func count(_ hit: Int, _ factor: Double, in score: inout ConceptScore) {
-        let term = Int(hits[hit].term)
-        guard occurrences[term] < ScoringConstants.occurrences else { return }
+    private mutating func count(_ number: Int, _ factor: Double, in score: inout ConceptScore) {
+        let hit = hits[number]
+        let term = Int(hit.term)
+        let occurrence = Int(occurrences[term])
+        guard occurrence < ScoringConstants.damping.count else { return }
         occurrences[term] += 1
-        if occurrences[term] == 1 { score.distinct += 1 }
-        let title = stretches[Int(hits[hit].stretch)].isTitle ? titleFactor : 1
-        let weight = Double(lexicon.terms[term].thousandths) * title * factor / Double(occurrences[term])
+        if occurrence == 0 { score.distinct += 1 }
+        let listed = hit.isInside ? 0 : lexicon.terms[term].listed
+        let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
+        let weight = Double(listed + lexicon.terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
         let thousandths = Int32(weight.rounded(.toNearestOrEven))
-        if thousandths > 0 { score.contributions.append(Contribution(hit: Int32(hit), thousandths: thousandths)) }
+        if thousandths > 0 { score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths)) }
     }
 }

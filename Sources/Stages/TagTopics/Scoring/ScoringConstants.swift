@@ -1,17 +1,20 @@
 /// The numbers of scoring: found by experiment on labelled news, see Documentation/topics-model.md.
 enum ScoringConstants {
-    /// How many occurrences of a term count: the second one a half, the third one a third, and so on.
-    static let occurrences = 8
+    /// What the occurrences of a term count, the first one's weight being 1. Further ones count nothing.
+    static let damping: [Double] = (1...8).map { 1 / Double($0) }
     /// What a term counts for a passage, as a share, if it stands in the passage before or behind.
     static let neighbourShare = 0.5
-    /// A secondary topic has less than this share of the best one's score.
-    static let mainShare = 0.6
-    /// The most main topics of a text.
-    static let mostMain = 3
+    /// A main topic has at least this share of the best one's score.
+    static let mainShare = 0.5
+    /// How many different terms a concept needs that does not say it.
+    static let distinct = 2
+    /// The least score of the top of a branch, in thousandths, if the taxonomy states none: all of the branch adds up in it.
+    static let branchScore = 500
+    /// The top of a branch in which nothing narrower is a topic needs this share of the best one's score.
+    static let branchShare = 0.5
 
-    /// How much less a term counts in a long text: there is more to find there. 1 for a text of so many words or fewer.
+    /// How much less a term counts in a long text, in which there is more to find.
     static func lengthFactor(words: Int) -> Double {
-        let reference = 300.0
-        return (reference / max(reference, Double(words))).squareRoot()
+        1 / (1 + Double(words) / 300).squareRoot()
     }
 }

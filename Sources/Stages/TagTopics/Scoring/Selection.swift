@@ -23,55 +23,49 @@ struct Selection {
         self.hits = hits
     }
 
-    /// The topics, the best one first, those of narrower ones' evidence last.
+    /// The topics, the best one first; behind them the tops of branches.
     func choices(among own: [ConceptScore]) -> [Choice] {
-        var passing = own.filter { passes($0) }
-        let tagged = Set(passing.map(\.concept))
-        var broader: Set<Int> = []
-        for concept in tagged {
-            var next = lexicon.concepts[concept].broader
-            while next >= 0 {
-                broader.insert(next)
-                next = lexicon.concepts[next].broader
-            }
-        }
-        // The top of a branch is told with all that the branch says.
-        passing.removeAll { lexicon.concepts[$0.concept].level == 1 && broader.contains($0.concept) }
-        var choices = ranked(passing.map { Choice(score: $0, role: .secondary, thousandths: $0.thousandths) })
-        assignMain(&choices)
-        if options.atMost > 0 { choices = Array(choices.prefix(options.atMost)) }
-        let shown = Set(choices.map(\.score.concept))
-        let rolled = RollUp(lexicon, hits: hits).scores(of: own).filter { score in
-            broader.contains(score.concept) && !shown.contains(score.concept) && reaches(score)
-        }
-        choices += ranked(rolled.map { Choice(score: $0, role: .broader, thousandths: $0.thousandths) })
-        return choices.filter {
+        var topics = ranked(
+            own.filter { !lexicon.concepts[$0.concept].isBranch && reaches($0, default: leastScore) }, as: .secondary)
+        assignMain(&topics)
+        if options.atMost > 0 { topics = Array(topics.prefix(options.atMost)) }
+        let branches = ranked(
+            RollUp(lexicon, hits: hits).scores(of: own).filter { reaches($0, default: ScoringConstants.branchScore) },
+            as: .broader
+        )
+        let tops = Set(topics.map { top(of: $0.score.concept) })
+        let least = Double(branches.first?.thousandths ?? 0) * ScoringConstants.branchShare
+        let shown = branches.filter { tops.contains($0.score.concept) || Double($0.thousandths) >= least }
+        return (topics + shown).filter {
             options.levels.isEmpty || options.levels.contains(lexicon.concepts[$0.score.concept].level)
         }
     }
 
-    private func passes(_ score: ConceptScore) -> Bool {
-        reaches(score) && score.distinct >= lexicon.concepts[score.concept].distinct ?? 1
+    private var leastScore: Int { Int((options.minimumScore * 1000).rounded()) }
+
+    private func reaches(_ score: ConceptScore, default least: Int) -> Bool {
+        let concept = lexicon.concepts[score.concept]
+        return score.thousandths >= concept.threshold ?? least && score.distinct >= concept.distinct
     }
 
-    private func reaches(_ score: ConceptScore) -> Bool {
-        let threshold = lexicon.concepts[score.concept].threshold ?? Int((options.minimumScore * 1000).rounded())
-        return score.thousandths >= threshold
+    private func top(of concept: Int) -> Int {
+        var top = concept
+        while lexicon.concepts[top].broader >= 0 { top = lexicon.concepts[top].broader }
+        return top
     }
 
-    private func ranked(_ choices: [Choice]) -> [Choice] {
-        choices.sorted {
+    private func ranked(_ scores: [ConceptScore], as role: Topic.Role) -> [Choice] {
+        let choices = scores.map { Choice(score: $0, role: role, thousandths: $0.thousandths) }
+        return choices.sorted {
             $0.thousandths != $1.thousandths
                 ? $0.thousandths > $1.thousandths
                 : lexicon.concepts[$0.score.concept].id < lexicon.concepts[$1.score.concept].id
         }
     }
 
-    private func assignMain(_ choices: inout [Choice]) {
-        guard let best = choices.first else { return }
-        for index in choices.indices.prefix(ScoringConstants.mostMain) {
-            let share = Double(choices[index].thousandths) / Double(max(1, best.thousandths))
-            if share >= ScoringConstants.mainShare { choices[index].role = .main }
-        }
+    private func assignMain(_ topics: inout [Choice]) {
+        guard let best = topics.first else { return }
+        let least = Double(best.thousandths) * ScoringConstants.mainShare
+        for index in topics.indices where Double(topics[index].thousandths) >= least { topics[index].role = .main }
     }
 }

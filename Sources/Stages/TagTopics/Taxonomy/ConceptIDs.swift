@@ -8,6 +8,8 @@ struct ConceptIDs {
     private(set) var broader: [Int] = []
     /// By concept, how many concepts lead from the top to it, itself included.
     private(set) var levels: [Int] = []
+    /// The concepts of the top level that are broader than others.
+    private(set) var branches: Set<Int> = []
     /// The ids in the order of the taxonomy.
     let all: [String]
 
@@ -23,6 +25,7 @@ struct ConceptIDs {
         }
         for concept in concepts { broader.append(find(concept.broader)) }
         findLevels(concepts)
+        branches = Set(broader.filter { $0 >= 0 && levels[$0] == 1 })
     }
 
     /// The concept with an id, or the one that stands for a retired id.

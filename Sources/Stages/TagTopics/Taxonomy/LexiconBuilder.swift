@@ -50,11 +50,18 @@ struct LexiconBuilder {
                     threshold: number(concept.threshold, 0...1000, "a score from 0 to 1000").map {
                         Int(($0 * 1000).rounded())
                     },
-                    distinct: number(concept.distinct, 1...1000, "a number from 1 to 1000"),
+                    distinct: number(concept.distinct, 1...1000, "a number from 1 to 1000")
+                        ?? leastTerms(of: concept, isBranch: ids.branches.contains(index)),
+                    isBranch: ids.branches.contains(index),
                     rollUp: number(concept.rollUp, 0...1, "a share from 0 to 1") ?? 1
                 )
             )
         }
+    }
+
+    /// How many different terms a concept needs that does not say it: no more than it has.
+    private func leastTerms(of concept: TaxonomyConcept, isBranch: Bool) -> Int {
+        isBranch ? 1 : max(1, min(ScoringConstants.distinct, concept.any.count + concept.near.count))
     }
 
     /// A number if it is in its range; if not, that is noted.
@@ -94,7 +101,7 @@ struct LexiconBuilder {
         }
         known[key] = (lexicon.terms.count, location?.line)
         append(
-            Term(concept: Int32(concept), use: use, thousandths: Int32(thousandths), exact: exact, text: term.phrase),
+            Term(concept: Int32(concept), use: use, listed: Int32(thousandths), exact: exact, text: term.phrase),
             phrase.words
         )
     }
@@ -122,7 +129,7 @@ struct LexiconBuilder {
         lexicon.partCount += parts.count
         let text = group.words.map(\.value).joined(separator: " … ")
         lexicon.terms.append(
-            Term(concept: Int32(concept), use: .group, thousandths: Int32(thousandths), text: text)
+            Term(concept: Int32(concept), use: .group, listed: Int32(thousandths), text: text)
         )
         for (index, words) in parts.enumerated() {
             let part = Term(concept: Int32(concept), use: .part, group: number, part: Int32(index), text: text)
@@ -151,13 +158,13 @@ struct LexiconBuilder {
             if let line = lines.updateValue(row.term.location?.line, forKey: key) {
                 report(.termTwice(row.term.value, firstLine: line), at: row.term.location)
             } else if let term = known[key]?.term {
-                lexicon.terms[term].thousandths += Int32(row.thousandths)
+                lexicon.terms[term].learned = Int32(row.thousandths)
             } else {
                 append(
                     Term(
                         concept: Int32(concept),
                         use: .evidence,
-                        thousandths: Int32(row.thousandths),
+                        learned: Int32(row.thousandths),
                         text: row.term.value
                     ),
                     phrase.words

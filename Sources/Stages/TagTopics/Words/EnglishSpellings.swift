@@ -18,9 +18,15 @@ enum EnglishSpellings {
             + "moslem=muslim aluminium=aluminum"
     )
 
-    /// Words that end as inflected ones do, and are none.
+    /// Words that end as inflected ones do, and are words of their own: a rating is no rate, gaming is no game.
     static let kept = words(
-        "news evening morning during nothing something anything everything united means wedding attache"
+        "news evening morning during nothing something anything everything united means wedding attache "
+            + "according earning rating schooling learning marketing engineering housing banking gaming zoning "
+            + "parenting hearing ruling building meeting training shooting funding spending starring cooking hiking "
+            + "boxing painting drawing recording warning opening leading feeling setting saving offering shelling "
+            + "landing pricing betting polling nursing writing reading teaching testing listing fishing clothing "
+            + "crossing briefing filing holding finding outing sitting rowing sailing racing gathering hosting "
+            + "editing lending stabbing bombing killing"
     )
 
     /// Words that end with `our` in American spelling, too.
