@@ -66,6 +66,9 @@ let package = Package(
         ),
         .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
 
+        // Compiles pipelines/lexicons into the stage that comes with them: `make lexicon`.
+        .executableTarget(name: "embed-lexicon", dependencies: ["StageKit", "Files", "PipelineFile", "TagTopics"]),
+
         .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),

@@ -31,7 +31,18 @@ public struct TagTopics: Stage {
         try options.check()
         self.options = options
         languages = Set(options.languages.map { LanguageTag.primary($0) })
-        lexicon = try LexiconBuilder.build(options.taxonomy.content ?? Taxonomy(), weights: options.weights.content)
+        lexicon = try Self.lexicon(options)
+    }
+
+    /// The lexicon that the options ask for. A taxonomy of the user's has no weights but those that he names.
+    private static func lexicon(_ options: Options) throws(Problems) -> Lexicon {
+        if let taxonomy = options.taxonomy.content {
+            return try LexiconBuilder.build(taxonomy, weights: options.weights.content)
+        }
+        if let weights = options.weights.content {
+            return try LexiconBuilder.build(BuiltInLexicon.taxonomy, weights: weights)
+        }
+        return try BuiltInLexicon.compiled.get()
     }
 
     /// Adds the layer `topics`.
