@@ -78,7 +78,7 @@ let package = Package(
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
         .testTarget(
             name: "TagTopicsTests",
-            dependencies: ["StageKit", "Normalise", "PipelineFile", "TagTopics"]
+            dependencies: ["StageKit", "Files", "Normalise", "PipelineFile", "TagTopics"]
         ),
     ]
 )

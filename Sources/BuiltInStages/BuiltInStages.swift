@@ -5,4 +5,6 @@ public import StageKit
 import TagTopics
 
 /// The stages that come with stet, in the order in which a pipeline usually has them.
-public let builtInStages: [any Stage.Type] = [Normalise.self, SplitSentences.self, AttributeQuotes.self, TagTopics.self]
+public let builtInStages: [any Stage.Type] = [
+    Normalise.self, SplitSentences.self, AttributeQuotes.self, TagTopics.self,
+]

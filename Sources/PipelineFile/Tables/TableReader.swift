@@ -13,6 +13,7 @@ public enum TableReader {
     /// - Parameters:
     ///   - bytes: the whole file; a byte-order mark and CRLF line ends are accepted.
     ///   - name: the file's path for messages.
+    /// - Returns: the mapping, each part with its place.
     /// - Throws: the first thing that is wrong with the text, a `YAMLMistake` with its place.
     public static func read(_ bytes: [UInt8], name: String) throws(Problems) -> LocatedValue {
         let source: SourceText
@@ -34,6 +35,8 @@ public enum TableReader {
 
     /// What has been read of a table.
     private struct Table {
+        private static let rowsKey = "rows"
+
         private let file: SourceFile
         private var line = 0
         private var head = EntryCollector()
@@ -56,7 +59,7 @@ public enum TableReader {
             guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return }
             let key = Self.trimmed(text[..<colon])
             let value = Self.trimmed(text[(colon + 1)...])
-            guard !key.isEmpty, !key.contains(UInt8(ascii: " ")) else { return }
+            guard !key.isEmpty, !key.contains(UInt8(ascii: " ")), !key.elementsEqual(Self.rowsKey.utf8) else { return }
             let entry = LocatedValue.Entry(
                 key: String(decoding: key, as: UTF8.self),
                 keyLocation: place(key.startIndex, in: text),
@@ -90,9 +93,7 @@ public enum TableReader {
         mutating func value() throws(Problems) -> LocatedValue {
             let top = SourceLocation(file: file, line: 1, column: 1)
             let all = LocatedValue(.list(rows), at: rows.first?.location ?? top)
-            if let first = head.add(LocatedValue.Entry(key: "rows", keyLocation: all.location, value: all)) {
-                problems.append(Problem(YAMLMistake.duplicateKey("rows", firstLine: first.line), at: first))
-            }
+            _ = head.add(LocatedValue.Entry(key: Self.rowsKey, keyLocation: all.location, value: all))
             guard problems.isEmpty else { throw Problems(problems) }
             return LocatedValue(.mapping(head.entries), at: top)
         }

@@ -4,12 +4,14 @@ import StageKit
 /// that stet is one file.
 enum BuiltInLexicon {
     /// The taxonomy.
-    static var taxonomy: Taxonomy { CompactTaxonomy.taxonomy(LexiconText.taxonomy) }
+    static var taxonomy: Taxonomy { CompactTaxonomy.taxonomy(utf8: bytes(LexiconText.taxonomy)) }
     /// Its weights.
-    static var weights: TopicWeights { CompactTaxonomy.weights(LexiconText.weights) }
+    static var weights: TopicWeights { CompactTaxonomy.weights(utf8: bytes(LexiconText.weights)) }
 
     /// Both, compiled once a process.
     static let compiled: Result<Lexicon, Problems> = build()
+
+    private static func bytes(_ text: StaticString) -> [UInt8] { text.withUTF8Buffer { Array($0) } }
 
     private static func build() -> Result<Lexicon, Problems> {
         do throws(Problems) {

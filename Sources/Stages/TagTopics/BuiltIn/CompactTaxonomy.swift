@@ -39,7 +39,7 @@ package enum CompactTaxonomy {
     }
 
     /// Reads a taxonomy that `written` wrote; lines that it would not write are passed over.
-    package static func taxonomy(_ text: StaticString) -> Taxonomy {
+    static func taxonomy(utf8 text: [UInt8]) -> Taxonomy {
         var taxonomy = Taxonomy()
         var concept = TaxonomyConcept()
         forEachLine(of: text) { cells in
@@ -72,7 +72,7 @@ package enum CompactTaxonomy {
     }
 
     /// Reads weights that `written` wrote.
-    package static func weights(_ text: StaticString) -> TopicWeights {
+    static func weights(utf8 text: [UInt8]) -> TopicWeights {
         var weights = TopicWeights()
         forEachLine(of: text) { cells in
             if cells.count == 3, let thousandths = Int(cells[0]) {
@@ -103,15 +103,13 @@ package enum CompactTaxonomy {
         return String(decoding: json.bytes, as: UTF8.self)
     }
 
-    private static func forEachLine(of text: StaticString, _ body: ([String]) -> Void) {
-        text.withUTF8Buffer { bytes in
-            for line in bytes.split(separator: UInt8(ascii: "\n")) {
-                body(
-                    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
-                        String(decoding: $0, as: UTF8.self)
-                    }
-                )
-            }
+    private static func forEachLine(of text: [UInt8], _ body: ([String]) -> Void) {
+        for line in text.split(separator: UInt8(ascii: "\n")) {
+            body(
+                line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map {
+                    String(decoding: $0, as: UTF8.self)
+                }
+            )
         }
     }
 }

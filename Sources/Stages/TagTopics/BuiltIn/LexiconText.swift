@@ -7,185 +7,23 @@ enum LexiconText {
     static let taxonomy: StaticString = #"""
 v	medtop/2023-10-24
 c	medtop:01000000	arts, culture, entertainment and media				
-t	1	entertainment
-t	1	showbiz
-t	1	pop culture
-t	1	artistic
-t	1	celebrity
-c	medtop:02000000	crime, law and justice				
-t	1	unlawful
-t	1	lawful
-t	0.7	criminal
-t	0.2	legal
-c	medtop:03000000	disaster, accident and emergency incident				
-t	2	disaster zone
-t	2	emergency services
-t	2	feared dead
-t	1.2	death toll
-t	1	state of emergency
-t	1	disaster
-t	1	casualties
-t	1	rubble
-t	1	survivor
-t	1	devastation
-t	1	debris
-t	0.5	catastrophe
-t	0.4	injured
-t	0.3	devastated
-t	0.3	tragedy
-c	medtop:04000000	economy, business and finance				
-t	0.8	economist
-t	0.6	economic
-t	0.5	financial
-t	0.4	commercial
-c	medtop:05000000	education				
-t	2	education system
-t	2	educator
-t	2	education department
-t	2	secretary of education
-t	2	education secretary
-t	2	education reform
-t	2	school reform
-t	2	public education
-t	2	higher education
-t	1	education
-t	1	educational
-t	1	classroom
-t	0.6	academic
-t	0.4	learning
-c	medtop:06000000	environment				
-t	2	environmentalist
-t	2	environmental group
-t	2	environmental protection
-t	2	environmental activist
-t	2	environmental impact
-t	2	conservationist
-t	1	environmental
-t	0.5	environment
-t	0.2	green
-c	medtop:07000000	health				
-t	2	health care
-t	2	healthcare
-t	2	health official
-t	2	public health
-t	2	health crisis
-t	0.8	health
-t	0.7	medical
-c	medtop:08000000	human interest				
-t	1	good Samaritan
-t	1	heart-warming
-t	1	feel-good
-c	medtop:09000000	labour				
-t	2	labour secretary
-t	2	labour department
-t	2	labour movement
-t	2	minimum wage
-t	2	working conditions
-t	2	wage increase
-t	1	wage
-t	0.8	workforce
-t	0.7	worker
-t	0.7	workplace
-c	medtop:10000000	lifestyle and leisure				
-t	2	holiday season
-t	2	lifestyle
-t	2	Thanksgiving
-t	2	Christmas tree
-t	2	Valentine's Day
-t	2	Halloween
-t	2	holiday tradition
-t	2	Independence Day
-t	2	Labor Day
-t	2	Memorial Day
-t	2	Columbus Day
-t	2	fireworks
-t	1	holiday
-t	1	celebrate
-t	1	celebration
-t	1	leisure
-t	1	Christmas
-c	medtop:11000000	politics				
-t	0.6	politics
-t	0.5	politician
-t	0.4	political
-t	0.15	policy
-t	0.15	president
-c	medtop:12000000	religion				
-t	2	theologian
-t	2	theology
-t	2	religious belief
-t	2	spirituality
-t	1.5	religion
-t	1	religious
-t	1	evangelical
-t	1	believer
-t	1	spiritual
-t	1	worship
-t	0.6	faith
-t	0.6	secular
-t	0.5	sacred
-x	0.5	God
-t	0.4	holy
-c	medtop:13000000	science and technology				
-t	2	science and technology
-t	2	technological
-t	0.8	tech
-t	0.6	technology
-t	0.6	innovation
-t	0.5	scientist
-t	0.4	scientific
-t	0.4	science
-c	medtop:14000000	society				
-t	0.3	society
-t	0.2	community
-t	0.15	social
-c	medtop:15000000	sport				
-t	2	sport
-t	2	athlete
-t	2	sports fan
-t	1	championship
-t	1	player
-t	1	league
-t	1	squad
-t	1	teammate
-t	1	tournament
-t	1	fixture
-t	0.8	champion
-t	0.8	coach
-t	0.6	team
-t	0.6	match
-t	0.5	injury
-t	0.5	season
-x	0.5	fans
-t	0.4	win
-c	medtop:16000000	conflict, war and peace				
-t	2	militia
-t	2	atrocity
-t	2	ceasefire
-t	2	cease-fire
-t	2	hostilities
-t	2	violence against civilians
-t	0.8	fighter
-t	0.5	enemy
-t	0.4	war
-t	0.4	conflict
-t	0.4	violence
-t	0.4	attack
-t	0.2	fighting
-c	medtop:17000000	weather				
-t	0.6	weather
+t		entertainment
+t		showbiz
+t		pop culture
+t		artistic
+t		celebrity
 c	medtop:20000002	arts and entertainment	medtop:01000000			
 t	2	arts and entertainment
 t	2	performing arts
 t	2	Broadway
-t	1	artist
-t	1	performer
-t	1	entertainer
-t	1	comedy
-t	1	comedian
-t	1	fan base
-t	1	musical
-t	1	festival
+t		artist
+t		performer
+t		entertainer
+t		comedy
+t		comedian
+t		fan base
+t		musical
+t		festival
 c	medtop:20000005	cinema	medtop:20000002			
 t	2	film director
 t	2	box office
@@ -205,22 +43,22 @@ t	2	Nollywood
 t	2	screenwriter
 t	2	film-maker
 t	1.5	movie
-t	1	film
-t	1	actor
-t	1	actress
-t	1	sequel
-t	1	starring
-t	1	screening
-t	1	trailer
-t	1	documentary
+t		film
+t		actor
+t		actress
+t		sequel
+t		starring
+t		screening
+t		trailer
+t		documentary
 c	medtop:20000011	fashion	medtop:20000002			
 t	2	fashion designer
 t	2	catwalk
 t	2	fashion week
 t	2	fashion show
 t	2	supermodel
-t	1	fashion
-t	1	couture
+t		fashion
+t		couture
 c	medtop:20000013	literature	medtop:20000002			
 t	2	novelist
 t	2	bestseller
@@ -229,9 +67,9 @@ t	2	book prize
 t	2	poet
 t	2	poetry
 t	2	novel
-t	1	memoir
-t	1	fiction
-t	1	book tour
+t		memoir
+t		fiction
+t		book tour
 t	0.3	author
 c	medtop:20000018	music	medtop:20000002			
 t	2	album
@@ -253,40 +91,44 @@ t	2	music festival
 t	2	music video
 t	2	guitarist
 t	2	chart-topping
-t	1	song
-t	1	music
-t	1	band
-t	1	singing
-t	1	lyric
-t	1	gig
-t	1	duet
-t	1	remix
-t	1	choir
-t	1	drummer
-t	1	pianist
-t	1	jazz
+t		song
+t		music
+t		band
+t		singing
+t		lyric
+t		gig
+t		duet
+t		remix
+t		choir
+t		drummer
+t		pianist
+t		jazz
 c	medtop:20000029	theatre	medtop:20000002			
 t	2	theatre director
 t	2	West End
 t	2	playwright
 t	2	stage production
 t	2	stage play
-t	1	rehearsal
-t	1	matinee
-t	1	theatre
+t		rehearsal
+t		matinee
+t		theatre
 c	medtop:20000031	visual arts	medtop:20000002			
 t	2	art gallery
 t	2	painter
 t	2	sculptor
 t	2	sculpture
 t	2	watercolour
-t	1	painting
-t	1	art
+t		painting
+t		art
 c	medtop:20000038	culture	medtop:01000000			
-t	1	cultural heritage
-t	1	folklore
+t		cultural heritage
+t		folklore
 t	0.5	cultural
 t	0.3	culture
+c	medtop:20001135	art exhibition	medtop:20000038			
+t	2	art exhibition
+t	2	art exhibit
+t	2	retrospective
 c	medtop:20000043	library and museum	medtop:20000038			
 t	2	museum
 t	2	library
@@ -311,12 +153,23 @@ t	2	media company
 t	2	media mogul
 t	2	debate moderator
 t	1.2	journalist
-t	1	biased
-t	1	moderator
-t	1	pundit
+t		biased
+t		moderator
+t		pundit
 t	0.8	bias
 t	0.7	media
 t	0.3	reporter
+c	medtop:20001319	disinformation and misinformation	medtop:20000045			
+t	2	fake news
+t	2	misinformation
+t	2	disinformation
+t	2	fact-checker
+t	2	fact check
+t	2	conspiracy theory
+t	2	debunked
+t	2	false claim
+t	2	misleading claim
+t	2	hoax
 c	medtop:20000046	news media	medtop:20000045			
 t	2	news media
 t	2	newsroom
@@ -327,28 +180,40 @@ t	2	news anchor
 t	2	news show
 t	2	news agency
 t	2	wire service
-t	1	headline
-t	1	correspondent
-t	1	anchor
-t	1	retraction
+t		headline
+t		correspondent
+t		anchor
+t		retraction
 c	medtop:20000047	newspaper	medtop:20000045			
 t	2	tabloid
 t	2	broadsheet
 t	2	front page
 t	2	op-ed page
 t	2	editorial board
-t	1	newspaper
-t	1	columnist
-t	1	op-ed
-t	1	editorial
+t		newspaper
+t		columnist
+t		op-ed
+t		editorial
 t	0.5	editor
 c	medtop:20000050	radio	medtop:20000045			
 t	2	radio station
 t	2	radio host
 t	2	talk radio
 t	2	podcast
-t	1	airwaves
+t		airwaves
 t	0.5	radio
+c	medtop:20001182	social media	medtop:20000045			
+t	2	social media platform
+t	2	social media company
+t	2	viral video
+t	2	social media post
+t	2	content moderation
+t		Instagram
+t		hashtag
+t		went viral
+t	0.5	social media
+x	0.5	Facebook
+x	0.3	Twitter
 c	medtop:20000051	television	medtop:20000045			
 t	2	TV show
 t	2	television series
@@ -365,208 +230,19 @@ t	2	talk show
 t	2	Emmy
 t	2	broadcaster
 t	2	viewing figure
-t	1	episode
-t	1	Netflix
-t	1	presenter
+t		episode
+t		Netflix
+t		presenter
 t	0.8	television
 x	0.8	TV
 t	0.6	viewer
 t	0.6	broadcast
 t	0.3	ratings
-c	medtop:20000053	act of terror	medtop:16000000			
-t	2	terrorist
-t	2	terrorism
-t	2	act of terror
-t	2	terror attack
-t	2	terrorist attack
-t	2	jihadist
-t	2	Islamic State
-t	2	Al-Qaida
-t	2	al Qaeda
-t	2	ISIS
-t	2	ISIL
-t	2	jihadi
-t	2	terrorist group
-t	2	Boko Haram
-t	2	extremism
-t	2	Taliban
-t	2	counter-terrorism
-t	2	counterterrorism
-t	2	terror group
-t	2	radicalised
-t	2	Islamist
-t	2	lone wolf
-t	2	Al-Shabab
-t	2	terror suspect
-t	2	caliphate
-t	2	hostage
-t	2	jihad
-t	2	Islamic extremism
-t	2	Hezbollah
-t	2	Hamas
-t	2	beheading
-t	2	terror plot
-t	2	radical Islam
-t	1.2	extremist
-t	1.2	militant
-t	1	terror
-t	0.4	attacker
-c	medtop:20000054	act of bioterrorism	medtop:20000053			
-t	2	anthrax
-t	2	bioterrorism
-c	medtop:20000055	terrorist bombings	medtop:20000053			
-t	2	suicide bomber
-t	2	bomb attack
-t	2	car bomb
-t	2	bomber
-t	2	suicide bombing
-t	2	detonated
-t	2	explosive device
-t	2	pipe bomb
-t	2	roadside bomb
-t	2	suicide vest
-t	1.2	bombing
-t	1	explosives
-t	0.8	bomb
-c	medtop:20000056	armed conflict	medtop:16000000			
-t	2	armed conflict
-t	2	air strike
-t	2	airstrike
-t	2	shelling
-t	2	ground troops
-t	2	insurgent
-t	2	hostile action
-t	2	special military operation
-t	2	military operation
-t	2	bombardment
-t	2	armed group
-t	2	battlefield
-t	2	crisis in Ukraine
-t	2	conflict in Ukraine
-t	2	ceasefire violation
-t	2	military conflict
-t	2	military offensive
-t	1	front line
-t	1	frontline
-t	1	troops
-t	1	casualties
-t	0.8	rebel
-t	0.4	combat
-c	medtop:20000057	guerrilla activity	medtop:20000056			
-t	2	guerrilla
-t	2	insurgency
-c	medtop:20000058	international military intervention	medtop:20000056			
-t	2	military intervention
-t	2	coalition forces
-t	2	peacekeeper
-t	2	peacekeeping
-t	2	peacekeeping force
-t	2	no-fly zone
-c	medtop:20000060	military occupation	medtop:20000056			
-t	2	occupied territory
-t	2	military occupation
-t	2	occupying forces
-t	2	annexation
-t	2	annexed
-t	1	occupation
-c	medtop:20000061	missing in action	medtop:20000056			
-t	2	missing in action
-c	medtop:20000062	war	medtop:20000056			
-t	2	invasion
-t	2	war zone
-t	2	declaration of war
-t	2	war effort
-t	2	wartime
-t	2	invaded
-t	2	war-torn
-t	0.5	world war
-t	0.5	war with
-c	medtop:20000063	civil war	medtop:20000062			
-t	2	civil war
-t	2	warring factions
-t	2	warring parties
-c	medtop:20000065	civil unrest	medtop:16000000			
-t	2	civil unrest
-t	2	tear gas
-t	2	unrest
-t	2	barricade
-t	2	clashes with police
-t	1	clash
-c	medtop:20000066	demonstration	medtop:20000065			
-t	2	protest march
-t	2	street protest
-t	2	anti-government protest
-t	2	mass protest
-t	0.6	demonstrator
-t	0.5	protester
-t	0.5	demonstration
-t	0.4	protest
-c	medtop:20000067	rebellion	medtop:20000065			
-t	2	rebellion
-t	2	uprising
-t	2	insurrection
-t	2	armed rebellion
-c	medtop:20000068	revolution	medtop:20000065			
-t	0.4	revolution
-t	0.4	revolutionary
-c	medtop:20000069	riot	medtop:20000065			
-t	2	rioter
-t	2	rioting
-c	medtop:20000070	coup d'etat	medtop:16000000			
-t	2	coup
-t	2	coup attempt
-t	2	military takeover
-t	2	putsch
-c	medtop:20000071	massacre	medtop:16000000			
-t	2	massacre
-t	2	mass grave
-c	medtop:20000072	genocide	medtop:20000071			
-t	2	genocide
-t	2	ethnic cleansing
-c	medtop:20000073	peace process	medtop:16000000			
-t	2	peace process
-t	2	peace deal
-t	2	peace agreement
-t	2	peace accord
-t	2	truce
-t	2	peaceful settlement
-t	2	armistice
-t	2	peaceful resolution
-t	2	ceasefire agreement
-t	2	settlement of the conflict
-t	1	peace
-t	1	ceasefire
-t	1	cease-fire
-c	medtop:20000074	peace envoy	medtop:20000073			
-t	2	peace envoy
-t	2	special envoy
-c	medtop:20000075	peace plan	medtop:20000073			
-t	2	peace plan
-t	2	peace proposal
-t	2	roadmap to peace
-c	medtop:20000076	peace talks	medtop:20000073			
-t	2	peace talks
-t	2	peace negotiation
-t	2	peace conference
-c	medtop:20000077	post-war reconstruction	medtop:16000000			
-t	2	post-war reconstruction
-t	2	reconstruction of the country
-c	medtop:20000078	disarmament	medtop:20000077			
-t	2	disarmament
-t	2	arms control
-t	2	demilitarised
-t	2	non-proliferation
-c	medtop:20000079	ordnance clearance	medtop:20000077			
-t	2	landmine
-t	2	mine clearance
-t	2	unexploded ordnance
-t	2	bomb disposal
-t	2	demining
-c	medtop:20000080	prisoners of war	medtop:16000000			
-t	2	prisoner of war
-t	2	prisoner exchange
-t	2	prisoner swap
-t	2	captured soldier
+c	medtop:02000000	crime, law and justice				
+t		unlawful
+t		lawful
+t	0.7	criminal
+t	0.2	legal
 c	medtop:20000082	crime	medtop:02000000			
 t	2	crime scene
 t	2	criminal activity
@@ -576,11 +252,11 @@ t	2	gang member
 t	2	gunman
 t	2	gunmen
 t	2	crime wave
-t	1	offender
-t	1	gang
-t	1	felony
-t	1	perpetrator
-t	1	firearm
+t		offender
+t		gang
+t		felony
+t		perpetrator
+t		firearm
 t	0.8	crime
 t	0.4	suspect
 c	medtop:20000083	arson	medtop:20000082			
@@ -595,20 +271,11 @@ t	2	knife crime
 t	2	acid attack
 t	2	sexual assault
 t	2	rapist
-t	1	rape
-t	1	knife
-t	1	stabbed
+t		rape
+t		knife
+t		stabbed
 t	0.6	assault
 t	0.3	attacker
-c	medtop:20000086	cyber crime	medtop:20000082			
-t	2	cyber crime
-t	2	cybercrime
-t	2	ransomware
-t	2	phishing
-t	2	data breach
-t	2	identity theft
-t	1	hacker
-t	0.8	hacking
 c	medtop:20000087	corporate crime	medtop:20000082			
 t	2	corporate crime
 t	2	insider trading
@@ -622,8 +289,17 @@ t	2	anti-corruption
 t	2	graft
 t	2	bribery
 t	2	bribe
-t	1	corruption
+t		corruption
 t	0.5	corrupt
+c	medtop:20000086	cyber crime	medtop:20000082			
+t	2	cyber crime
+t	2	cybercrime
+t	2	ransomware
+t	2	phishing
+t	2	data breach
+t	2	identity theft
+t		hacker
+t	0.8	hacking
 c	medtop:20000095	drug related crimes	medtop:20000082			
 t	2	drug trafficking
 t	2	drug dealer
@@ -631,10 +307,10 @@ t	2	drug smuggling
 t	2	drug cartel
 t	2	drug trafficker
 t	2	narcotics
-t	1	cocaine
-t	1	heroin
-t	1	methamphetamine
-t	1	smuggler
+t		cocaine
+t		heroin
+t		methamphetamine
+t		smuggler
 c	medtop:20000097	fraud	medtop:20000082			
 t	2	fraudster
 t	2	forged
@@ -655,8 +331,14 @@ t	2	serial killer
 t	2	fatally shot
 t	2	shot and killed
 t	1.5	murder
-t	1	killer
+t		killer
 t	0.4	killing
+c	medtop:20001283	human smuggling and trafficking	medtop:20000082			
+t	2	human trafficking
+t	2	people smuggling
+t	2	people smuggler
+t	2	trafficked
+t	2	sex trafficking
 c	medtop:20000100	kidnapping	medtop:20000082			
 t	2	kidnapped
 t	2	kidnapper
@@ -668,10 +350,6 @@ t	2	organised crime
 t	2	mafia
 t	2	crime syndicate
 t	2	mobster
-c	medtop:20000103	terrorism	medtop:20000082			
-t	1	terrorism charge
-t	1	terror plot
-t	1	terror suspect
 c	medtop:20000104	robbery and theft	medtop:20000082			
 t	2	robbery
 t	2	burglary
@@ -680,17 +358,40 @@ t	2	burglar
 t	2	thief
 t	2	shoplifting
 t	2	looted
-t	1	theft
-t	1	stolen
-t	1	heist
+t		theft
+t		stolen
+t		heist
+c	medtop:20001313	shootings	medtop:20000082			
+t	2	mass shooting
+t	2	shooter
+t	2	gunfire
+t	2	school shooting
+t	2	opened fire
+t	2	gun violence
+t	2	active shooter
+t	2	shooting spree
+t	2	gunshot wound
+t	1.2	shooting
+t	0.6	bullet
+c	medtop:20000103	terrorism	medtop:20000082			
+t		terrorism charge
+t		terror plot
+t		terror suspect
+c	medtop:20001320	torture	medtop:20000082			
+t	2	torture
+t	2	waterboarding
+c	medtop:20001285	vandalism	medtop:20000082			
+t	2	vandalism
+t	2	vandalised
+t	2	graffiti
 c	medtop:20000105	war crime	medtop:20000082			
 t	2	war crime
 t	2	war criminal
 t	2	crimes against humanity
 c	medtop:20000106	judiciary	medtop:02000000			
-t	1	judicial
-t	1	judiciary
-t	1	jurist
+t		judicial
+t		judiciary
+t		jurist
 c	medtop:20000107	court	medtop:20000106			
 t	2	appeals court
 t	2	court ruling
@@ -710,7 +411,7 @@ t	2	magistrate
 t	2	state court
 t	2	judge ruled
 t	2	court ruled
-t	1	plaintiff
+t		plaintiff
 t	0.9	judge
 t	0.8	court
 t	0.8	tribunal
@@ -724,6 +425,15 @@ t	2	court of appeal
 t	2	lost an appeal
 t	2	appeal hearing
 t	0.3	appeal
+c	medtop:20001287	supreme and high court	medtop:20000107			
+t	2	Supreme Court
+t	2	high court
+t	2	chief justice
+t	2	constitutional court
+t	2	highest court
+t	2	top court
+x	1.5	justices
+x	0.5	Justice
 c	medtop:20000111	trial (court)	medtop:20000107			
 t	2	jury
 t	2	juror
@@ -737,9 +447,9 @@ t	2	found guilty
 t	2	acquitted
 t	2	on trial
 t	2	mistrial
-t	1	conviction
-t	1	convicted
-t	1	sentencing
+t		conviction
+t		convicted
+t		sentencing
 t	0.8	testified
 t	0.8	guilty
 t	0.5	testimony
@@ -760,11 +470,9 @@ t	1.5	criminal charge
 t	1.5	facing charges
 t	0.9	attorney
 t	0.6	lawyer
-c	medtop:20000120	civil rights	medtop:20000587			
-t	0.7	civil rights
 c	medtop:20000121	law	medtop:02000000			
-t	1	legality
-t	1	jurisdiction
+t		legality
+t		jurisdiction
 t	0.6	statute
 t	0.2	law
 c	medtop:20000122	civil law	medtop:20000121			
@@ -773,7 +481,7 @@ t	2	class action
 t	2	damages claim
 t	2	libel
 t	2	defamation
-t	1	settlement
+t		settlement
 c	medtop:20000125	criminal law	medtop:20000121			
 t	2	death penalty
 t	2	capital punishment
@@ -782,16 +490,16 @@ t	2	criminal justice
 t	2	mandatory minimum
 t	2	lethal injection
 t	2	criminal code
-t	1	prison
-t	1	jail
-t	1	inmate
-t	1	parole
-t	1	imprisoned
-t	1	probation
-t	1	incarceration
-t	1	incarcerated
-t	1	prisoner
-t	1	sentence
+t		prison
+t		jail
+t		inmate
+t		parole
+t		imprisoned
+t		probation
+t		incarceration
+t		incarcerated
+t		prisoner
+t		sentence
 c	medtop:20000126	international law	medtop:20000121			
 t	2	international law
 t	2	International Criminal Court
@@ -802,7 +510,7 @@ t	0.9	law enforcement
 c	medtop:20000130	arrest	medtop:20000129			
 t	2	police custody
 t	2	arrest warrant
-t	1	handcuffed
+t		handcuffed
 t	0.8	arrest
 t	0.7	custody
 t	0.5	detained
@@ -817,7 +525,7 @@ t	2	FBI agent
 t	2	search warrant
 t	2	FBI director
 x	1.5	FBI
-t	1	detective
+t		detective
 t	0.7	investigation
 t	0.7	investigator
 t	0.6	probe
@@ -833,16 +541,39 @@ t	2	police brutality
 t	2	police force
 t	2	body camera
 t	2	riot police
-t	1	sheriff
+t		sheriff
 t	0.9	police
 t	0.8	cop
 t	0.4	officer
+c	medtop:20001299	surveillance	medtop:20000129			
+t	2	surveillance
+t	2	eavesdropping
+t	2	CCTV
+t	2	wiretapping
+c	medtop:03000000	disaster, accident and emergency incident				
+t	2	disaster zone
+t	2	emergency services
+t	2	feared dead
+t	1.2	death toll
+t		state of emergency
+t		disaster
+t		casualties
+t		rubble
+t		survivor
+t		devastation
+t		debris
+t	0.5	catastrophe
+t	0.4	injured
+t	0.3	devastated
+t	0.3	tragedy
 c	medtop:20000139	accident and emergency incident	medtop:03000000			
 t	2	fatal accident
 t	2	emergency landing
 t	0.6	accident
 t	0.3	blast
 t	0.2	emergency
+c	medtop:20001321	drowning	medtop:20000139			
+t	2	drowned
 c	medtop:20000140	explosion accident and incident	medtop:20000139			
 t	2	gas leak
 t	2	gas explosion
@@ -853,12 +584,18 @@ t	2	industrial accident
 t	2	chemical leak
 t	2	mine collapse
 t	2	trapped miner
+c	medtop:20000161	structural failure	medtop:20000139			
+t	2	building collapse
+t	2	bridge collapse
+t	2	dam failure
+t	2	collapsed building
+t	2	collapsed bridge
 c	medtop:20000143	transportation accident and incident	medtop:20000139			
 t	2	crash site
 t	2	crash investigator
 t	2	crash scene
-t	1	collision
-t	1	wreckage
+t		collision
+t		wreckage
 t	0.5	crash
 c	medtop:20000144	air and space accident and incident	medtop:20000143			
 t	2	plane crash
@@ -869,17 +606,17 @@ t	2	aviation safety
 t	2	cockpit voice recorder
 t	2	flight recorder
 t	2	crash-landed
-t	1	pilot
-t	1	cockpit
-t	1	airliner
+t		pilot
+t		cockpit
+t		airliner
 c	medtop:20000145	maritime accident and incident	medtop:20000143			
 t	2	shipwreck
 t	2	capsized
 t	2	ferry disaster
 t	2	sank off
 t	2	sinking ship
-t	1	coast guard
-t	1	lifeboat
+t		coast guard
+t		lifeboat
 c	medtop:20000146	railway accident and incident	medtop:20000143			
 t	2	train crash
 t	2	derailment
@@ -896,7 +633,7 @@ c	medtop:20000148	disaster	medtop:03000000
 t	2	disaster relief
 t	2	relief effort
 t	2	humanitarian disaster
-t	1	aftermath
+t		aftermath
 c	medtop:20000149	famine	medtop:20000148			
 t	2	famine
 t	2	starvation
@@ -905,24 +642,24 @@ t	2	wildfire
 t	2	firefighter
 t	2	bushfire
 t	2	forest fire
-t	1	flames
-t	1	blaze
-t	1	engulfed
+t		flames
+t		blaze
+t		engulfed
 c	medtop:20000151	natural disaster	medtop:20000148			
 t	2	natural disaster
 t	2	evacuee
 t	2	evacuated
 t	2	evacuation order
-t	1	evacuation
+t		evacuation
 c	medtop:20000152	drought	medtop:20000151			
-t	1	drought
+t		drought
 c	medtop:20000153	earthquake	medtop:20000151			
 t	2	earthquake
 t	2	magnitude quake
 t	2	epicentre
 t	2	aftershock
 t	2	seismic
-t	1	quake
+t		quake
 c	medtop:20000154	flood	medtop:20000151			
 t	2	floodwater
 t	2	flash flood
@@ -941,19 +678,15 @@ t	2	storm surge
 t	2	tropical storm
 t	2	twister
 t	2	blizzard
-t	1	storm
-t	1	landfall
+t		storm
+t		landfall
+c	medtop:20001353	tsunami	medtop:20000151			
+t	2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
 t	2	volcano
 t	2	volcanic eruption
 t	2	lava
-t	1	eruption
-c	medtop:20000161	structural failure	medtop:20000139			
-t	2	building collapse
-t	2	bridge collapse
-t	2	dam failure
-t	2	collapsed building
-t	2	collapsed bridge
+t		eruption
 c	medtop:20000168	emergency response	medtop:03000000			
 t	2	search and rescue
 t	2	rescuer
@@ -964,17 +697,22 @@ t	2	emergency response
 t	2	emergency worker
 t	2	rescue effort
 t	2	relief worker
-t	1	paramedic
-t	1	ambulance
-t	1	FEMA
+t		paramedic
+t		ambulance
+t		FEMA
 t	0.5	rescue
+c	medtop:04000000	economy, business and finance				
+t	0.8	economist
+t	0.6	economic
+t	0.5	financial
+t	0.4	commercial
 c	medtop:20000170	business information	medtop:04000000			
 t	2	chief executive
 t	2	quarterly result
 t	2	business leader
 t	2	business community
 t	2	small business
-t	1	subsidiary
+t		subsidiary
 x	0.7	CEO
 t	0.5	corporate
 t	0.5	firm
@@ -989,147 +727,45 @@ t	2	private equity
 t	2	venture capital
 t	2	bailout
 t	2	funding round
-t	1	creditor
-t	1	financing
+t		creditor
+t		financing
+c	medtop:20000199	business governance	medtop:20000170			
+t	2	annual general meeting
+t	2	board of directors
+t	2	shareholder
+t		boardroom
+t	0.3	chairman
+c	medtop:20001365	business reporting and performance	medtop:20000170			
+t	2	quarterly profit
+t	2	pre-tax profit
+t	2	annual results
+t	2	sales figure
+t	2	profit warning
+t	2	net profit
+t	2	operating profit
+t	2	revenue growth
+t	2	profit forecast
+t		earnings
+t	0.8	profit
+x	0.7	sales
+t	0.6	revenue
+t	0.4	quarter
+c	medtop:20001366	business restructuring	medtop:20000170			
+t	2	takeover bid
+t	2	merger
+t	2	takeover
+t	2	buyout
+t	2	joint venture
+t		acquisition
+t		stake
+t		bid
+t		restructuring
 c	medtop:20000192	business strategy and marketing	medtop:20000170			
 t	2	advertising campaign
 t	2	business strategy
 t	2	advertiser
 t	0.5	marketing
 t	0.4	brand
-c	medtop:20000199	business governance	medtop:20000170			
-t	2	annual general meeting
-t	2	board of directors
-t	2	shareholder
-t	1	boardroom
-t	0.3	chairman
-c	medtop:20000209	products and services	medtop:04000000			
-t	0.7	manufacturer
-t	0.7	supplier
-t	0.5	customer
-t	0.4	industry
-c	medtop:20000210	agriculture	medtop:20000209			
-t	2	farmer
-t	2	agriculture
-t	2	crop
-t	2	harvest
-t	2	livestock
-t	2	dairy
-t	2	agricultural
-t	2	fertiliser
-t	2	grain
-t	2	farmland
-t	2	soybean
-t	1	farm
-t	1	cattle
-t	1	wheat
-t	1	corn
-t	1	maize
-c	medtop:20000213	commercial fishing	medtop:20000209			
-t	2	fishing industry
-t	2	fishing fleet
-t	2	fishing quota
-t	2	trawler
-c	medtop:20000217	chemicals	medtop:20000209			
-t	2	chemical company
-t	2	petrochemical
-c	medtop:20000235	construction and property	medtop:20000209			
-t	2	housing market
-t	2	house price
-t	2	home sales
-t	2	property market
-t	2	real estate
-t	2	construction industry
-t	2	homebuilder
-t	2	housebuilder
-t	2	foreclosure
-t	1	property
-t	1	homeowner
-t	1	construction
-c	medtop:20000243	consumer goods	medtop:20000209			
-t	2	consumer goods
-t	2	household goods
-c	medtop:20000256	energy and resource	medtop:20000209			
-t	2	oil company
-t	2	natural gas
-t	2	energy company
-t	2	oil producer
-t	2	power plant
-t	2	pipeline
-t	2	electricity price
-t	2	energy price
-t	2	fracking
-t	2	gasoline
-t	2	oil field
-t	2	energy industry
-t	2	refinery
-t	2	energy independence
-t	2	shale gas
-t	2	oil giant
-t	1.5	gas price
-t	1	oil
-t	1	coal
-t	1	fuel
-t	1	petrol
-t	1	drilling
-t	1	petroleum
-t	0.6	electricity
-t	0.5	energy
-c	medtop:20000294	manufacturing and engineering	medtop:20000209			
-t	2	carmaker
-t	2	car maker
-t	2	manufacturing plant
-t	2	manufacturing
-t	2	automaker
-t	2	factory
-t	2	aircraft maker
-t	2	auto industry
-t	2	production line
-t	2	assembly line
-t	1	plant
-t	1	supply chain
-c	medtop:20000304	media and entertainment industry	medtop:20000209			
-t	2	entertainment industry
-t	2	film studio
-t	2	media giant
-t	2	streaming service
-c	medtop:20000316	metal and mineral mining and refining	medtop:20000209			
-t	2	steelmaker
-t	2	mining company
-t	2	steel industry
-t	2	mining industry
-t	2	aluminium
-t	1	steel
-t	1	mining
-c	medtop:20000331	tourism and leisure industry	medtop:20000209			
-t	2	tourism
-t	2	hotel chain
-t	2	hospitality industry
-t	2	tour operator
-t	2	tourism industry
-t	2	cruise ship
-t	1	hotel
-c	medtop:20000337	transport	medtop:20000209			
-t	2	airline
-t	2	high-speed rail
-t	2	freight
-t	2	aviation
-t	2	railway
-t	2	shipping company
-t	2	air traffic
-t	2	public transport
-t	2	transit system
-t	2	trucking
-t	2	train service
-t	1	airport
-t	1	cargo
-t	1	transportation
-t	1	rail
-t	0.8	passenger
-t	0.8	transport
-x	0.8	trains
-t	0.6	flight
-t	0.5	traffic
 c	medtop:20000344	economy	medtop:04000000			
 t	2	economic recovery
 t	2	economic downturn
@@ -1137,34 +773,30 @@ t	2	economic crisis
 t	2	state of the economy
 t	2	global economy
 t	0.7	economy
-c	medtop:20000345	economic policy	medtop:20000621			
-t	2	economic policy
-t	2	economic reform
-t	1	stimulus package
 c	medtop:20000346	macro economics	medtop:20000344			
-t	1	macroeconomic
-t	1	economic data
-t	1	Treasury
+t		macroeconomic
+t		economic data
+t		Treasury
 c	medtop:20000348	budgets and budgeting	medtop:20000346			
-t	1	spending plan
-t	1	budget plan
+t		spending plan
+t		budget plan
 c	medtop:20000350	central bank	medtop:20000346			
 t	2	central bank
 t	2	Federal Reserve
 t	2	Bank of England
 t	2	European Central Bank
 t	2	central banker
-t	1	Fed
+t		Fed
 c	medtop:20000351	consumers	medtop:20000346			
 t	2	consumer spending
 t	2	consumer confidence
 t	2	retail sales
-t	1	consumer
+t		consumer
 c	medtop:20000354	credit and debt	medtop:20000346			
 t	2	household debt
 t	2	student loan
 t	2	credit crunch
-t	1	debt
+t		debt
 c	medtop:20000355	currency	medtop:20000346			
 t	2	exchange rate
 t	2	foreign exchange
@@ -1173,16 +805,16 @@ t	2	against the dollar
 t	2	devaluation
 t	2	currency market
 t	2	cryptocurrency
-t	1	currency
-t	1	dollar
-t	1	euro
+t		currency
+t		dollar
+t		euro
 c	medtop:20000357	economic growth	medtop:20000346			
 t	2	economic growth
 t	2	gross domestic product
 t	2	GDP
 t	2	growth rate
 t	2	growth forecast
-t	1	growth
+t		growth
 c	medtop:20000358	economic indicator	medtop:20000346			
 t	2	economic indicator
 t	2	leading indicator
@@ -1198,7 +830,7 @@ t	2	job creation
 t	2	job growth
 c	medtop:20000366	exports	medtop:20000346			
 t	2	exporter
-t	1	export
+t		export
 c	medtop:20000368	government debt	medtop:20000346			
 t	2	government debt
 t	2	national debt
@@ -1207,7 +839,7 @@ t	2	debt crisis
 t	2	default on its debt
 c	medtop:20000369	imports	medtop:20000346			
 t	2	importer
-t	1	import
+t		import
 c	medtop:20000370	inflation	medtop:20000346			
 t	2	inflation
 t	2	consumer price
@@ -1241,13 +873,13 @@ t	2	trade negotiation
 t	2	trade surplus
 t	2	bilateral trade
 t	2	grain exports
-t	1	trade
+t		trade
 c	medtop:20000378	investments	medtop:20000346			
 t	2	foreign investment
 t	2	foreign direct investment
 t	2	investment fund
 t	2	investor
-t	1	investment
+t		investment
 c	medtop:20000379	monetary policy	medtop:20000346			
 t	2	monetary policy
 t	2	quantitative easing
@@ -1281,7 +913,7 @@ t	2	bull market
 t	2	bear market
 t	2	sell-off
 x	1.3	Wall Street
-t	1	trader
+t		trader
 x	0.8	stocks
 x	0.6	shares
 t	0.6	stock
@@ -1295,16 +927,216 @@ t	2	commodity price
 t	2	crude oil
 t	2	commodity
 t	2	crude price
-t	1	crude
-t	1	barrel
+t		crude
+t		barrel
 c	medtop:20000390	debt market	medtop:20000385			
 t	2	bond market
 t	2	government bond
 t	2	bond yield
 t	2	junk bond
 t	2	treasury bond
-t	1	bond
-t	1	yield
+t		bond
+t		yield
+c	medtop:20000209	products and services	medtop:04000000			
+t	0.7	manufacturer
+t	0.7	supplier
+t	0.5	customer
+t	0.4	industry
+c	medtop:20000210	agriculture	medtop:20000209			
+t	2	farmer
+t	2	agriculture
+t	2	crop
+t	2	harvest
+t	2	livestock
+t	2	dairy
+t	2	agricultural
+t	2	fertiliser
+t	2	grain
+t	2	farmland
+t	2	soybean
+t		farm
+t		cattle
+t		wheat
+t		corn
+t		maize
+c	medtop:20000217	chemicals	medtop:20000209			
+t	2	chemical company
+t	2	petrochemical
+c	medtop:20000213	commercial fishing	medtop:20000209			
+t	2	fishing industry
+t	2	fishing fleet
+t	2	fishing quota
+t	2	trawler
+c	medtop:20000235	construction and property	medtop:20000209			
+t	2	housing market
+t	2	house price
+t	2	home sales
+t	2	property market
+t	2	real estate
+t	2	construction industry
+t	2	homebuilder
+t	2	housebuilder
+t	2	foreclosure
+t		property
+t		homeowner
+t		construction
+c	medtop:20000243	consumer goods	medtop:20000209			
+t	2	consumer goods
+t	2	household goods
+c	medtop:20000256	energy and resource	medtop:20000209			
+t	2	oil company
+t	2	natural gas
+t	2	energy company
+t	2	oil producer
+t	2	power plant
+t	2	pipeline
+t	2	electricity price
+t	2	energy price
+t	2	fracking
+t	2	gasoline
+t	2	oil field
+t	2	energy industry
+t	2	refinery
+t	2	energy independence
+t	2	shale gas
+t	2	oil giant
+t	1.5	gas price
+t		oil
+t		coal
+t		fuel
+t		petrol
+t		drilling
+t		petroleum
+t	0.6	electricity
+t	0.5	energy
+c	medtop:20001370	financial service	medtop:20000209			
+t	2	investment bank
+t	2	banker
+t	2	hedge fund
+t	2	financial services
+t	2	insurer
+t	2	banking sector
+t	2	financial institution
+t	2	big banks
+t	2	credit card
+t	2	retail bank
+t	2	lender
+t	2	mobile money
+t	2	banking industry
+t	2	fund manager
+t		bank
+t		banking
+t		lending
+t		loan
+c	medtop:20000294	manufacturing and engineering	medtop:20000209			
+t	2	carmaker
+t	2	car maker
+t	2	manufacturing plant
+t	2	manufacturing
+t	2	automaker
+t	2	factory
+t	2	aircraft maker
+t	2	auto industry
+t	2	production line
+t	2	assembly line
+t		plant
+t		supply chain
+c	medtop:20000304	media and entertainment industry	medtop:20000209			
+t	2	entertainment industry
+t	2	film studio
+t	2	media giant
+t	2	streaming service
+c	medtop:20000316	metal and mineral mining and refining	medtop:20000209			
+t	2	steelmaker
+t	2	mining company
+t	2	steel industry
+t	2	mining industry
+t	2	aluminium
+t		steel
+t		mining
+c	medtop:20001289	sales channel	medtop:20000209			
+t	2	retailer
+t	2	supermarket
+t	2	e-commerce
+t	2	department store
+t	2	shopping mall
+t	2	wholesale
+t	2	high street
+t		store
+t		shop
+t		shopper
+t		retail
+c	medtop:20000331	tourism and leisure industry	medtop:20000209			
+t	2	tourism
+t	2	hotel chain
+t	2	hospitality industry
+t	2	tour operator
+t	2	tourism industry
+t	2	cruise ship
+t		hotel
+c	medtop:20000337	transport	medtop:20000209			
+t	2	airline
+t	2	high-speed rail
+t	2	freight
+t	2	aviation
+t	2	railway
+t	2	shipping company
+t	2	air traffic
+t	2	public transport
+t	2	transit system
+t	2	trucking
+t	2	train service
+t		airport
+t		cargo
+t		transportation
+t		rail
+t	0.8	passenger
+t	0.8	transport
+x	0.8	trains
+t	0.6	flight
+t	0.5	traffic
+c	medtop:20001244	utilities	medtop:20000209			
+t	2	electricity supplier
+t	2	power company
+t	2	utility company
+t	2	power cut
+t	2	power grid
+t	2	water utility
+c	medtop:05000000	education				
+t	2	education system
+t	2	educator
+t	2	education department
+t	2	secretary of education
+t	2	education secretary
+t	2	education reform
+t	2	school reform
+t	2	public education
+t	2	higher education
+t		education
+t		educational
+t		classroom
+t	0.6	academic
+t	0.4	learning
+c	medtop:20000412	curriculum	medtop:05000000			
+t	2	curriculum
+t	2	common core
+t	2	syllabus
+t	2	lesson plan
+t	2	reading list
+t	2	ethnic studies
+c	medtop:20000413	educational testing and examinations	medtop:05000000			
+t	2	standardised test
+t	2	test score
+t	2	exam result
+t	2	examination
+t		exam
+c	medtop:20001337	online and remote learning	medtop:05000000			
+t	2	remote learning
+t	2	online learning
+t	2	online course
+t	2	distance learning
+t	2	virtual learning
+t	2	online class
 c	medtop:20000400	school	medtop:05000000			
 t	2	school district
 t	2	public school
@@ -1317,18 +1149,10 @@ t	2	school year
 t	2	reopening schools
 t	2	school principal
 t	2	home-schooling
-t	1	schooling
-t	1	pupil
-t	1	principal
+t		schooling
+t		pupil
+t		principal
 t	0.8	school
-c	medtop:20000401	primary education	medtop:20000400			
-t	2	primary school
-t	2	elementary school
-t	2	grade school
-c	medtop:20000404	upper secondary education	medtop:20000400			
-t	2	secondary school
-t	2	sixth form
-t	1	high school
 c	medtop:20000405	college and university	medtop:20000400			
 t	2	university campus
 t	2	college student
@@ -1342,10 +1166,10 @@ t	2	student loan
 t	2	dormitory
 t	2	graduate school
 t	2	university president
-t	1	campus
-t	1	scholarship
-t	1	faculty
-x	1	admissions
+t		campus
+t		scholarship
+t		faculty
+x		admissions
 t	0.7	college
 t	0.5	law school
 t	0.5	graduate
@@ -1356,30 +1180,40 @@ t	2	kindergarten
 t	2	pre-school
 t	2	preschool
 t	2	nursery school
-c	medtop:20000412	curriculum	medtop:05000000			
-t	2	curriculum
-t	2	common core
-t	2	syllabus
-t	2	lesson plan
-t	2	reading list
-t	2	ethnic studies
-c	medtop:20000413	educational testing and examinations	medtop:05000000			
-t	2	standardised test
-t	2	test score
-t	2	exam result
-t	2	examination
-t	1	exam
+c	medtop:20000401	primary education	medtop:20000400			
+t	2	primary school
+t	2	elementary school
+t	2	grade school
+c	medtop:20000404	upper secondary education	medtop:20000400			
+t	2	secondary school
+t	2	sixth form
+t		high school
+c	medtop:20001214	private school	medtop:20000400			
+t	2	private school
+t	2	charter school
+t	2	school voucher
+t	2	voucher program
 c	medtop:20000415	students	medtop:05000000			
 t	2	student protest
 t	2	student body
 t	2	student union
-t	1	student
+t		student
 c	medtop:20000416	teachers	medtop:05000000			
 t	2	teachers union
 t	2	teaching profession
 t	2	substitute teacher
 t	1.5	teacher
 t	0.8	teaching
+c	medtop:06000000	environment				
+t	2	environmentalist
+t	2	environmental group
+t	2	environmental protection
+t	2	environmental activist
+t	2	environmental impact
+t	2	conservationist
+t		environmental
+t	0.5	environment
+t	0.2	green
 c	medtop:20000418	climate change	medtop:06000000			
 t	2	climate change
 t	2	global warming
@@ -1404,12 +1238,12 @@ t	2	rising temperature
 t	2	clean energy
 t	2	climate denier
 t	2	Green New Deal
-t	1	climate
-t	1	warming
-t	1	carbon
-t	1	methane
-t	1	temperature
-t	1	coal-fired
+t		climate
+t		warming
+t		carbon
+t		methane
+t		temperature
+t		coal-fired
 c	medtop:20000420	conservation	medtop:06000000			
 t	2	conservation
 t	2	wildlife refuge
@@ -1422,11 +1256,6 @@ c	medtop:20000422	parks	medtop:20000420
 t	2	national park
 t	2	national monument
 t	2	public land
-c	medtop:20000423	environmental policy	medtop:20000621			
-t	2	environmental policy
-t	2	environmental regulation
-t	2	Environmental Protection Agency
-x	0.4	EPA
 c	medtop:20000424	environmental pollution	medtop:06000000			
 t	2	pollution
 t	2	polluter
@@ -1466,24 +1295,24 @@ t	2	wind power
 t	2	solar panel
 t	2	wind turbine
 t	2	renewables
-t	1	solar
+t		solar
 c	medtop:20000437	water	medtop:20000430			
 t	2	water shortage
 t	2	drinking water
 t	2	reservoir
 t	2	river basin
 t	2	water supply
-t	1	dam
+t		dam
 t	0.4	river
 c	medtop:20000441	nature	medtop:06000000			
 t	2	biodiversity
 t	2	wildlife
 t	2	ecosystem
-t	1	species
-t	1	habitat
-t	1	arctic
-t	1	glacier
-t	1	ice sheet
+t		species
+t		habitat
+t		arctic
+t		glacier
+t		ice sheet
 t	0.6	forest
 t	0.5	ocean
 t	0.2	nature
@@ -1492,7 +1321,19 @@ t	2	endangered species
 t	2	extinction
 t	2	poaching
 t	2	poacher
-t	1	polar bear
+t		polar bear
+c	medtop:20001374	sustainability	medtop:06000000			
+t	2	sustainability
+t	2	sustainable development
+t	0.4	sustainable
+c	medtop:07000000	health				
+t	2	health care
+t	2	healthcare
+t	2	health official
+t	2	public health
+t	2	health crisis
+t	0.8	health
+t	0.7	medical
 c	medtop:20000446	disease and condition	medtop:07000000			
 t	2	illness
 t	2	diagnosed with
@@ -1502,8 +1343,8 @@ t	2	stroke
 t	2	asthma
 t	2	dementia
 t	1.2	symptom
-t	1	disease
-t	1	sick
+t		disease
+t		sick
 t	0.3	condition
 c	medtop:20000447	cancer	medtop:20000446			
 t	2	cancer
@@ -1535,14 +1376,14 @@ t	2	monkeypox
 x	1.5	AIDS
 x	1.5	Aids
 t	1.2	coronavirus
-t	1	outbreak
-t	1	COVID
-t	1	virus
-t	1	COVID-19
-t	1	transmission
-t	1	contagious
-t	1	infectious
-t	1	spread of
+t		outbreak
+t		COVID
+t		virus
+t		COVID-19
+t		transmission
+t		contagious
+t		infectious
+t		spread of
 t	0.8	lockdown
 t	0.7	pandemic
 t	0.6	mask
@@ -1562,69 +1403,8 @@ t	2	psychiatrist
 t	2	suicidal
 t	2	psychiatric
 t	2	autism
-t	1	anxiety
-t	1	suicide
-c	medtop:20000461	health facility	medtop:07000000			
-t	2	clinic
-t	2	intensive care
-t	2	nursing home
-t	2	emergency room
-t	2	ventilator
-t	2	ICU
-t	2	hospital bed
-t	1	ward
-t	0.8	hospital
-t	0.8	hospitalised
-c	medtop:20000463	health organisation	medtop:07000000			
-t	2	World Health Organisation
-t	2	Centers for Disease Control
-t	2	Food and Drug Administration
-t	2	CDC
-t	2	FDA
-c	medtop:20000464	health treatment and procedure	medtop:07000000			
-t	2	medical treatment
-t	2	organ transplant
-t	2	blood test
-t	2	medical procedure
-t	1	treatment
-t	1	patient
-c	medtop:20000465	diet	medtop:20000464			
-t	2	nutritionist
-t	2	healthy eating
-t	2	dietary
-t	2	malnutrition
-t	1	diet
-c	medtop:20000468	prescription drug	medtop:20000464			
-t	2	prescription drug
-t	2	opioid
-t	2	painkiller
-t	2	medication
-t	2	overdose
-t	2	antibiotic
-t	2	hydroxychloroquine
-t	2	drug company
-t	2	pharmaceutical
-t	1	medicine
-t	1	pill
-t	0.5	drug
-c	medtop:20000469	medical test	medtop:20000464			
-t	2	testing kit
-t	2	testing site
-t	2	test kit
-t	2	antibody test
-t	2	diagnostic test
-c	medtop:20000477	vaccine	medtop:20000464			
-t	2	vaccine
-t	2	vaccination
-t	2	vaccinated
-t	2	immunisation
-t	2	anti-vaccine
-c	medtop:20000478	therapy	medtop:20000464			
-t	2	therapy
-t	2	therapist
-c	medtop:20000479	healthcare policy	medtop:20000621			
-t	2	healthcare policy
-t	2	health policy
+t		anxiety
+t		suicide
 c	medtop:20000480	government health care	medtop:07000000			
 t	2	Affordable Care Act
 t	2	Medicaid
@@ -1639,6 +1419,17 @@ t	2	health law
 t	2	health-care law
 t	2	health system
 t	1.5	Obamacare
+c	medtop:20000461	health facility	medtop:07000000			
+t	2	clinic
+t	2	intensive care
+t	2	nursing home
+t	2	emergency room
+t	2	ventilator
+t	2	ICU
+t	2	hospital bed
+t		ward
+t	0.8	hospital
+t	0.8	hospitalised
 c	medtop:20000483	health insurance	medtop:07000000			
 t	2	health insurance
 t	2	health insurer
@@ -1651,8 +1442,58 @@ t	2	insurance market
 t	2	individual mandate
 t	2	insurance coverage
 t	2	deductible
-t	1	premium
-t	1	insurance
+t		premium
+t		insurance
+c	medtop:20000463	health organisation	medtop:07000000			
+t	2	World Health Organisation
+t	2	Centers for Disease Control
+t	2	Food and Drug Administration
+t	2	CDC
+t	2	FDA
+c	medtop:20000464	health treatment and procedure	medtop:07000000			
+t	2	medical treatment
+t	2	organ transplant
+t	2	blood test
+t	2	medical procedure
+t		treatment
+t		patient
+c	medtop:20000469	medical test	medtop:20000464			
+t	2	testing kit
+t	2	testing site
+t	2	test kit
+t	2	antibody test
+t	2	diagnostic test
+c	medtop:20000468	prescription drug	medtop:20000464			
+t	2	prescription drug
+t	2	opioid
+t	2	painkiller
+t	2	medication
+t	2	overdose
+t	2	antibiotic
+t	2	hydroxychloroquine
+t	2	drug company
+t	2	pharmaceutical
+t		medicine
+t		pill
+t	0.5	drug
+c	medtop:20001228	surgery	medtop:20000464			
+t	2	surgery
+t	2	surgeon
+c	medtop:20000478	therapy	medtop:20000464			
+t	2	therapy
+t	2	therapist
+c	medtop:20000477	vaccine	medtop:20000464			
+t	2	vaccine
+t	2	vaccination
+t	2	vaccinated
+t	2	immunisation
+t	2	anti-vaccine
+c	medtop:20000465	diet	medtop:20000464			
+t	2	nutritionist
+t	2	healthy eating
+t	2	dietary
+t	2	malnutrition
+t		diet
 c	medtop:20000485	medical profession	medtop:07000000			
 t	2	nurse
 t	2	physician
@@ -1662,13 +1503,30 @@ t	2	frontline worker
 t	2	epidemiologist
 t	2	surgeon general
 t	0.9	doctor
+c	medtop:20001358	public health	medtop:07000000			
+t	2	public health official
+t	2	health emergency
+t	2	health department
+t	2	health authority
+t	2	health expert
+c	medtop:08000000	human interest				
+t		good Samaritan
+t		heart-warming
+t		feel-good
+c	medtop:20001237	anniversary	medtop:08000000			
+t	2	anniversary celebration
+t	2	centenary
 c	medtop:20000498	award and prize	medtop:08000000			
 t	2	Nobel prize
 t	2	lifetime achievement award
 t	2	award ceremony
-c	medtop:20000499	record and achievement	medtop:08000000			
-t	2	world record
-t	2	record-breaking attempt
+c	medtop:20001238	birthday	medtop:08000000			
+t	2	birthday party
+t	2	birthday celebration
+c	medtop:20000505	celebrity	medtop:08000000			
+t	2	paparazzi
+t	2	celebrity couple
+t	2	tabloid favourite
 c	medtop:20000501	ceremony	medtop:08000000			
 t	2	inauguration ceremony
 t	2	wedding ceremony
@@ -1680,30 +1538,40 @@ t	2	royal family
 t	2	royal wedding
 t	2	coronation
 t	2	duchess
-x	1	Prince
-x	1	Princess
+x		Prince
+x		Princess
 t	0.5	royal
 t	0.5	palace
-c	medtop:20000505	celebrity	medtop:08000000			
-t	2	paparazzi
-t	2	celebrity couple
-t	2	tabloid favourite
+c	medtop:20000499	record and achievement	medtop:08000000			
+t	2	world record
+t	2	record-breaking attempt
+c	medtop:09000000	labour				
+t	2	labour secretary
+t	2	labour department
+t	2	labour movement
+t	2	minimum wage
+t	2	working conditions
+t	2	wage increase
+t		wage
+t	0.8	workforce
+t	0.7	worker
+t	0.7	workplace
 c	medtop:20000509	employment	medtop:09000000			
 t	2	job seeker
 t	2	full-time job
 t	2	redundancy
 t	2	furloughed
-t	1	job loss
-t	1	layoff
-t	1	laid off
-t	1	job market
+t		job loss
+t		layoff
+t		laid off
+t		job market
 t	0.8	employment
 t	0.8	hiring
 t	0.6	part-time
 t	0.15	job
 c	medtop:20000510	apprenticeship	medtop:20000509			
 t	2	apprenticeship
-t	1	apprentice
+t		apprentice
 c	medtop:20000511	child labour	medtop:20000509			
 t	2	child labour
 c	medtop:20000512	employee	medtop:20000509			
@@ -1711,6 +1579,12 @@ t	0.6	employee
 t	0.5	staff member
 c	medtop:20000513	employer	medtop:20000509			
 t	0.6	employer
+c	medtop:20001276	parental leave	medtop:20000509			
+t	2	parental leave
+t	2	maternity leave
+t	2	paternity leave
+t	2	paid leave
+t	2	family leave
 c	medtop:20000518	wages and benefits	medtop:20000509			
 t	2	overtime pay
 t	2	pay rise
@@ -1735,6 +1609,9 @@ c	medtop:20000523	labour market	medtop:09000000
 t	2	labour market
 t	2	labour force
 t	2	skills shortage
+c	medtop:20001275	gig economy	medtop:20000523			
+t	2	gig economy
+t	2	gig worker
 c	medtop:20000524	labour relations	medtop:09000000			
 t	2	labour relations
 t	2	labour leader
@@ -1761,7 +1638,7 @@ t	2	striking workers
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
-t	1	retirement
+t		retirement
 c	medtop:20000532	pension	medtop:20000531			
 t	2	pensioner
 t	2	pension fund
@@ -1785,9 +1662,27 @@ t	2	union worker
 t	2	right to work
 t	2	non-union
 t	0.8	union
+c	medtop:10000000	lifestyle and leisure				
+t	2	holiday season
+t	2	lifestyle
+t	2	Thanksgiving
+t	2	Christmas tree
+t	2	Valentine's Day
+t	2	Halloween
+t	2	holiday tradition
+t	2	Independence Day
+t	2	Labor Day
+t	2	Memorial Day
+t	2	Columbus Day
+t	2	fireworks
+t		holiday
+t		celebrate
+t		celebration
+t		leisure
+t		Christmas
 c	medtop:20000538	leisure	medtop:10000000			
-t	1	recreation
-t	1	pastime
+t		recreation
+t		pastime
 c	medtop:20000540	game	medtop:20000538			
 t	2	board game
 t	2	puzzle
@@ -1835,14 +1730,14 @@ t	2	dessert
 t	2	dish
 t	2	dining
 t	2	foodie
-t	1	food
-t	1	meal
-t	1	eat
-t	1	dinner
-t	1	turkey
-t	1	kitchen
-t	1	wine
-t	1	beer
+t		food
+t		meal
+t		eat
+t		dinner
+t		turkey
+t		kitchen
+t		wine
+t		beer
 c	medtop:20000570	house and home	medtop:20000565			
 t	2	home improvement
 t	2	interior design
@@ -1850,6 +1745,18 @@ t	2	furniture
 c	medtop:20000572	trend	medtop:20000565			
 t	2	latest trend
 t	2	fad
+c	medtop:20001339	wellness	medtop:10000000			
+t	2	yoga
+t	2	fitness
+t	2	gym
+t	2	spa treatment
+t	2	weight loss
+c	medtop:11000000	politics				
+t	0.6	politics
+t	0.5	politician
+t	0.4	political
+t	0.15	policy
+t	0.15	president
 c	medtop:20000574	election	medtop:11000000			
 t	2	ballot
 t	2	polling station
@@ -1867,8 +1774,8 @@ t	2	battleground state
 t	2	vote counting
 t	2	election observer
 t	1.3	election
-t	1	voter
-t	1	constituency
+t		voter
+t		constituency
 t	0.8	poll
 t	0.6	voted for
 t	0.6	vote
@@ -1898,7 +1805,7 @@ t	2	presidential race
 t	2	presidential campaign
 t	2	presidential contender
 t	1.5	presidential election
-t	1	midterm
+t		midterm
 c	medtop:20000580	political campaigns	medtop:20000574			
 t	2	campaign trail
 t	2	election campaign
@@ -1922,15 +1829,19 @@ t	2	running mate
 t	2	candidacy
 t	2	presidential hopeful
 t	1.2	candidate
-t	1	challenger
+t		challenger
 t	0.7	nominee
 t	0.5	rival
+c	medtop:20001266	political debates	medtop:20000574			
+t	2	presidential debate
+t	2	televised debate
+t	2	debate stage
 c	medtop:20000583	primary elections	medtop:20000574			
 t	2	primary election
 t	2	caucus
 t	2	primary voter
 t	2	Super Tuesday
-t	1	delegate
+t		delegate
 t	0.8	nomination
 t	0.6	primary
 c	medtop:20000584	referenda	medtop:20000574			
@@ -1955,16 +1866,18 @@ t	2	suffrage
 t	2	polling booth
 t	1.5	voting rights
 c	medtop:20000587	fundamental rights	medtop:11000000			
-t	1	civil liberties
-t	1	fundamental rights
-t	1	constitutional right
+t		civil liberties
+t		fundamental rights
+t		constitutional right
 c	medtop:20000588	censorship and freedom of speech	medtop:20000587			
 t	2	censorship
 t	2	freedom of speech
 t	2	freedom of expression
 t	2	censored
-t	1	free speech
-t	1	First Amendment
+t		free speech
+t		First Amendment
+c	medtop:20000120	civil rights	medtop:20000587			
+t	0.7	civil rights
 c	medtop:20000590	freedom of religion	medtop:20000587			
 t	2	religious freedom
 t	2	freedom of religion
@@ -1979,6 +1892,13 @@ t	2	human rights group
 t	2	human rights abuse
 t	2	political prisoner
 t	2	rights violation
+c	medtop:20001300	privacy	medtop:20000587			
+t	2	right to privacy
+t	2	privacy law
+t	0.4	privacy
+c	medtop:20001326	women's rights	medtop:20000587			
+t	2	women's rights
+t	2	gender equality
 c	medtop:20000593	government	medtop:11000000			
 t	0.8	cabinet
 t	0.25	government
@@ -2015,7 +1935,7 @@ t	2	security guarantee
 t	2	deputy defence minister
 t	2	collective defence
 x	1.5	NATO
-t	1	Pentagon
+t		Pentagon
 t	0.6	defence
 t	0.4	military
 c	medtop:20000599	armed forces	medtop:20000598			
@@ -2030,11 +1950,11 @@ t	2	battalion
 t	2	military personnel
 t	2	serviceman
 t	2	military unit
-t	1	army
-t	1	navy
-t	1	air force
-t	1	soldier
-t	1	brigade
+t		army
+t		navy
+t		air force
+t		soldier
+t		brigade
 t	0.8	troops
 t	0.7	deployment
 t	0.7	commander
@@ -2117,15 +2037,56 @@ t	0.7	budget
 c	medtop:20000609	government department	medtop:20000593			
 t	2	government department
 t	2	ministry
+c	medtop:20001261	heads of government	medtop:20000593			
+t	2	head of government
+t	2	Downing Street
+t	1.2	prime minister
+x		Chancellor
 c	medtop:20000610	heads of state	medtop:20000593			
 t	2	head of state
 t	2	president of the republic
-t	1	presidency
+t		presidency
 c	medtop:20000611	impeachment	medtop:20000593			
 t	2	impeached
 t	2	articles of impeachment
 t	2	removal from office
 t	1.5	impeachment
+c	medtop:20000615	legislative body	medtop:20000593			
+t	2	House of Representatives
+t	2	member of parliament
+t	2	parliamentary
+t	2	national assembly
+t	1.5	parliament
+t	1.5	floor vote
+x	1.5	MP
+x	1.5	MPs
+t		state legislature
+t		legislative
+t	0.8	legislature
+t	0.8	legislator
+t	0.5	legislation
+t	0.5	amendment
+t	0.4	lawmaker
+t	0.4	congressional
+x	0.4	Congress
+t	0.3	bill
+c	medtop:20000616	lower house (legislature)	medtop:20000615			
+t	2	House of Commons
+t	2	lower house
+t	2	Speaker of the House
+t	2	House majority
+t		House Speaker
+t	0.7	congressman
+t	0.7	congresswoman
+x	0.15	House
+c	medtop:20000617	upper house (legislature)	medtop:20000615			
+t	2	House of Lords
+t	2	filibuster
+t	2	upper house
+t		minority leader
+t	0.8	majority leader
+t	0.5	senator
+x	0.4	Senate
 c	medtop:20000612	local government and authority	medtop:20000593			
 t	2	city council
 t	2	local government
@@ -2148,84 +2109,72 @@ c	medtop:20000614	national government	medtop:20000593
 t	2	national government
 t	2	central government
 t	0.3	federal government
-c	medtop:20000615	legislative body	medtop:20000593			
-t	2	House of Representatives
-t	2	member of parliament
-t	2	parliamentary
-t	2	national assembly
-t	1.5	parliament
-t	1.5	floor vote
-x	1.5	MP
-x	1.5	MPs
-t	1	state legislature
-t	1	legislative
-t	0.8	legislature
-t	0.8	legislator
-t	0.5	legislation
-t	0.5	amendment
-t	0.4	lawmaker
-t	0.4	congressional
-x	0.4	Congress
-t	0.3	bill
-c	medtop:20000616	lower house (legislature)	medtop:20000615			
-t	2	House of Commons
-t	2	lower house
-t	2	Speaker of the House
-t	2	House majority
-t	1	House Speaker
-t	0.7	congressman
-t	0.7	congresswoman
-x	0.15	House
-c	medtop:20000617	upper house (legislature)	medtop:20000615			
-t	2	House of Lords
-t	2	filibuster
-t	2	upper house
-t	1	minority leader
-t	0.8	majority leader
-t	0.5	senator
-x	0.4	Senate
+c	medtop:20001260	political committees	medtop:20000593			
+t	2	select committee
+t	2	house committee
+t	2	senate committee
+t	2	congressional hearing
+t	2	oversight committee
+t	2	congressional committee
+t	2	intelligence committee
+t		committee chairman
+t		subcommittee
+t	0.7	judiciary committee
+t	0.3	committee
+c	medtop:20001259	political convention	medtop:20000593			
+t	2	party convention
+t	2	national convention
+t	2	party conference
+c	medtop:20001262	public inquiry	medtop:20000593			
+t	2	public inquiry
+t	2	commission of inquiry
+t	2	independent inquiry
+t		inquiry
 c	medtop:20000618	regional government and authority	medtop:20000593			
 t	2	regional government
 t	2	statehouse
 t	2	devolution
-t	1	state government
+t		state government
 t	0.5	governor
-c	medtop:20000619	safety of citizens	medtop:20000621			
-t	2	public safety
-t	0.5	homeland security
-c	medtop:20000620	taxation	medtop:20000621			
-t	2	tax rate
-t	2	income tax
-t	2	tax reform
-t	2	tax increase
-t	2	tax hike
-t	2	tax bill
-t	2	tax plan
-t	2	tax code
-t	2	tax return
-t	2	VAT
-t	2	corporate tax
-t	1.2	tax cut
-t	1	taxation
-t	0.6	tax
-t	0.5	taxpayer
+c	medtop:20001173	regulatory authority	medtop:20000593			
+t	2	regulatory agency
+t	0.4	watchdog
+t	0.4	regulator
 c	medtop:20000621	government policy	medtop:11000000			
 t	2	policy maker
 t	2	reform plan
 t	0.7	public policy
 t	0.5	policymaker
 t	0.2	reform
+c	medtop:20000345	economic policy	medtop:20000621			
+t	2	economic policy
+t	2	economic reform
+t		stimulus package
+c	medtop:20001338	education policy	medtop:20000621			
+t	2	education policy
+c	medtop:20000423	environmental policy	medtop:20000621			
+t	2	environmental policy
+t	2	environmental regulation
+t	2	Environmental Protection Agency
+x	0.4	EPA
+c	medtop:20000479	healthcare policy	medtop:20000621			
+t	2	healthcare policy
+t	2	health policy
 c	medtop:20000626	interior policy	medtop:20000621			
-t	1	home affairs
-t	1	interior minister
-t	1	interior ministry
-t	1	ministry of internal affairs
+t		home affairs
+t		interior minister
+t		interior ministry
+t		ministry of internal affairs
 c	medtop:20000627	data protection policy	medtop:20000626			
 t	2	data protection
 c	medtop:20000628	housing and urban planning policy	medtop:20000626			
 t	2	urban planning
 t	2	housing policy
-t	1	zoning
+t		zoning
+c	medtop:20001264	infrastructure policy	medtop:20000626			
+t	2	infrastructure bill
+t	2	infrastructure plan
+t		infrastructure
 c	medtop:20000630	pension and welfare policy	medtop:20000626			
 t	2	welfare reform
 t	2	Social Security
@@ -2253,6 +2202,25 @@ t	2	deregulation
 t	2	regulation of industry
 t	2	antitrust
 t	0.4	regulation
+c	medtop:20000619	safety of citizens	medtop:20000621			
+t	2	public safety
+t	0.5	homeland security
+c	medtop:20000620	taxation	medtop:20000621			
+t	2	tax rate
+t	2	income tax
+t	2	tax reform
+t	2	tax increase
+t	2	tax hike
+t	2	tax bill
+t	2	tax plan
+t	2	tax code
+t	2	tax return
+t	2	VAT
+t	2	corporate tax
+t	1.2	tax cut
+t		taxation
+t	0.6	tax
+t	0.5	taxpayer
 c	medtop:20000638	international relations	medtop:11000000			
 t	2	international relations
 t	2	bilateral relations
@@ -2271,12 +2239,21 @@ t	2	allied nations
 t	2	international community
 t	2	relations with
 t	1.2	foreign policy
-t	1	bilateral
-t	1	neighbouring countries
-t	1	rapprochement
-t	1	sovereignty
+t		bilateral
+t		neighbouring countries
+t		rapprochement
+t		sovereignty
 t	0.6	cooperation
 t	0.4	ally
+c	medtop:20001316	border disputes	medtop:20000638			
+t	2	border dispute
+t	2	disputed border
+t	2	territorial dispute
+t	2	territorial claim
+t	2	disputed territory
+t	2	border clash
+t		demarcation
+t		common border
 c	medtop:20000639	diplomacy	medtop:20000638			
 t	2	diplomacy
 t	2	diplomat
@@ -2284,6 +2261,7 @@ t	2	embassy
 t	2	diplomatic
 t	2	foreign minister
 t	2	foreign ministry
+t	2	charge d'affaires
 t	2	consulate
 t	2	envoy
 t	2	state visit
@@ -2298,10 +2276,10 @@ t	2	expelled diplomat
 t	2	ministry of foreign affairs
 t	2	foreign secretary
 t	1.5	ambassador
-t	1	secretary of state
-t	1	accreditation
-t	1	held talks
-x	1	State Department
+t		secretary of state
+t		accreditation
+t		held talks
+x		State Department
 t	0.7	dialogue
 t	0.7	delegation
 t	0.7	negotiator
@@ -2311,7 +2289,8 @@ t	0.5	summoned
 t	0.5	peace talks
 c	medtop:20000640	summit meetings	medtop:20000639			
 t	2	summit meeting
-t	1	summit
+t	2	leaders' summit
+t		summit
 c	medtop:20000641	treaty	medtop:20000639			
 t	2	treaty
 t	2	ratification
@@ -2322,7 +2301,7 @@ t	2	intergovernmental agreement
 t	2	bilateral agreement
 t	2	protocol signed
 t	2	signed an agreement
-t	1	guarantor
+t		guarantor
 t	0.8	accord
 t	0.8	pact
 t	0.4	agreement
@@ -2351,7 +2330,7 @@ t	2	international body
 x	2	OSCE
 t	1.2	United Nations
 t	1.2	European Union
-t	1	secretary general
+t		secretary general
 x	0.8	UN
 x	0.8	EU
 c	medtop:20000645	refugees and internally displaced people	medtop:20000638			
@@ -2383,13 +2362,18 @@ t	2	political prisoner
 t	2	crackdown on dissent
 t	2	in exile
 t	2	opposition activist
-t	1	dissent
+t		dissent
 c	medtop:20000649	political process	medtop:11000000			
 t	0.5	partisan
 c	medtop:20000650	lobbying	medtop:20000649			
 t	2	lobby group
-t	1	lobbyist
-t	1	lobbying
+t		lobbyist
+t		lobbying
+c	medtop:20000652	political development	medtop:20000649			
+t	2	political development
+t	2	transition of power
+t	2	transfer of power
+t	2	power-sharing
 c	medtop:20000651	political parties and movements	medtop:20000649			
 t	2	Republican Party
 t	2	Democratic Party
@@ -2406,28 +2390,28 @@ t	2	Tea Party
 t	2	Lib Dem
 t	2	party member
 x	2	Tories
-t	1	backbencher
+t		backbencher
 t	0.5	party
 t	0.5	opposition
 t	0.5	coalition
 t	0.3	bipartisan
-c	medtop:20000652	political development	medtop:20000649			
-t	2	political development
-t	2	transition of power
-t	2	transfer of power
-t	2	power-sharing
+c	medtop:20001312	political leadership	medtop:20000651			
+t	2	party leadership
+t	2	leadership contest
+t	2	leadership election
+t	1.5	leadership bid
 c	medtop:20000653	political system	medtop:20000649			
-t	1	political system
-t	1	communism
-t	1	socialism
-t	1	regime change
+t		political system
+t		communism
+t		socialism
+t		regime change
 c	medtop:20000654	democracy	medtop:20000653			
 t	2	democratic elections
 t	2	pro-democracy
 t	2	democratic values
 t	2	democratic institutions
 t	2	democratic process
-t	1	democracy
+t		democracy
 c	medtop:20000655	dictatorship	medtop:20000653			
 t	2	dictatorship
 t	2	dictator
@@ -2437,9 +2421,25 @@ t	2	autocrat
 t	2	strongman
 t	2	autocratic
 t	2	junta
+c	medtop:12000000	religion				
+t	2	theologian
+t	2	theology
+t	2	religious belief
+t	2	spirituality
+t	1.5	religion
+t		religious
+t		evangelical
+t		believer
+t		spiritual
+t		worship
+t	0.6	faith
+t	0.6	secular
+t	0.5	sacred
+x	0.5	God
+t	0.4	holy
 c	medtop:20000657	belief systems	medtop:12000000			
-t	1	creed
-t	1	denomination
+t		creed
+t		denomination
 t	0.2	belief
 c	medtop:20000658	Buddhism	medtop:20000657			
 t	2	Buddhism
@@ -2461,21 +2461,18 @@ t	2	Mormon
 t	2	Pentecostal
 t	1.5	Catholic
 t	1.2	Christian
-t	1	Jesus
-t	1	parish
-t	1	baptism
+t		Jesus
+t		parish
+t		baptism
 t	0.8	church
 t	0.5	orthodox
-c	medtop:20000674	cult	medtop:20000657			
-t	2	cult leader
-t	2	religious cult
 c	medtop:20000676	Hinduism	medtop:20000657			
 t	2	Hindu
 t	2	Hinduism
 c	medtop:20000677	Islam	medtop:20000657			
 t	2	imam
 t	2	sharia
-t	1	mosque
+t		mosque
 t	0.8	Islam
 t	0.6	Muslim
 t	0.4	Islamic
@@ -2489,12 +2486,29 @@ t	0.7	Jewish
 x	0.6	Jews
 c	medtop:20000684	Sikhism	medtop:20000657			
 t	2	Sikh
+c	medtop:20001349	atheism and agnosticism	medtop:20000657			
+t	2	atheist
+t	2	atheism
+t	2	agnostic
+c	medtop:20000674	cult	medtop:20000657			
+t	2	cult leader
+t	2	religious cult
+c	medtop:20000702	relations between religion and government	medtop:12000000			
+t	2	separation of church and state
+t	2	church and state
 c	medtop:20000688	religious conflict	medtop:12000000			
 t	2	religious conflict
 t	2	sectarian violence
 t	2	sectarian
 t	2	persecution of Christians
 t	2	religious persecution
+c	medtop:20000697	religious facility	medtop:12000000			
+t	2	monastery
+t	2	temple
+t	2	cathedral
+t	2	place of worship
+t	2	chapel
+t	2	megachurch
 c	medtop:20000690	religious festival and holiday	medtop:12000000			
 t	2	Ramadan
 t	2	Passover
@@ -2503,26 +2517,8 @@ t	2	Eid
 t	2	Diwali
 t	2	Yom Kippur
 x	2	Lent
-x	1	Easter
+x		Easter
 t	0.3	Christmas
-c	medtop:20000696	religious ritual	medtop:12000000			
-t	2	mass service
-t	2	pilgrimage
-t	2	sermon
-t	2	worshipper
-t	2	congregation
-t	0.8	prayer
-t	0.5	pray
-c	medtop:20000697	religious facility	medtop:12000000			
-t	2	monastery
-t	2	temple
-t	2	cathedral
-t	2	place of worship
-t	2	chapel
-t	2	megachurch
-c	medtop:20000702	relations between religion and government	medtop:12000000			
-t	2	separation of church and state
-t	2	church and state
 c	medtop:20000703	religious leader	medtop:12000000			
 t	2	pope
 t	2	bishop
@@ -2539,12 +2535,30 @@ t	2	preacher
 t	2	religious leader
 t	2	faith leader
 t	2	Christian leader
+c	medtop:20000696	religious ritual	medtop:12000000			
+t	2	mass service
+t	2	pilgrimage
+t	2	sermon
+t	2	worshipper
+t	2	congregation
+t	0.8	prayer
+t	0.5	pray
 c	medtop:20000705	religious text	medtop:12000000			
 t	2	Bible
 t	2	Koran
 t	2	Quran
 t	2	scripture
 t	2	biblical
+t	2	Qur'an
+c	medtop:13000000	science and technology				
+t	2	science and technology
+t	2	technological
+t	0.8	tech
+t	0.6	technology
+t	0.6	innovation
+t	0.5	scientist
+t	0.4	scientific
+t	0.4	science
 c	medtop:20000710	biomedical science	medtop:13000000			
 t	2	stem cell
 t	2	gene therapy
@@ -2558,8 +2572,8 @@ c	medtop:20000715	mathematics	medtop:13000000
 t	2	mathematician
 t	2	mathematics
 c	medtop:20000717	natural science	medtop:13000000			
-t	1	naturalist
-t	1	natural science
+t		naturalist
+t		natural science
 c	medtop:20000718	astronomy	medtop:20000717			
 t	2	astronomer
 t	2	telescope
@@ -2578,7 +2592,7 @@ t	2	lunar
 t	2	black hole
 t	2	moon landing
 x	1.5	Mars
-t	1	orbit
+t		orbit
 t	0.8	planet
 t	0.6	moon
 t	0.3	space
@@ -2588,8 +2602,8 @@ t	2	evolutionary
 t	2	palaeontologist
 t	2	dinosaur
 t	2	microbiologist
-t	1	bacteria
-x	1	fossils
+t		bacteria
+x		fossils
 t	0.4	evolution
 c	medtop:20000725	chemistry	medtop:20000717			
 t	2	chemist
@@ -2617,13 +2631,13 @@ t	0.5	researcher
 t	0.4	experiment
 t	0.2	research
 t	0.15	study
+c	medtop:20000738	scientific exploration	medtop:20000735			
+t		expedition
 c	medtop:20000736	scientific innovation	medtop:20000735			
 t	2	breakthrough
 t	2	inventor
 t	2	patent
 t	2	invention
-c	medtop:20000738	scientific exploration	medtop:20000735			
-t	1	expedition
 c	medtop:20000742	social sciences	medtop:13000000			
 t	2	social scientist
 t	2	sociologist
@@ -2710,12 +2724,12 @@ t	2	TikTok
 x	1.5	gaming
 x	1.5	PC
 x	1.5	Microsoft
-t	1	computer
-t	1	app
-t	1	download
-t	1	encryption
-x	1	Google
-x	1	Apple
+t		computer
+t		app
+t		download
+t		encryption
+x		Google
+x		Apple
 t	0.8	internet
 t	0.8	web
 t	0.7	digital
@@ -2733,11 +2747,105 @@ t	0.2	website
 c	medtop:20000764	materials science	medtop:20000756			
 t	2	nanotechnology
 t	2	graphene
+c	medtop:14000000	society				
+t	0.3	society
+t	0.2	community
+t	0.15	social
 c	medtop:20000768	communities	medtop:14000000			
-t	1	community group
-t	1	community leader
+t		community group
+t		community leader
 c	medtop:20000770	demographics	medtop:14000000			
 t	2	demographic
+c	medtop:20000774	population and census	medtop:20000770			
+t	2	census
+t	2	birth rate
+t	2	ageing population
+t	0.2	population
+c	medtop:20000775	discrimination	medtop:14000000			
+t	2	discrimination
+t	2	discriminatory
+t	2	equal opportunity
+t	2	hate crime
+t	2	prejudice
+t	2	bigotry
+t		discriminate
+t	0.7	inequality
+c	medtop:20000777	racism	medtop:20000775			
+t	2	racism
+t	2	white supremacist
+t	2	segregation
+t	2	Black Lives Matter
+t	2	slavery
+t	2	Confederate
+t	2	racial justice
+t	2	African-American
+t	2	white supremacy
+t	2	white nationalist
+t	2	race relations
+t	2	systemic racism
+t	2	Black people
+t	2	racial profiling
+t	2	N-word
+t		racist
+t		racial
+t	0.5	minority
+t	0.2	race
+t	0.15	black
+t	0.1	white
+c	medtop:20000779	sexism	medtop:20000775			
+t	2	sexism
+t	2	misogyny
+t	2	sexist
+c	medtop:20001373	diversity, equity and inclusion	medtop:14000000			
+t	2	affirmative action
+t	2	diversity and inclusion
+t		diversity
+c	medtop:20000772	emigration	medtop:14000000			
+t	2	emigration
+t	2	emigrant
+t	2	emigrate
+c	medtop:20000780	family	medtop:14000000			
+t	2	family life
+t	2	family values
+t	2	single mother
+t	2	fatherhood
+t	2	motherhood
+t	0.1	family
+c	medtop:20000781	adoption	medtop:20000780			
+t	2	adoptive parent
+t	2	foster care
+t	2	foster child
+c	medtop:20000783	divorce	medtop:20000780			
+t	2	divorce
+c	medtop:20000784	family planning	medtop:20000780			
+t	2	abortion
+t	2	birth control
+t	2	contraception
+t	2	contraceptive
+t	2	pro-life
+t	2	Planned Parenthood
+t	2	Roe v. Wade
+t	2	pro-choice
+t	2	anti-abortion
+t	2	unborn
+t	2	late-term
+t	2	family planning
+t	2	abortion clinic
+t	2	abortion rights
+c	medtop:20000786	marriage	medtop:20000780			
+t	2	same-sex marriage
+t	2	gay marriage
+t	2	married couple
+t	2	same-sex couple
+t		marriage
+t		spouse
+c	medtop:20000787	parenting	medtop:20000780			
+t	2	parenting
+c	medtop:20001359	pregnancy and childbirth	medtop:20000780			
+t	2	pregnancy
+t	2	childbirth
+t	2	pregnant
+t	2	foetus
 c	medtop:20000771	immigration	medtop:14000000			
 t	2	immigrant
 t	2	immigration reform
@@ -2752,12 +2860,8 @@ t	2	sanctuary city
 t	2	immigration system
 t	2	naturalisation
 t	1.5	immigration
-t	1	citizenship
-t	1	visa
-c	medtop:20000772	emigration	medtop:14000000			
-t	2	emigration
-t	2	emigrant
-t	2	emigrate
+t		citizenship
+t		visa
 c	medtop:20000773	illegal immigration	medtop:20000771			
 t	2	illegal immigrant
 t	2	undocumented
@@ -2780,94 +2884,9 @@ t	2	smuggled across the border
 t	2	unaccompanied children
 x	0.8	ICE
 t	0.6	border
-c	medtop:20000774	population and census	medtop:20000770			
-t	2	census
-t	2	birth rate
-t	2	ageing population
-t	0.2	population
-c	medtop:20000775	discrimination	medtop:14000000			
-t	2	discrimination
-t	2	discriminatory
-t	2	equal opportunity
-t	2	hate crime
-t	2	prejudice
-t	2	bigotry
-t	1	discriminate
-t	0.7	inequality
-c	medtop:20000777	racism	medtop:20000775			
-t	2	racism
-t	2	white supremacist
-t	2	segregation
-t	2	Black Lives Matter
-t	2	slavery
-t	2	Confederate
-t	2	racial justice
-t	2	African-American
-t	2	white supremacy
-t	2	white nationalist
-t	2	race relations
-t	2	systemic racism
-t	2	Black people
-t	2	racial profiling
-t	2	N-word
-t	1	racist
-t	1	racial
-t	0.5	minority
-t	0.2	race
-t	0.15	black
-t	0.1	white
-c	medtop:20000779	sexism	medtop:20000775			
-t	2	sexism
-t	2	misogyny
-t	2	sexist
-c	medtop:20000780	family	medtop:14000000			
-t	2	family life
-t	2	family values
-t	2	single mother
-t	2	fatherhood
-t	2	motherhood
-t	0.1	family
-c	medtop:20000781	adoption	medtop:20000780			
-t	2	adoptive parent
-t	2	foster care
-t	2	foster child
-c	medtop:20000783	divorce	medtop:20000780			
-t	2	divorce
-c	medtop:20000784	family planning	medtop:20000780			
-t	2	abortion
-t	2	birth control
-t	2	contraception
-t	2	contraceptive
-t	2	pro-life
-t	2	Planned Parenthood
-t	2	pro-choice
-t	2	anti-abortion
-t	2	unborn
-t	2	late-term
-t	2	family planning
-t	2	abortion clinic
-t	2	abortion rights
-c	medtop:20000786	marriage	medtop:20000780			
-t	2	same-sex marriage
-t	2	gay marriage
-t	2	married couple
-t	2	same-sex couple
-t	1	marriage
-t	1	spouse
-c	medtop:20000787	parenting	medtop:20000780			
-t	2	parenting
 c	medtop:20000788	mankind	medtop:14000000			
-t	1	mankind
-t	1	humanity
-c	medtop:20000790	children	medtop:20000788			
-t	2	children's home
-t	2	child welfare
-t	0.15	children
-c	medtop:20000791	disabilities	medtop:20000788			
-t	2	disability
-t	2	wheelchair
-t	2	disabled
-t	2	blind people
+t		mankind
+t		humanity
 c	medtop:20000792	LGBTQ	medtop:20000788			
 t	2	LGBT
 t	2	transgender
@@ -2883,9 +2902,23 @@ t	2	same-sex
 t	2	gender identity
 t	2	queer
 t	2	drag queen
+c	medtop:20000790	children	medtop:20000788			
+t	2	children's home
+t	2	child welfare
+t	0.15	children
+c	medtop:20000791	disabilities	medtop:20000788			
+t	2	disability
+t	2	wheelchair
+t	2	disabled
+t	2	blind people
 c	medtop:20000793	gender	medtop:20000788			
 t	2	gender
 t	2	gender roles
+c	medtop:20001288	indigenous people	medtop:20000788			
+t	2	indigenous people
+t	2	Native American
+t	2	aboriginal
+t	2	tribal
 c	medtop:20000795	national or ethnic minority	medtop:20000788			
 t	2	ethnic minority
 t	2	ethnic group
@@ -2895,15 +2928,21 @@ t	0.3	minority
 c	medtop:20000797	senior citizens	medtop:20000788			
 t	2	senior citizen
 t	2	elderly people
-t	1	elderly
+t		elderly
 c	medtop:20000798	teenagers	medtop:20000788			
 t	2	teenager
 t	2	adolescent
-t	1	teen
+t		teen
+c	medtop:20001327	women	medtop:20000788			
+t	2	women's march
+t	2	feminist
+t	2	feminism
+t	2	women's movement
+t	0.25	women
 c	medtop:20000799	social condition	medtop:14000000			
-t	1	living conditions
-t	1	social class
-t	1	middle class
+t		living conditions
+t		social class
+t		middle class
 c	medtop:20000800	homelessness	medtop:20000799			
 t	2	homeless
 t	2	homelessness
@@ -2915,16 +2954,23 @@ t	2	low-income
 t	0.6	poverty
 t	0.2	poor
 c	medtop:20000802	social problem	medtop:14000000			
-t	1	social problem
-t	1	social ill
+t		social problem
+t		social ill
 c	medtop:20000804	addiction	medtop:20000802			
 t	2	addiction
 t	2	alcoholism
 t	2	drug addict
+c	medtop:20001284	bullying	medtop:20000802			
+t	2	bullying
 c	medtop:20000806	prostitution	medtop:20000802			
 t	2	prostitution
 t	2	prostitute
 t	2	sex worker
+c	medtop:20001193	sexual misconduct	medtop:20000802			
+t	2	sexual harassment
+t	2	sexual misconduct
+t	2	MeToo
+t	2	groped
 c	medtop:20000808	values	medtop:14000000			
 t	0.3	moral
 c	medtop:20000810	death and dying	medtop:20000808			
@@ -2946,13 +2992,43 @@ t	2	charity
 t	2	philanthropist
 t	2	charitable
 t	2	philanthropy
-t	1	donation
+t		donation
+c	medtop:20001317	child care	medtop:20000817			
+t	2	child care
+t	2	childcare
+t	2	day care
+c	medtop:20001232	elderly care	medtop:20000817			
+t	2	elderly care
+t	2	care home
+c	medtop:20001290	public housing	medtop:20000817			
+t	2	public housing
+t	2	affordable housing
+t	2	social housing
 c	medtop:20000820	social services	medtop:20000817			
 t	2	social services
 t	2	social worker
+c	medtop:15000000	sport				
+t	2	sport
+t	2	athlete
+t	2	sports fan
+t		championship
+t		player
+t		league
+t		squad
+t		teammate
+t		tournament
+t		fixture
+t	0.8	champion
+t	0.8	coach
+t	0.6	team
+t	0.6	match
+t	0.5	injury
+t	0.5	season
+x	0.5	fans
+t	0.4	win
 c	medtop:20000822	competition discipline	medtop:15000000			
-t	1	contest
-t	1	competitor
+t		contest
+t		competitor
 c	medtop:20000823	American football	medtop:20000822			
 t	2	NFL
 t	2	quarterback
@@ -2978,8 +3054,8 @@ t	2	long jump
 t	2	half marathon
 t	2	steeplechase
 t	2	athletics
-t	1	medal
-t	1	runner
+t		medal
+t		runner
 c	medtop:20000849	baseball	medtop:20000822			
 t	2	baseball
 t	2	pitcher
@@ -2998,7 +3074,7 @@ t	2	boxer
 t	2	heavyweight
 t	2	knockout
 t	2	title fight
-t	1	bout
+t		bout
 c	medtop:20000888	cricket	medtop:20000822			
 t	2	cricket
 t	2	cricketer
@@ -3007,24 +3083,12 @@ t	2	batsman
 t	2	one-day international
 t	2	Test match
 t	2	bowler
-t	1	innings
+t		innings
 c	medtop:20000892	cycling	medtop:20000822			
 t	2	cycling race
 t	2	Tour de France
 t	2	cyclist
 t	2	peloton
-c	medtop:20001103	disciplinary action in sport	medtop:15000000			
-t	2	red card
-t	2	yellow card
-t	2	banned for life
-t	2	match ban
-t	2	suspended for
-c	medtop:20001104	drug use in sport	medtop:15000000			
-t	2	doping
-t	2	anti-doping
-t	2	steroid
-t	2	drugs test
-t	2	performance-enhancing
 c	medtop:20001108	sport event	medtop:15000000			
 t	2	World Cup
 t	2	quarter-final
@@ -3044,8 +3108,30 @@ t	2	world championship
 t	2	European Cup
 t	2	home game
 t	2	away game
-t	1	final
-t	1	opponent
+t		final
+t		opponent
+c	medtop:20001177	Olympic Games	medtop:20001108			
+t	2	Olympic Games
+t	2	Olympics
+t	2	gold medal
+t	2	silver medal
+t	2	bronze medal
+t	2	Olympian
+c	medtop:20001178	Paralympic Games	medtop:20001108			
+t	2	Paralympics
+t	2	Paralympian
+c	medtop:20001103	disciplinary action in sport	medtop:15000000			
+t	2	red card
+t	2	yellow card
+t	2	banned for life
+t	2	match ban
+t	2	suspended for
+c	medtop:20001104	drug use in sport	medtop:15000000			
+t	2	doping
+t	2	anti-doping
+t	2	steroid
+t	2	drugs test
+t	2	performance-enhancing
 c	medtop:20001124	sport industry	medtop:15000000			
 t	2	sports industry
 t	2	sponsorship deal
@@ -3057,13 +3143,246 @@ t	2	Olympic Committee
 t	2	sports federation
 t	2	national team
 t	2	football club
-t	1	club
+t		club
 c	medtop:20001126	sport venue	medtop:15000000			
 t	2	stadium
 t	2	Old Trafford
 t	2	racetrack
 t	2	locker room
-t	1	pitch
+t		pitch
+c	medtop:20001323	sports coaching	medtop:15000000			
+t	2	head coach
+t	2	football manager
+t	2	assistant coach
+t	2	training session
+t		manager
+t		training
+c	medtop:20001325	sports officiating	medtop:15000000			
+t	2	referee
+t	2	umpire
+t	2	linesman
+c	medtop:20001148	sports transaction	medtop:15000000			
+t	2	transfer window
+t	2	transfer fee
+t	2	loan deal
+t	2	free agent
+t	2	transfer market
+t	2	signed a contract
+c	medtop:16000000	conflict, war and peace				
+t	2	militia
+t	2	atrocity
+t	2	ceasefire
+t	2	cease-fire
+t	2	hostilities
+t	2	violence against civilians
+t	0.8	fighter
+t	0.5	enemy
+t	0.4	war
+t	0.4	conflict
+t	0.4	violence
+t	0.4	attack
+t	0.2	fighting
+c	medtop:20000053	act of terror	medtop:16000000			
+t	2	terrorist
+t	2	terrorism
+t	2	act of terror
+t	2	terror attack
+t	2	terrorist attack
+t	2	jihadist
+t	2	Islamic State
+t	2	Al-Qaida
+t	2	al Qaeda
+t	2	ISIS
+t	2	ISIL
+t	2	jihadi
+t	2	terrorist group
+t	2	Boko Haram
+t	2	extremism
+t	2	Taliban
+t	2	counter-terrorism
+t	2	counterterrorism
+t	2	terror group
+t	2	radicalised
+t	2	Islamist
+t	2	lone wolf
+t	2	Al-Shabab
+t	2	terror suspect
+t	2	caliphate
+t	2	hostage
+t	2	jihad
+t	2	Islamic extremism
+t	2	Hezbollah
+t	2	Hamas
+t	2	beheading
+t	2	terror plot
+t	2	radical Islam
+t	1.2	extremist
+t	1.2	militant
+t		terror
+t	0.4	attacker
+c	medtop:20000054	act of bioterrorism	medtop:20000053			
+t	2	anthrax
+t	2	bioterrorism
+c	medtop:20000055	terrorist bombings	medtop:20000053			
+t	2	suicide bomber
+t	2	bomb attack
+t	2	car bomb
+t	2	bomber
+t	2	suicide bombing
+t	2	detonated
+t	2	explosive device
+t	2	pipe bomb
+t	2	roadside bomb
+t	2	suicide vest
+t	1.2	bombing
+t		explosives
+t	0.8	bomb
+c	medtop:20000056	armed conflict	medtop:16000000			
+t	2	armed conflict
+t	2	air strike
+t	2	airstrike
+t	2	shelling
+t	2	ground troops
+t	2	insurgent
+t	2	hostile action
+t	2	special military operation
+t	2	military operation
+t	2	bombardment
+t	2	armed group
+t	2	battlefield
+t	2	crisis in Ukraine
+t	2	conflict in Ukraine
+t	2	ceasefire violation
+t	2	military conflict
+t	2	military offensive
+t		front line
+t		frontline
+t		troops
+t		casualties
+t	0.8	rebel
+t	0.4	combat
+c	medtop:20000057	guerrilla activity	medtop:20000056			
+t	2	guerrilla
+t	2	insurgency
+c	medtop:20000058	international military intervention	medtop:20000056			
+t	2	military intervention
+t	2	coalition forces
+t	2	peacekeeper
+t	2	peacekeeping
+t	2	peacekeeping force
+t	2	no-fly zone
+c	medtop:20000060	military occupation	medtop:20000056			
+t	2	occupied territory
+t	2	military occupation
+t	2	occupying forces
+t	2	annexation
+t	2	annexed
+t		occupation
+c	medtop:20000061	missing in action	medtop:20000056			
+t	2	missing in action
+c	medtop:20000062	war	medtop:20000056			
+t	2	invasion
+t	2	war zone
+t	2	declaration of war
+t	2	war effort
+t	2	wartime
+t	2	invaded
+t	2	war-torn
+t	0.5	world war
+t	0.5	war with
+c	medtop:20000063	civil war	medtop:20000062			
+t	2	civil war
+t	2	warring factions
+t	2	warring parties
+c	medtop:20000065	civil unrest	medtop:16000000			
+t	2	civil unrest
+t	2	tear gas
+t	2	unrest
+t	2	barricade
+t	2	clashes with police
+t		clash
+c	medtop:20000066	demonstration	medtop:20000065			
+t	2	protest march
+t	2	street protest
+t	2	anti-government protest
+t	2	mass protest
+t	0.6	demonstrator
+t	0.5	protester
+t	0.5	demonstration
+t	0.4	protest
+c	medtop:20000067	rebellion	medtop:20000065			
+t	2	rebellion
+t	2	uprising
+t	2	insurrection
+t	2	armed rebellion
+c	medtop:20000068	revolution	medtop:20000065			
+t	0.4	revolution
+t	0.4	revolutionary
+c	medtop:20000069	riot	medtop:20000065			
+t	2	rioter
+t	2	rioting
+c	medtop:20000070	coup d'etat	medtop:16000000			
+t	2	coup
+t	2	coup attempt
+t	2	military takeover
+t	2	putsch
+t	2	coup d'etat
+c	medtop:20001361	cyber warfare	medtop:16000000			
+t	2	cyber warfare
+t	2	cyber attack
+t	2	cyberattack
+c	medtop:20000071	massacre	medtop:16000000			
+t	2	massacre
+t	2	mass grave
+c	medtop:20000072	genocide	medtop:20000071			
+t	2	genocide
+t	2	ethnic cleansing
+c	medtop:20000073	peace process	medtop:16000000			
+t	2	peace process
+t	2	peace deal
+t	2	peace agreement
+t	2	peace accord
+t	2	truce
+t	2	peaceful settlement
+t	2	armistice
+t	2	peaceful resolution
+t	2	ceasefire agreement
+t	2	settlement of the conflict
+t		peace
+t		ceasefire
+t		cease-fire
+c	medtop:20000074	peace envoy	medtop:20000073			
+t	2	peace envoy
+t	2	special envoy
+c	medtop:20000075	peace plan	medtop:20000073			
+t	2	peace plan
+t	2	peace proposal
+t	2	roadmap to peace
+c	medtop:20000076	peace talks	medtop:20000073			
+t	2	peace talks
+t	2	peace negotiation
+t	2	peace conference
+c	medtop:20000077	post-war reconstruction	medtop:16000000			
+t	2	post-war reconstruction
+t	2	reconstruction of the country
+c	medtop:20000078	disarmament	medtop:20000077			
+t	2	disarmament
+t	2	arms control
+t	2	demilitarised
+t	2	non-proliferation
+c	medtop:20000079	ordnance clearance	medtop:20000077			
+t	2	landmine
+t	2	mine clearance
+t	2	unexploded ordnance
+t	2	bomb disposal
+t	2	demining
+c	medtop:20000080	prisoners of war	medtop:16000000			
+t	2	prisoner of war
+t	2	prisoner exchange
+t	2	prisoner swap
+t	2	captured soldier
+c	medtop:17000000	weather				
+t	0.6	weather
 c	medtop:20001128	weather forecast	medtop:17000000			
 t	2	weather forecast
 t	2	forecaster
@@ -3080,10 +3399,10 @@ t	2	high winds
 t	2	snowstorm
 t	2	heavy rain
 t	2	torrential rain
-t	1	snow
-t	1	rain
-t	1	fog
-t	1	gust
+t		snow
+t		rain
+t		fog
+t		gust
 c	medtop:20001130	weather statistic	medtop:17000000			
 t	2	record temperature
 t	2	average temperature
@@ -3097,320 +3416,6 @@ t	2	flood warning
 t	2	hurricane watch
 t	2	weather alert
 t	2	severe weather
-c	medtop:20001135	art exhibition	medtop:20000038			
-t	2	art exhibition
-t	2	art exhibit
-t	2	retrospective
-c	medtop:20001148	sports transaction	medtop:15000000			
-t	2	transfer window
-t	2	transfer fee
-t	2	loan deal
-t	2	free agent
-t	2	transfer market
-t	2	signed a contract
-c	medtop:20001173	regulatory authority	medtop:20000593			
-t	2	regulatory agency
-t	0.4	watchdog
-t	0.4	regulator
-c	medtop:20001177	Olympic Games	medtop:20001108			
-t	2	Olympic Games
-t	2	Olympics
-t	2	gold medal
-t	2	silver medal
-t	2	bronze medal
-t	2	Olympian
-c	medtop:20001178	Paralympic Games	medtop:20001108			
-t	2	Paralympics
-t	2	Paralympian
-c	medtop:20001182	social media	medtop:20000045			
-t	2	social media platform
-t	2	social media company
-t	2	viral video
-t	2	social media post
-t	2	content moderation
-t	1	Instagram
-t	1	hashtag
-t	1	went viral
-t	0.5	social media
-x	0.5	Facebook
-x	0.3	Twitter
-c	medtop:20001193	sexual misconduct	medtop:20000802			
-t	2	sexual harassment
-t	2	sexual misconduct
-t	2	MeToo
-t	2	groped
-c	medtop:20001214	private school	medtop:20000400			
-t	2	private school
-t	2	charter school
-t	2	school voucher
-t	2	voucher program
-c	medtop:20001228	surgery	medtop:20000464			
-t	2	surgery
-t	2	surgeon
-c	medtop:20001232	elderly care	medtop:20000817			
-t	2	elderly care
-t	2	care home
-c	medtop:20001237	anniversary	medtop:08000000			
-t	2	anniversary celebration
-t	2	centenary
-c	medtop:20001238	birthday	medtop:08000000			
-t	2	birthday party
-t	2	birthday celebration
-c	medtop:20001244	utilities	medtop:20000209			
-t	2	electricity supplier
-t	2	power company
-t	2	utility company
-t	2	power cut
-t	2	power grid
-t	2	water utility
-c	medtop:20001259	political convention	medtop:20000593			
-t	2	party convention
-t	2	national convention
-t	2	party conference
-c	medtop:20001260	political committees	medtop:20000593			
-t	2	select committee
-t	2	house committee
-t	2	senate committee
-t	2	congressional hearing
-t	2	oversight committee
-t	2	congressional committee
-t	2	intelligence committee
-t	1	committee chairman
-t	1	subcommittee
-t	0.7	judiciary committee
-t	0.3	committee
-c	medtop:20001261	heads of government	medtop:20000593			
-t	2	head of government
-t	2	Downing Street
-t	1.2	prime minister
-x	1	Chancellor
-c	medtop:20001262	public inquiry	medtop:20000593			
-t	2	public inquiry
-t	2	commission of inquiry
-t	2	independent inquiry
-t	1	inquiry
-c	medtop:20001264	infrastructure policy	medtop:20000626			
-t	2	infrastructure bill
-t	2	infrastructure plan
-t	1	infrastructure
-c	medtop:20001266	political debates	medtop:20000574			
-t	2	presidential debate
-t	2	televised debate
-t	2	debate stage
-c	medtop:20001275	gig economy	medtop:20000523			
-t	2	gig economy
-t	2	gig worker
-c	medtop:20001276	parental leave	medtop:20000509			
-t	2	parental leave
-t	2	maternity leave
-t	2	paternity leave
-t	2	paid leave
-t	2	family leave
-c	medtop:20001283	human smuggling and trafficking	medtop:20000082			
-t	2	human trafficking
-t	2	people smuggling
-t	2	people smuggler
-t	2	trafficked
-t	2	sex trafficking
-c	medtop:20001284	bullying	medtop:20000802			
-t	2	bullying
-c	medtop:20001285	vandalism	medtop:20000082			
-t	2	vandalism
-t	2	vandalised
-t	2	graffiti
-c	medtop:20001287	supreme and high court	medtop:20000107			
-t	2	Supreme Court
-t	2	high court
-t	2	chief justice
-t	2	constitutional court
-t	2	highest court
-t	2	top court
-x	1.5	justices
-x	0.5	Justice
-c	medtop:20001288	indigenous people	medtop:20000788			
-t	2	indigenous people
-t	2	Native American
-t	2	aboriginal
-t	2	tribal
-c	medtop:20001289	sales channel	medtop:20000209			
-t	2	retailer
-t	2	supermarket
-t	2	e-commerce
-t	2	department store
-t	2	shopping mall
-t	2	wholesale
-t	2	high street
-t	1	store
-t	1	shop
-t	1	shopper
-t	1	retail
-c	medtop:20001290	public housing	medtop:20000817			
-t	2	public housing
-t	2	affordable housing
-t	2	social housing
-c	medtop:20001299	surveillance	medtop:20000129			
-t	2	surveillance
-t	2	eavesdropping
-t	2	CCTV
-t	2	wiretapping
-c	medtop:20001300	privacy	medtop:20000587			
-t	2	right to privacy
-t	2	privacy law
-t	0.4	privacy
-c	medtop:20001312	political leadership	medtop:20000651			
-t	2	party leadership
-t	2	leadership contest
-t	2	leadership election
-t	1.5	leadership bid
-c	medtop:20001313	shootings	medtop:20000082			
-t	2	mass shooting
-t	2	shooter
-t	2	gunfire
-t	2	school shooting
-t	2	opened fire
-t	2	gun violence
-t	2	active shooter
-t	2	shooting spree
-t	2	gunshot wound
-t	1.2	shooting
-t	0.6	bullet
-c	medtop:20001316	border disputes	medtop:20000638			
-t	2	border dispute
-t	2	disputed border
-t	2	territorial dispute
-t	2	territorial claim
-t	2	disputed territory
-t	2	border clash
-t	1	demarcation
-t	1	common border
-c	medtop:20001317	child care	medtop:20000817			
-t	2	child care
-t	2	childcare
-t	2	day care
-c	medtop:20001319	disinformation and misinformation	medtop:20000045			
-t	2	fake news
-t	2	misinformation
-t	2	disinformation
-t	2	fact-checker
-t	2	fact check
-t	2	conspiracy theory
-t	2	debunked
-t	2	false claim
-t	2	misleading claim
-t	2	hoax
-c	medtop:20001320	torture	medtop:20000082			
-t	2	torture
-t	2	waterboarding
-c	medtop:20001321	drowning	medtop:20000139			
-t	2	drowned
-c	medtop:20001323	sports coaching	medtop:15000000			
-t	2	head coach
-t	2	football manager
-t	2	assistant coach
-t	2	training session
-t	1	manager
-t	1	training
-c	medtop:20001325	sports officiating	medtop:15000000			
-t	2	referee
-t	2	umpire
-t	2	linesman
-c	medtop:20001326	women's rights	medtop:20000587			
-t	2	women's rights
-t	2	gender equality
-c	medtop:20001327	women	medtop:20000788			
-t	2	women's march
-t	2	feminist
-t	2	feminism
-t	2	women's movement
-t	0.25	women
-c	medtop:20001337	online and remote learning	medtop:05000000			
-t	2	remote learning
-t	2	online learning
-t	2	online course
-t	2	distance learning
-t	2	virtual learning
-t	2	online class
-c	medtop:20001338	education policy	medtop:20000621			
-t	2	education policy
-c	medtop:20001339	wellness	medtop:10000000			
-t	2	yoga
-t	2	fitness
-t	2	gym
-t	2	spa treatment
-t	2	weight loss
-c	medtop:20001349	atheism and agnosticism	medtop:20000657			
-t	2	atheist
-t	2	atheism
-t	2	agnostic
-c	medtop:20001353	tsunami	medtop:20000151			
-t	2	tsunami
-c	medtop:20001358	public health	medtop:07000000			
-t	2	public health official
-t	2	health emergency
-t	2	health department
-t	2	health authority
-t	2	health expert
-c	medtop:20001359	pregnancy and childbirth	medtop:20000780			
-t	2	pregnancy
-t	2	childbirth
-t	2	pregnant
-t	2	foetus
-c	medtop:20001361	cyber warfare	medtop:16000000			
-t	2	cyber warfare
-t	2	cyber attack
-t	2	cyberattack
-c	medtop:20001365	business reporting and performance	medtop:20000170			
-t	2	quarterly profit
-t	2	pre-tax profit
-t	2	annual results
-t	2	sales figure
-t	2	profit warning
-t	2	net profit
-t	2	operating profit
-t	2	revenue growth
-t	2	profit forecast
-t	1	earnings
-t	0.8	profit
-x	0.7	sales
-t	0.6	revenue
-t	0.4	quarter
-c	medtop:20001366	business restructuring	medtop:20000170			
-t	2	takeover bid
-t	2	merger
-t	2	takeover
-t	2	buyout
-t	2	joint venture
-t	1	acquisition
-t	1	stake
-t	1	bid
-t	1	restructuring
-c	medtop:20001370	financial service	medtop:20000209			
-t	2	investment bank
-t	2	banker
-t	2	hedge fund
-t	2	financial services
-t	2	insurer
-t	2	banking sector
-t	2	financial institution
-t	2	big banks
-t	2	credit card
-t	2	retail bank
-t	2	lender
-t	2	mobile money
-t	2	banking industry
-t	2	fund manager
-t	1	bank
-t	1	banking
-t	1	lending
-t	1	loan
-c	medtop:20001373	diversity, equity and inclusion	medtop:14000000			
-t	2	affirmative action
-t	2	diversity and inclusion
-t	1	diversity
-c	medtop:20001374	sustainability	medtop:06000000			
-t	2	sustainability
-t	2	sustainable development
-t	0.4	sustainable
 """#
 
     static let weights: StaticString = #"""

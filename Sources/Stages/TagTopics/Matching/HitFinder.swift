@@ -105,7 +105,9 @@ struct HitFinder {
         for index in states {
             let state = parts[index]
             guard state.stretch == stretch else { return }
-            if state.firstNumber < hull.firstNumber { (hull.firstNumber, hull.start) = (state.firstNumber, state.start) }
+            if state.firstNumber < hull.firstNumber {
+                (hull.firstNumber, hull.start) = (state.firstNumber, state.start)
+            }
             if state.lastNumber > hull.lastNumber { (hull.lastNumber, hull.end) = (state.lastNumber, state.end) }
         }
         guard hull.lastNumber - hull.firstNumber < group.within else { return }

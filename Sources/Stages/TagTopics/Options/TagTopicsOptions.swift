@@ -36,14 +36,19 @@ extension TagTopics {
             fields.field(
                 "taxonomy",
                 &taxonomy,
-                help: "The concepts and their terms: a YAML file, or its content; if not given, a part of IPTC's Media Topics."
+                help:
+                    "The concepts and their terms: a YAML file, or its content; if not given, a part of IPTC's Media Topics."
             )
             fields.field(
                 "weights",
                 &weights,
                 help: "What terms count besides: a TSV file that belongs to the taxonomy; the built-in one has its own."
             )
-            fields.field("levels", &levels, help: "The levels of concepts that are reported, from 1; all if it is empty.")
+            fields.field(
+                "levels",
+                &levels,
+                help: "The levels of concepts that are reported, from 1; all if it is empty."
+            )
             fields.field("scopes", &scopes, help: "What topics are found for: article, blocks.")
             fields.field(
                 "minimum-score",

@@ -67,7 +67,8 @@ struct Scorer {
         if occurrence == 0 { score.distinct += 1 }
         let listed = hit.isInside ? 0 : lexicon.terms[term].listed
         let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
-        let weight = Double(listed + lexicon.terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
+        let weight =
+            Double(listed + lexicon.terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
         let thousandths = Int32(weight.rounded(.toNearestOrEven))
         if thousandths > 0 { score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths)) }
     }

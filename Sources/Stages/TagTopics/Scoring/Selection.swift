@@ -26,7 +26,9 @@ struct Selection {
     /// The topics, the best one first; behind them the tops of branches.
     func choices(among own: [ConceptScore]) -> [Choice] {
         var topics = ranked(
-            own.filter { !lexicon.concepts[$0.concept].isBranch && reaches($0, default: leastScore) }, as: .secondary)
+            own.filter { !lexicon.concepts[$0.concept].isBranch && reaches($0, default: leastScore) },
+            as: .secondary
+        )
         assignMain(&topics)
         if options.atMost > 0 { topics = Array(topics.prefix(options.atMost)) }
         let branches = ranked(

@@ -117,7 +117,8 @@ struct WordReader {
     /// Whether the run is an ending that an apostrophe sets off.
     private var isEnding: Bool {
         switch key.count {
-        case 1: key[0] == UInt8(ascii: "s") || key[0] == UInt8(ascii: "t") || key[0] == UInt8(ascii: "d")
+        case 1:
+            key[0] == UInt8(ascii: "s") || key[0] == UInt8(ascii: "t") || key[0] == UInt8(ascii: "d")
                 || key[0] == UInt8(ascii: "m")
         case 2: key.ends("re") || key.ends("ve") || key.ends("ll")
         default: false
