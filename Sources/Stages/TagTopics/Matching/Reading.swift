@@ -26,11 +26,15 @@ struct Reading {
 
     /// Reads the running text of a document.
     init(_ document: inout Document, _ lexicon: Lexicon) {
-        stretches = Self.stretches(of: &document)
-        let bytes = document.bytes
+        self.init(Self.stretches(of: &document), of: document.bytes, lexicon)
+    }
+
+    /// Reads stretches of a text.
+    init(_ stretches: [Stretch], of bytes: [UInt8], _ lexicon: Lexicon) {
+        self.stretches = stretches
         var finder = HitFinder(lexicon)
         for index in stretches.indices {
-            stretches[index].words = finder.read(bytes.span, stretches[index].span.range, stretch: Int32(index))
+            self.stretches[index].words = finder.read(bytes.span, stretches[index].span.range, stretch: Int32(index))
         }
         var filter = HitFilter(lexicon)
         hits = filter.filter(finder.phrases, finder.groups)
@@ -38,7 +42,7 @@ struct Reading {
         for index in stretches.indices {
             var behind = first
             while behind < hits.count, hits[behind].stretch == Int32(index) { behind += 1 }
-            stretches[index].hits = first..<behind
+            self.stretches[index].hits = first..<behind
             first = behind
         }
     }

@@ -28,6 +28,8 @@ public enum TaxonomyMistake: Mistake {
     case otherVocabulary(found: String, expected: String)
     /// Nothing where there must be something.
     case empty(String)
+    /// Labelled articles from which nothing can be learned.
+    case tooFewLabels(least: Int)
 
     /// The mistake's stable name.
     public var code: String {
@@ -45,6 +47,7 @@ public enum TaxonomyMistake: Mistake {
         case .wrongCells: "taxonomy-wrong-cells"
         case .otherVocabulary: "taxonomy-other-vocabulary"
         case .empty: "taxonomy-empty"
+        case .tooFewLabels: "taxonomy-too-few-labels"
         }
     }
 
@@ -84,6 +87,9 @@ public enum TaxonomyMistake: Mistake {
                 + "learn the weights anew, or name the taxonomy that they are for"
         case .empty(let what):
             return "there is no \(what) here; write one"
+        case .tooFewLabels(let least):
+            return "two concepts or more must label \(least) articles each, or there is nothing to tell apart; "
+                + "label more articles"
         }
     }
 
