@@ -15,6 +15,11 @@ enum EmbedLexicon {
         let concepts = Taxonomy.read(try YAMLReader.read(try bytes(of: taxonomy), name: taxonomy), &context)
         let table = TopicWeights.read(try TableReader.read(try bytes(of: weights), name: weights), &context)
         guard let concepts, let table, context.problems.isEmpty else { throw Problems(context.problems) }
+        // Making the stage checks them against one another.
+        var options = TagTopics.Options()
+        options.taxonomy = ListFile(concepts)
+        options.weights = ListFile(table)
+        _ = try TagTopics(options: options)
         let text = """
             // Written by `make lexicon` from \(taxonomy) and
             // \(weights): edit those.

@@ -1,9 +1,10 @@
 /// Reads the words of a stretch of text one by one, each with its key.
 ///
 /// A word is a run of letters and digits, or single letters with full stops between them (`U.N.`). What stands behind an
-/// apostrophe is a word of its own, unless it is an ending (`Kerr's`, `don't`). Words are joined, as those of a phrase
-/// must be, where nothing but blanks, hyphens and at most one line feed stands between them: a hyphen is a blank, and no
-/// phrase reaches over a comma.
+/// apostrophe is a word of its own (`charge d'affaires`), unless it is an ending (`Kerr's`, `don't`). Words are joined, as
+/// those of a phrase must be, where nothing but blanks, hyphens and at most one line feed stands between them, and right
+/// behind the first an apostrophe (`workers' rights`) or the full stop of a single letter (`Kerr v. Orlan`): a hyphen is a
+/// blank, and no phrase reaches over a comma.
 struct WordReader {
     /// The current word's key.
     private(set) var key = KeyBuffer()
@@ -58,14 +59,14 @@ struct WordReader {
                 lineFeeds += 1
                 index += 1
             case WordClass.other:
-                if byte == UInt8(ascii: "'"), index == end { apostropheEnd = index + 1 }
-                isBroken = true
+                if byte == UInt8(ascii: "'"), index == end { apostropheEnd = index + 1 } else { isBroken = true }
                 index += 1
             case WordClass.wide where Self.isSign(text, index):
                 let (length, isJoint) = Self.sign(text, index)
-                if !isJoint { isBroken = true }
                 if length == 3, index == end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
                     apostropheEnd = index + 3
+                } else if !isJoint {
+                    isBroken = true
                 }
                 index += length
             default:
@@ -135,7 +136,7 @@ struct WordReader {
             index += 2
             end = index
         }
-        if key.count > 1, index < limit, text[index] == UInt8(ascii: ".") { index += 1 }
+        if index < limit, text[index] == UInt8(ascii: ".") { index += 1 }
     }
 
     private func isInsideWord(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
