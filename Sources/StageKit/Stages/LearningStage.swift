@@ -37,8 +37,8 @@ public struct LabelledArticle: Sendable {
 
 /// How a learned word list is to be.
 public struct LearningSettings: Sendable {
-    /// The most terms for one label.
-    public var termsPerLabel = 200
+    /// How many terms the list has for each label, on average, at most.
+    public var termsPerLabel = 210
 
     /// The defaults.
     public init() {}

@@ -36,7 +36,7 @@ struct LearnCommand<Tool: StetTool>: ParsableCommand {
     @Option(name: .shortAndLong, help: "The file to write.", completion: .file())
     var output: String
 
-    @Option(help: "The most terms for one concept.")
+    @Option(help: "How many terms for each concept, on average; the strongest ones are kept.")
     var terms = LearningSettings().termsPerLabel
 
     @Flag(help: "Print the figures as JSON.")
@@ -67,7 +67,7 @@ struct LearnCommand<Tool: StetTool>: ParsableCommand {
             throw ExitCode.someFailed
         }
         for note in list.notes { Console.message("\(Tool.commandName): \(note)\n") }
-        Console.output(json ? LearnedFigures.json(list) : LearnedFigures.table(list))
+        if json { Console.output(LearnedFigures.json(list)) } else { Console.output(LearnedFigures.table(list)) }
     }
 
     private func write(_ bytes: [UInt8]) throws(FileMistake) {

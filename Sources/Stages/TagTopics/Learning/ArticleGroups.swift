@@ -18,14 +18,20 @@ struct ArticleGroups {
         var (weekNames, outletNames): ([String], [String]) = ([], [])
         for (index, article) in articles.enumerated() {
             // An article without a date goes with those of the same title: the same story, printed twice.
-            let week = article.date.flatMap { CalendarWeek.of($0) } ?? "title \(article.title) \(article.title.isEmpty ? "\(index)" : "")"
+            let dated = article.date.flatMap { CalendarWeek.of($0) }
+            let week = dated ?? (article.title.isEmpty ? "article \(index)" : "title \(article.title)")
             let outlet = article.outlet ?? "article \(index)"
             let weekNumber = weeks[week] ?? weeks.count
             weeks[week] = weekNumber
             let outletNumber = outlets[outlet] ?? outlets.count
             outlets[outlet] = outletNumber
             sources.append(
-                TermChoice.Source(outlet: outletNumber, week: weekNumber, hasOutlet: article.outlet != nil)
+                TermChoice.Source(
+                    outlet: outletNumber,
+                    week: weekNumber,
+                    hasOutlet: article.outlet != nil,
+                    hasDate: dated != nil
+                )
             )
             weekNames.append(week)
             outletNames.append(outlet)

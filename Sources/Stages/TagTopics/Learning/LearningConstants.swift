@@ -9,14 +9,19 @@ enum LearningConstants {
     static let leastWeeks = 6
     /// No more than this share of a term's articles may be of one outlet.
     static let mostOfOneOutlet = 0.4
-    /// A word that stands capitalised within sentences more often than this is a name. Names mark a year, so they are
-    /// learned only where the taxonomy lists them: an editor has vouched for them.
+    /// A word that stands capitalised within sentences more often than this is a name.
     static let nameShare = 0.6
+    /// Names mark an outlet, a year, or a government that is in all news. Unless the taxonomy lists it, a name must be of
+    /// so many outlets and weeks that are known, in no larger share of one outlet, and in no larger share of all articles.
+    static let leastOutletsOfName = 10
+    static let leastWeeksOfName = 12
+    static let mostOfOneOutletOfName = 0.3
+    static let mostOfAllOfName = 0.03
     /// How strongly the taxonomy's own scores guide what is learned besides.
     static let guidance = 4.0
     /// Keeps weights few, and keeps them small.
     static let sparsity = 3e-5
-    static let smallness = 3e-5
+    static let smallness = 2e-5
     /// How many steps are taken, and how long they are, as a share of what is safe for any data.
     static let steps = 100
     static let caution = 0.3

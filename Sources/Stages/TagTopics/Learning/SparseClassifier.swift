@@ -49,7 +49,12 @@ struct SparseClassifier {
         }
     }
 
-    /// Keeps the strongest terms of each label: those that decide most, by weight and by how much they are in articles.
+    /// Keeps the strongest weights: those that decide most, by their size and by how much their terms are in articles.
+    ///
+    /// - Parameters:
+    ///   - limit: how many weights a label has on average, at most; each label keeps half as many whatever the others have.
+    ///   - matrix: the articles.
+    ///   - rows: those that were learned from.
     mutating func prune(to limit: Int, _ matrix: TermMatrix, rows: [Int]) {
         var use = Array(repeating: 0.0, count: matrix.width)
         for row in rows {
@@ -57,14 +62,19 @@ struct SparseClassifier {
                 use[Int(matrix.terms[slot])] += matrix.values[slot] * matrix.values[slot]
             }
         }
+        let strength = weights.indices.map { weights[$0] * use[$0 / labels].squareRoot() }
+        var kept: Set<Int> = []
         for label in 0..<labels {
-            var ranked: [(strength: Double, term: Int)] = []
-            for term in 0..<matrix.width where weights[term * labels + label] > 0 {
-                ranked.append((weights[term * labels + label] * use[term].squareRoot(), term))
-            }
-            ranked.sort { $0.strength != $1.strength ? $0.strength > $1.strength : $0.term < $1.term }
-            for (_, term) in ranked.dropFirst(limit) { weights[term * labels + label] = 0 }
+            let ofLabel = stride(from: label, to: weights.count, by: labels).filter { strength[$0] > 0 }
+            kept.formUnion(Self.ranked(ofLabel, strength).prefix((limit + 1) / 2))
         }
+        let others = weights.indices.filter { strength[$0] > 0 && !kept.contains($0) }
+        kept.formUnion(Self.ranked(others, strength).prefix(max(0, limit * labels - kept.count)))
+        for index in weights.indices where !kept.contains(index) { weights[index] = 0 }
+    }
+
+    private static func ranked(_ indices: [Int], _ strength: [Double]) -> [Int] {
+        indices.sorted { strength[$0] != strength[$1] ? strength[$0] > strength[$1] : $0 < $1 }
     }
 
     /// Rare labels count more than their articles, or they would never be given.

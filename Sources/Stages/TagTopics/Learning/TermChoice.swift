@@ -17,6 +17,8 @@ struct TermChoice {
         let week: Int
         /// Whether the outlet is known.
         let hasOutlet: Bool
+        /// Whether the week is known.
+        let hasDate: Bool
     }
 
     /// A choice among terms of articles.
@@ -41,21 +43,41 @@ struct TermChoice {
     /// Whether a term can be learned from the articles that it is in.
     func allows(_ term: TermOccurrences.Term, in articles: [Int]) -> Bool {
         guard articles.count >= Self.leastArticles(of: size) else { return false }
-        if isName(term), !vouched.contains(term) { return false }
-        var outlets: [Int: Int] = [:]
-        var weeks: Set<Int> = []
-        var ofOneOutlet = 0
-        for article in articles {
-            let source = sources[article]
-            let count = outlets[source.outlet, default: 0] + 1
-            outlets[source.outlet] = count
-            if source.hasOutlet { ofOneOutlet = max(ofOneOutlet, count) }
-            weeks.insert(source.week)
+        let spread = Spread(articles.map { sources[$0] })
+        let isWide =
+            spread.outlets >= min(LearningConstants.leastOutlets, allOutlets)
+            && spread.weeks >= min(LearningConstants.leastWeeks, allWeeks)
+            && (spread.shareOfOneOutlet <= LearningConstants.mostOfOneOutlet
+                || allOutlets < LearningConstants.leastOutlets)
+        return isWide && (!isName(term) || vouched.contains(term) || isSafeName(spread))
+    }
+
+    private func isSafeName(_ spread: Spread) -> Bool {
+        spread.knownOutlets >= LearningConstants.leastOutletsOfName
+            && spread.knownWeeks >= LearningConstants.leastWeeksOfName
+            && spread.shareOfOneOutlet <= LearningConstants.mostOfOneOutletOfName
+            && Double(spread.articles) <= LearningConstants.mostOfAllOfName * Double(size)
+    }
+
+    /// Over how many outlets and weeks articles are spread.
+    private struct Spread {
+        let articles: Int
+        private(set) var outlets = 0
+        private(set) var weeks = 0
+        private(set) var knownOutlets = 0
+        private(set) var knownWeeks = 0
+        private(set) var shareOfOneOutlet = 0.0
+
+        init(_ sources: [Source]) {
+            articles = sources.count
+            var counts: [Int: Int] = [:]
+            for source in sources where source.hasOutlet { counts[source.outlet, default: 0] += 1 }
+            knownOutlets = counts.count
+            outlets = knownOutlets + sources.count { !$0.hasOutlet }
+            knownWeeks = Set(sources.filter(\.hasDate).map(\.week)).count
+            weeks = Set(sources.map(\.week)).count
+            shareOfOneOutlet = Double(counts.values.max() ?? 0) / Double(max(1, sources.count))
         }
-        let share = Double(ofOneOutlet) / Double(articles.count)
-        return outlets.count >= min(LearningConstants.leastOutlets, allOutlets)
-            && weeks.count >= min(LearningConstants.leastWeeks, allWeeks)
-            && (share <= LearningConstants.mostOfOneOutlet || allOutlets < LearningConstants.leastOutlets)
     }
 
     private func isName(_ term: TermOccurrences.Term) -> Bool {
