@@ -29,6 +29,7 @@ struct RowIdentity {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Topic)
     mutating func identify<Row: Annotation>(_ rows: inout [Row], at spans: [TextSpan], in layer: LayerDeclaration) {
         var seen: [UInt64: Int] = [:]
         seen.reserveCapacity(rows.count)
