@@ -130,8 +130,7 @@ struct EvidenceLawTests {
 
     private static func keys(_ text: String) -> [[UInt8]] {
         let bytes = Array(text.utf8)
-        var reader = WordReader()
-        reader.read(0..<bytes.count)
+        var reader = WordReader(0..<bytes.count)
         var keys: [[UInt8]] = []
         while reader.next(bytes.span) { keys.append(reader.key.array) }
         return keys

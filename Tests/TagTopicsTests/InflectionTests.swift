@@ -63,8 +63,7 @@ struct WordReaderTests {
     /// The words of a text as they stand there; `+` before those that are joined to the one before.
     private static func words(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        var reader = WordReader()
-        reader.read(0..<bytes.count)
+        var reader = WordReader(0..<bytes.count)
         var found: [String] = []
         while reader.next(bytes.span) {
             let word = String(decoding: bytes[reader.start..<reader.end], as: UTF8.self)
@@ -76,8 +75,7 @@ struct WordReaderTests {
     /// The keys of the words of a text.
     private static func keys(_ text: String) -> [String] {
         let bytes = Array(text.utf8)
-        var reader = WordReader()
-        reader.read(0..<bytes.count)
+        var reader = WordReader(0..<bytes.count)
         var found: [String] = []
         while reader.next(bytes.span) { found.append(String(decoding: reader.key.array, as: UTF8.self)) }
         return found

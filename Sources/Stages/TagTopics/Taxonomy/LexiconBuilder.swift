@@ -189,8 +189,7 @@ struct LexiconBuilder {
         let bytes = Array(text.utf8)
         var numbers: [Int32] = []
         var written: [UInt8] = []
-        var reader = WordReader()
-        reader.read(0..<bytes.count)
+        var reader = WordReader(0..<bytes.count)
         while reader.next(bytes.span) {
             if !numbers.isEmpty {
                 guard reader.isJoined else {

@@ -25,6 +25,14 @@ struct WordReader {
     private let folded = WordClass.folded
     private let base = WordClass.base
 
+    /// A reader that is yet to be given a range.
+    init() {}
+
+    /// A reader of the words in a range of well-formed UTF-8.
+    init(_ range: Range<Int>) {
+        read(range)
+    }
+
     /// Begins with the words in a range of well-formed UTF-8, none of which is joined to what was read before.
     mutating func read(_ range: Range<Int>) {
         index = range.lowerBound
