@@ -27,7 +27,7 @@ struct BuiltInLexiconTests {
         let lexicon = try BuiltInLexicon.compiled.get()
         #expect(lexicon.concepts.count { $0.level == 1 } == 17)
         #expect(lexicon.concepts.count { $0.level > 1 } >= 150)
-        let speaking = Set(lexicon.terms.map { Int($0.concept) })
+        let speaking = Set(lexicon.terms.all.map { Int($0.concept) })
         #expect(lexicon.concepts.indices.allSatisfy { speaking.contains($0) || lexicon.concepts[$0].level < 3 })
     }
 

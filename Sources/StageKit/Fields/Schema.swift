@@ -39,7 +39,7 @@ public indirect enum Schema: Sendable, Equatable {
         case .record(let fields):
             fields.isEmpty
                 ? "an empty mapping" : "a mapping with the keys " + fields.map(\.name).joined(separator: ", ")
-        case .listFile: "the path of a YAML file, or its content"
+        case .listFile: "the path of a YAML or TSV file, or its content"
         case .either(let short, let full): "\(short.summary), or \(full.summary)"
         case .anything: "anything"
         }

@@ -71,6 +71,7 @@ public struct Document: Sendable {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Topic)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
         if layers.contains(where: { $0.declaration.name == declaration.name }) {
             throw DocumentMistake.layerTwice(declaration.name)
@@ -164,6 +165,7 @@ public struct Document: Sendable {
     @specialized(where Rows == Layer<Block>)
     @specialized(where Rows == Layer<Edit>)
     @specialized(where Rows == Layer<Sentence>)
+    @specialized(where Rows == Layer<Topic>)
     private func sealed<Rows: AnyLayer>(_ layer: Rows, _ identity: inout RowIdentity) -> any AnyLayer {
         var rows = layer.rows
         let text = layer.declaration
@@ -195,6 +197,8 @@ public struct Document: Sendable {
         guard span.start >= 0, span.start <= span.end, span.end <= text.count else {
             throw DocumentMistake.spanOutside(layer.name, span, length: text.count)
         }
+        // Nearly every span begins and ends with a visible character of ASCII, of which nothing else need be asked.
+        if !span.isEmpty, isVisibleASCII(text[span.start]), isVisibleASCII(text[span.end - 1]) { return }
         for edge in [span.start, span.end] where edge < text.count && text[edge] & 0xC0 == 0x80 {
             throw DocumentMistake.spanSplitsCharacter(layer.name, span)
         }
@@ -205,4 +209,6 @@ public struct Document: Sendable {
             throw DocumentMistake.spanNotTrimmed(layer.name, span)
         }
     }
+
+    private static func isVisibleASCII(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 }

@@ -1,13 +1,15 @@
 /// Leaves out of what was found what does not count: what a term of suppression overlaps, and what overlaps a term of its
 /// concept that begins before it or is longer.
 struct HitFilter {
-    private let lexicon: Lexicon
+    private let terms: [Term]
+    private let conceptCount: Int
     /// By concept, the stretches of text that suppress its terms: in order, none overlapping another.
     private var suppressed: [Int32: [Range<Int32>]] = [:]
 
     /// A filter for what was found with a lexicon.
     init(_ lexicon: Lexicon) {
-        self.lexicon = lexicon
+        terms = lexicon.terms.all
+        conceptCount = lexicon.concepts.count
     }
 
     /// What counts of what was found in one text, by where it begins, longer ones first.
@@ -15,7 +17,7 @@ struct HitFilter {
         var kept: [Hit] = []
         kept.reserveCapacity(phrases.count + groups.count)
         // By concept, where the last term of the taxonomy that was taken ends.
-        var ends: [Int32] = Array(repeating: 0, count: lexicon.concepts.count)
+        var ends: [Int32] = Array(repeating: 0, count: conceptCount)
         findSuppressed(phrases)
         var first = 0
         while first < phrases.count {
@@ -25,7 +27,7 @@ struct HitFilter {
             first = behind
         }
         if groups.isEmpty { return kept }
-        kept += groups.filter { !isSuppressed($0, lexicon.terms[Int($0.term)].concept) }
+        kept += groups.filter { !isSuppressed($0, terms[Int($0.term)].concept) }
         return kept.sorted {
             $0.start != $1.start ? $0.start < $1.start : $0.end != $1.end ? $0.end > $1.end : $0.term < $1.term
         }
@@ -35,20 +37,20 @@ struct HitFilter {
     /// were learned with all of those that overlap.
     private func take(_ hit: Hit, _ ends: inout [Int32], _ kept: inout [Hit]) {
         let term = Int(hit.term)
-        guard lexicon.terms[term].use == .evidence else { return }
-        let concept = lexicon.terms[term].concept
+        guard terms[term].use == .evidence else { return }
+        let concept = terms[term].concept
         if isSuppressed(hit, concept) { return }
         var hit = hit
         hit.isInside = hit.start < ends[Int(concept)]
-        if hit.isInside, lexicon.terms[term].learned == 0 { return }
-        if !hit.isInside, lexicon.terms[term].listed > 0 { ends[Int(concept)] = hit.end }
+        if hit.isInside, terms[term].learned == 0 { return }
+        if !hit.isInside, terms[term].listed > 0 { ends[Int(concept)] = hit.end }
         kept.append(hit)
     }
 
     /// Lists what is suppressed, from terms in text order.
     private mutating func findSuppressed(_ phrases: [Hit]) {
-        for hit in phrases where lexicon.terms[Int(hit.term)].use == .suppression {
-            let concept = lexicon.terms[Int(hit.term)].concept
+        for hit in phrases where terms[Int(hit.term)].use == .suppression {
+            let concept = terms[Int(hit.term)].concept
             var ranges = suppressed.removeValue(forKey: concept) ?? []
             if let last = ranges.last, hit.start < last.upperBound {
                 ranges[ranges.count - 1] = last.lowerBound..<max(last.upperBound, hit.end)

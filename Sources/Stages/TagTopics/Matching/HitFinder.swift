@@ -8,6 +8,7 @@ struct HitFinder {
     private(set) var groups: [Hit] = []
 
     private let lexicon: Lexicon
+    private var reader = WordReader()
     private var found: [FoundWord] = []
     private var parts: [PartState]
 
@@ -32,12 +33,14 @@ struct HitFinder {
     mutating func read(_ text: borrowing Span<UInt8>, _ range: Range<Int>, stretch: Int32) -> Int {
         let words = findWords(text, range)
         let trie = lexicon.trie
+        let terms = lexicon.terms.all
         for index in found.indices {
             var node = trie.first[Int(found[index].word)]
             var last = index
             while node > 0 {
                 for slot in trie.termStarts[Int(node)]..<trie.termStarts[Int(node) + 1] {
-                    take(trie.terms[Int(slot)], index...last, stretch, text)
+                    let number = trie.terms[Int(slot)]
+                    take(number, terms[Int(number)], index...last, stretch, text)
                 }
                 guard last + 1 < found.count, found[last + 1].place == found[last].place + 1 else { break }
                 last += 1
@@ -51,7 +54,7 @@ struct HitFinder {
     private mutating func findWords(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
         found.removeAll(keepingCapacity: true)
         let words = lexicon.words
-        var reader = WordReader(range)
+        reader.read(range)
         var place: Int32 = 0
         var number: Int32 = 0
         while reader.next(text) {
@@ -75,15 +78,15 @@ struct HitFinder {
     /// Takes a term that ends where its words do.
     private mutating func take(
         _ number: Int32,
+        _ term: Term,
         _ words: ClosedRange<Int>,
         _ stretch: Int32,
         _ text: borrowing Span<UInt8>
     ) {
         let (first, last) = (found[words.lowerBound], found[words.upperBound])
-        let exact = lexicon.terms[Int(number)].exact
-        if let exact, !isWritten(exact, words, text) { return }
-        if lexicon.terms[Int(number)].use == .part {
-            takePart(lexicon.terms[Int(number)], first, last, stretch)
+        if term.isExact, let exact = lexicon.terms.exact[number], !isWritten(exact, words, text) { return }
+        if term.use == .part {
+            takePart(term, first, last, stretch)
         } else {
             phrases.append(Hit(term: number, stretch: stretch, start: first.start, end: last.end))
         }

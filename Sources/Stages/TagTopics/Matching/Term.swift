@@ -1,9 +1,11 @@
-/// A term in the form in which it is looked for and counted.
+/// A term in the form in which it is counted. Its words stand in the trie, its text and its exact form in the lexicon.
 struct Term: Sendable {
     /// The number of the concept that it speaks for.
     let concept: Int32
     /// What it does where it is found.
     let use: Use
+    /// Whether it is found only as it is written.
+    var isExact = false
     /// What an occurrence counts by the taxonomy, in thousandths.
     var listed: Int32 = 0
     /// What an occurrence counts besides by the weights file, in thousandths.
@@ -11,10 +13,6 @@ struct Term: Sendable {
     /// The group of which it is a part, and which part it is; -1 for other terms.
     var group: Int32 = -1
     var part: Int32 = 0
-    /// For a term that is found only as it is written: its words, in case and form, with a blank between two.
-    var exact: [UInt8]?
-    /// The term as the taxonomy or the weights file writes it.
-    let text: String
 
     enum Use: UInt8, Sendable {
         /// Speaks for its concept.

@@ -16,60 +16,57 @@ struct RollUp {
         var tops: [Int: ConceptScore] = [:]
         var narrower: [Int: [Passed]] = [:]
         for score in own {
-            let (top, share) = top(of: score.concept)
-            guard lexicon.concepts[top].isBranch else { continue }
-            if top == score.concept {
-                tops[top] = score
-            } else if share > 0 {
-                for contribution in score.contributions {
-                    let thousandths = (Double(contribution.thousandths) * share).rounded(.toNearestOrEven)
-                    guard thousandths > 0 else { continue }
-                    let passed = Contribution(hit: contribution.hit, thousandths: Int32(thousandths))
-                    narrower[top, default: []].append(Passed(contribution: passed, concept: score.concept))
-                }
+            let concept = lexicon.concepts[score.concept]
+            if concept.isBranch {
+                tops[score.concept] = score
+            } else if concept.top != score.concept {
+                narrower[concept.top, default: []] += passed(by: score, concept)
             }
         }
         for (top, passed) in narrower {
             var score = tops[top] ?? ConceptScore(concept: top, contributions: [], distinct: 0)
-            score.contributions += once(passed)
+            score.contributions += Self.once(passed)
             score.contributions.sort { $0.hit < $1.hit }
             score.distinct = Set(score.contributions.map { hits[Int($0.hit)].term }).count
-            tops[top] = score
+            if !score.contributions.isEmpty { tops[top] = score }
         }
         return tops.values.sorted { $0.concept < $1.concept }
     }
 
-    /// A contribution with the narrower concept that it is from.
+    /// A contribution on its way up.
     private struct Passed {
         let contribution: Contribution
-        let concept: Int
+        /// Where its words begin.
+        let start: Int32
+        /// The place of the narrower concept in the order of ids.
+        let rank: Int32
     }
 
-    private func top(of concept: Int) -> (concept: Int, share: Double) {
-        var (top, share) = (concept, 1.0)
-        while lexicon.concepts[top].broader >= 0 {
-            share *= lexicon.concepts[top].rollUp
-            top = lexicon.concepts[top].broader
+    private func passed(by score: ConceptScore, _ concept: Concept) -> [Passed] {
+        score.contributions.compactMap { contribution in
+            let thousandths = (Double(contribution.thousandths) * concept.share).rounded(.toNearestOrEven)
+            guard thousandths > 0 else { return nil }
+            return Passed(
+                contribution: Contribution(hit: contribution.hit, thousandths: Int32(thousandths)),
+                start: hits[Int(contribution.hit)].start,
+                rank: concept.rank
+            )
         }
-        return (top, share)
     }
 
     /// Of contributions that begin at one word the largest.
-    private func once(_ passed: [Passed]) -> [Contribution] {
+    private static func once(_ passed: [Passed]) -> [Contribution] {
         let ordered = passed.sorted { left, right in
-            let (first, second) = (hits[Int(left.contribution.hit)], hits[Int(right.contribution.hit)])
-            if first.start != second.start { return first.start < second.start }
-            if left.contribution.thousandths != right.contribution.thousandths {
-                return left.contribution.thousandths > right.contribution.thousandths
-            }
-            return lexicon.concepts[left.concept].id < lexicon.concepts[right.concept].id
+            if left.start != right.start { return left.start < right.start }
+            let (first, second) = (left.contribution.thousandths, right.contribution.thousandths)
+            return first != second ? first > second : left.rank < right.rank
         }
         var kept: [Contribution] = []
+        kept.reserveCapacity(ordered.count)
         var last: Int32 = -1
-        for candidate in ordered {
-            let start = hits[Int(candidate.contribution.hit)].start
-            if start != last { kept.append(candidate.contribution) }
-            last = start
+        for candidate in ordered where candidate.start != last {
+            kept.append(candidate.contribution)
+            last = candidate.start
         }
         return kept
     }

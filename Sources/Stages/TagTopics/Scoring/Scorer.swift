@@ -1,6 +1,7 @@
 /// Says what each occurrence of a term counts for its concept. All sums are of whole thousandths, so they are exact.
 struct Scorer {
-    private let lexicon: Lexicon
+    private let terms: [Term]
+    private let conceptCount: Int
     private let titleFactor: Double
     private let hits: [Hit]
     private let stretches: [Stretch]
@@ -17,22 +18,23 @@ struct Scorer {
 
     /// A scorer of what was found in one text, in text order.
     init(_ lexicon: Lexicon, titleFactor: Double, hits: [Hit], stretches: [Stretch]) {
-        self.lexicon = lexicon
+        terms = lexicon.terms.all
+        conceptCount = lexicon.concepts.count
         self.titleFactor = titleFactor
         self.hits = hits
         self.stretches = stretches
-        occurrences = Array(repeating: 0, count: lexicon.terms.count)
+        occurrences = Array(repeating: 0, count: terms.count)
     }
 
     /// What speaks for each concept in some parts of the text, by the concepts' numbers. Of several parts the first one's
     /// occurrences are counted first.
     mutating func scores(of parts: [Part], lengthFactor: Double) -> [ConceptScore] {
-        var starts: [Int32] = Array(repeating: 0, count: lexicon.concepts.count + 1)
+        var starts: [Int32] = Array(repeating: 0, count: conceptCount + 1)
         for part in parts {
             for hit in part.hits { starts[concept(hit) + 1] += 1 }
         }
-        for concept in lexicon.concepts.indices { starts[concept + 1] += starts[concept] }
-        var ordered = Array(repeating: (hit: Int32(0), part: Int32(0)), count: Int(starts[lexicon.concepts.count]))
+        for concept in 0..<conceptCount { starts[concept + 1] += starts[concept] }
+        var ordered = Array(repeating: (hit: Int32(0), part: Int32(0)), count: Int(starts[conceptCount]))
         var free = starts
         for (number, part) in parts.enumerated() {
             for hit in part.hits {
@@ -42,7 +44,7 @@ struct Scorer {
             }
         }
         var scores: [ConceptScore] = []
-        for concept in lexicon.concepts.indices where starts[concept] < starts[concept + 1] {
+        for concept in 0..<conceptCount where starts[concept] < starts[concept + 1] {
             var score = ConceptScore(concept: concept, contributions: [], distinct: 0)
             let group = Int(starts[concept])..<Int(starts[concept + 1])
             score.contributions.reserveCapacity(group.count)
@@ -56,7 +58,7 @@ struct Scorer {
         return scores
     }
 
-    private func concept(_ hit: Int) -> Int { Int(lexicon.terms[Int(hits[hit].term)].concept) }
+    private func concept(_ hit: Int) -> Int { Int(terms[Int(hits[hit].term)].concept) }
 
     private mutating func count(_ number: Int, _ factor: Double, in score: inout ConceptScore) {
         let hit = hits[number]
@@ -65,10 +67,10 @@ struct Scorer {
         guard occurrence < ScoringConstants.damping.count else { return }
         occurrences[term] += 1
         if occurrence == 0 { score.distinct += 1 }
-        let listed = hit.isInside ? 0 : lexicon.terms[term].listed
+        let listed = hit.isInside ? 0 : terms[term].listed
         let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
         let weight =
-            Double(listed + lexicon.terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
+            Double(listed + terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
         let thousandths = Int32(weight.rounded(.toNearestOrEven))
         if thousandths > 0 { score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths)) }
     }

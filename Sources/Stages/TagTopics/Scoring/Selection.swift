@@ -35,7 +35,7 @@ struct Selection {
             RollUp(lexicon, hits: hits).scores(of: own).filter { reaches($0, default: ScoringConstants.branchScore) },
             as: .broader
         )
-        let tops = Set(topics.map { top(of: $0.score.concept) })
+        let tops = Set(topics.map { lexicon.concepts[$0.score.concept].top })
         let least = Double(branches.first?.thousandths ?? 0) * ScoringConstants.branchShare
         let shown = branches.filter { tops.contains($0.score.concept) || Double($0.thousandths) >= least }
         return (topics + shown).filter {
@@ -50,18 +50,12 @@ struct Selection {
         return score.thousandths >= concept.threshold ?? least && score.distinct >= concept.distinct
     }
 
-    private func top(of concept: Int) -> Int {
-        var top = concept
-        while lexicon.concepts[top].broader >= 0 { top = lexicon.concepts[top].broader }
-        return top
-    }
-
     private func ranked(_ scores: [ConceptScore], as role: Topic.Role) -> [Choice] {
         let choices = scores.map { Choice(score: $0, role: role, thousandths: $0.thousandths) }
         return choices.sorted {
             $0.thousandths != $1.thousandths
                 ? $0.thousandths > $1.thousandths
-                : lexicon.concepts[$0.score.concept].id < lexicon.concepts[$1.score.concept].id
+                : lexicon.concepts[$0.score.concept].rank < lexicon.concepts[$1.score.concept].rank
         }
     }
 

@@ -67,7 +67,7 @@ struct TopicRows {
             let hit = reading.hits[Int(contribution.hit)]
             var evidence = TopicEvidence()
             evidence.span = TextSpan(Int(hit.start), Int(hit.end))
-            evidence.term = lexicon.terms[Int(hit.term)].text
+            evidence.term = lexicon.terms.texts[Int(hit.term)]
             evidence.weight = Double(contribution.thousandths) / 1000
             evidence.quoted = quoted.contains(evidence.span)
             return evidence

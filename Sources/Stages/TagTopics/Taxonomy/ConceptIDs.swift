@@ -8,6 +8,10 @@ struct ConceptIDs {
     private(set) var broader: [Int] = []
     /// By concept, how many concepts lead from the top to it, itself included.
     private(set) var levels: [Int] = []
+    /// By concept, its place in the order of ids.
+    private(set) var ranks: [Int32] = []
+    /// By concept, which share of its evidence speaks for the next broader one.
+    let rollUps: [Double]
     /// The concepts of the top level that are broader than others.
     private(set) var branches: Set<Int> = []
     /// The ids in the order of the taxonomy.
@@ -18,6 +22,7 @@ struct ConceptIDs {
     /// Checks the ids of concepts.
     init(_ concepts: [TaxonomyConcept]) {
         all = concepts.map(\.id.value)
+        rollUps = concepts.map(\.rollUp.value)
         indices.reserveCapacity(concepts.count)
         for (index, concept) in concepts.enumerated() { add(concept.id, index, concepts) }
         for (index, concept) in concepts.enumerated() {
@@ -25,6 +30,8 @@ struct ConceptIDs {
         }
         for concept in concepts { broader.append(find(concept.broader)) }
         findLevels(concepts)
+        ranks = Array(repeating: 0, count: all.count)
+        for (rank, index) in all.indices.sorted(by: { all[$0] < all[$1] }).enumerated() { ranks[index] = Int32(rank) }
         branches = Set(broader.filter { $0 >= 0 && levels[$0] == 1 })
     }
 

@@ -2,12 +2,13 @@ import StageKit
 
 /// Checks a taxonomy and its weights, and compiles them; notes all that is wrong on the way.
 struct LexiconBuilder {
-    private(set) var lexicon = Lexicon()
-    private var problems: [Problem] = []
-
-    private var ids: ConceptIDs
-    private var phrases: [(words: [Int32], term: Int32)] = []
+    private let ids: ConceptIDs
+    private var concepts: [Concept] = []
+    private var terms = TermList()
+    private var groups: [TermGroup] = []
+    private var words: WordTable
     private var known: [TermKey: (term: Int, line: Int?)] = [:]
+    private var problems: [Problem] = []
 
     /// What tells the terms of a lexicon apart.
     private struct TermKey: Hashable {
@@ -25,43 +26,55 @@ struct LexiconBuilder {
     /// - Throws: all that is wrong with it and its weights, each with its place.
     static func build(_ taxonomy: Taxonomy, weights: TopicWeights?) throws(Problems) -> Lexicon {
         var builder = LexiconBuilder(taxonomy)
-        for (index, concept) in taxonomy.concepts.enumerated() { builder.addTerms(of: concept, index) }
-        if let weights { builder.add(weights) }
+        for (index, concept) in taxonomy.concepts.enumerated() {
+            builder.add(concept, index)
+            builder.addTerms(of: concept, index)
+        }
+        if let weights { builder.add(weights, for: taxonomy.vocabulary) }
         guard builder.problems.isEmpty else { throw Problems(Array(builder.problems.prefix(maximumMistakes))) }
-        builder.lexicon.trie = TermTrie(builder.phrases, wordCount: builder.lexicon.words.count)
-        return builder.lexicon
+        return Lexicon(
+            vocabulary: taxonomy.vocabulary,
+            concepts: builder.concepts,
+            terms: builder.terms,
+            groups: builder.groups,
+            words: builder.words
+        )
     }
 
     private init(_ taxonomy: Taxonomy) {
         ids = ConceptIDs(taxonomy.concepts)
         problems = ids.problems
         let count = taxonomy.concepts.reduce(0) { $0 + $1.any.count + $1.near.count + $1.not.count }
-        lexicon.words = WordTable(capacity: count * 2)
-        lexicon.vocabulary = taxonomy.vocabulary
-        lexicon.terms.reserveCapacity(count)
+        words = WordTable(capacity: count * 2)
+        terms.reserve(count)
         known.reserveCapacity(count)
-        for (index, concept) in taxonomy.concepts.enumerated() {
-            lexicon.concepts.append(
-                Concept(
-                    id: concept.id.value,
-                    label: concept.label,
-                    broader: ids.broader[index],
-                    level: ids.levels[index],
-                    threshold: number(concept.threshold, 0...1000, "a score from 0 to 1000").map {
-                        Int(($0 * 1000).rounded())
-                    },
-                    distinct: number(concept.distinct, 1...1000, "a number from 1 to 1000")
-                        ?? leastTerms(of: concept, isBranch: ids.branches.contains(index)),
-                    isBranch: ids.branches.contains(index),
-                    rollUp: number(concept.rollUp, 0...1, "a share from 0 to 1") ?? 1
-                )
-            )
-        }
     }
 
-    /// How many different terms a concept needs that does not say it: no more than it has.
-    private func leastTerms(of concept: TaxonomyConcept, isBranch: Bool) -> Int {
-        isBranch ? 1 : max(1, min(ScoringConstants.distinct, concept.any.count + concept.near.count))
+    private mutating func add(_ concept: TaxonomyConcept, _ index: Int) {
+        var (top, share) = (index, 1.0)
+        while ids.broader[top] >= 0 {
+            share *= ids.rollUps[top]
+            top = ids.broader[top]
+        }
+        let isBranch = ids.branches.contains(index)
+        // A concept that does not say it needs no more terms than it has.
+        let least = isBranch ? 1 : max(1, min(ScoringConstants.distinct, concept.any.count + concept.near.count))
+        concepts.append(
+            Concept(
+                id: concept.id.value,
+                label: concept.label,
+                level: ids.levels[index],
+                top: top,
+                share: share,
+                isBranch: isBranch,
+                rank: ids.ranks[index],
+                threshold: number(concept.threshold, 0...1000, "a score from 0 to 1000").map {
+                    Int(($0 * 1000).rounded())
+                },
+                distinct: number(concept.distinct, 1...1000, "a number from 1 to 1000") ?? least
+            )
+        )
+        _ = number(concept.rollUp, 0...1, "a share from 0 to 1")
     }
 
     /// A number if it is in its range; if not, that is noted.
@@ -95,15 +108,12 @@ struct LexiconBuilder {
         guard let phrase = phrase(term.phrase, at: location) else { return }
         let exact = term.exact ? phrase.written : nil
         let key = TermKey(concept: concept, use: use, words: phrase.words, exact: exact)
-        if let first = known[key] {
+        if let first = known.updateValue((terms.all.count, location?.line), forKey: key) {
             report(.termTwice(term.phrase, firstLine: first.line), at: location)
             return
         }
-        known[key] = (lexicon.terms.count, location?.line)
-        append(
-            Term(concept: Int32(concept), use: use, listed: Int32(thousandths), exact: exact, text: term.phrase),
-            phrase.words
-        )
+        let compiled = Term(concept: Int32(concept), use: use, listed: Int32(thousandths))
+        terms.append(compiled, text: term.phrase, words: phrase.words, exact: exact)
     }
 
     private mutating func add(_ placed: Placed<TaxonomyGroup>, _ concept: Int) {
@@ -117,35 +127,33 @@ struct LexiconBuilder {
             report(.smallGroup, at: placed.location)
             return
         }
-        let number = Int32(lexicon.groups.count)
-        lexicon.groups.append(
+        let number = Int32(groups.count)
+        groups.append(
             TermGroup(
-                term: Int32(lexicon.terms.count),
+                term: Int32(terms.all.count),
                 parts: Int32(parts.count),
                 within: Int32(within),
-                firstState: Int32(lexicon.partCount)
+                firstState: groups.last.map { $0.firstState + $0.parts } ?? 0
             )
         )
-        lexicon.partCount += parts.count
         let text = group.words.map(\.value).joined(separator: " … ")
-        lexicon.terms.append(
-            Term(concept: Int32(concept), use: .group, listed: Int32(thousandths), text: text)
-        )
+        terms.append(Term(concept: Int32(concept), use: .group, listed: Int32(thousandths)), text: text)
         for (index, words) in parts.enumerated() {
-            let part = Term(concept: Int32(concept), use: .part, group: number, part: Int32(index), text: text)
-            append(part, words)
+            let part = Term(concept: Int32(concept), use: .part, group: number, part: Int32(index))
+            terms.append(part, text: text, words: words)
         }
     }
 
     /// Adds what a weights file says; what it says of a term that the taxonomy has adds up with that.
-    private mutating func add(_ weights: TopicWeights) {
-        guard weights.vocabulary.value == lexicon.vocabulary else {
+    private mutating func add(_ weights: TopicWeights, for vocabulary: String) {
+        guard weights.vocabulary.value == vocabulary else {
             report(
-                .otherVocabulary(found: weights.vocabulary.value, expected: lexicon.vocabulary),
+                .otherVocabulary(found: weights.vocabulary.value, expected: vocabulary),
                 at: weights.vocabulary.location
             )
             return
         }
+        terms.reserve(terms.all.count + weights.rows.count)
         var lines: [TermKey: Int?] = [:]
         lines.reserveCapacity(weights.rows.count)
         for row in weights.rows {
@@ -158,24 +166,12 @@ struct LexiconBuilder {
             if let line = lines.updateValue(row.term.location?.line, forKey: key) {
                 report(.termTwice(row.term.value, firstLine: line), at: row.term.location)
             } else if let term = known[key]?.term {
-                lexicon.terms[term].learned = Int32(row.thousandths)
+                terms.learn(term, thousandths: row.thousandths)
             } else {
-                append(
-                    Term(
-                        concept: Int32(concept),
-                        use: .evidence,
-                        learned: Int32(row.thousandths),
-                        text: row.term.value
-                    ),
-                    phrase.words
-                )
+                let term = Term(concept: Int32(concept), use: .evidence, learned: Int32(row.thousandths))
+                terms.append(term, text: row.term.value, words: phrase.words)
             }
         }
-    }
-
-    private mutating func append(_ term: Term, _ words: [Int32]) {
-        phrases.append((words, Int32(lexicon.terms.count)))
-        lexicon.terms.append(term)
     }
 
     private mutating func weight(_ placed: Placed<Double>?) -> Int? {
@@ -191,11 +187,11 @@ struct LexiconBuilder {
         at location: SourceLocation?
     ) -> (words: [Int32], written: [UInt8])? {
         let bytes = Array(text.utf8)
-        var words: [Int32] = []
+        var numbers: [Int32] = []
         var written: [UInt8] = []
         var reader = WordReader(0..<bytes.count)
         while reader.next(bytes.span) {
-            if !words.isEmpty {
+            if !numbers.isEmpty {
                 guard reader.isJoined else {
                     report(.brokenPhrase(text), at: location)
                     return nil
@@ -206,14 +202,14 @@ struct LexiconBuilder {
                 report(.longWord(text, limit: KeyBuffer.limit), at: location)
                 return nil
             }
-            words.append(Int32(lexicon.words.insert(reader.key)))
-            written += bytes[reader.start..<reader.end].filter { $0 != UInt8(ascii: ".") }
+            numbers.append(Int32(words.insert(reader.key)))
+            for byte in bytes[reader.start..<reader.end] where byte != UInt8(ascii: ".") { written.append(byte) }
         }
-        if words.isEmpty {
+        if numbers.isEmpty {
             report(.emptyPhrase(text), at: location)
             return nil
         }
-        return (words, written)
+        return (numbers, written)
     }
 
     private mutating func report(_ mistake: TaxonomyMistake, at location: SourceLocation?) {

@@ -60,11 +60,20 @@ struct KeyBuffer {
         }
     }
 
-    /// A number that spreads words over a table: FNV-1a, the same on every run, as `Hasher`'s is not.
+    /// A number that spreads words over a table: the same on every run, as `Hasher`'s is not.
+    @inline(__always)
     var hash: UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in 0..<count { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-        return hash ^ hash >> 29
+        let raw = bytes.span.bytes
+        var hash = UInt64(count)
+        var index = 0
+        while index < count {
+            var word = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+            if count - index < 8 { word &= ~0 >> UInt64((8 - (count - index)) * 8) }
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+            index += 8
+        }
+        return hash
     }
 
     /// The bytes.

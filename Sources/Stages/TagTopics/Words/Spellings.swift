@@ -16,8 +16,10 @@ struct Spellings: Sendable {
 
     private var table: WordTable
     private var entries: [Entry] = []
-    /// By first byte, a bit for each length that a word of the table has: most words are done with after one look.
-    private var lengths: [UInt64] = Array(repeating: 0, count: 256)
+    /// By first byte, and by last byte, a bit for each length that a word of the table has: most words are done with after
+    /// two looks.
+    private var firsts: [UInt64] = Array(repeating: 0, count: 256)
+    private var lasts: [UInt64] = Array(repeating: 0, count: 256)
 
     private init(replaced: [(String, String)], kept: [String]) {
         table = WordTable(capacity: replaced.count + kept.count)
@@ -28,13 +30,15 @@ struct Spellings: Sendable {
     private mutating func add(_ word: String, _ entry: Entry) {
         let key = KeyBuffer(word.utf8)
         if table.insert(key) == entries.count { entries.append(entry) }
-        lengths[Int(key[0])] |= 1 << UInt64(key.count)
+        firsts[Int(key[0])] |= 1 << UInt64(key.count)
+        lasts[Int(key.last(1))] |= 1 << UInt64(key.count)
     }
 
     /// What is known of a word that is not empty.
     @inline(__always)
     func entry(for word: KeyBuffer) -> Entry {
-        guard lengths[Int(word[0])] >> UInt64(word.count) & 1 == 1 else { return .none }
+        let lengths = firsts[Int(word[0])] & lasts[Int(word.last(1))]
+        guard lengths >> UInt64(word.count) & 1 == 1 else { return .none }
         let number = table.number(of: word)
         return number < 0 ? .none : entries[number]
     }

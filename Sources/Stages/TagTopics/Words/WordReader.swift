@@ -15,8 +15,8 @@ struct WordReader {
     /// Whether it is joined to the word before.
     private(set) var isJoined = false
 
-    private var index: Int
-    private let limit: Int
+    private var index = 0
+    private var limit = 0
     private var isFirst = true
     private var isBehindApostrophe = false
 
@@ -25,10 +25,20 @@ struct WordReader {
     private let folded = WordClass.folded
     private let base = WordClass.base
 
+    /// A reader that is yet to be given a range.
+    init() {}
+
     /// A reader of the words in a range of well-formed UTF-8.
     init(_ range: Range<Int>) {
+        read(range)
+    }
+
+    /// Begins with the words in a range of well-formed UTF-8, none of which is joined to what was read before.
+    mutating func read(_ range: Range<Int>) {
         index = range.lowerBound
         limit = range.upperBound
+        end = -1
+        isFirst = true
     }
 
     /// Goes to the next word. Returns whether there is one.
