@@ -42,13 +42,12 @@ t	2	Bollywood
 t	2	Nollywood
 t	2	screenwriter
 t	2	film-maker
-t	1.5	movie
+t	1.2	movie
 t		film
 t		actor
 t		actress
 t		sequel
 t		starring
-t		screening
 t		trailer
 t		documentary
 c	medtop:20000011	fashion	medtop:20000002			
@@ -66,7 +65,7 @@ t	2	literary
 t	2	book prize
 t	2	poet
 t	2	poetry
-t	2	novel
+t		novel
 t		memoir
 t		fiction
 t		book tour
@@ -136,84 +135,102 @@ t	2	curator
 c	medtop:20000044	monument and heritage site	medtop:20000038			
 t	2	heritage site
 t	2	listed building
-t	2	monument
+t		monument
 c	medtop:20000045	mass media	medtop:01000000			
-t	2	media bias
-t	2	mainstream media
-t	2	liberal media
+t	3	media bias
+t	2.5	mainstream media
+t	2.5	liberal media
+t	2.5	journalism
+t	2.5	media critic
+t	2.5	biased reporting
+t	2.5	media narrative
+t	2.5	media watchdog
+t	2.5	journalistic
 t	2	media outlet
 t	2	media coverage
 t	2	news coverage
-t	2	journalism
 t	2	press corps
-t	2	media critic
 t	2	biased coverage
 t	2	news organisation
 t	2	media company
 t	2	media mogul
 t	2	debate moderator
+t	2	media figure
+t	2	media reporter
+t	2	prime-time host
+t	2	news division
 t	1.2	journalist
 t		biased
 t		moderator
 t		pundit
+t		White House correspondent
+t	0.9	media
 t	0.8	bias
-t	0.7	media
-t	0.3	reporter
+t	0.35	reporter
 c	medtop:20001319	disinformation and misinformation	medtop:20000045			
-t	2	fake news
-t	2	misinformation
+t	2.5	fake news
+t	2.5	fact-checker
+t	2.5	fact check
 t	2	disinformation
-t	2	fact-checker
-t	2	fact check
-t	2	conspiracy theory
 t	2	debunked
 t	2	false claim
 t	2	misleading claim
 t	2	hoax
+t	1.5	misinformation
+t	0.8	conspiracy theory
 c	medtop:20000046	news media	medtop:20000045			
+t	2.5	newsroom
+t	2.5	Fox News host
+t	2.5	CNN host
+t	2.5	MSNBC host
+t	2.5	CNN anchor
 t	2	news media
-t	2	newsroom
 t	2	cable news
 t	2	news network
 t	2	news channel
 t	2	news anchor
 t	2	news show
-t	2	news agency
 t	2	wire service
-t		headline
+t	2	cable network
+t	1.5	news outlet
+t	1.5	on-air
 t		correspondent
 t		anchor
 t		retraction
+t		newsman
+x		MSNBC
+t	0.7	headline
+t	0.3	news agency
 c	medtop:20000047	newspaper	medtop:20000045			
 t	2	tabloid
 t	2	broadsheet
 t	2	front page
 t	2	op-ed page
 t	2	editorial board
-t		newspaper
 t		columnist
 t		op-ed
 t		editorial
+t	0.8	newspaper
 t	0.5	editor
 c	medtop:20000050	radio	medtop:20000045			
 t	2	radio station
 t	2	radio host
 t	2	talk radio
-t	2	podcast
+t		podcast
 t		airwaves
-t	0.5	radio
+t	0.4	radio
 c	medtop:20001182	social media	medtop:20000045			
 t	2	social media platform
 t	2	social media company
 t	2	viral video
 t	2	social media post
 t	2	content moderation
-t		Instagram
 t		hashtag
 t		went viral
-t	0.5	social media
-x	0.5	Facebook
-x	0.3	Twitter
+x	0.6	Instagram
+t	0.4	social media
+x	0.4	Facebook
+x	0.25	Twitter
 c	medtop:20000051	television	medtop:20000045			
 t	2	TV show
 t	2	television series
@@ -233,10 +250,11 @@ t	2	viewing figure
 t		episode
 t		Netflix
 t		presenter
-t	0.8	television
-x	0.8	TV
+t	0.6	television
 t	0.6	viewer
 t	0.6	broadcast
+t	0.6	anchor
+x	0.6	TV
 t	0.3	ratings
 c	medtop:02000000	crime, law and justice				
 t		unlawful
@@ -269,11 +287,11 @@ t	2	knife attack
 t	2	aggravated assault
 t	2	knife crime
 t	2	acid attack
-t	2	sexual assault
 t	2	rapist
-t		rape
+t	1.2	sexual assault
 t		knife
 t		stabbed
+t	0.8	rape
 t	0.6	assault
 t	0.3	attacker
 c	medtop:20000087	corporate crime	medtop:20000082			
@@ -333,6 +351,7 @@ t	2	shot and killed
 t	1.5	murder
 t		killer
 t	0.4	killing
+n		murder mystery
 c	medtop:20001283	human smuggling and trafficking	medtop:20000082			
 t	2	human trafficking
 t	2	people smuggling
@@ -394,10 +413,7 @@ t		judiciary
 t		jurist
 c	medtop:20000107	court	medtop:20000106			
 t	2	appeals court
-t	2	court ruling
 t	2	district judge
-t	2	federal judge
-t	2	federal court
 t	2	circuit court
 t	2	oral argument
 t	2	lower court
@@ -411,11 +427,14 @@ t	2	magistrate
 t	2	state court
 t	2	judge ruled
 t	2	court ruled
+t	1.2	court ruling
+t	1.2	federal court
+t		federal judge
 t		plaintiff
-t	0.9	judge
-t	0.8	court
+t	0.8	judge
 t	0.8	tribunal
 t	0.7	lawsuit
+t	0.6	court
 t	0.6	ruling
 t	0.6	litigation
 t	0.5	sued
@@ -426,12 +445,12 @@ t	2	lost an appeal
 t	2	appeal hearing
 t	0.3	appeal
 c	medtop:20001287	supreme and high court	medtop:20000107			
-t	2	Supreme Court
 t	2	high court
 t	2	chief justice
 t	2	constitutional court
 t	2	highest court
 t	2	top court
+t	1.5	Supreme Court
 x	1.5	justices
 x	0.5	Justice
 c	medtop:20000111	trial (court)	medtop:20000107			
@@ -460,15 +479,15 @@ t	2	prosecutor
 t	2	special counsel
 t	2	indictment
 t	2	indicted
-t	2	attorney general
 t	2	district attorney
 t	2	prosecution
 t	2	Justice Department
 t	2	grand jury
-t	2	charged with
+t	1.5	attorney general
 t	1.5	criminal charge
 t	1.5	facing charges
-t	0.9	attorney
+t		charged with
+t	0.7	attorney
 t	0.6	lawyer
 c	medtop:20000121	law	medtop:02000000			
 t		legality
@@ -511,28 +530,26 @@ c	medtop:20000130	arrest	medtop:20000129
 t	2	police custody
 t	2	arrest warrant
 t		handcuffed
-t	0.8	arrest
 t	0.7	custody
+t	0.6	arrest
 t	0.5	detained
 c	medtop:20000131	investigation (criminal)	medtop:20000129			
 t	2	criminal investigation
 t	2	forensic
 t	2	wiretap
-t	2	subpoena
 t	2	obstruction of justice
 t	2	criminal probe
 t	2	FBI agent
 t	2	search warrant
 t	2	FBI director
 x	1.5	FBI
+t	1.2	subpoena
 t		detective
 t	0.7	investigation
 t	0.7	investigator
 t	0.6	probe
 t	0.2	evidence
 c	medtop:20000133	police	medtop:20000129			
-t	2	police officer
-t	2	police department
 t	2	policeman
 t	2	police chief
 t	2	officer-involved
@@ -541,31 +558,34 @@ t	2	police brutality
 t	2	police force
 t	2	body camera
 t	2	riot police
+t	1.5	police officer
+t	1.5	police department
 t		sheriff
-t	0.9	police
 t	0.8	cop
+t	0.7	police
 t	0.4	officer
 c	medtop:20001299	surveillance	medtop:20000129			
-t	2	surveillance
 t	2	eavesdropping
 t	2	CCTV
 t	2	wiretapping
+t		surveillance
 c	medtop:03000000	disaster, accident and emergency incident				
 t	2	disaster zone
 t	2	emergency services
 t	2	feared dead
-t	1.2	death toll
+t		death toll
 t		state of emergency
-t		disaster
 t		casualties
 t		rubble
-t		survivor
 t		devastation
 t		debris
+t	0.8	disaster
+t	0.5	survivor
 t	0.5	catastrophe
 t	0.4	injured
 t	0.3	devastated
 t	0.3	tragedy
+t	0.2	victim
 c	medtop:20000139	accident and emergency incident	medtop:03000000			
 t	2	fatal accident
 t	2	emergency landing
@@ -573,7 +593,8 @@ t	0.6	accident
 t	0.3	blast
 t	0.2	emergency
 c	medtop:20001321	drowning	medtop:20000139			
-t	2	drowned
+t	1.5	drowning
+t		lifeguard
 c	medtop:20000140	explosion accident and incident	medtop:20000139			
 t	2	gas leak
 t	2	gas explosion
@@ -606,9 +627,9 @@ t	2	aviation safety
 t	2	cockpit voice recorder
 t	2	flight recorder
 t	2	crash-landed
-t		pilot
 t		cockpit
 t		airliner
+t	0.3	pilot
 c	medtop:20000145	maritime accident and incident	medtop:20000143			
 t	2	shipwreck
 t	2	capsized
@@ -633,26 +654,30 @@ c	medtop:20000148	disaster	medtop:03000000
 t	2	disaster relief
 t	2	relief effort
 t	2	humanitarian disaster
-t		aftermath
-c	medtop:20000149	famine	medtop:20000148			
+t	2	disaster area
+t	2	disaster response
+t	0.4	aftermath
+c	medtop:20000149	famine	medtop:20000148		1	
 t	2	famine
 t	2	starvation
 c	medtop:20000150	fire	medtop:20000148			
-t	2	wildfire
-t	2	firefighter
 t	2	bushfire
 t	2	forest fire
+t	1.5	wildfire
+t	1.2	firefighter
 t		flames
 t		blaze
 t		engulfed
 c	medtop:20000151	natural disaster	medtop:20000148			
 t	2	natural disaster
 t	2	evacuee
-t	2	evacuated
 t	2	evacuation order
+t	2	aid to storm victims
+t	2	disaster victim
+t		evacuated
 t		evacuation
 c	medtop:20000152	drought	medtop:20000151			
-t		drought
+t	0.6	drought
 c	medtop:20000153	earthquake	medtop:20000151			
 t	2	earthquake
 t	2	magnitude quake
@@ -664,14 +689,14 @@ c	medtop:20000154	flood	medtop:20000151
 t	2	floodwater
 t	2	flash flood
 t	2	levee
-t	1.2	flooding
+t		flooding
 c	medtop:20000155	landslide	medtop:20000151			
 t	2	landslide
 t	2	mudslide
 t	2	avalanche
 c	medtop:20000157	meteorological disaster	medtop:20000151			
+t	2.5	tornado
 t	2	hurricane
-t	2	tornado
 t	2	typhoon
 t	2	cyclone
 t	2	storm surge
@@ -680,8 +705,10 @@ t	2	twister
 t	2	blizzard
 t		storm
 t		landfall
+n		Twitter storm
+n		storm of criticism
 c	medtop:20001353	tsunami	medtop:20000151			
-t	2	tsunami
+t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
 t	2	volcano
 t	2	volcanic eruption
@@ -691,15 +718,15 @@ c	medtop:20000168	emergency response	medtop:03000000
 t	2	search and rescue
 t	2	rescuer
 t	2	rescue worker
-t	2	first responder
 t	2	rescue team
 t	2	emergency response
 t	2	emergency worker
 t	2	rescue effort
 t	2	relief worker
+t	1.2	first responder
 t		paramedic
-t		ambulance
 t		FEMA
+t	0.5	ambulance
 t	0.5	rescue
 c	medtop:04000000	economy, business and finance				
 t	0.8	economist
@@ -757,9 +784,9 @@ t	2	takeover
 t	2	buyout
 t	2	joint venture
 t		acquisition
-t		stake
-t		bid
 t		restructuring
+t	0.3	stake
+t	0.3	bid
 c	medtop:20000192	business strategy and marketing	medtop:20000170			
 t	2	advertising campaign
 t	2	business strategy
@@ -873,7 +900,12 @@ t	2	trade negotiation
 t	2	trade surplus
 t	2	bilateral trade
 t	2	grain exports
+t	2	trade turnover
+t	2	mutual trade
+t	2	trade relations
+t	1.5	export item
 t		trade
+t		economic cooperation
 c	medtop:20000378	investments	medtop:20000346			
 t	2	foreign investment
 t	2	foreign direct investment
@@ -895,7 +927,7 @@ c	medtop:20000383	recession	medtop:20000346
 t	2	recession
 t	2	economic slowdown
 t	2	financial crisis
-c	medtop:20000384	tariff	medtop:20000346			
+c	medtop:20000384	tariff	medtop:20000346		1	
 t	2	tariff
 t	2	customs duty
 t	2	steel tariff
@@ -942,7 +974,7 @@ t	0.7	manufacturer
 t	0.7	supplier
 t	0.5	customer
 t	0.4	industry
-c	medtop:20000210	agriculture	medtop:20000209			
+c	medtop:20000210	agriculture	medtop:20000209		1	
 t	2	farmer
 t	2	agriculture
 t	2	crop
@@ -977,9 +1009,9 @@ t	2	construction industry
 t	2	homebuilder
 t	2	housebuilder
 t	2	foreclosure
-t		property
 t		homeowner
 t		construction
+t	0.5	property
 c	medtop:20000243	consumer goods	medtop:20000209			
 t	2	consumer goods
 t	2	household goods
@@ -1027,20 +1059,20 @@ t	2	fund manager
 t		bank
 t		banking
 t		lending
-t		loan
+t	0.4	loan
 c	medtop:20000294	manufacturing and engineering	medtop:20000209			
 t	2	carmaker
 t	2	car maker
 t	2	manufacturing plant
 t	2	manufacturing
 t	2	automaker
-t	2	factory
 t	2	aircraft maker
 t	2	auto industry
 t	2	production line
 t	2	assembly line
-t		plant
+t	1.2	factory
 t		supply chain
+t	0.3	plant
 c	medtop:20000304	media and entertainment industry	medtop:20000209			
 t	2	entertainment industry
 t	2	film studio
@@ -1062,10 +1094,10 @@ t	2	department store
 t	2	shopping mall
 t	2	wholesale
 t	2	high street
-t		store
-t		shop
 t		shopper
 t		retail
+t	0.6	store
+t	0.5	shop
 c	medtop:20000331	tourism and leisure industry	medtop:20000209			
 t	2	tourism
 t	2	hotel chain
@@ -1073,7 +1105,7 @@ t	2	hospitality industry
 t	2	tour operator
 t	2	tourism industry
 t	2	cruise ship
-t		hotel
+t	0.4	hotel
 c	medtop:20000337	transport	medtop:20000209			
 t	2	airline
 t	2	high-speed rail
@@ -1084,12 +1116,12 @@ t	2	shipping company
 t	2	air traffic
 t	2	public transport
 t	2	transit system
-t	2	trucking
 t	2	train service
 t		airport
 t		cargo
 t		transportation
 t		rail
+t		truck driver
 t	0.8	passenger
 t	0.8	transport
 x	0.8	trains
@@ -1118,18 +1150,18 @@ t		classroom
 t	0.6	academic
 t	0.4	learning
 c	medtop:20000412	curriculum	medtop:05000000			
+t	2.5	common core
 t	2	curriculum
-t	2	common core
 t	2	syllabus
 t	2	lesson plan
 t	2	reading list
 t	2	ethnic studies
 c	medtop:20000413	educational testing and examinations	medtop:05000000			
-t	2	standardised test
-t	2	test score
+t	2.5	standardised test
+t	2.5	test score
 t	2	exam result
-t	2	examination
 t		exam
+t	0.5	examination
 c	medtop:20001337	online and remote learning	medtop:05000000			
 t	2	remote learning
 t	2	online learning
@@ -1152,7 +1184,7 @@ t	2	home-schooling
 t		schooling
 t		pupil
 t		principal
-t	0.8	school
+t	0.7	school
 c	medtop:20000405	college and university	medtop:20000400			
 t	2	university campus
 t	2	college student
@@ -1173,8 +1205,8 @@ x		admissions
 t	0.7	college
 t	0.5	law school
 t	0.5	graduate
-t	0.3	professor
-t	0.3	university
+t	0.25	professor
+t	0.25	university
 c	medtop:20000409	early childhood education	medtop:20000400			
 t	2	kindergarten
 t	2	pre-school
@@ -1189,20 +1221,20 @@ t	2	secondary school
 t	2	sixth form
 t		high school
 c	medtop:20001214	private school	medtop:20000400			
+t	2.5	charter school
+t	2.5	school voucher
 t	2	private school
-t	2	charter school
-t	2	school voucher
 t	2	voucher program
 c	medtop:20000415	students	medtop:05000000			
 t	2	student protest
 t	2	student body
 t	2	student union
-t		student
+t	1.1	student
 c	medtop:20000416	teachers	medtop:05000000			
-t	2	teachers union
+t	2.5	teachers union
 t	2	teaching profession
 t	2	substitute teacher
-t	1.5	teacher
+t	2	teacher
 t	0.8	teaching
 c	medtop:06000000	environment				
 t	2	environmentalist
@@ -1214,7 +1246,7 @@ t	2	conservationist
 t		environmental
 t	0.5	environment
 t	0.2	green
-c	medtop:20000418	climate change	medtop:06000000			
+c	medtop:20000418	climate change	medtop:06000000		1	
 t	2	climate change
 t	2	global warming
 t	2	greenhouse gas
@@ -1302,7 +1334,10 @@ t	2	drinking water
 t	2	reservoir
 t	2	river basin
 t	2	water supply
-t		dam
+t	2	water rights
+t	1.5	irrigation
+t		hydroelectric
+t	0.8	dam
 t	0.4	river
 c	medtop:20000441	nature	medtop:06000000			
 t	2	biodiversity
@@ -1373,9 +1408,10 @@ t	2	Zika
 t	2	polio
 t	2	confirmed cases
 t	2	monkeypox
+t	2	novel coronavirus
 x	1.5	AIDS
 x	1.5	Aids
-t	1.2	coronavirus
+t		coronavirus
 t		outbreak
 t		COVID
 t		virus
@@ -1385,8 +1421,8 @@ t		contagious
 t		infectious
 t		spread of
 t	0.8	lockdown
-t	0.7	pandemic
 t	0.6	mask
+t	0.5	pandemic
 c	medtop:20000454	heart disease	medtop:20000446			
 t	2	heart disease
 t	2	heart attack
@@ -1398,13 +1434,13 @@ t	2	brain injury
 c	medtop:20000458	mental health and disorder	medtop:20000446			
 t	2	mental health
 t	2	mental illness
-t	2	depression
 t	2	psychiatrist
 t	2	suicidal
 t	2	psychiatric
 t	2	autism
 t		anxiety
-t		suicide
+t	0.7	depression
+t	0.3	suicide
 c	medtop:20000480	government health care	medtop:07000000			
 t	2	Affordable Care Act
 t	2	Medicaid
@@ -1420,13 +1456,13 @@ t	2	health-care law
 t	2	health system
 t	1.5	Obamacare
 c	medtop:20000461	health facility	medtop:07000000			
-t	2	clinic
 t	2	intensive care
 t	2	nursing home
 t	2	emergency room
 t	2	ventilator
 t	2	ICU
 t	2	hospital bed
+t		clinic
 t		ward
 t	0.8	hospital
 t	0.8	hospitalised
@@ -1455,8 +1491,8 @@ t	2	medical treatment
 t	2	organ transplant
 t	2	blood test
 t	2	medical procedure
-t		treatment
-t		patient
+t	1.2	patient
+t	0.5	treatment
 c	medtop:20000469	medical test	medtop:20000464			
 t	2	testing kit
 t	2	testing site
@@ -1540,21 +1576,23 @@ t	2	coronation
 t	2	duchess
 x		Prince
 x		Princess
-t	0.5	royal
 t	0.5	palace
+t	0.3	royal
 c	medtop:20000499	record and achievement	medtop:08000000			
 t	2	world record
 t	2	record-breaking attempt
 c	medtop:09000000	labour				
+t	2.5	labour movement
+t	2.5	labour activist
+t	2.5	labour rights
 t	2	labour secretary
-t	2	labour department
-t	2	labour movement
-t	2	minimum wage
 t	2	working conditions
 t	2	wage increase
-t		wage
+t	1.5	labour department
+t	1.5	minimum wage
+t	0.9	wage
 t	0.8	workforce
-t	0.7	worker
+t	0.8	worker
 t	0.7	workplace
 c	medtop:20000509	employment	medtop:09000000			
 t	2	job seeker
@@ -1565,17 +1603,17 @@ t		job loss
 t		layoff
 t		laid off
 t		job market
-t	0.8	employment
-t	0.8	hiring
 t	0.6	part-time
-t	0.15	job
+t	0.5	employment
+t	0.4	hiring
+t	0.12	job
 c	medtop:20000510	apprenticeship	medtop:20000509			
 t	2	apprenticeship
 t		apprentice
 c	medtop:20000511	child labour	medtop:20000509			
 t	2	child labour
 c	medtop:20000512	employee	medtop:20000509			
-t	0.6	employee
+t	0.5	employee
 t	0.5	staff member
 c	medtop:20000513	employer	medtop:20000509			
 t	0.6	employer
@@ -1606,80 +1644,103 @@ c	medtop:20000522	workplace health and safety	medtop:20000521
 t	2	workplace safety
 t	2	health and safety
 c	medtop:20000523	labour market	medtop:09000000			
-t	2	labour market
-t	2	labour force
 t	2	skills shortage
+t		labour market
+t		labour force
 c	medtop:20001275	gig economy	medtop:20000523			
 t	2	gig economy
 t	2	gig worker
 c	medtop:20000524	labour relations	medtop:09000000			
+t	3	labour leader
+t	3	organised labour
 t	2	labour relations
-t	2	labour leader
-t	2	organised labour
 c	medtop:20000525	collective agreements	medtop:20000524			
-t	2	collective bargaining
+t	3	collective bargaining
 t	2	collective agreement
 t	2	contract talks
 t	2	labour contract
 t	2	bargaining rights
 c	medtop:20000529	labour dispute	medtop:20000524			
-t	2	walkout
+t	3	picket line
+t	3	went on strike
+t	2.5	walkout
+t	2.5	on strike
 t	2	industrial action
-t	2	picket line
 t	2	general strike
 t	2	labour dispute
 t	2	lockout
-t	2	went on strike
 t	2	work stoppage
-t	2	on strike
 t	2	picketing
-t	2	strikers
 t	2	striking workers
+n		air strike
+n		drone strike
+n		missile strike
+n		military strike
+n		preemptive strike
+n		strike force
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
-t		retirement
+t	0.4	retirement
 c	medtop:20000532	pension	medtop:20000531			
 t	2	pensioner
 t	2	pension fund
 t	0.8	pension
 c	medtop:20000533	unemployment	medtop:09000000			
-t	2	unemployed
-t	0.6	unemployment
+t	0.6	unemployed
 t	0.6	jobless
+t	0.5	unemployment
 c	medtop:20000535	unemployment benefits	medtop:20000533			
-t	2	unemployment benefit
-t	2	unemployment insurance
+t	1.2	unemployment insurance
+t		unemployment benefit
 c	medtop:20000536	unions	medtop:09000000			
+t	3	labour union
+t	3	union leader
+t	3	union member
+t	3	union dues
+t	3	right to work
+t	3	union organiser
+t	3	union contract
+t	3	teamsters
+t	3	union-backed
+t	3	AFL-CIO
+t	2.5	unionised
+t	2.5	union activist
 t	2	trade union
-t	2	labour union
-t	2	union leader
-t	2	union member
-t	2	unionised
-t	2	union dues
 t	2	union official
 t	2	union worker
-t	2	right to work
 t	2	non-union
-t	0.8	union
+t	2	autoworkers
+t	2	fast-food worker
+t	0.9	union
 c	medtop:10000000	lifestyle and leisure				
+t	2.5	Thanksgiving
+t	2.5	Christmas tree
+t	2.5	Valentine's Day
+t	2.5	Halloween
+t	2.5	Independence Day
+t	2.5	Memorial Day
+t	2.5	Columbus Day
+t	2.5	Veterans Day
+t	2.5	Fourth of July
+t	2.5	Santa Claus
 t	2	holiday season
 t	2	lifestyle
-t	2	Thanksgiving
-t	2	Christmas tree
-t	2	Valentine's Day
-t	2	Halloween
 t	2	holiday tradition
-t	2	Independence Day
-t	2	Labor Day
-t	2	Memorial Day
-t	2	Columbus Day
 t	2	fireworks
+t	2	New Year's resolution
+t	2	Santa
+t	2	Easter egg
+t	2	turkey dinner
+t	1.5	Labor Day
+t	1.5	holiday shopping
+t	1.5	festivity
 t		holiday
 t		celebrate
 t		celebration
 t		leisure
-t		Christmas
+t		parade
+t	0.6	Christmas
 c	medtop:20000538	leisure	medtop:10000000			
 t		recreation
 t		pastime
@@ -1687,14 +1748,14 @@ c	medtop:20000540	game	medtop:20000538
 t	2	board game
 t	2	puzzle
 c	medtop:20000549	gaming and lottery	medtop:20000538			
-t	2	gambling
 t	2	casino
 t	2	lottery
 t	2	jackpot
+t		gambling
 c	medtop:20000550	hobby	medtop:20000538			
 t	2	hobby
-t	2	gardening
 t	2	knitting
+t		gardener
 c	medtop:20000551	holiday	medtop:20000538			
 t	2	bank holiday
 t	2	public holiday
@@ -1705,21 +1766,22 @@ c	medtop:20000553	leisure venue	medtop:20000538
 t	2	amusement park
 t	2	theme park
 t	2	nightclub
-t	2	beach
-t	2	restaurant
 t	2	pub
+t	0.6	beach
+t	0.6	restaurant
 c	medtop:20000560	outdoor recreational activities	medtop:20000538			
 t	2	hiking
-t	2	camping
 t	2	fishing trip
 t	2	hunting season
+t	2	campsite
+t	2	campground
 c	medtop:20000563	travel and tourism	medtop:20000538			
 t	2	traveller
-t	2	vacation
-t	2	tourist
 t	2	sightseeing
 t	2	backpacker
 t	2	holidaymaker
+t	0.8	vacation
+t	0.8	tourist
 c	medtop:20000565	lifestyle	medtop:10000000			
 t	2	recipe
 t	2	cookbook
@@ -1730,14 +1792,14 @@ t	2	dessert
 t	2	dish
 t	2	dining
 t	2	foodie
-t		food
 t		meal
-t		eat
-t		dinner
 t		turkey
 t		kitchen
-t		wine
-t		beer
+t	0.8	wine
+t	0.8	beer
+t	0.5	food
+t	0.5	eat
+t	0.4	dinner
 c	medtop:20000570	house and home	medtop:20000565			
 t	2	home improvement
 t	2	interior design
@@ -1752,20 +1814,18 @@ t	2	gym
 t	2	spa treatment
 t	2	weight loss
 c	medtop:11000000	politics				
-t	0.6	politics
 t	0.5	politician
-t	0.4	political
+t	0.4	politics
+t	0.3	political
 t	0.15	policy
-t	0.15	president
-c	medtop:20000574	election	medtop:11000000			
-t	2	ballot
+t	0.1	president
+c	medtop:20000574	election	medtop:11000000		1	
 t	2	polling station
 t	2	election day
 t	2	electoral
 t	2	exit poll
 t	2	turnout
 t	2	electorate
-t	2	re-election
 t	2	swing state
 t	2	electoral college
 t	2	opinion poll
@@ -1773,13 +1833,20 @@ t	2	election result
 t	2	battleground state
 t	2	vote counting
 t	2	election observer
-t	1.3	election
-t		voter
+t	2	vote rigging
+t	2	election fraud
+t	2	ballot box
+t	1.5	ballot
+t	1.2	re-election
 t		constituency
-t	0.8	poll
+t		falsified
+t	0.9	election
+t	0.8	voter
+t	0.7	poll
 t	0.6	voted for
-t	0.6	vote
+t	0.5	vote
 t	0.3	victory
+n		Poll Tax
 c	medtop:20000575	citizens' initiative and recall	medtop:20000574			
 t	2	recall election
 t	2	ballot measure
@@ -1801,10 +1868,10 @@ t	2	by-election
 c	medtop:20000579	national elections	medtop:20000574			
 t	2	general election
 t	2	parliamentary election
-t	2	presidential race
-t	2	presidential campaign
 t	2	presidential contender
-t	1.5	presidential election
+t	1.2	presidential race
+t		presidential campaign
+t		presidential election
 t		midterm
 c	medtop:20000580	political campaigns	medtop:20000574			
 t	2	campaign trail
@@ -1819,7 +1886,7 @@ t	2	campaign donor
 t	2	campaign finance
 t	2	campaign event
 t	0.6	endorsement
-t	0.5	campaign
+t	0.4	campaign
 t	0.4	rally
 t	0.3	supporter
 c	medtop:20000582	political candidates	medtop:20000574			
@@ -1828,9 +1895,9 @@ t	2	frontrunner
 t	2	running mate
 t	2	candidacy
 t	2	presidential hopeful
-t	1.2	candidate
 t		challenger
-t	0.7	nominee
+t	0.9	candidate
+t	0.5	nominee
 t	0.5	rival
 c	medtop:20001266	political debates	medtop:20000574			
 t	2	presidential debate
@@ -1838,13 +1905,13 @@ t	2	televised debate
 t	2	debate stage
 c	medtop:20000583	primary elections	medtop:20000574			
 t	2	primary election
-t	2	caucus
 t	2	primary voter
 t	2	Super Tuesday
+t	1.2	caucus
 t		delegate
 t	0.8	nomination
 t	0.6	primary
-c	medtop:20000584	referenda	medtop:20000574			
+c	medtop:20000584	referenda	medtop:20000574		1	
 t	2	referendum
 t	2	plebiscite
 c	medtop:20000585	regional elections	medtop:20000574			
@@ -1864,7 +1931,10 @@ t	2	postal vote
 t	2	recount
 t	2	suffrage
 t	2	polling booth
+t	2	voter suppression
 t	1.5	voting rights
+g	1	6	votes	counted
+g	1	8	ballots	counted
 c	medtop:20000587	fundamental rights	medtop:11000000			
 t		civil liberties
 t		fundamental rights
@@ -1892,6 +1962,10 @@ t	2	human rights group
 t	2	human rights abuse
 t	2	political prisoner
 t	2	rights violation
+t	2	freedom of association
+t	2	freedom of assembly
+t	2	rights defender
+t	1.5	rights activist
 c	medtop:20001300	privacy	medtop:20000587			
 t	2	right to privacy
 t	2	privacy law
@@ -1901,7 +1975,7 @@ t	2	women's rights
 t	2	gender equality
 c	medtop:20000593	government	medtop:11000000			
 t	0.8	cabinet
-t	0.25	government
+t	0.18	government
 c	medtop:20000594	civil and public service	medtop:20000593			
 t	2	civil servant
 t	2	civil service
@@ -1934,10 +2008,19 @@ t	2	regional security
 t	2	security guarantee
 t	2	deputy defence minister
 t	2	collective defence
+t	2	military doctrine
+t	2	military alliance
+t	2	military bloc
+t	2	Collective Security Treaty
 x	1.5	NATO
+t	1.5	airbase
+t	1.5	air base
+t	1.5	missile defence
 t		Pentagon
+t	0.8	alliance
 t	0.6	defence
 t	0.4	military
+g	1	8	troops	border
 c	medtop:20000599	armed forces	medtop:20000598			
 t	2	armed forces
 t	2	marine corps
@@ -1977,27 +2060,40 @@ t	0.8	drone
 x	0.7	tanks
 t	0.5	bomber
 t	0.5	weapon
+n		think tank
+n		water tank
+n		fish tank
+n		septic tank
 c	medtop:20000603	security measures (defence)	medtop:20000598			
 t	2	military drill
 t	2	military manoeuvre
-t	2	military exercises
 t	2	war game
 t	2	joint exercise
 t	2	combat readiness
+t	2	joint drill
+t	2	live-fire
+t	2	military exercise
+t	1.5	exercise area
+t		manoeuvres
 t	0.5	border security
+g	1.5	10	troops	exercise
+g	1	10	soldiers	exercise
 c	medtop:20000605	espionage and intelligence	medtop:20000593			
-t	2	intelligence agency
 t	2	intelligence service
-t	2	spy
 t	2	espionage
-t	2	CIA
-t	2	NSA
 t	2	MI6
 t	2	secret service
-t	2	intelligence officer
+t	2	spying
 t	2	intelligence community
 t	2	KGB
 t	2	intelligence official
+t	1.5	foreign agent
+t	1.2	intelligence agency
+t	1.2	intelligence officer
+x		NSA
+t		covert
+t		classified information
+x	0.8	CIA
 c	medtop:20000606	executive (government)	medtop:20000593			
 t	2	executive action
 t	2	executive branch
@@ -2007,8 +2103,8 @@ t	1.5	presidential power
 t	0.7	executive order
 t	0.7	press secretary
 t	0.6	administration official
-x	0.4	White House
-t	0.2	administration
+x	0.3	White House
+t	0.12	administration
 c	medtop:20000607	government budget	medtop:20000593			
 t	2	federal budget
 t	2	budget deficit
@@ -2033,20 +2129,20 @@ t	0.8	shutdown
 t	0.8	deficit
 t	0.8	fiscal
 t	0.7	entitlement
-t	0.7	budget
+t	0.6	budget
 c	medtop:20000609	government department	medtop:20000593			
 t	2	government department
-t	2	ministry
+t	0.4	ministry
 c	medtop:20001261	heads of government	medtop:20000593			
 t	2	head of government
 t	2	Downing Street
-t	1.2	prime minister
+t	1.5	prime minister
 x		Chancellor
 c	medtop:20000610	heads of state	medtop:20000593			
 t	2	head of state
 t	2	president of the republic
-t		presidency
-c	medtop:20000611	impeachment	medtop:20000593			
+t	0.6	presidency
+c	medtop:20000611	impeachment	medtop:20000593		1	
 t	2	impeached
 t	2	articles of impeachment
 t	2	removal from office
@@ -2064,12 +2160,12 @@ t		state legislature
 t		legislative
 t	0.8	legislature
 t	0.8	legislator
-t	0.5	legislation
 t	0.5	amendment
-t	0.4	lawmaker
+t	0.4	legislation
 t	0.4	congressional
-x	0.4	Congress
-t	0.3	bill
+t	0.3	lawmaker
+x	0.3	Congress
+t	0.2	bill
 c	medtop:20000616	lower house (legislature)	medtop:20000615			
 t	2	House of Commons
 t	2	lower house
@@ -2078,15 +2174,15 @@ t	2	House majority
 t		House Speaker
 t	0.7	congressman
 t	0.7	congresswoman
-x	0.15	House
+x	0.12	House
 c	medtop:20000617	upper house (legislature)	medtop:20000615			
 t	2	House of Lords
 t	2	filibuster
 t	2	upper house
 t		minority leader
 t	0.8	majority leader
-t	0.5	senator
-x	0.4	Senate
+t	0.4	senator
+x	0.3	Senate
 c	medtop:20000612	local government and authority	medtop:20000593			
 t	2	city council
 t	2	local government
@@ -2096,7 +2192,7 @@ t	2	municipal
 t	2	councillor
 t	2	city hall
 t	2	village council
-t	0.7	mayor
+t	0.4	mayor
 c	medtop:20000613	minister and secretary (government)	medtop:20000593			
 t	2	cabinet minister
 t	2	home secretary
@@ -2104,7 +2200,7 @@ t	2	foreign secretary
 t	2	cabinet reshuffle
 t	2	deputy minister
 t	1.5	cabinet secretary
-t	0.8	minister
+t	0.9	minister
 c	medtop:20000614	national government	medtop:20000593			
 t	2	national government
 t	2	central government
@@ -2135,7 +2231,7 @@ t	2	regional government
 t	2	statehouse
 t	2	devolution
 t		state government
-t	0.5	governor
+t	0.35	governor
 c	medtop:20001173	regulatory authority	medtop:20000593			
 t	2	regulatory agency
 t	0.4	watchdog
@@ -2174,7 +2270,7 @@ t		zoning
 c	medtop:20001264	infrastructure policy	medtop:20000626			
 t	2	infrastructure bill
 t	2	infrastructure plan
-t		infrastructure
+t	0.4	infrastructure
 c	medtop:20000630	pension and welfare policy	medtop:20000626			
 t	2	welfare reform
 t	2	Social Security
@@ -2219,12 +2315,11 @@ t	2	VAT
 t	2	corporate tax
 t	1.2	tax cut
 t		taxation
-t	0.6	tax
 t	0.5	taxpayer
+t	0.4	tax
 c	medtop:20000638	international relations	medtop:11000000			
 t	2	international relations
 t	2	bilateral relations
-t	2	relations between
 t	2	bilateral dialogue
 t	2	bilateral cooperation
 t	2	foreign affairs
@@ -2238,11 +2333,21 @@ t	2	foreign power
 t	2	allied nations
 t	2	international community
 t	2	relations with
+t	2	normalise relations
+t	2	improve relations
+t	2	interstate relations
+t	2	international affairs
+t	2	bilateral relationship
+t	2	bilateral ties
+t	1.5	relations between
+t	1.5	relationship between
 t	1.2	foreign policy
 t		bilateral
 t		neighbouring countries
 t		rapprochement
 t		sovereignty
+t		military relationship
+t		mutual interest
 t	0.6	cooperation
 t	0.4	ally
 c	medtop:20001316	border disputes	medtop:20000638			
@@ -2252,8 +2357,14 @@ t	2	territorial dispute
 t	2	territorial claim
 t	2	disputed territory
 t	2	border clash
+t	2	border incident
+t	2	border guarantee
+t	2	patrol the border
 t		demarcation
 t		common border
+t		border guard
+t		border patrols
+t	0.7	frontier
 c	medtop:20000639	diplomacy	medtop:20000638			
 t	2	diplomacy
 t	2	diplomat
@@ -2287,11 +2398,13 @@ t	0.6	talks with
 t	0.5	negotiation
 t	0.5	summoned
 t	0.5	peace talks
+n		brand ambassador
+n		goodwill ambassador
 c	medtop:20000640	summit meetings	medtop:20000639			
 t	2	summit meeting
 t	2	leaders' summit
 t		summit
-c	medtop:20000641	treaty	medtop:20000639			
+c	medtop:20000641	treaty	medtop:20000639		1	
 t	2	treaty
 t	2	ratification
 t	2	ratified
@@ -2305,16 +2418,23 @@ t		guarantor
 t	0.8	accord
 t	0.8	pact
 t	0.4	agreement
-c	medtop:20000642	economic sanction	medtop:20000638			
+g	1	12	guarantors	treaty
+g	0.5	8	parties	treaty
+c	medtop:20000642	economic sanction	medtop:20000638		1	
 t	2	economic sanction
-t	2	sanctions
 t	2	embargo
 t	2	asset freeze
 t	2	frozen assets
+t	2	sanctioned
 t	2	trade embargo
 t	2	lifting of sanctions
 t	2	travel ban
 t	2	blacklisted
+t	2	sanctions regime
+t	2	sanctions against
+t	2	impose sanctions
+g	1.5	6	assets	frozen
+g	1	8	officials	blacklist
 c	medtop:20000643	foreign aid	medtop:20000638			
 t	2	foreign aid
 t	2	development aid
@@ -2328,12 +2448,17 @@ t	2	General Assembly
 t	2	international organisation
 t	2	international body
 x	2	OSCE
+x	2	CSTO
+t	1.5	regional bloc
+t	1.5	world body
+t	1.5	international observer
 t	1.2	United Nations
 t	1.2	European Union
 t		secretary general
+t		member state
 x	0.8	UN
 x	0.8	EU
-c	medtop:20000645	refugees and internally displaced people	medtop:20000638			
+c	medtop:20000645	refugees and internally displaced people	medtop:20000638	1	1	
 t	2	asylum seeker
 t	2	displaced person
 t	2	internally displaced
@@ -2341,7 +2466,9 @@ t	2	refugee camp
 t	2	displaced people
 t	2	fled their homes
 t	2	asylum
-t	1.2	refugee
+t	2	refugee
+g	0.8	5	people	fled
+g	1	6	people	displaced
 c	medtop:20000646	non-governmental organisation	medtop:11000000			
 t	2	non-governmental organisation
 t	2	NGO
@@ -2355,13 +2482,16 @@ t	2	caretaker government
 t	2	no-confidence vote
 t	2	vote of no confidence
 t	2	resigned as prime minister
+t	2	political turmoil
+t	2	political deadlock
+t	1.5	state of siege
 c	medtop:20000648	political dissent	medtop:11000000			
 t	2	dissident
-t	2	opposition leader
 t	2	political prisoner
 t	2	crackdown on dissent
 t	2	in exile
 t	2	opposition activist
+t	1.5	opposition leader
 t		dissent
 c	medtop:20000649	political process	medtop:11000000			
 t	0.5	partisan
@@ -2411,6 +2541,11 @@ t	2	pro-democracy
 t	2	democratic values
 t	2	democratic institutions
 t	2	democratic process
+t	2	democratise
+t	2	free and fair elections
+t	2	democratisation
+t	2	democratic reform
+t	2	free elections
 t		democracy
 c	medtop:20000655	dictatorship	medtop:20000653			
 t	2	dictatorship
@@ -2474,7 +2609,7 @@ t	2	imam
 t	2	sharia
 t		mosque
 t	0.8	Islam
-t	0.6	Muslim
+t	0.5	Muslim
 t	0.4	Islamic
 c	medtop:20000679	Judaism	medtop:20000657			
 t	2	Judaism
@@ -2499,9 +2634,9 @@ t	2	church and state
 c	medtop:20000688	religious conflict	medtop:12000000			
 t	2	religious conflict
 t	2	sectarian violence
-t	2	sectarian
 t	2	persecution of Christians
 t	2	religious persecution
+t	0.8	sectarian
 c	medtop:20000697	religious facility	medtop:12000000			
 t	2	monastery
 t	2	temple
@@ -2693,7 +2828,6 @@ t	2	smartphone
 t	2	operating system
 t	2	broadband
 t	2	search engine
-t	2	algorithm
 t	2	machine learning
 t	2	laptop
 t	2	web browser
@@ -2721,6 +2855,7 @@ t	2	wireless
 t	2	high-definition
 t	2	virtual reality
 t	2	TikTok
+t	1.5	algorithm
 x	1.5	gaming
 x	1.5	PC
 x	1.5	Microsoft
@@ -2728,6 +2863,7 @@ t		computer
 t		app
 t		download
 t		encryption
+t		tech giant
 x		Google
 x		Apple
 t	0.8	internet
@@ -2735,8 +2871,8 @@ t	0.8	web
 t	0.7	digital
 t	0.7	mobile
 t	0.6	device
+t	0.6	user
 t	0.5	blogger
-t	0.5	user
 t	0.5	phone
 t	0.4	blog
 t	0.4	online
@@ -2755,19 +2891,19 @@ c	medtop:20000768	communities	medtop:14000000
 t		community group
 t		community leader
 c	medtop:20000770	demographics	medtop:14000000			
-t	2	demographic
+t	2	demographics
 c	medtop:20000774	population and census	medtop:20000770			
-t	2	census
 t	2	birth rate
 t	2	ageing population
+t	1.2	census
 t	0.2	population
 c	medtop:20000775	discrimination	medtop:14000000			
-t	2	discrimination
 t	2	discriminatory
 t	2	equal opportunity
 t	2	hate crime
 t	2	prejudice
 t	2	bigotry
+t	1.3	discrimination
 t		discriminate
 t	0.7	inequality
 c	medtop:20000777	racism	medtop:20000775			
@@ -2778,7 +2914,7 @@ t	2	Black Lives Matter
 t	2	slavery
 t	2	Confederate
 t	2	racial justice
-t	2	African-American
+t	2	African Americans
 t	2	white supremacy
 t	2	white nationalist
 t	2	race relations
@@ -2786,7 +2922,7 @@ t	2	systemic racism
 t	2	Black people
 t	2	racial profiling
 t	2	N-word
-t		racist
+t	1.2	racist
 t		racial
 t	0.5	minority
 t	0.2	race
@@ -2817,13 +2953,12 @@ t	2	foster care
 t	2	foster child
 c	medtop:20000783	divorce	medtop:20000780			
 t	2	divorce
-c	medtop:20000784	family planning	medtop:20000780			
-t	2	abortion
+c	medtop:20000784	family planning	medtop:20000780		1	
+t	2.5	abortion
 t	2	birth control
 t	2	contraception
 t	2	contraceptive
 t	2	pro-life
-t	2	Planned Parenthood
 t	2	Roe v. Wade
 t	2	pro-choice
 t	2	anti-abortion
@@ -2832,13 +2967,14 @@ t	2	late-term
 t	2	family planning
 t	2	abortion clinic
 t	2	abortion rights
+t	1.5	Planned Parenthood
 c	medtop:20000786	marriage	medtop:20000780			
-t	2	same-sex marriage
-t	2	gay marriage
+t	2.5	same-sex marriage
+t	2.5	gay marriage
 t	2	married couple
 t	2	same-sex couple
-t		marriage
 t		spouse
+t	0.7	marriage
 c	medtop:20000787	parenting	medtop:20000780			
 t	2	parenting
 c	medtop:20001359	pregnancy and childbirth	medtop:20000780			
@@ -2846,8 +2982,7 @@ t	2	pregnancy
 t	2	childbirth
 t	2	pregnant
 t	2	foetus
-c	medtop:20000771	immigration	medtop:14000000			
-t	2	immigrant
+c	medtop:20000771	immigration	medtop:14000000		1	
 t	2	immigration reform
 t	2	green card
 t	2	migrant
@@ -2859,21 +2994,20 @@ t	2	DACA
 t	2	sanctuary city
 t	2	immigration system
 t	2	naturalisation
-t	1.5	immigration
+t	1.8	immigrant
+t	1.8	immigration
 t		citizenship
 t		visa
 c	medtop:20000773	illegal immigration	medtop:20000771			
-t	2	illegal immigrant
+t	2.5	illegal immigrant
 t	2	undocumented
 t	2	deportation
 t	2	deported
 t	2	illegal immigration
-t	2	border patrol
 t	2	unaccompanied minor
 t	2	border wall
 t	2	illegal alien
 t	2	southern border
-t	2	border crossing
 t	2	family separation
 t	2	detention centre
 t	2	border agent
@@ -2882,15 +3016,17 @@ t	2	ICE agent
 t	2	caravan
 t	2	smuggled across the border
 t	2	unaccompanied children
+t	2	border patrol agent
+t	1.5	border crossing
+t	0.8	border patrol
 x	0.8	ICE
 t	0.6	border
 c	medtop:20000788	mankind	medtop:14000000			
 t		mankind
 t		humanity
 c	medtop:20000792	LGBTQ	medtop:20000788			
+t	2.5	transgender
 t	2	LGBT
-t	2	transgender
-t	2	gay
 t	2	lesbian
 t	2	homosexual
 t	2	gay rights
@@ -2902,18 +3038,19 @@ t	2	same-sex
 t	2	gender identity
 t	2	queer
 t	2	drag queen
+t	1.5	gay
 c	medtop:20000790	children	medtop:20000788			
 t	2	children's home
 t	2	child welfare
 t	0.15	children
 c	medtop:20000791	disabilities	medtop:20000788			
-t	2	disability
 t	2	wheelchair
-t	2	disabled
 t	2	blind people
+t		disability
+t	0.8	disabled
 c	medtop:20000793	gender	medtop:20000788			
-t	2	gender
 t	2	gender roles
+t		gender
 c	medtop:20001288	indigenous people	medtop:20000788			
 t	2	indigenous people
 t	2	Native American
@@ -2930,9 +3067,9 @@ t	2	senior citizen
 t	2	elderly people
 t		elderly
 c	medtop:20000798	teenagers	medtop:20000788			
-t	2	teenager
 t	2	adolescent
 t		teen
+t	0.6	teenager
 c	medtop:20001327	women	medtop:20000788			
 t	2	women's march
 t	2	feminist
@@ -2942,7 +3079,7 @@ t	0.25	women
 c	medtop:20000799	social condition	medtop:14000000			
 t		living conditions
 t		social class
-t		middle class
+t	0.5	middle class
 c	medtop:20000800	homelessness	medtop:20000799			
 t	2	homeless
 t	2	homelessness
@@ -2950,18 +3087,18 @@ t	2	homeless shelter
 c	medtop:20000801	poverty	medtop:20000799			
 t	2	poverty line
 t	2	food bank
-t	2	low-income
+t	0.6	low-income
 t	0.6	poverty
 t	0.2	poor
 c	medtop:20000802	social problem	medtop:14000000			
 t		social problem
 t		social ill
 c	medtop:20000804	addiction	medtop:20000802			
-t	2	addiction
 t	2	alcoholism
 t	2	drug addict
+t	0.8	addiction
 c	medtop:20001284	bullying	medtop:20000802			
-t	2	bullying
+t	2	bullied
 c	medtop:20000806	prostitution	medtop:20000802			
 t	2	prostitution
 t	2	prostitute
@@ -2977,8 +3114,8 @@ c	medtop:20000810	death and dying	medtop:20000808
 t	2	assisted suicide
 t	2	euthanasia
 c	medtop:20000814	ethics	medtop:20000808			
-t	2	ethics
 t	2	ethical
+t	0.6	ethics
 c	medtop:20000815	pornography	medtop:20000808			
 t	2	pornography
 c	medtop:20000817	welfare	medtop:14000000			
@@ -2988,11 +3125,11 @@ t	2	welfare recipient
 t	2	welfare benefit
 t	0.6	welfare
 c	medtop:20000818	charity	medtop:20000817			
-t	2	charity
-t	2	philanthropist
 t	2	charitable
 t	2	philanthropy
-t		donation
+t		philanthropist
+t	0.7	charity
+t	0.5	donation
 c	medtop:20001317	child care	medtop:20000817			
 t	2	child care
 t	2	childcare
@@ -3026,6 +3163,7 @@ t	0.5	injury
 t	0.5	season
 x	0.5	fans
 t	0.4	win
+n		press conference
 c	medtop:20000822	competition discipline	medtop:15000000			
 t		contest
 t		competitor
@@ -3129,9 +3267,9 @@ t	2	suspended for
 c	medtop:20001104	drug use in sport	medtop:15000000			
 t	2	doping
 t	2	anti-doping
-t	2	steroid
 t	2	drugs test
 t	2	performance-enhancing
+t	1.2	steroid
 c	medtop:20001124	sport industry	medtop:15000000			
 t	2	sports industry
 t	2	sponsorship deal
@@ -3182,18 +3320,35 @@ t	0.4	conflict
 t	0.4	violence
 t	0.4	attack
 t	0.2	fighting
-c	medtop:20000053	act of terror	medtop:16000000			
-t	2	terrorist
-t	2	terrorism
+n		trade war
+n		culture war
+n		price war
+n		war of words
+n		Star Wars
+n		war room
+n		bidding war
+n		heart attack
+n		conflict of interest
+n		attack ad
+n		panic attack
+c	medtop:20000053	act of terror	medtop:16000000		1	
+t	2.5	terror attack
+t	2.5	jihadist
+t	2.5	Islamic State
+t	2.5	al Qaeda
+t	2.5	terror suspect
+t	2.5	bomb suspect
+t	2.5	bombing suspect
+t	2.5	radical Islamist
+t	2.5	marathon bombing
+t	2.5	homegrown terrorist
+x	2.5	ISIS
+x	2.5	ISIL
+t	2.2	terrorist
+t	2.2	terrorism
 t	2	act of terror
-t	2	terror attack
 t	2	terrorist attack
-t	2	jihadist
-t	2	Islamic State
 t	2	Al-Qaida
-t	2	al Qaeda
-t	2	ISIS
-t	2	ISIL
 t	2	jihadi
 t	2	terrorist group
 t	2	Boko Haram
@@ -3204,9 +3359,7 @@ t	2	counterterrorism
 t	2	terror group
 t	2	radicalised
 t	2	Islamist
-t	2	lone wolf
 t	2	Al-Shabab
-t	2	terror suspect
 t	2	caliphate
 t	2	hostage
 t	2	jihad
@@ -3216,10 +3369,13 @@ t	2	Hamas
 t	2	beheading
 t	2	terror plot
 t	2	radical Islam
+t	2	suicide bomber
+t	1.5	lone wolf
 t	1.2	extremist
 t	1.2	militant
 t		terror
 t	0.4	attacker
+n		heart attack
 c	medtop:20000054	act of bioterrorism	medtop:20000053			
 t	2	anthrax
 t	2	bioterrorism
@@ -3234,9 +3390,9 @@ t	2	explosive device
 t	2	pipe bomb
 t	2	roadside bomb
 t	2	suicide vest
-t	1.2	bombing
+t	1.5	bombing
 t		explosives
-t	0.8	bomb
+t		bomb
 c	medtop:20000056	armed conflict	medtop:16000000			
 t	2	armed conflict
 t	2	air strike
@@ -3250,11 +3406,15 @@ t	2	military operation
 t	2	bombardment
 t	2	armed group
 t	2	battlefield
-t	2	crisis in Ukraine
-t	2	conflict in Ukraine
 t	2	ceasefire violation
 t	2	military conflict
 t	2	military offensive
+t	2	conflict zone
+t	2	escalation of the conflict
+t	2	armed hostilities
+t	1.5	military action
+t	1.2	conflict in
+t	1.2	war in
 t		front line
 t		frontline
 t		troops
@@ -3290,6 +3450,14 @@ t	2	invaded
 t	2	war-torn
 t	0.5	world war
 t	0.5	war with
+n		trade war
+n		culture war
+n		price war
+n		war on drugs
+n		war of words
+n		Star Wars
+n		war room
+n		bidding war
 c	medtop:20000063	civil war	medtop:20000062			
 t	2	civil war
 t	2	warring factions
@@ -3321,7 +3489,7 @@ t	0.4	revolutionary
 c	medtop:20000069	riot	medtop:20000065			
 t	2	rioter
 t	2	rioting
-c	medtop:20000070	coup d'etat	medtop:16000000			
+c	medtop:20000070	coup d'etat	medtop:16000000		1	
 t	2	coup
 t	2	coup attempt
 t	2	military takeover
@@ -3331,10 +3499,10 @@ c	medtop:20001361	cyber warfare	medtop:16000000
 t	2	cyber warfare
 t	2	cyber attack
 t	2	cyberattack
-c	medtop:20000071	massacre	medtop:16000000			
+c	medtop:20000071	massacre	medtop:16000000		1	
 t	2	massacre
 t	2	mass grave
-c	medtop:20000072	genocide	medtop:20000071			
+c	medtop:20000072	genocide	medtop:20000071		1	
 t	2	genocide
 t	2	ethnic cleansing
 c	medtop:20000073	peace process	medtop:16000000			
@@ -3348,9 +3516,21 @@ t	2	armistice
 t	2	peaceful resolution
 t	2	ceasefire agreement
 t	2	settlement of the conflict
+t	2	Minsk agreements
+t	2	resolution of the crisis
+t	2	resolution of the conflict
+t	2	settlement of the crisis
+t	2	political settlement
+t	2	crisis settlement
+t	2	peace initiative
+t	2	peace formula
+t	2	peace effort
+t	1.2	negotiations between
 t		peace
 t		ceasefire
 t		cease-fire
+g	1	10	talks	ceasefire
+g	0.5	8	sides	negotiations
 c	medtop:20000074	peace envoy	medtop:20000073			
 t	2	peace envoy
 t	2	special envoy
@@ -3420,5 +3600,3155 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
+426	medtop:02000000	abc news
+164	medtop:13000000	able
+912	medtop:02000000	abortion
+3869	medtop:14000000	abortion
+359	medtop:16000000	abroad
+1431	medtop:07000000	absentee
+1510	medtop:07000000	absentee ballots
+1131	medtop:01000000	absurd
+822	medtop:16000000	abu
+271	medtop:10000000	abuse
+285	medtop:12000000	abuse
+519	medtop:13000000	abuse
+1581	medtop:05000000	academic
+205	medtop:04000000	accept
+515	medtop:13000000	access
+874	medtop:13000000	account
+691	medtop:01000000	accused
+466	medtop:01000000	acknowledged
+1603	medtop:01000000	acosta
+115	medtop:07000000	act
+131	medtop:11000000	action
+269	medtop:13000000	action
+1002	medtop:06000000	activists
+775	medtop:01000000	actor
+2038	medtop:01000000	actress
+747	medtop:01000000	actually
+1577	medtop:01000000	ad
+1757	medtop:14000000	ad
+922	medtop:02000000	admin
+121	medtop:01000000	administration
+308	medtop:14000000	administration
+873	medtop:09000000	advance
+779	medtop:01000000	advertising
+1124	medtop:11000000	adviser
+878	medtop:11000000	affairs
+368	medtop:04000000	affected
+266	medtop:07000000	affected
+990	medtop:10000000	afghanistan
+1536	medtop:14000000	african american
+1086	medtop:02000000	ag
+193	medtop:01000000	age
+1421	medtop:01000000	aged
+470	medtop:02000000	agency
+497	medtop:06000000	agency
+1037	medtop:04000000	agenda
+409	medtop:11000000	agenda
+430	medtop:01000000	agents
+695	medtop:14000000	agents
+1258	medtop:02000000	agitators
+340	medtop:04000000	agree
+784	medtop:06000000	agreement
+552	medtop:04000000	ahead
+613	medtop:11000000	aid
+873	medtop:11000000	aides
+1781	medtop:01000000	ailes
+675	medtop:04000000	aimed
+330	medtop:11000000	aimed
+319	medtop:01000000	air
+578	medtop:06000000	air
+1289	medtop:06000000	air pollution
+1360	medtop:03000000	airliner
+1589	medtop:04000000	airlines
+265	medtop:03000000	airport
+388	medtop:04000000	airport
+1067	medtop:16000000	al
+843	medtop:16000000	al qaeda
+602	medtop:05000000	alabama
+2912	medtop:01000000	album
+937	medtop:01000000	alex jones
+795	medtop:01000000	alexander
+891	medtop:01000000	allegations
+239	medtop:02000000	allegations
+249	medtop:01000000	alleged
+364	medtop:07000000	allow
+160	medtop:14000000	allow
+774	medtop:02000000	amanda
+378	medtop:04000000	amazon
+415	medtop:13000000	amazon
+1017	medtop:16000000	ambassador
+2122	medtop:07000000	ambulance
+1434	medtop:07000000	ambulance service
+441	medtop:02000000	amendment
+791	medtop:04000000	amendment
+599	medtop:12000000	amendment
+1686	medtop:10000000	american dream
+772	medtop:09000000	american workers
+186	medtop:07000000	amid
+211	medtop:14000000	amid
+2481	medtop:07000000	amid coronavirus
+954	medtop:14000000	amnesty
+240	medtop:06000000	analysis
+685	medtop:10000000	analysis
+1086	medtop:04000000	analysts
+1493	medtop:02000000	anarchists
+729	medtop:01000000	anchor
+2053	medtop:15000000	andy
+524	medtop:01000000	anger
+432	medtop:04000000	announced
+398	medtop:04000000	announcement
+638	medtop:01000000	anonymous
+704	medtop:13000000	anonymous
+1754	medtop:15000000	anthem
+1189	medtop:02000000	anthony kennedy
+416	medtop:01000000	anti
+191	medtop:13000000	anti
+306	medtop:14000000	anti
+1452	medtop:01000000	anti trump
+1862	medtop:06000000	antibiotics
+1227	medtop:02000000	antifa
+458	medtop:01000000	apologize
+666	medtop:11000000	apologize
+457	medtop:14000000	apologize
+618	medtop:11000000	apology
+967	medtop:11000000	appeals
+189	medtop:13000000	appeals
+355	medtop:14000000	appeals
+283	medtop:01000000	appeared
+241	medtop:11000000	appeared
+1064	medtop:13000000	apple
+216	medtop:05000000	applications
+292	medtop:11000000	appointed
+607	medtop:02000000	appointees
+408	medtop:11000000	appointment
+1079	medtop:14000000	appropriations
+586	medtop:04000000	approval
+874	medtop:11000000	approval rating
+433	medtop:06000000	approved
+1788	medtop:06000000	arctic
+853	medtop:06000000	area
+151	medtop:11000000	argued
+940	medtop:10000000	army
+1731	medtop:14000000	arrested
+1964	medtop:15000000	arsenal
+1682	medtop:01000000	art
+1236	medtop:13000000	artificial intelligence
+1835	medtop:01000000	artists
+2480	medtop:01000000	artwork
+643	medtop:03000000	ash
+1224	medtop:05000000	asian americans
+1408	medtop:11000000	aspirations
+754	medtop:01000000	assault
+513	medtop:02000000	assault
+459	medtop:14000000	assault
+735	medtop:11000000	assembly
+516	medtop:01000000	asserted
+551	medtop:09000000	assistant
+1839	medtop:09000000	assistant attorney
+449	medtop:16000000	associated press
+1806	medtop:15000000	athletes
+602	medtop:09000000	athletics
+854	medtop:14000000	atlanta
+651	medtop:03000000	atop
+183	medtop:02000000	attack
+821	medtop:16000000	attack
+740	medtop:12000000	attackers
+1656	medtop:16000000	attackers
+910	medtop:14000000	attorney
+788	medtop:02000000	attorney general
+1271	medtop:01000000	auction
+924	medtop:13000000	auction
+720	medtop:13000000	audience
+1059	medtop:14000000	aunt
+1148	medtop:15000000	australia
+2567	medtop:15000000	australian
+268	medtop:16000000	authorities
+1394	medtop:03000000	automatic
+269	medtop:13000000	available
+819	medtop:02000000	avenue
+402	medtop:06000000	average
+1217	medtop:04000000	aviation
+312	medtop:02000000	avoid
+339	medtop:09000000	avoid
+956	medtop:01000000	award
+518	medtop:07000000	award
+568	medtop:07000000	baby
+807	medtop:01000000	background
+1047	medtop:09000000	backlog
+1302	medtop:06000000	bacteria
+686	medtop:02000000	bader
+974	medtop:06000000	bag
+1683	medtop:10000000	baghdad
+937	medtop:12000000	baghdadi
+892	medtop:16000000	baghdadi
+1803	medtop:12000000	baker
+405	medtop:11000000	balance
+872	medtop:01000000	baldwin
+1082	medtop:15000000	ball
+747	medtop:07000000	ballot
+840	medtop:02000000	baltimore
+439	medtop:01000000	ban
+851	medtop:14000000	ban
+1706	medtop:01000000	band
+1545	medtop:13000000	bangladesh
+1359	medtop:04000000	bank
+1577	medtop:04000000	bankers
+635	medtop:04000000	banking
+1103	medtop:11000000	bannon
+1091	medtop:07000000	barclay
+1871	medtop:02000000	barr
+1022	medtop:14000000	barriers
+1252	medtop:09000000	based health
+786	medtop:01000000	bash
+1408	medtop:15000000	bath
+1066	medtop:13000000	battery
+1082	medtop:09000000	bay area
+781	medtop:16000000	beach
+407	medtop:11000000	beat
+1039	medtop:15000000	beat
+1797	medtop:15000000	beaten
+790	medtop:03000000	bee
+2981	medtop:10000000	beef
+406	medtop:07000000	begin
+1022	medtop:11000000	behavior
+601	medtop:01000000	beheading
+1225	medtop:04000000	beijing
+340	medtop:12000000	beliefs
+175	medtop:01000000	believe
+118	medtop:11000000	believe
+538	medtop:15000000	belt
+133	medtop:04000000	benefits
+159	medtop:05000000	benefits
+458	medtop:09000000	benefits
+171	medtop:14000000	benefits
+817	medtop:01000000	benghazi
+5691	medtop:16000000	benghazi
+800	medtop:16000000	benghazi attack
+547	medtop:16000000	bernardino
+1088	medtop:02000000	berry
+420	medtop:01000000	best
+1362	medtop:05000000	betsy
+1636	medtop:05000000	betsy devos
+234	medtop:07000000	better
+863	medtop:11000000	betting
+3403	medtop:13000000	bezos
+2545	medtop:01000000	bias
+1182	medtop:01000000	biased
+749	medtop:04000000	bid
+886	medtop:11000000	big banks
+1508	medtop:01000000	big brother
+686	medtop:13000000	big brother
+1524	medtop:13000000	big tech
+426	medtop:04000000	bill
+260	medtop:14000000	bill
+840	medtop:11000000	bill clinton
+1043	medtop:01000000	bill maher
+868	medtop:12000000	billy
+1046	medtop:16000000	bin
+869	medtop:16000000	bin laden
+977	medtop:06000000	binding
+1214	medtop:12000000	binding
+1039	medtop:11000000	bipartisanship
+853	medtop:15000000	birmingham
+1272	medtop:14000000	birth
+1228	medtop:07000000	birth control
+251	medtop:02000000	black
+2690	medtop:14000000	black
+1516	medtop:14000000	black americans
+1302	medtop:02000000	black church
+1751	medtop:14000000	black community
+509	medtop:12000000	black lives
+2545	medtop:14000000	black man
+1668	medtop:14000000	black people
+925	medtop:14000000	black women
+2276	medtop:03000000	blackouts
+207	medtop:01000000	blame
+1022	medtop:02000000	blame
+243	medtop:04000000	blame
+600	medtop:02000000	blasio
+1059	medtop:16000000	blast
+1548	medtop:01000000	blatantly
+1821	medtop:06000000	blaze
+923	medtop:06000000	blizzard
+205	medtop:02000000	block
+424	medtop:04000000	block
+296	medtop:07000000	block
+1392	medtop:13000000	blog
+1583	medtop:13000000	blogger
+770	medtop:03000000	blood
+286	medtop:01000000	bloomberg
+327	medtop:10000000	blue
+520	medtop:11000000	blue
+440	medtop:05000000	board
+1573	medtop:15000000	boat
+473	medtop:04000000	boehner
+4026	medtop:04000000	boeing
+411	medtop:10000000	bomb
+956	medtop:11000000	bomb
+2905	medtop:10000000	bomb attack
+1532	medtop:16000000	bombers
+3490	medtop:16000000	bombing
+1835	medtop:16000000	bombing suspect
+2232	medtop:09000000	bonuses
+620	medtop:01000000	booed
+1760	medtop:01000000	book
+524	medtop:11000000	booker
+564	medtop:04000000	boost
+510	medtop:11000000	border
+2845	medtop:14000000	border
+1884	medtop:14000000	border patrol
+1923	medtop:14000000	border security
+1243	medtop:14000000	border wall
+2053	medtop:05000000	borrowers
+1441	medtop:04000000	boss
+1428	medtop:15000000	boss
+3174	medtop:16000000	boston marathon
+1347	medtop:10000000	bottles
+516	medtop:10000000	box
+1174	medtop:01000000	box office
+1049	medtop:01000000	boy
+508	medtop:10000000	boy
+1041	medtop:14000000	boy
+1074	medtop:14000000	boycott
+864	medtop:10000000	bracing
+910	medtop:11000000	brady
+414	medtop:05000000	brain
+567	medtop:02000000	branch
+644	medtop:04000000	brand
+800	medtop:10000000	brand
+416	medtop:15000000	brazil
+1678	medtop:15000000	brazilian
+1211	medtop:11000000	breach
+653	medtop:13000000	breach
+1633	medtop:10000000	bread
+1089	medtop:02000000	brett
+626	medtop:02000000	brett kavanaugh
+862	medtop:11000000	brexit
+1510	medtop:02000000	breyer
+929	medtop:01000000	brief
+158	medtop:12000000	bring
+2047	medtop:12000000	bring home
+1523	medtop:13000000	broadband
+2501	medtop:01000000	broadcast
+678	medtop:13000000	broadcast
+813	medtop:01000000	broadcaster
+501	medtop:15000000	bronze
+716	medtop:16000000	brother
+572	medtop:16000000	brutal
+1268	medtop:15000000	bryant
+829	medtop:01000000	bubble
+718	medtop:04000000	budget
+818	medtop:11000000	budget
+636	medtop:04000000	building
+840	medtop:09000000	bump
+1526	medtop:06000000	burning
+1185	medtop:04000000	burr
+711	medtop:04000000	business
+204	medtop:07000000	business
+753	medtop:09000000	business groups
+2229	medtop:11000000	buttigieg
+218	medtop:01000000	buy
+570	medtop:04000000	buy
+252	medtop:03000000	buyers
+853	medtop:13000000	cable
+1168	medtop:04000000	cafe
+806	medtop:12000000	cake
+650	medtop:10000000	calendar
+2323	medtop:03000000	californians
+1473	medtop:13000000	cambridge
+2083	medtop:16000000	cameron
+361	medtop:11000000	camp
+235	medtop:01000000	campaign
+1466	medtop:11000000	campaign
+1169	medtop:11000000	campaign finance
+1324	medtop:04000000	campaigners
+1581	medtop:05000000	campus
+295	medtop:07000000	canceled
+1264	medtop:07000000	cancer
+264	medtop:01000000	candidate
+2324	medtop:11000000	candidate
+633	medtop:04000000	capitalism
+1239	medtop:12000000	capitalism
+853	medtop:15000000	captain
+1310	medtop:16000000	captured
+186	medtop:02000000	car
+447	medtop:04000000	car
+356	medtop:06000000	car
+1191	medtop:14000000	caravan
+647	medtop:06000000	carbon
+1315	medtop:10000000	carbon footprint
+830	medtop:04000000	card
+1094	medtop:07000000	care
+140	medtop:14000000	care
+370	medtop:07000000	care act
+562	medtop:01000000	career
+258	medtop:09000000	career
+735	medtop:15000000	career
+668	medtop:01000000	carlson
+1778	medtop:04000000	carrier
+733	medtop:16000000	carry
+305	medtop:02000000	case
+110	medtop:14000000	case
+619	medtop:09000000	cash
+258	medtop:11000000	cash
+1465	medtop:11000000	casino
+890	medtop:01000000	cast
+1989	medtop:11000000	castro
+2295	medtop:05000000	catalog
+600	medtop:10000000	catholic
+2440	medtop:12000000	catholic
+1112	medtop:12000000	catholic church
+756	medtop:10000000	cattle
+337	medtop:02000000	caught
+332	medtop:06000000	cause
+1014	medtop:14000000	cbp
+1523	medtop:01000000	cdc
+502	medtop:14000000	cdc
+3556	medtop:10000000	celebrates
+1450	medtop:10000000	celebration
+1519	medtop:01000000	celebrity
+1353	medtop:10000000	cemetery
+1224	medtop:13000000	censorship
+755	medtop:11000000	census
+639	medtop:01000000	cents
+362	medtop:06000000	century
+303	medtop:09000000	ceo
+1348	medtop:13000000	ceo
+266	medtop:12000000	certain
+367	medtop:07000000	chair
+381	medtop:11000000	chair
+482	medtop:11000000	chairman
+147	medtop:07000000	challenge
+404	medtop:11000000	chamber
+3538	medtop:15000000	champion
+3544	medtop:15000000	championships
+1363	medtop:11000000	chancellor
+161	medtop:06000000	change
+171	medtop:14000000	change
+1581	medtop:01000000	channel
+568	medtop:11000000	channel
+239	medtop:13000000	channel
+547	medtop:09000000	chanted
+697	medtop:15000000	chanted
+374	medtop:11000000	chaos
+859	medtop:13000000	character
+976	medtop:01000000	charity
+686	medtop:07000000	charity
+2713	medtop:02000000	charleston
+1340	medtop:16000000	charlie
+1667	medtop:02000000	charlotte
+1953	medtop:01000000	chart
+758	medtop:05000000	cheating
+216	medtop:11000000	check
+778	medtop:07000000	checkers
+2502	medtop:15000000	chelsea
+497	medtop:01000000	chemical
+660	medtop:03000000	chemical
+218	medtop:11000000	chief
+1183	medtop:04000000	chief executive
+1457	medtop:04000000	chief financial
+425	medtop:02000000	chief justice
+1392	medtop:05000000	child care
+1479	medtop:12000000	child sex
+502	medtop:05000000	children
+120	medtop:10000000	children
+277	medtop:13000000	children
+484	medtop:14000000	children
+1569	medtop:06000000	chinese officials
+408	medtop:02000000	choice
+196	medtop:14000000	choice
+725	medtop:01000000	choir
+940	medtop:11000000	chris christie
+1166	medtop:10000000	christ
+796	medtop:12000000	christ
+1996	medtop:10000000	christian
+3242	medtop:12000000	christian
+963	medtop:10000000	christianity
+1648	medtop:11000000	christie
+1609	medtop:07000000	christmas
+3792	medtop:10000000	christmas
+1693	medtop:02000000	church
+522	medtop:10000000	church
+447	medtop:12000000	church
+492	medtop:02000000	cia
+1490	medtop:14000000	circuit
+634	medtop:13000000	circulated
+379	medtop:14000000	circumstances
+479	medtop:01000000	cited
+345	medtop:14000000	citizens
+1146	medtop:14000000	citizenship
+582	medtop:06000000	city
+164	medtop:14000000	city
+229	medtop:16000000	city
+1247	medtop:10000000	civilian
+1139	medtop:11000000	civility
+938	medtop:01000000	claims
+481	medtop:11000000	clark
+237	medtop:04000000	class
+1156	medtop:05000000	class
+1731	medtop:05000000	classroom
+1505	medtop:15000000	clay
+1853	medtop:06000000	clean
+589	medtop:14000000	clerk
+928	medtop:02000000	cleveland
+749	medtop:09000000	clients
+112	medtop:04000000	climate
+4382	medtop:06000000	climate
+3857	medtop:06000000	climate change
+1673	medtop:06000000	climate deal
+1164	medtop:06000000	climate policy
+395	medtop:15000000	climbed
+1157	medtop:11000000	clinton campaign
+1617	medtop:01000000	clinton foundation
+630	medtop:01000000	clip
+369	medtop:04000000	close
+381	medtop:04000000	closely
+406	medtop:11000000	closely
+2243	medtop:15000000	club
+959	medtop:16000000	clues
+673	medtop:01000000	co
+232	medtop:07000000	co
+2677	medtop:15000000	coach
+388	medtop:16000000	coalition
+430	medtop:10000000	coast
+712	medtop:05000000	cocktail
+774	medtop:12000000	coffee
+504	medtop:02000000	cohen
+1642	medtop:10000000	coke
+1276	medtop:15000000	cole
+708	medtop:02000000	collect
+492	medtop:13000000	collection
+3283	medtop:05000000	college
+1168	medtop:10000000	college
+1455	medtop:05000000	college admissions
+683	medtop:05000000	college campuses
+905	medtop:11000000	collusion
+1362	medtop:14000000	color
+2684	medtop:10000000	columbus
+468	medtop:10000000	columnist
+654	medtop:13000000	combat
+1410	medtop:16000000	combatant
+521	medtop:10000000	combined
+1338	medtop:04000000	comcast
+779	medtop:15000000	comeback
+1651	medtop:01000000	comedian
+1063	medtop:01000000	comedy
+3338	medtop:02000000	comey
+629	medtop:10000000	comfort
+858	medtop:10000000	commentary
+869	medtop:04000000	commercial
+1148	medtop:02000000	commissioner
+292	medtop:11000000	commitment
+129	medtop:11000000	committee
+428	medtop:16000000	committee
+612	medtop:11000000	common
+2545	medtop:05000000	common core
+818	medtop:02000000	communications
+588	medtop:14000000	community
+584	medtop:05000000	community college
+2061	medtop:09000000	commute
+954	medtop:04000000	company
+143	medtop:09000000	company
+805	medtop:13000000	company
+416	medtop:01000000	compared
+565	medtop:01000000	comparison
+996	medtop:12000000	compassion
+2686	medtop:09000000	compensation
+1562	medtop:15000000	compete
+1147	medtop:13000000	competition
+346	medtop:01000000	complained
+468	medtop:01000000	complaint
+269	medtop:07000000	complaint
+218	medtop:05000000	completely
+1444	medtop:01000000	composer
+2191	medtop:13000000	computer
+582	medtop:02000000	concealed
+834	medtop:14000000	condemned
+634	medtop:07000000	conditions
+219	medtop:09000000	conditions
+1290	medtop:16000000	condolences
+381	medtop:01000000	conducted
+555	medtop:14000000	confederate
+886	medtop:02000000	confirmation
+792	medtop:02000000	confirmed
+376	medtop:04000000	confirmed
+146	medtop:04000000	congress
+643	medtop:02000000	congressman
+743	medtop:03000000	consent
+1145	medtop:06000000	conservation
+1356	medtop:09000000	conservation
+287	medtop:01000000	conservative
+246	medtop:02000000	conservative
+1111	medtop:11000000	conservative
+1303	medtop:02000000	conservative justices
+176	medtop:14000000	consider
+1810	medtop:13000000	console
+954	medtop:01000000	conspiracy
+823	medtop:07000000	constitution
+469	medtop:02000000	constitutional
+421	medtop:06000000	construction
+351	medtop:10000000	consumers
+327	medtop:13000000	consumers
+822	medtop:07000000	contact
+356	medtop:07000000	contained
+962	medtop:10000000	containers
+3163	medtop:13000000	content
+1021	medtop:11000000	contest
+2021	medtop:01000000	contestant
+1448	medtop:12000000	contraception
+740	medtop:03000000	contract
+283	medtop:15000000	contract
+438	medtop:14000000	contributed
+302	medtop:13000000	control
+1174	medtop:11000000	convention
+303	medtop:10000000	conversation
+621	medtop:16000000	conviction
+413	medtop:06000000	convinced
+997	medtop:01000000	cops
+793	medtop:14000000	cops
+665	medtop:05000000	core
+838	medtop:05000000	cornell
+1332	medtop:01000000	coronavirus
+184	medtop:05000000	coronavirus
+3330	medtop:07000000	coronavirus
+2178	medtop:09000000	coronavirus
+296	medtop:10000000	coronavirus
+606	medtop:07000000	coronavirus outbreak
+752	medtop:09000000	coronavirus pandemic
+654	medtop:10000000	coronavirus pandemic
+714	medtop:09000000	coronavirus relief
+1872	medtop:09000000	coronavirus response
+1258	medtop:07000000	coroner
+645	medtop:04000000	corporations
+1706	medtop:01000000	correspondent
+539	medtop:11000000	corruption
+514	medtop:11000000	cortez
+902	medtop:11000000	cory
+787	medtop:11000000	cory booker
+168	medtop:04000000	cost
+221	medtop:07000000	cost
+196	medtop:13000000	cost
+843	medtop:01000000	costume
+605	medtop:02000000	counsel
+571	medtop:11000000	count
+569	medtop:16000000	counter
+1003	medtop:16000000	counter terrorism
+146	medtop:04000000	country
+265	medtop:14000000	country
+993	medtop:04000000	countryside
+585	medtop:10000000	courage
+258	medtop:01000000	course
+1420	medtop:02000000	court
+553	medtop:14000000	court
+487	medtop:02000000	court decision
+571	medtop:09000000	court justice
+662	medtop:14000000	court justice
+1890	medtop:02000000	court nominee
+1741	medtop:02000000	court pick
+1244	medtop:01000000	cover
+270	medtop:07000000	cover
+1720	medtop:01000000	coverage
+1177	medtop:07000000	coverage
+839	medtop:01000000	covid
+2174	medtop:07000000	covid
+1839	medtop:09000000	covid
+757	medtop:10000000	covid
+381	medtop:03000000	crash
+617	medtop:04000000	crash
+763	medtop:01000000	creative
+741	medtop:13000000	creators
+634	medtop:01000000	credibility
+707	medtop:05000000	credit
+1314	medtop:04000000	creditors
+318	medtop:14000000	crime
+198	medtop:14000000	criminal
+1283	medtop:07000000	crisis
+175	medtop:09000000	crisis
+730	medtop:01000000	criticism
+405	medtop:14000000	criticism
+800	medtop:06000000	crop
+1136	medtop:10000000	crop
+610	medtop:10000000	cross
+588	medtop:15000000	cross
+365	medtop:15000000	crown
+1354	medtop:04000000	crumbling
+690	medtop:09000000	crush
+1080	medtop:02000000	cry
+3861	medtop:13000000	cryptocurrency
+543	medtop:11000000	cuba
+896	medtop:06000000	cult
+366	medtop:12000000	culture
+370	medtop:01000000	cuomo
+3566	medtop:15000000	cup
+2114	medtop:15000000	curling
+1287	medtop:04000000	currency
+793	medtop:13000000	currently
+750	medtop:05000000	curriculum
+1358	medtop:04000000	customers
+1926	medtop:13000000	customers
+735	medtop:04000000	cut
+278	medtop:09000000	cut
+272	medtop:11000000	cut
+748	medtop:06000000	cyber
+803	medtop:02000000	daca
+337	medtop:05000000	daca
+1337	medtop:05000000	dairy
+511	medtop:06000000	dakota
+341	medtop:06000000	damage
+550	medtop:01000000	dame
+1398	medtop:01000000	dance
+193	medtop:04000000	data
+1216	medtop:13000000	data
+339	medtop:04000000	date
+1077	medtop:14000000	davis
+476	medtop:15000000	de
+600	medtop:02000000	de blasio
+230	medtop:14000000	dead
+1417	medtop:16000000	dead
+859	medtop:04000000	deal
+94	medtop:06000000	deal
+211	medtop:01000000	death
+156	medtop:02000000	death
+349	medtop:14000000	death
+1761	medtop:02000000	death penalty
+503	medtop:06000000	death toll
+575	medtop:07000000	debacle
+1247	medtop:11000000	debate
+493	medtop:12000000	debate
+1195	medtop:04000000	debit
+622	medtop:03000000	debris
+422	medtop:05000000	debt
+2154	medtop:11000000	debt
+1244	medtop:11000000	debt limit
+762	medtop:01000000	debunked
+428	medtop:15000000	debut
+204	medtop:02000000	decision
+217	medtop:04000000	decision
+1008	medtop:10000000	declaration
+208	medtop:03000000	declared
+624	medtop:06000000	deepening
+529	medtop:14000000	deeply
+436	medtop:15000000	defeat
+822	medtop:04000000	defects
+441	medtop:16000000	defense
+876	medtop:04000000	deficit
+495	medtop:07000000	defund
+1187	medtop:07000000	delay
+869	medtop:11000000	delegates
+1009	medtop:01000000	deleted
+892	medtop:15000000	delighted
+308	medtop:11000000	delivered
+2557	medtop:10000000	delivery
+392	medtop:13000000	delivery
+320	medtop:13000000	demand
+386	medtop:14000000	demand
+2799	medtop:07000000	dementia
+434	medtop:01000000	democratic presidential
+700	medtop:14000000	democratic presidential
+672	medtop:11000000	demographic
+316	medtop:07000000	dems
+1214	medtop:11000000	dems
+536	medtop:11000000	denied
+752	medtop:15000000	dent
+1364	medtop:10000000	depends
+395	medtop:14000000	deportation
+612	medtop:07000000	depression
+536	medtop:10000000	depression
+701	medtop:11000000	deputy
+623	medtop:04000000	derail
+790	medtop:14000000	derek
+1229	medtop:10000000	derogatory
+375	medtop:01000000	described
+2027	medtop:10000000	desert
+275	medtop:01000000	designed
+591	medtop:09000000	despite
+187	medtop:11000000	despite
+1454	medtop:06000000	destroy
+310	medtop:03000000	destruction
+244	medtop:01000000	details
+206	medtop:14000000	details
+1196	medtop:11000000	detainees
+635	medtop:13000000	detect
+658	medtop:02000000	detention
+369	medtop:06000000	devastating
+326	medtop:11000000	developed
+713	medtop:13000000	developers
+273	medtop:04000000	development
+433	medtop:10000000	development
+858	medtop:13000000	device
+942	medtop:16000000	device
+3450	medtop:05000000	devos
+681	medtop:02000000	dhs
+708	medtop:07000000	diagnosed
+709	medtop:01000000	died
+951	medtop:01000000	died aged
+750	medtop:11000000	difference
+2172	medtop:13000000	digital
+555	medtop:10000000	dinner
+488	medtop:11000000	directly
+437	medtop:01000000	director
+190	medtop:02000000	director
+384	medtop:04000000	director
+639	medtop:15000000	disappointed
+1504	medtop:03000000	disaster
+567	medtop:06000000	disaster
+1226	medtop:11000000	disclosure
+782	medtop:12000000	discovered
+647	medtop:12000000	discriminate
+1912	medtop:09000000	discrimination
+1363	medtop:12000000	discrimination
+1334	medtop:09000000	disdain
+297	medtop:06000000	disease
+886	medtop:12000000	dish
+631	medtop:13000000	disney
+438	medtop:10000000	disruption
+1174	medtop:02000000	dissent
+958	medtop:05000000	district
+233	medtop:14000000	district
+1429	medtop:14000000	district attorney
+326	medtop:05000000	diversity
+807	medtop:11000000	diversity
+486	medtop:02000000	divided
+405	medtop:12000000	divided
+1537	medtop:11000000	dnc
+222	medtop:07000000	doctors
+282	medtop:09000000	doctors
+1852	medtop:02000000	doj
+332	medtop:07000000	dollars
+232	medtop:09000000	dollars
+349	medtop:01000000	donations
+621	medtop:11000000	donors
+2518	medtop:15000000	doping
+948	medtop:13000000	dorsey
+1207	medtop:11000000	dossier
+951	medtop:13000000	download
+386	medtop:02000000	dozen
+472	medtop:14000000	dozen
+1397	medtop:01000000	drama
+1930	medtop:06000000	drilling
+612	medtop:13000000	drive
+389	medtop:10000000	driver
+5426	medtop:13000000	drones
+934	medtop:16000000	drones
+218	medtop:09000000	drop
+2516	medtop:06000000	drought
+656	medtop:14000000	drug
+2532	medtop:07000000	drug prices
+785	medtop:06000000	dry
+716	medtop:14000000	duck
+388	medtop:05000000	duncan
+1106	medtop:13000000	dutch
+1451	medtop:15000000	dutch
+281	medtop:11000000	duty
+662	medtop:01000000	dylan
+951	medtop:02000000	dylan
+394	medtop:04000000	earlier
+1147	medtop:09000000	earned
+444	medtop:05000000	earnings
+701	medtop:13000000	easier
+902	medtop:04000000	easter
+2039	medtop:10000000	easter
+579	medtop:06000000	eastern
+1556	medtop:04000000	eastofenglandnews
+766	medtop:09000000	eat
+1343	medtop:10000000	eat
+1866	medtop:13000000	ebay
+1620	medtop:07000000	ebola
+5486	medtop:10000000	eclipse
+1595	medtop:04000000	economic
+122	medtop:07000000	economic
+346	medtop:09000000	economic
+1797	medtop:04000000	economic conditions
+644	medtop:09000000	economic recovery
+923	medtop:09000000	economists
+1643	medtop:04000000	economy
+458	medtop:07000000	economy
+622	medtop:09000000	economy
+1808	medtop:01000000	edited
+1120	medtop:01000000	edition
+699	medtop:01000000	editorial
+686	medtop:14000000	editorial
+1190	medtop:05000000	educated
+3894	medtop:05000000	education
+284	medtop:06000000	effect
+121	medtop:06000000	efforts
+237	medtop:07000000	efforts
+822	medtop:14000000	el paso
+1076	medtop:11000000	elder
+1430	medtop:11000000	elected
+117	medtop:01000000	election
+504	medtop:02000000	election
+113	medtop:04000000	election
+387	medtop:07000000	election
+247	medtop:11000000	election
+674	medtop:02000000	electoral
+788	medtop:02000000	electors
+977	medtop:06000000	electric
+308	medtop:03000000	electricity
+825	medtop:06000000	electricity
+443	medtop:04000000	electronic
+667	medtop:11000000	elizabeth warren
+1167	medtop:13000000	elon
+1134	medtop:13000000	elon musk
+788	medtop:12000000	embrace
+786	medtop:03000000	emergency
+1299	medtop:07000000	emergency
+1218	medtop:03000000	emergency management
+1410	medtop:06000000	emissions
+1093	medtop:03000000	emma
+857	medtop:04000000	employees
+1834	medtop:09000000	employees
+1944	medtop:09000000	employer based
+203	medtop:04000000	employers
+530	medtop:09000000	employers
+569	medtop:04000000	employment
+632	medtop:09000000	employment
+1357	medtop:02000000	encryption
+984	medtop:01000000	enemy
+724	medtop:16000000	enemy
+1203	medtop:16000000	enemy combatant
+2747	medtop:04000000	energy
+228	medtop:06000000	energy
+1657	medtop:04000000	energy bills
+676	medtop:06000000	energy companies
+4559	medtop:06000000	energy department
+2852	medtop:06000000	energy projects
+505	medtop:14000000	enforce
+853	medtop:02000000	enforcement
+709	medtop:14000000	enforcement
+307	medtop:16000000	enforcement
+866	medtop:16000000	enforcement officials
+694	medtop:13000000	engineering
+1240	medtop:04000000	engineers
+850	medtop:05000000	enrolled
+1694	medtop:07000000	enrollment
+289	medtop:01000000	enter
+1075	medtop:13000000	entertainment
+966	medtop:11000000	enthusiasm
+423	medtop:01000000	entirely
+1812	medtop:06000000	environment
+289	medtop:09000000	environment
+745	medtop:04000000	environmental
+3186	medtop:06000000	environmental
+982	medtop:06000000	environmentalists
+137	medtop:03000000	epa
+5436	medtop:06000000	epa
+766	medtop:07000000	epidemic
+481	medtop:01000000	episode
+1050	medtop:02000000	epstein
+467	medtop:07000000	era
+862	medtop:14000000	eric garner
+667	medtop:02000000	eric holder
+335	medtop:01000000	error
+637	medtop:02000000	escalating
+921	medtop:09000000	escalating
+1838	medtop:09000000	essential workers
+1020	medtop:11000000	estate
+395	medtop:03000000	ethics
+1155	medtop:04000000	eu
+1012	medtop:04000000	euro
+1118	medtop:04000000	eurozone
+1174	medtop:16000000	evacuated
+1738	medtop:03000000	evacuation
+453	medtop:11000000	evangelical
+1932	medtop:12000000	evangelical
+159	medtop:01000000	event
+263	medtop:01000000	evidence
+398	medtop:04000000	ex
+520	medtop:11000000	ex
+357	medtop:12000000	example
+555	medtop:10000000	except
+1420	medtop:10000000	exceptionally
+455	medtop:04000000	excuse
+555	medtop:02000000	execution
+540	medtop:04000000	executive
+526	medtop:14000000	executive
+750	medtop:14000000	executive action
+555	medtop:07000000	executive order
+1284	medtop:14000000	executive order
+1231	medtop:14000000	executive power
+407	medtop:12000000	exemption
+995	medtop:07000000	exercise
+822	medtop:01000000	exhibition
+712	medtop:09000000	expectations
+455	medtop:04000000	expected
+950	medtop:05000000	expelled
+552	medtop:04000000	expense
+286	medtop:05000000	expense
+718	medtop:07000000	experience
+246	medtop:11000000	experience
+270	medtop:06000000	experts
+408	medtop:01000000	explained
+2548	medtop:16000000	explosion
+1288	medtop:16000000	explosives
+1428	medtop:04000000	exports
+495	medtop:13000000	exposed
+253	medtop:12000000	expressed
+1400	medtop:04000000	extend unemployment
+427	medtop:09000000	extended
+350	medtop:09000000	extra
+345	medtop:01000000	extremely
+1343	medtop:16000000	extremism
+2347	medtop:06000000	exxon
+419	medtop:10000000	eye
+1093	medtop:04000000	faa
+142	medtop:07000000	face
+1711	medtop:12000000	face challenges
+702	medtop:01000000	facebook
+1439	medtop:07000000	facebook
+1392	medtop:13000000	facebook
+413	medtop:07000000	facilities
+692	medtop:01000000	fact
+1128	medtop:01000000	fact checking
+500	medtop:11000000	failed
+287	medtop:02000000	faith
+2253	medtop:12000000	faith
+2071	medtop:01000000	fake
+177	medtop:13000000	fake
+2134	medtop:01000000	fake news
+155	medtop:04000000	fall
+394	medtop:14000000	fall
+1279	medtop:01000000	false
+971	medtop:13000000	false claims
+208	medtop:07000000	family
+573	medtop:10000000	family
+1321	medtop:14000000	family separation
+1026	medtop:10000000	famous
+936	medtop:01000000	fans
+418	medtop:13000000	fans
+972	medtop:06000000	farm
+411	medtop:10000000	farm
+2546	medtop:06000000	farmers
+2650	medtop:10000000	farmers
+455	medtop:04000000	fast
+857	medtop:04000000	fast track
+985	medtop:13000000	fastest
+300	medtop:10000000	father
+544	medtop:11000000	father
+784	medtop:14000000	father
+1875	medtop:01000000	fauci
+1691	medtop:11000000	fauci
+248	medtop:02000000	favor
+4555	medtop:02000000	fbi
+1198	medtop:16000000	fbi
+607	medtop:02000000	fbi director
+902	medtop:13000000	fcc
+515	medtop:14000000	fda
+1017	medtop:01000000	feature
+669	medtop:07000000	fed
+276	medtop:07000000	federal
+245	medtop:14000000	federal
+707	medtop:04000000	federal agencies
+517	medtop:14000000	federal court
+1278	medtop:09000000	federal employees
+615	medtop:11000000	federal judge
+899	medtop:07000000	federal law
+1014	medtop:07000000	federal reserve
+1419	medtop:13000000	feed
+636	medtop:09000000	feet
+935	medtop:03000000	fema
+1675	medtop:14000000	fence
+724	medtop:02000000	ferguson
+2313	medtop:01000000	festival
+724	medtop:11000000	festive
+1949	medtop:02000000	fifth amendment
+1117	medtop:15000000	fighters
+546	medtop:16000000	fighters
+640	medtop:01000000	figure
+736	medtop:09000000	file
+204	medtop:13000000	file
+670	medtop:11000000	filibuster
+3025	medtop:01000000	film
+1576	medtop:13000000	film
+1172	medtop:15000000	final
+681	medtop:04000000	finance
+508	medtop:11000000	finance
+563	medtop:04000000	financial
+810	medtop:07000000	financial crisis
+1485	medtop:04000000	financial officer
+1477	medtop:04000000	financial situation
+919	medtop:09000000	financially
+462	medtop:04000000	fine
+937	medtop:15000000	finish
+898	medtop:16000000	finish line
+1936	medtop:11000000	fiorina
+163	medtop:02000000	fire
+310	medtop:03000000	fire
+1203	medtop:01000000	firebombed
+527	medtop:04000000	firefighters
+2376	medtop:06000000	firefighters
+2621	medtop:10000000	fireworks
+1982	medtop:04000000	firm
+1806	medtop:13000000	firm
+1292	medtop:02000000	fisa
+275	medtop:02000000	fit
+723	medtop:14000000	fit
+434	medtop:03000000	fla
+1205	medtop:11000000	flake
+1069	medtop:15000000	flanker
+1326	medtop:07000000	flavored
+705	medtop:04000000	flight
+3820	medtop:03000000	flood
+1356	medtop:03000000	floodwaters
+1004	medtop:12000000	flourish
+713	medtop:01000000	flu
+735	medtop:15000000	fly
+896	medtop:15000000	fly half
+406	medtop:01000000	flynn
+1519	medtop:02000000	flynn
+149	medtop:04000000	focus
+1122	medtop:13000000	followers
+724	medtop:04000000	food
+3110	medtop:10000000	food
+1488	medtop:04000000	food stamps
+1261	medtop:09000000	food supply
+557	medtop:09000000	football
+2101	medtop:13000000	football
+256	medtop:14000000	force
+1024	medtop:13000000	forehead
+1024	medtop:11000000	foreign policy
+857	medtop:03000000	forest
+1095	medtop:06000000	forest
+490	medtop:06000000	fossil
+252	medtop:04000000	founder
+561	medtop:10000000	founder
+853	medtop:13000000	founder
+973	medtop:10000000	fourth
+1660	medtop:11000000	fracking
+2607	medtop:12000000	francis
+825	medtop:13000000	francisco
+904	medtop:04000000	fraud
+568	medtop:05000000	free
+167	medtop:13000000	free
+1539	medtop:05000000	free speech
+2006	medtop:13000000	free speech
+769	medtop:04000000	free trade
+182	medtop:05000000	freedom
+561	medtop:07000000	freedom
+1036	medtop:10000000	freedom
+847	medtop:12000000	freedom
+2115	medtop:15000000	fried
+841	medtop:04000000	fuel
+1033	medtop:06000000	fuel
+989	medtop:04000000	fumed
+476	medtop:11000000	fund
+214	medtop:14000000	funding
+1496	medtop:07000000	fundraising
+739	medtop:02000000	funeral
+365	medtop:07000000	future
+667	medtop:13000000	future
+920	medtop:13000000	gadgets
+1719	medtop:13000000	game
+2710	medtop:15000000	game
+3025	medtop:13000000	gamers
+1428	medtop:13000000	gaming
+1290	medtop:14000000	gang
+731	medtop:04000000	gap
+927	medtop:02000000	garland
+1263	medtop:06000000	gas
+889	medtop:07000000	gathering
+3699	medtop:14000000	gay
+677	medtop:14000000	gay marriage
+1146	medtop:14000000	gender
+1431	medtop:12000000	gender identity
+1230	medtop:09000000	gene
+616	medtop:02000000	general
+188	medtop:07000000	general
+122	medtop:11000000	general
+1079	medtop:11000000	general secretary
+1096	medtop:02000000	general william
+566	medtop:10000000	generated
+292	medtop:10000000	generation
+801	medtop:03000000	generators
+808	medtop:09000000	generous
+715	medtop:01000000	george stephanopoulos
+327	medtop:04000000	german
+1939	medtop:04000000	giant
+592	medtop:13000000	giant
+1053	medtop:11000000	giffords
+1001	medtop:10000000	gift
+903	medtop:01000000	gig
+409	medtop:15000000	gig
+1806	medtop:02000000	ginsburg
+909	medtop:14000000	girl
+589	medtop:03000000	giuliani
+1215	medtop:11000000	giuliani
+752	medtop:10000000	glass
+815	medtop:15000000	glenn
+683	medtop:07000000	glitches
+155	medtop:04000000	global
+1181	medtop:06000000	global
+936	medtop:06000000	global climate
+2010	medtop:06000000	global warming
+1803	medtop:04000000	gm
+957	medtop:15000000	goal
+1038	medtop:09000000	goalkeeper
+4504	medtop:12000000	god
+1712	medtop:15000000	gold
+802	medtop:11000000	golf
+1255	medtop:01000000	google
+305	medtop:13000000	google
+1068	medtop:02000000	gorsuch
+128	medtop:07000000	government
+501	medtop:11000000	government
+1451	medtop:11000000	government plans
+918	medtop:07000000	government shutdown
+204	medtop:02000000	governor
+278	medtop:07000000	governor
+273	medtop:11000000	governor
+564	medtop:03000000	govt
+734	medtop:11000000	grab
+1802	medtop:05000000	grade
+614	medtop:05000000	graduate
+882	medtop:15000000	grand
+1000	medtop:15000000	grand slam
+274	medtop:10000000	grant
+242	medtop:14000000	grant
+2084	medtop:13000000	graphic
+428	medtop:10000000	great
+378	medtop:15000000	great
+892	medtop:07000000	great depression
+545	medtop:15000000	greek
+1720	medtop:06000000	green
+1673	medtop:06000000	green energy
+2246	medtop:06000000	greta
+501	medtop:04000000	grid
+1250	medtop:11000000	griffin
+1103	medtop:10000000	grocery
+370	medtop:16000000	ground
+90	medtop:02000000	group
+303	medtop:04000000	group
+321	medtop:04000000	growing
+341	medtop:13000000	growing
+757	medtop:04000000	growth
+185	medtop:09000000	growth
+2020	medtop:11000000	guantanamo
+1219	medtop:16000000	guantanamo
+578	medtop:07000000	guarantee
+410	medtop:02000000	guard
+1226	medtop:14000000	guatemala
+1198	medtop:09000000	guest worker
+502	medtop:14000000	guidance
+970	medtop:10000000	guide
+1571	medtop:01000000	guitarist
+1000	medtop:06000000	gulf
+1419	medtop:02000000	gun
+351	medtop:03000000	gun control
+2572	medtop:02000000	gunman
+580	medtop:16000000	gunman
+721	medtop:16000000	gunmen
+1930	medtop:06000000	gusts
+512	medtop:11000000	guy
+729	medtop:07000000	gym
+1869	medtop:13000000	hacked
+973	medtop:13000000	hackers
+1674	medtop:01000000	haley
+249	medtop:04000000	half
+277	medtop:15000000	half
+395	medtop:01000000	hall
+528	medtop:06000000	halt
+451	medtop:11000000	hampshire
+1513	medtop:07000000	hand sanitizer
+864	medtop:13000000	handheld
+431	medtop:05000000	hang
+2960	medtop:01000000	hannity
+2435	medtop:10000000	happiness
+1059	medtop:13000000	harassment
+230	medtop:09000000	hard
+1992	medtop:13000000	hard drive
+1020	medtop:14000000	harm
+470	medtop:14000000	harris
+449	medtop:04000000	harry
+1028	medtop:04000000	harry reid
+889	medtop:05000000	harvard
+4493	medtop:03000000	harvey
+290	medtop:02000000	hate
+1407	medtop:09000000	haunt
+1025	medtop:03000000	hawaii
+2503	medtop:01000000	headlines
+295	medtop:11000000	headlines
+1702	medtop:07000000	health
+1450	medtop:09000000	health benefits
+1615	medtop:07000000	health care
+387	medtop:07000000	health insurance
+1418	medtop:07000000	health law
+931	medtop:07000000	healthcare
+247	medtop:10000000	hear
+288	medtop:12000000	heard
+482	medtop:16000000	hearing
+387	medtop:10000000	heat
+467	medtop:11000000	held
+230	medtop:14000000	held
+147	medtop:13000000	help
+563	medtop:01000000	hero
+1114	medtop:01000000	hey
+1157	medtop:07000000	hhs
+2629	medtop:16000000	hicks
+771	medtop:09000000	hidden
+641	medtop:02000000	hide
+125	medtop:10000000	high
+428	medtop:02000000	high court
+845	medtop:13000000	high definition
+1034	medtop:11000000	high level
+312	medtop:01000000	higher
+131	medtop:05000000	higher
+1338	medtop:05000000	higher education
+398	medtop:14000000	highest
+1039	medtop:14000000	hindu
+768	medtop:09000000	hiring
+240	medtop:10000000	hiring
+2538	medtop:14000000	hispanic
+912	medtop:14000000	historian
+413	medtop:06000000	historic
+650	medtop:09000000	historically
+291	medtop:02000000	history
+563	medtop:14000000	history
+314	medtop:01000000	hit
+76	medtop:03000000	hit
+266	medtop:04000000	hit
+714	medtop:03000000	hit hard
+1120	medtop:11000000	hiv
+624	medtop:16000000	hoax
+920	medtop:02000000	hobby
+1581	medtop:02000000	hobby lobby
+481	medtop:04000000	hold
+643	medtop:02000000	holder
+315	medtop:04000000	holiday
+4715	medtop:10000000	holiday
+1172	medtop:10000000	holiday season
+755	medtop:14000000	holocaust
+909	medtop:10000000	holy
+639	medtop:07000000	home
+103	medtop:10000000	home
+236	medtop:11000000	home
+2235	medtop:11000000	home office
+1776	medtop:09000000	home orders
+2379	medtop:11000000	home secretary
+783	medtop:14000000	homeland security
+638	medtop:10000000	homeless
+707	medtop:02000000	homicide
+876	medtop:10000000	honor
+300	medtop:11000000	hope
+126	medtop:14000000	hope
+2063	medtop:15000000	horse
+699	medtop:07000000	hospital
+266	medtop:12000000	hospital
+2617	medtop:01000000	host
+1633	medtop:16000000	hostage
+750	medtop:01000000	hot
+1263	medtop:09000000	hourly earnings
+68	medtop:07000000	house
+245	medtop:11000000	house
+85	medtop:14000000	house
+956	medtop:16000000	house oversight
+582	medtop:09000000	housing
+316	medtop:11000000	housing
+488	medtop:14000000	housing
+388	medtop:03000000	houston
+1085	medtop:11000000	howard
+729	medtop:04000000	huawei
+605	medtop:13000000	hub
+484	medtop:13000000	huge
+482	medtop:14000000	human services
+1055	medtop:12000000	humor
+1851	medtop:10000000	hunger
+999	medtop:11000000	hunt
+3001	medtop:03000000	hurricane
+1885	medtop:01000000	hydroxychloroquine
+821	medtop:01000000	hype
+1228	medtop:14000000	ice
+173	medtop:05000000	idea
+246	medtop:07000000	idea
+150	medtop:13000000	idea
+869	medtop:16000000	identified
+562	medtop:12000000	ideology
+833	medtop:01000000	ignored
+241	medtop:03000000	ill
+431	medtop:14000000	illegal
+1124	medtop:09000000	illegal immigrants
+726	medtop:07000000	illinois
+472	medtop:09000000	immediate
+670	medtop:14000000	immediate
+412	medtop:02000000	immigrants
+1388	medtop:14000000	immigrants
+152	medtop:11000000	immigration
+4293	medtop:14000000	immigration
+1080	medtop:14000000	immigration bill
+1870	medtop:14000000	immigration reform
+566	medtop:04000000	impact
+165	medtop:06000000	impact
+1282	medtop:01000000	impeachment
+1450	medtop:11000000	impeachment
+1111	medtop:11000000	impeachment proceedings
+295	medtop:07000000	implement
+268	medtop:14000000	important
+996	medtop:04000000	imports
+643	medtop:01000000	impression
+303	medtop:04000000	improve
+235	medtop:11000000	improve
+779	medtop:11000000	inauguration
+693	medtop:10000000	inc
+194	medtop:04000000	income
+404	medtop:05000000	income
+465	medtop:10000000	income
+500	medtop:14000000	income
+635	medtop:14000000	income inequality
+532	medtop:04000000	increase
+423	medtop:01000000	incredible
+2558	medtop:10000000	independence
+353	medtop:11000000	independent
+821	medtop:14000000	india
+632	medtop:04000000	indian
+605	medtop:10000000	indian
+1018	medtop:04000000	indiana
+973	medtop:10000000	indigenous
+1324	medtop:10000000	indigenous peoples
+654	medtop:10000000	indonesia
+983	medtop:07000000	indoor
+1441	medtop:07000000	induced
+1048	medtop:04000000	industrial action
+181	medtop:10000000	industry
+380	medtop:13000000	industry
+1365	medtop:04000000	inequality
+862	medtop:01000000	infected
+1245	medtop:01000000	infection
+1318	medtop:11000000	inflation
+405	medtop:01000000	influence
+655	medtop:11000000	influence
+464	medtop:01000000	information
+290	medtop:02000000	information
+241	medtop:13000000	information
+497	medtop:14000000	informed
+2431	medtop:04000000	infrastructure
+1025	medtop:09000000	infrastructure
+276	medtop:13000000	infrastructure
+1828	medtop:01000000	ingraham
+556	medtop:11000000	initiative
+947	medtop:14000000	injunction
+1343	medtop:16000000	injured
+218	medtop:03000000	injury
+2663	medtop:15000000	injury
+1368	medtop:14000000	injustice
+1271	medtop:02000000	inmates
+807	medtop:13000000	innovation
+284	medtop:13000000	inside
+649	medtop:11000000	insisted
+724	medtop:02000000	inspector
+984	medtop:02000000	inspector general
+475	medtop:15000000	inspired
+1135	medtop:01000000	instagram
+1757	medtop:07000000	instagram
+1762	medtop:13000000	instagram
+1558	medtop:13000000	installed
+918	medtop:03000000	instant
+567	medtop:01000000	insult
+1318	medtop:07000000	insurance
+187	medtop:09000000	insurance
+1007	medtop:09000000	insured
+588	medtop:02000000	intelligence
+455	medtop:16000000	intelligence
+761	medtop:02000000	intelligence community
+605	medtop:11000000	intended
+2198	medtop:13000000	interactive
+137	medtop:01000000	interest
+584	medtop:11000000	interest
+219	medtop:05000000	interest rates
+574	medtop:02000000	interfere
+256	medtop:09000000	international
+693	medtop:01000000	internet
+1914	medtop:13000000	internet
+2431	medtop:16000000	interrogation
+1112	medtop:07000000	invasive
+2061	medtop:09000000	invention
+1095	medtop:04000000	invest
+528	medtop:01000000	investigate
+202	medtop:11000000	investigate
+329	medtop:16000000	investigation
+2447	medtop:16000000	investigators
+642	medtop:04000000	investment
+340	medtop:09000000	investors
+634	medtop:13000000	investors
+750	medtop:15000000	iranian
+1805	medtop:16000000	iraqi
+741	medtop:07000000	ireland
+914	medtop:11000000	ireland
+2033	medtop:15000000	ireland
+573	medtop:15000000	irish
+3940	medtop:02000000	irs
+592	medtop:12000000	irs
+1393	medtop:12000000	isil
+548	medtop:16000000	isil
+1712	medtop:01000000	isis
+3510	medtop:16000000	isis
+1164	medtop:16000000	islam
+2944	medtop:16000000	islamic
+1535	medtop:16000000	islamic state
+1439	medtop:16000000	islamist
+568	medtop:03000000	island
+388	medtop:13000000	island
+1751	medtop:07000000	isolation
+349	medtop:02000000	israel
+306	medtop:11000000	israel
+141	medtop:14000000	issue
+868	medtop:15000000	italy
+974	medtop:05000000	ivanka
+1229	medtop:05000000	ivanka trump
+3443	medtop:05000000	ivy
+1558	medtop:14000000	jackie
+449	medtop:06000000	jackson
+241	medtop:05000000	jail
+469	medtop:11000000	jail
+493	medtop:02000000	james comey
+1542	medtop:15000000	jamie
+632	medtop:13000000	japan
+1011	medtop:13000000	jeff bezos
+1221	medtop:02000000	jeff sessions
+577	medtop:11000000	jeff sessions
+923	medtop:10000000	jefferson
+642	medtop:14000000	jefferson
+730	medtop:11000000	jeremy
+2098	medtop:12000000	jesus
+1261	medtop:12000000	jesus christ
+386	medtop:04000000	jet
+582	medtop:11000000	jewish
+1290	medtop:01000000	jim acosta
+644	medtop:04000000	job creation
+580	medtop:07000000	job losses
+2168	medtop:09000000	job losses
+1707	medtop:04000000	jobless
+313	medtop:07000000	jobless
+1139	medtop:09000000	jobless claims
+793	medtop:04000000	jobs
+797	medtop:09000000	jobs
+3083	medtop:09000000	jobs report
+990	medtop:15000000	jockey
+777	medtop:11000000	john kasich
+649	medtop:02000000	john roberts
+971	medtop:01000000	johnny
+753	medtop:01000000	johns hopkins
+369	medtop:02000000	joined
+409	medtop:11000000	joke
+670	medtop:15000000	jose
+566	medtop:01000000	journalism
+2622	medtop:01000000	journalists
+455	medtop:15000000	journey
+666	medtop:11000000	judge
+439	medtop:14000000	judge
+951	medtop:11000000	judgement
+378	medtop:02000000	judiciary
+374	medtop:01000000	jump
+1319	medtop:14000000	jury
+1360	medtop:02000000	justice
+421	medtop:09000000	justice
+539	medtop:14000000	justice
+773	medtop:02000000	justice anthony
+351	medtop:09000000	justice department
+1094	medtop:02000000	justice reform
+1019	medtop:14000000	justice system
+2471	medtop:09000000	justices ruled
+1343	medtop:15000000	kaepernick
+994	medtop:02000000	kagan
+1021	medtop:11000000	kasich
+1117	medtop:01000000	katie
+1362	medtop:03000000	katrina
+290	medtop:01000000	kavanaugh
+2171	medtop:02000000	kavanaugh
+2049	medtop:15000000	keeper
+1672	medtop:11000000	kelly
+170	medtop:07000000	key
+443	medtop:04000000	keystone
+1144	medtop:06000000	keystone
+1370	medtop:06000000	keystone pipeline
+695	medtop:04000000	keystone xl
+703	medtop:13000000	khan
+1074	medtop:06000000	kidney
+3453	medtop:05000000	kids
+585	medtop:01000000	killed
+224	medtop:06000000	killed
+393	medtop:12000000	killed
+392	medtop:16000000	killed
+344	medtop:03000000	killer
+436	medtop:16000000	killer
+1554	medtop:14000000	killing
+1207	medtop:04000000	kirk
+1259	medtop:15000000	knee
+846	medtop:02000000	knight
+1081	medtop:16000000	kurdish
+1160	medtop:11000000	kushner
+1154	medtop:13000000	lab
+3324	medtop:09000000	labor
+511	medtop:10000000	labor
+1708	medtop:11000000	labor
+1650	medtop:09000000	labor costs
+2981	medtop:09000000	labor department
+1194	medtop:04000000	labor force
+2320	medtop:09000000	labor secretary
+1010	medtop:11000000	labour leader
+567	medtop:16000000	laden
+1145	medtop:11000000	lady
+670	medtop:06000000	lake
+228	medtop:07000000	large
+480	medtop:04000000	largest
+657	medtop:02000000	las
+937	medtop:03000000	las
+688	medtop:02000000	las vegas
+619	medtop:03000000	las vegas
+375	medtop:09000000	late
+1293	medtop:14000000	latino
+835	medtop:01000000	laura ingraham
+237	medtop:02000000	law
+179	medtop:07000000	law
+301	medtop:14000000	law
+1251	medtop:02000000	law enforcement
+719	medtop:16000000	law enforcement
+115	medtop:03000000	lawmakers
+308	medtop:07000000	lawmakers
+451	medtop:14000000	lawmakers
+269	medtop:13000000	lawsuit
+412	medtop:11000000	lawyer
+444	medtop:14000000	lawyer
+371	medtop:07000000	lay
+2241	medtop:09000000	layoffs
+185	medtop:11000000	lead
+496	medtop:11000000	leaders
+224	medtop:11000000	leadership
+316	medtop:05000000	league
+1625	medtop:15000000	league
+144	medtop:03000000	leaked
+364	medtop:06000000	leaked
+400	medtop:11000000	leaked
+312	medtop:14000000	learned
+633	medtop:11000000	leaving office
+382	medtop:16000000	led
+589	medtop:07000000	lee
+254	medtop:01000000	left
+833	medtop:01000000	leftist
+499	medtop:02000000	leftist
+554	medtop:05000000	leftist
+215	medtop:14000000	legal
+1186	medtop:13000000	legal action
+577	medtop:14000000	legalized
+645	medtop:09000000	legislation
+491	medtop:07000000	legislative
+1628	medtop:07000000	leisure
+793	medtop:11000000	lessons
+592	medtop:14000000	letter
+1031	medtop:02000000	levin
+866	medtop:12000000	lgbt
+1569	medtop:14000000	lgbtq
+626	medtop:11000000	lib
+572	medtop:11000000	lib dems
+1016	medtop:01000000	liberal
+211	medtop:12000000	liberal
+647	medtop:11000000	liberal democrats
+544	medtop:01000000	liberal media
+3198	medtop:10000000	liberalism
+633	medtop:12000000	libertarian
+1651	medtop:12000000	liberty
+1085	medtop:13000000	library
+734	medtop:16000000	libya
+479	medtop:13000000	lies
+285	medtop:07000000	life
+230	medtop:12000000	life
+1356	medtop:12000000	life movement
+324	medtop:12000000	light
+935	medtop:14000000	likened
+2223	medtop:01000000	limbaugh
+252	medtop:04000000	linked
+548	medtop:13000000	linked
+1129	medtop:15000000	lions
+637	medtop:02000000	lisa
+227	medtop:02000000	list
+853	medtop:12000000	literally
+436	medtop:07000000	live
+1921	medtop:05000000	loans
+447	medtop:07000000	loans
+1335	medtop:02000000	lobbying
+352	medtop:02000000	location
+837	medtop:07000000	lockdown
+472	medtop:09000000	lockdown
+2205	medtop:02000000	lois
+1049	medtop:07000000	loneliness
+336	medtop:07000000	longer
+3305	medtop:02000000	looters
+685	medtop:02000000	looting
+894	medtop:05000000	lori
+230	medtop:15000000	lost
+320	medtop:11000000	louis
+869	medtop:02000000	louisiana
+1277	medtop:03000000	louisiana
+728	medtop:01000000	love
+212	medtop:10000000	love
+854	medtop:13000000	lovely
+446	medtop:10000000	low
+746	medtop:10000000	low income
+481	medtop:04000000	lunch
+1300	medtop:10000000	luther
+1015	medtop:02000000	lynch
+932	medtop:07000000	macarthur
+731	medtop:13000000	machine
+879	medtop:09000000	madrid
+685	medtop:01000000	magic
+2183	medtop:01000000	maher
+967	medtop:01000000	mail
+377	medtop:04000000	mail
+503	medtop:07000000	mail
+1564	medtop:13000000	mail
+449	medtop:16000000	mail
+291	medtop:09000000	mainstream
+818	medtop:09000000	mainstream media
+1972	medtop:09000000	maintenance
+222	medtop:01000000	major
+154	medtop:04000000	majority
+210	medtop:07000000	majority
+1473	medtop:04000000	maker
+1715	medtop:01000000	malaria
+1744	medtop:13000000	malicious
+706	medtop:09000000	mall
+304	medtop:14000000	man
+1347	medtop:11000000	manafort
+1337	medtop:06000000	management
+1386	medtop:03000000	management agency
+913	medtop:15000000	manager
+492	medtop:07000000	mandate
+611	medtop:07000000	mandatory
+3564	medtop:16000000	marathon
+1508	medtop:16000000	marathon bombings
+1264	medtop:02000000	marine
+324	medtop:03000000	marine
+2676	medtop:13000000	mark zuckerberg
+806	medtop:04000000	market
+280	medtop:13000000	market
+640	medtop:07000000	marketplace
+369	medtop:12000000	marriage
+1731	medtop:14000000	marriage
+944	medtop:14000000	marriage licenses
+302	medtop:07000000	masks
+417	medtop:16000000	masks
+515	medtop:02000000	mass
+513	medtop:03000000	mass
+620	medtop:10000000	mass
+1423	medtop:03000000	mass murder
+1358	medtop:02000000	mass shooting
+422	medtop:09000000	massive
+352	medtop:13000000	massive
+1262	medtop:12000000	masterpiece
+2327	medtop:15000000	match
+524	medtop:11000000	material
+297	medtop:13000000	material
+626	medtop:07000000	maternity
+746	medtop:05000000	math
+180	medtop:12000000	matter
+247	medtop:14000000	matter
+808	medtop:01000000	matthew
+900	medtop:02000000	mayor
+1430	medtop:02000000	mccabe
+621	medtop:04000000	mcdonald
+1013	medtop:11000000	mcsally
+206	medtop:04000000	means
+328	medtop:13000000	meant
+266	medtop:04000000	meanwhile
+251	medtop:04000000	measures
+150	medtop:14000000	measures
+4705	medtop:10000000	meat
+1257	medtop:12000000	meat
+2967	medtop:15000000	medal
+1911	medtop:15000000	medallist
+798	medtop:02000000	meddling
+3558	medtop:01000000	media
+470	medtop:13000000	media
+497	medtop:01000000	media bias
+1707	medtop:07000000	medicaid
+300	medtop:07000000	medical
+216	medtop:10000000	medical
+2576	medtop:09000000	medical staff
+938	medtop:07000000	medicare
+637	medtop:11000000	medicare
+202	medtop:04000000	meet
+1029	medtop:04000000	meeting
+347	medtop:11000000	meeting
+795	medtop:01000000	megan
+1411	medtop:01000000	megyn
+1282	medtop:01000000	megyn kelly
+2899	medtop:10000000	memorial
+781	medtop:07000000	memory
+938	medtop:15000000	mental
+1434	medtop:15000000	mental health
+354	medtop:01000000	mention
+1633	medtop:05000000	merry
+467	medtop:11000000	message
+725	medtop:13000000	message
+579	medtop:11000000	met
+1043	medtop:06000000	metal
+1510	medtop:14000000	mexico border
+1825	medtop:13000000	microsoft
+516	medtop:04000000	middle
+1270	medtop:04000000	middle class
+628	medtop:05000000	middle class
+578	medtop:11000000	middle east
+2290	medtop:15000000	midfielder
+681	medtop:10000000	midnight
+359	medtop:04000000	midterm
+580	medtop:14000000	midterm
+427	medtop:11000000	migrants
+1336	medtop:14000000	migrants
+850	medtop:11000000	migration
+532	medtop:01000000	mike pence
+788	medtop:06000000	miles
+1915	medtop:16000000	militants
+159	medtop:10000000	military
+793	medtop:16000000	military
+906	medtop:05000000	milk
+771	medtop:09000000	mine
+787	medtop:04000000	mini
+1134	medtop:04000000	mini budget
+987	medtop:04000000	minimum
+278	medtop:09000000	minimum
+575	medtop:11000000	minimum
+2536	medtop:04000000	minimum wage
+731	medtop:04000000	minister
+261	medtop:07000000	minister
+3531	medtop:11000000	minister
+181	medtop:13000000	minister
+341	medtop:16000000	minister
+481	medtop:04000000	ministry
+379	medtop:07000000	ministry
+668	medtop:02000000	minneapolis
+3393	medtop:14000000	minneapolis
+274	medtop:11000000	minority
+568	medtop:01000000	minutes
+573	medtop:15000000	minutes
+1191	medtop:07000000	miracle
+2616	medtop:16000000	miranda
+498	medtop:01000000	misinformation
+1847	medtop:01000000	misleading
+793	medtop:11000000	missile
+235	medtop:01000000	missing
+473	medtop:15000000	missing
+347	medtop:12000000	mission
+588	medtop:16000000	mission
+624	medtop:14000000	missouri
+1584	medtop:11000000	mitt romney
+976	medtop:04000000	mnuchin
+782	medtop:01000000	mob
+407	medtop:04000000	mobile
+1470	medtop:13000000	mobile
+803	medtop:13000000	mobile phone
+613	medtop:11000000	mocked
+960	medtop:13000000	model
+821	medtop:11000000	moderators
+1186	medtop:16000000	mohammed
+341	medtop:09000000	money
+750	medtop:11000000	money
+564	medtop:09000000	monthly
+1021	medtop:14000000	monuments
+1357	medtop:10000000	moon
+985	medtop:06000000	moore
+411	medtop:07000000	moral
+698	medtop:01000000	morris
+2094	medtop:12000000	mosque
+1164	medtop:02000000	motive
+1424	medtop:06000000	mountain
+964	medtop:14000000	mounting
+346	medtop:12000000	movement
+1244	medtop:13000000	movie
+1584	medtop:11000000	mp
+2016	medtop:13000000	mpany
+210	medtop:04000000	mps
+2180	medtop:11000000	mps
+1297	medtop:13000000	mps
+2449	medtop:01000000	msnbc
+1622	medtop:02000000	mueller
+793	medtop:11000000	mueller
+454	medtop:02000000	multiple
+1299	medtop:07000000	mum
+1472	medtop:15000000	mum
+490	medtop:14000000	murder
+1073	medtop:01000000	murdoch
+1921	medtop:15000000	murray
+559	medtop:01000000	museum
+1970	medtop:01000000	music
+1593	medtop:13000000	music
+1011	medtop:01000000	musical
+266	medtop:04000000	musk
+3373	medtop:13000000	musk
+1538	medtop:16000000	muslim
+879	medtop:11000000	nadler
+610	medtop:04000000	nafta
+372	medtop:02000000	name
+1480	medtop:10000000	namely
+449	medtop:01000000	narrative
+1355	medtop:10000000	nasa
+283	medtop:14000000	nation
+101	medtop:11000000	national
+133	medtop:14000000	national
+1406	medtop:15000000	national anthem
+1920	medtop:11000000	national debt
+1084	medtop:14000000	national emergency
+565	medtop:03000000	national media
+1188	medtop:09000000	national parks
+1506	medtop:06000000	national weather
+1122	medtop:02000000	nationalist
+826	medtop:14000000	nationwide
+523	medtop:10000000	native
+703	medtop:10000000	native american
+1399	medtop:06000000	natural
+1505	medtop:06000000	natural gas
+636	medtop:16000000	navy
+572	medtop:11000000	nazi
+1199	medtop:14000000	nazis
+1219	medtop:14000000	nba
+725	medtop:01000000	nbc news
+414	medtop:14000000	nearly
+654	medtop:11000000	negative
+393	medtop:07000000	negotiate
+1681	medtop:14000000	neighborhood
+2341	medtop:13000000	net
+664	medtop:13000000	net neutrality
+1233	medtop:07000000	netanyahu
+638	medtop:01000000	netflix
+1777	medtop:13000000	netflix
+2352	medtop:01000000	network
+471	medtop:13000000	network
+572	medtop:13000000	neutrality
+1211	medtop:01000000	news
+1731	medtop:01000000	news media
+745	medtop:01000000	news outlets
+1752	medtop:13000000	news website
+2338	medtop:03000000	newsom
+652	medtop:07000000	newsom
+1647	medtop:01000000	newsonline
+411	medtop:01000000	newspaper
+1366	medtop:14000000	newsroom
+390	medtop:14000000	nfl
+4030	medtop:15000000	nfl
+4312	medtop:07000000	nhs
+418	medtop:11000000	nhs
+1044	medtop:01000000	nice
+517	medtop:11000000	nick
+1435	medtop:16000000	nigeria
+1028	medtop:01000000	nikki
+1335	medtop:01000000	nikki haley
+519	medtop:02000000	nominated
+1398	medtop:09000000	nominated
+835	medtop:02000000	nomination
+240	medtop:07000000	nomination
+1278	medtop:02000000	nominee
+342	medtop:07000000	nominee
+313	medtop:10000000	none
+693	medtop:11000000	none
+523	medtop:11000000	normal
+703	medtop:11000000	north korea
+482	medtop:01000000	noted
+1045	medtop:04000000	nuclear
+867	medtop:11000000	nuclear
+838	medtop:16000000	nuclear weapons
+1218	medtop:02000000	nude
+875	medtop:07000000	nurses
+553	medtop:07000000	nursing
+1121	medtop:12000000	nypd
+1551	medtop:01000000	nyt
+707	medtop:14000000	obama immigration
+234	medtop:02000000	obamacare
+5520	medtop:07000000	obamacare
+522	medtop:01000000	obstruction
+723	medtop:14000000	obtained
+460	medtop:11000000	ocasio
+654	medtop:11000000	ocasio cortez
+561	medtop:06000000	occurred
+764	medtop:02000000	offenders
+583	medtop:04000000	offer
+381	medtop:07000000	offer
+288	medtop:04000000	office
+587	medtop:11000000	office
+1152	medtop:02000000	officers
+352	medtop:14000000	officers
+240	medtop:06000000	officials
+296	medtop:16000000	officials
+699	medtop:04000000	offset
+1095	medtop:04000000	oil
+777	medtop:06000000	oil
+189	medtop:11000000	oil
+467	medtop:04000000	oil prices
+527	medtop:05000000	oklahoma
+2137	medtop:06000000	oklahoma
+1742	medtop:15000000	olympic
+931	medtop:14000000	omar
+393	medtop:07000000	online
+3084	medtop:13000000	online
+490	medtop:02000000	op
+235	medtop:09000000	open
+1840	medtop:09000000	open source
+686	medtop:16000000	opened fire
+254	medtop:13000000	operating
+544	medtop:10000000	operations
+942	medtop:02000000	opinion
+403	medtop:10000000	opinion
+2600	medtop:07000000	opioid
+284	medtop:09000000	opportunity
+294	medtop:07000000	options
+1280	medtop:13000000	orbit
+190	medtop:07000000	order
+115	medtop:14000000	order
+2305	medtop:01000000	organisers
+332	medtop:02000000	organization
+441	medtop:10000000	organization
+1923	medtop:09000000	organizers
+918	medtop:01000000	original
+2394	medtop:02000000	orlando
+3065	medtop:10000000	orthodox
+1709	medtop:01000000	oscar
+423	medtop:09000000	otherwise
+4281	medtop:03000000	outages
+1023	medtop:01000000	outbreak
+1283	medtop:09000000	outbreak
+732	medtop:06000000	outdoor
+1239	medtop:09000000	outdoor
+2299	medtop:01000000	outlets
+208	medtop:02000000	outside
+499	medtop:04000000	overall
+460	medtop:14000000	overhaul
+926	medtop:11000000	overshadowed
+570	medtop:16000000	oversight
+1857	medtop:04000000	overtime
+2321	medtop:09000000	owen
+555	medtop:15000000	owen
+560	medtop:04000000	owners
+1715	medtop:11000000	p.m
+341	medtop:16000000	p.m
+1039	medtop:06000000	pacific
+407	medtop:10000000	pacific
+826	medtop:09000000	package
+979	medtop:04000000	pact
+597	medtop:02000000	page
+455	medtop:11000000	paid
+1443	medtop:07000000	painful
+1103	medtop:01000000	paint
+738	medtop:01000000	painting
+452	medtop:15000000	pair
+2336	medtop:16000000	pakistan
+2519	medtop:12000000	palin
+2041	medtop:07000000	pandemic
+2003	medtop:09000000	pandemic
+1258	medtop:10000000	pandemic
+640	medtop:14000000	panel
+762	medtop:16000000	panel
+841	medtop:09000000	panther
+881	medtop:01000000	paper
+1266	medtop:03000000	paradise
+963	medtop:02000000	pardon
+639	medtop:11000000	parenthood
+1261	medtop:14000000	parenthood
+1237	medtop:05000000	parents
+325	medtop:14000000	parents
+990	medtop:06000000	paris agreement
+2552	medtop:06000000	paris climate
+450	medtop:09000000	park
+944	medtop:15000000	park
+598	medtop:11000000	parliament
+484	medtop:14000000	particularly
+919	medtop:01000000	partisan
+610	medtop:02000000	partisan
+1203	medtop:11000000	party
+712	medtop:14000000	paso
+164	medtop:04000000	passed
+571	medtop:14000000	passed
+2943	medtop:04000000	passengers
+667	medtop:12000000	pastor
+839	medtop:12000000	pat
+2219	medtop:09000000	patent
+1355	medtop:14000000	pathway
+497	medtop:01000000	patients
+818	medtop:14000000	patrol
+525	medtop:11000000	paul ryan
+959	medtop:03000000	paula
+1061	medtop:15000000	paula
+577	medtop:04000000	pay
+805	medtop:09000000	pay
+185	medtop:11000000	pay
+1883	medtop:09000000	pay cut
+1071	medtop:09000000	paycheck
+1294	medtop:09000000	paycheck protection
+247	medtop:04000000	payments
+875	medtop:11000000	payments
+1970	medtop:09000000	payout
+2439	medtop:13000000	pc
+837	medtop:11000000	peace
+1453	medtop:02000000	peaceful
+754	medtop:13000000	peer
+233	medtop:02000000	penalty
+307	medtop:15000000	penalty
+939	medtop:01000000	pence
+331	medtop:11000000	pence
+451	medtop:12000000	pence
+515	medtop:09000000	pending
+976	medtop:04000000	pension
+1007	medtop:02000000	pentagon
+542	medtop:16000000	pentagon
+385	medtop:01000000	percentage
+4812	medtop:09000000	perez
+466	medtop:01000000	perform
+891	medtop:07000000	period
+1112	medtop:14000000	permanent residents
+1123	medtop:04000000	perry
+808	medtop:05000000	perry
+1090	medtop:12000000	persecution
+454	medtop:14000000	person
+629	medtop:11000000	personal
+1071	medtop:11000000	pete
+1005	medtop:14000000	petition
+2034	medtop:11000000	petrol
+613	medtop:12000000	pew
+1715	medtop:07000000	pharma
+827	medtop:09000000	phase
+832	medtop:04000000	philadelphia
+1215	medtop:12000000	phillips
+979	medtop:13000000	phone
+1593	medtop:01000000	phony
+207	medtop:02000000	pick
+334	medtop:09000000	pick
+1263	medtop:13000000	picture
+3198	medtop:10000000	pie
+1250	medtop:01000000	piece
+2276	medtop:14000000	pill
+1134	medtop:13000000	pilot
+2627	medtop:06000000	pipeline
+1497	medtop:13000000	piracy
+880	medtop:13000000	pirates
+400	medtop:15000000	pitch
+990	medtop:01000000	pizza
+397	medtop:04000000	plan
+173	medtop:14000000	plan
+680	medtop:03000000	plane
+1433	medtop:04000000	plane
+3123	medtop:03000000	plane crash
+432	medtop:06000000	planet
+412	medtop:10000000	planet
+1277	medtop:13000000	planet
+1403	medtop:14000000	planned parenthood
+320	medtop:06000000	plant
+241	medtop:09000000	plant
+334	medtop:10000000	plant
+3003	medtop:06000000	plastic
+2690	medtop:13000000	platform
+384	medtop:01000000	play
+1168	medtop:15000000	play
+1381	medtop:09000000	players
+1688	medtop:13000000	players
+2357	medtop:15000000	players
+1166	medtop:06000000	plaza
+640	medtop:05000000	pleaded guilty
+1408	medtop:11000000	pledged
+714	medtop:12000000	plot
+1668	medtop:09000000	plumbing
+477	medtop:13000000	pocket
+795	medtop:14000000	podcast
+108	medtop:01000000	police
+866	medtop:02000000	police
+1181	medtop:14000000	police
+241	medtop:16000000	police
+664	medtop:02000000	police department
+937	medtop:14000000	police officers
+958	medtop:01000000	police shootings
+1123	medtop:14000000	police violence
+302	medtop:14000000	policy
+453	medtop:01000000	political
+111	medtop:02000000	political
+168	medtop:03000000	politics
+715	medtop:01000000	poll
+544	medtop:04000000	poll
+577	medtop:11000000	poll
+2683	medtop:06000000	pollution
+1622	medtop:12000000	pontiff
+304	medtop:14000000	poor
+512	medtop:10000000	pope
+3902	medtop:12000000	pope
+2106	medtop:12000000	pope francis
+461	medtop:01000000	popular
+940	medtop:13000000	popular
+251	medtop:14000000	population
+658	medtop:10000000	populist
+2501	medtop:13000000	portable
+516	medtop:09000000	portion
+557	medtop:01000000	portrayed
+666	medtop:14000000	positive
+180	medtop:11000000	possible
+884	medtop:01000000	post
+176	medtop:13000000	post
+2517	medtop:04000000	postal
+1051	medtop:04000000	postal service
+1142	medtop:07000000	postponed
+639	medtop:09000000	postponed
+1728	medtop:07000000	postponement
+1055	medtop:10000000	pound
+2035	medtop:10000000	poverty
+391	medtop:03000000	power
+499	medtop:11000000	power
+4828	medtop:03000000	power outages
+452	medtop:10000000	practice
+668	medtop:01000000	praised
+1193	medtop:12000000	pray
+1037	medtop:12000000	prayer
+599	medtop:07000000	pre
+424	medtop:07000000	pregnancy
+695	medtop:14000000	pregnancy
+507	medtop:11000000	prepared
+599	medtop:01000000	present
+335	medtop:07000000	present
+294	medtop:10000000	present
+1242	medtop:01000000	presenter
+949	medtop:11000000	presidency
+90	medtop:01000000	president
+95	medtop:11000000	president
+62	medtop:14000000	president
+800	medtop:01000000	president mike
+530	medtop:01000000	presidential
+162	medtop:07000000	presidential
+705	medtop:11000000	presidential
+490	medtop:01000000	presidential candidate
+583	medtop:11000000	presidential candidate
+983	medtop:02000000	presidential election
+1241	medtop:01000000	press
+193	medtop:05000000	pretty
+288	medtop:03000000	prevent
+294	medtop:11000000	previous
+567	medtop:04000000	prices
+176	medtop:01000000	primary
+1331	medtop:07000000	primary
+411	medtop:16000000	prime
+796	medtop:16000000	prime minister
+1459	medtop:13000000	prince
+1187	medtop:01000000	print
+710	medtop:07000000	prioritize
+392	medtop:02000000	prison
+714	medtop:11000000	prison
+398	medtop:11000000	private
+879	medtop:04000000	private sector
+411	medtop:02000000	privilege
+901	medtop:01000000	prize
+580	medtop:13000000	pro
+1567	medtop:14000000	pro life
+1531	medtop:09000000	pro quo
+1254	medtop:11000000	probe
+214	medtop:06000000	problem
+537	medtop:11000000	problem
+2939	medtop:10000000	processing plants
+1591	medtop:09000000	proclamation
+302	medtop:10000000	produced
+463	medtop:13000000	produced
+1476	medtop:01000000	producers
+532	medtop:04000000	production
+2758	medtop:09000000	productivity
+815	medtop:07000000	products
+268	medtop:10000000	products
+364	medtop:04000000	professional
+609	medtop:05000000	professor
+379	medtop:13000000	profile
+163	medtop:05000000	profit
+119	medtop:05000000	program
+510	medtop:06000000	project
+663	medtop:07000000	project
+436	medtop:11000000	promised
+162	medtop:14000000	promised
+637	medtop:15000000	prop
+356	medtop:02000000	property
+966	medtop:16000000	prophet
+230	medtop:06000000	proposed
+276	medtop:04000000	prosecutors
+1991	medtop:09000000	protection program
+1737	medtop:13000000	protein
+1750	medtop:02000000	protesters
+969	medtop:14000000	protesters
+1331	medtop:02000000	protests
+142	medtop:05000000	protests
+426	medtop:14000000	protests
+979	medtop:07000000	protests erupted
+1451	medtop:11000000	protocol
+170	medtop:07000000	provide
+133	medtop:01000000	public
+167	medtop:11000000	public
+664	medtop:01000000	public health
+2191	medtop:09000000	public lands
+368	medtop:03000000	public policy
+2733	medtop:05000000	public schools
+843	medtop:09000000	public sector
+592	medtop:11000000	public service
+771	medtop:14000000	publicly
+1163	medtop:01000000	published
+4018	medtop:03000000	puerto
+4366	medtop:03000000	puerto rico
+1186	medtop:12000000	pulpit
+578	medtop:06000000	pump
+762	medtop:02000000	punishment
+2684	medtop:11000000	pupils
+370	medtop:04000000	push
+377	medtop:14000000	push
+852	medtop:16000000	qaeda
+1846	medtop:07000000	quarantine
+368	medtop:07000000	queen
+182	medtop:01000000	question
+558	medtop:07000000	quickly
+1473	medtop:09000000	quid
+1531	medtop:09000000	quid pro
+487	medtop:10000000	quiet
+716	medtop:09000000	quo
+455	medtop:01000000	quoted
+877	medtop:11000000	race
+370	medtop:14000000	race
+1028	medtop:15000000	race
+886	medtop:14000000	racial
+578	medtop:05000000	racism
+402	medtop:11000000	racism
+2359	medtop:14000000	racism
+1561	medtop:14000000	racist
+1158	medtop:06000000	radiation
+381	medtop:12000000	radical
+612	medtop:01000000	radio
+418	medtop:11000000	radio
+696	medtop:13000000	radio
+1289	medtop:11000000	rail
+776	medtop:04000000	railway
+752	medtop:03000000	rain
+1229	medtop:06000000	rainforest
+510	medtop:11000000	raise
+447	medtop:07000000	rally
+743	medtop:14000000	rally
+1877	medtop:02000000	ramos
+851	medtop:11000000	rand
+1228	medtop:11000000	rand paul
+397	medtop:13000000	range
+2025	medtop:05000000	rant
+1602	medtop:14000000	rape
+826	medtop:01000000	rapper
+1097	medtop:01000000	rat
+114	medtop:07000000	rate
+867	medtop:11000000	ratings
+156	medtop:04000000	reach
+597	medtop:01000000	readers
+514	medtop:05000000	reading
+816	medtop:11000000	real estate
+989	medtop:13000000	real world
+308	medtop:01000000	reason
+136	medtop:02000000	reason
+573	medtop:07000000	rebound
+291	medtop:03000000	rebuild
+437	medtop:04000000	rebuild
+357	medtop:04000000	recalled
+330	medtop:09000000	received
+356	medtop:04000000	recession
+240	medtop:11000000	record
+926	medtop:11000000	recount
+667	medtop:07000000	recovery
+1032	medtop:06000000	recycling
+357	medtop:04000000	reduce
+296	medtop:06000000	reduce
+1676	medtop:15000000	referee
+1304	medtop:01000000	reference
+715	medtop:11000000	referral
+382	medtop:11000000	referring
+354	medtop:05000000	reflect
+363	medtop:07000000	reform
+1514	medtop:14000000	reform
+3281	medtop:14000000	refugees
+423	medtop:16000000	refugees
+1003	medtop:01000000	regarding
+1080	medtop:06000000	regulations
+757	medtop:04000000	regulators
+464	medtop:13000000	regulators
+3466	medtop:09000000	rehire
+1094	medtop:04000000	reid
+501	medtop:01000000	reilly
+1284	medtop:12000000	reilly
+260	medtop:04000000	rejected
+600	medtop:02000000	related
+549	medtop:10000000	relations
+815	medtop:14000000	relationship
+222	medtop:07000000	released
+284	medtop:16000000	released
+573	medtop:03000000	relief
+1779	medtop:09000000	relief
+931	medtop:03000000	relief efforts
+1277	medtop:12000000	religion
+466	medtop:10000000	religious
+4605	medtop:12000000	religious
+2088	medtop:12000000	religious freedom
+2799	medtop:12000000	religious liberty
+3411	medtop:12000000	religious schools
+646	medtop:11000000	remarks
+785	medtop:14000000	remarks
+1225	medtop:10000000	remember
+1221	medtop:09000000	remotely
+510	medtop:13000000	removed
+708	medtop:05000000	renamed
+1302	medtop:09000000	rent
+351	medtop:05000000	reopen
+1750	medtop:07000000	reopen
+848	medtop:09000000	reopen
+242	medtop:11000000	reopen
+1092	medtop:09000000	reopening plans
+978	medtop:07000000	repeal
+621	medtop:07000000	repeal obamacare
+334	medtop:01000000	repeatedly
+388	medtop:01000000	report
+89	medtop:04000000	report
+628	medtop:02000000	reportedly
+323	medtop:11000000	represent
+360	medtop:12000000	republic
+776	medtop:11000000	republican national
+402	medtop:11000000	republican party
+1076	medtop:11000000	republican senators
+311	medtop:14000000	require
+472	medtop:07000000	requirements
+545	medtop:03000000	rescue
+471	medtop:13000000	rescue
+570	medtop:01000000	research
+295	medtop:13000000	research
+1055	medtop:13000000	researchers
+762	medtop:07000000	reserve
+452	medtop:03000000	residents
+1172	medtop:06000000	residents
+998	medtop:14000000	residents
+525	medtop:11000000	resignation
+1043	medtop:11000000	resigned
+316	medtop:14000000	resigned
+541	medtop:02000000	resistance
+657	medtop:11000000	resolution
+463	medtop:14000000	resolution
+593	medtop:06000000	resources
+367	medtop:14000000	resources
+245	medtop:11000000	respect
+429	medtop:01000000	response
+406	medtop:11000000	rest
+1113	medtop:09000000	restaurant
+428	medtop:10000000	restaurant
+983	medtop:14000000	restraining
+610	medtop:13000000	restrict
+569	medtop:07000000	restrictions
+816	medtop:09000000	retail
+1480	medtop:11000000	retracted
+144	medtop:15000000	return
+859	medtop:02000000	rev
+302	medtop:11000000	revealed
+388	medtop:02000000	reverse
+192	medtop:14000000	review
+1033	medtop:12000000	revolutionary
+1230	medtop:16000000	rice
+548	medtop:04000000	rick
+614	medtop:04000000	rick perry
+4143	medtop:03000000	rico
+387	medtop:13000000	ride
+682	medtop:01000000	ridiculous
+470	medtop:03000000	rifle
+1144	medtop:01000000	rigged
+669	medtop:10000000	ring
+1185	medtop:15000000	rio
+975	medtop:02000000	riots
+1183	medtop:09000000	riots
+1258	medtop:14000000	riots
+514	medtop:04000000	rise
+110	medtop:11000000	rise
+1121	medtop:04000000	risen
+241	medtop:07000000	risk
+439	medtop:11000000	rival
+704	medtop:13000000	rival
+2473	medtop:03000000	river
+1529	medtop:06000000	river
+2013	medtop:15000000	robbery
+870	medtop:12000000	robertson
+2590	medtop:13000000	robots
+1039	medtop:01000000	rock
+430	medtop:01000000	roger
+808	medtop:01000000	roger ailes
+1217	medtop:01000000	rogue
+1052	medtop:14000000	rolling stone
+1319	medtop:07000000	rollout
+878	medtop:12000000	roman
+761	medtop:02000000	roof
+309	medtop:01000000	room
+1304	medtop:03000000	rosa
+565	medtop:04000000	rose
+1251	medtop:02000000	rosen
+999	medtop:07000000	ross
+1182	medtop:09000000	roughly
+427	medtop:15000000	round
+1261	medtop:06000000	roundup
+918	medtop:15000000	row
+1905	medtop:15000000	rowing
+496	medtop:03000000	roy
+619	medtop:04000000	royal
+1054	medtop:07000000	royal
+782	medtop:13000000	royalty
+355	medtop:11000000	rubio
+1480	medtop:14000000	rubio
+641	medtop:13000000	rugby
+2641	medtop:15000000	rugby
+1134	medtop:10000000	ruin
+380	medtop:06000000	rules
+412	medtop:01000000	rumors
+1784	medtop:01000000	rush limbaugh
+728	medtop:11000000	russia investigation
+668	medtop:02000000	russian government
+892	medtop:07000000	rust
+736	medtop:10000000	sacrifice
+311	medtop:01000000	safe
+1137	medtop:01000000	safe space
+389	medtop:04000000	safety
+1044	medtop:07000000	safety
+1312	medtop:10000000	saint
+784	medtop:09000000	salary
+220	medtop:01000000	sales
+767	medtop:04000000	sales
+581	medtop:13000000	sales
+675	medtop:09000000	salon
+1357	medtop:10000000	salute
+547	medtop:16000000	san bernardino
+908	medtop:13000000	san francisco
+1920	medtop:04000000	sanctions
+575	medtop:02000000	sanctuary
+1004	medtop:07000000	sanitizer
+815	medtop:03000000	santa
+1798	medtop:13000000	satellite
+420	medtop:01000000	saudi
+809	medtop:07000000	save lives
+550	medtop:05000000	savings
+2560	medtop:02000000	scalia
+1735	medtop:12000000	scalise
+618	medtop:04000000	scam
+364	medtop:05000000	scam
+413	medtop:11000000	scandal
+267	medtop:12000000	scandal
+553	medtop:16000000	scene
+417	medtop:02000000	scheduled
+828	medtop:04000000	scheme
+2036	medtop:11000000	scheme
+597	medtop:11000000	schiff
+2133	medtop:05000000	school
+2231	medtop:05000000	school district
+754	medtop:13000000	science
+597	medtop:10000000	scientists
+270	medtop:13000000	scientists
+766	medtop:15000000	scores
+3368	medtop:11000000	scotland
+2536	medtop:15000000	scotland
+2495	medtop:02000000	scotus
+1887	medtop:10000000	scrambling
+962	medtop:15000000	scrum
+1399	medtop:10000000	scuttle
+392	medtop:16000000	seal
+1451	medtop:01000000	sean
+1364	medtop:01000000	sean hannity
+217	medtop:13000000	search
+1761	medtop:15000000	season
+496	medtop:11000000	seat
+1141	medtop:02000000	seattle
+2320	medtop:09000000	seattle
+1389	medtop:07000000	sebelius
+1197	medtop:10000000	secondary
+622	medtop:11000000	secret
+1368	medtop:11000000	secretary
+224	medtop:04000000	security
+480	medtop:14000000	security
+372	medtop:16000000	security
+698	medtop:16000000	security forces
+1567	medtop:15000000	seed
+536	medtop:14000000	seekers
+399	medtop:11000000	seeking
+334	medtop:14000000	seeking
+2599	medtop:01000000	segment
+940	medtop:10000000	segregation
+486	medtop:02000000	seized
+371	medtop:01000000	self
+402	medtop:10000000	self
+564	medtop:01000000	sell
+392	medtop:04000000	sell
+384	medtop:13000000	sell
+576	medtop:02000000	senate
+604	medtop:04000000	senate
+419	medtop:07000000	senate
+293	medtop:11000000	senate
+524	medtop:02000000	senate judiciary
+957	medtop:02000000	senator
+176	medtop:07000000	senator
+558	medtop:11000000	senator
+322	medtop:07000000	send
+323	medtop:13000000	send
+265	medtop:05000000	sentence
+1205	medtop:14000000	separation
+755	medtop:13000000	sequel
+2103	medtop:11000000	sequestration
+1662	medtop:01000000	series
+175	medtop:05000000	served
+482	medtop:11000000	served
+810	medtop:11000000	server
+196	medtop:07000000	services
+131	medtop:10000000	services
+141	medtop:11000000	services
+360	medtop:13000000	services
+1828	medtop:02000000	sessions
+280	medtop:11000000	sessions
+489	medtop:02000000	settled
+1255	medtop:12000000	sex
+2967	medtop:14000000	sex
+2912	medtop:12000000	sex abuse
+1529	medtop:14000000	sex marriage
+1253	medtop:12000000	sex weddings
+1005	medtop:01000000	sexual
+1171	medtop:02000000	sexual
+274	medtop:12000000	sexual
+492	medtop:01000000	sexual assault
+993	medtop:02000000	sexual assault
+428	medtop:03000000	shape
+779	medtop:04000000	share
+169	medtop:07000000	share
+408	medtop:13000000	share
+972	medtop:04000000	shareholders
+840	medtop:03000000	shelter
+1269	medtop:06000000	shelter
+607	medtop:14000000	sheriff
+693	medtop:02000000	sherman
+504	medtop:14000000	shift
+425	medtop:07000000	ship
+376	medtop:13000000	ship
+450	medtop:09000000	shock
+253	medtop:15000000	shock
+1306	medtop:02000000	shooter
+2466	medtop:02000000	shooting
+1114	medtop:16000000	shooting
+879	medtop:04000000	shoppers
+654	medtop:10000000	shortage
+374	medtop:01000000	shot
+194	medtop:14000000	shot
+499	medtop:07000000	shut
+1885	medtop:07000000	shutdown
+1659	medtop:14000000	shutdown
+1122	medtop:09000000	sick
+168	medtop:01000000	side
+674	medtop:02000000	side
+291	medtop:15000000	side
+1422	medtop:12000000	siege
+250	medtop:07000000	sign
+225	medtop:14000000	sign
+652	medtop:09000000	significantly
+1483	medtop:13000000	silicon
+1179	medtop:13000000	silicon valley
+389	medtop:15000000	silver
+608	medtop:02000000	simpson
+797	medtop:14000000	sin
+1854	medtop:01000000	singer
+627	medtop:01000000	single
+326	medtop:01000000	site
+881	medtop:13000000	site
+184	medtop:14000000	site
+613	medtop:11000000	sitting
+466	medtop:01000000	situation
+1602	medtop:15000000	skating
+1910	medtop:12000000	sketch
+1161	medtop:09000000	skilled workers
+1121	medtop:13000000	sky
+606	medtop:02000000	slammed
+871	medtop:14000000	slave
+642	medtop:04000000	slow
+1635	medtop:09000000	sluggish
+588	medtop:01000000	slur
+889	medtop:09000000	smaller
+1580	medtop:06000000	snow
+1196	medtop:09000000	soccer
+440	medtop:13000000	social
+2414	medtop:13000000	social media
+587	medtop:09000000	socialist
+1410	medtop:13000000	software
+1126	medtop:10000000	solar
+2135	medtop:10000000	soldiers
+1165	medtop:10000000	solidarity
+708	medtop:13000000	solve
+917	medtop:14000000	somalia
+508	medtop:11000000	somebody
+317	medtop:05000000	sometimes
+472	medtop:09000000	son
+614	medtop:14000000	son
+2034	medtop:01000000	song
+1576	medtop:10000000	sorrow
+1005	medtop:02000000	sotomayor
+643	medtop:01000000	source
+782	medtop:02000000	source
+503	medtop:16000000	source
+1485	medtop:03000000	southern california
+280	medtop:13000000	space
+1671	medtop:09000000	spain
+1004	medtop:13000000	spam
+995	medtop:11000000	speaker
+566	medtop:01000000	special
+425	medtop:12000000	specifically
+1027	medtop:10000000	spectacle
+379	medtop:05000000	speech
+622	medtop:11000000	speech
+1783	medtop:11000000	speechwriter
+1288	medtop:13000000	speed
+586	medtop:12000000	spell
+417	medtop:04000000	spending
+469	medtop:07000000	spending
+989	medtop:11000000	spending
+702	medtop:11000000	spending cuts
+542	medtop:11000000	spent
+1090	medtop:07000000	spike
+2062	medtop:06000000	spill
+2249	medtop:10000000	spirit
+440	medtop:07000000	sport
+1660	medtop:15000000	sport
+505	medtop:13000000	spot
+1214	medtop:12000000	spreading fake
+933	medtop:10000000	spring
+1687	medtop:02000000	spy
+508	medtop:15000000	squad
+771	medtop:04000000	stability
+336	medtop:04000000	staff
+576	medtop:11000000	staffers
+404	medtop:14000000	staffers
+466	medtop:01000000	stage
+763	medtop:11000000	stage
+1049	medtop:09000000	staggering
+643	medtop:02000000	stakes
+739	medtop:04000000	stamp
+2394	medtop:01000000	star
+154	medtop:07000000	start
+87	medtop:07000000	state
+790	medtop:11000000	state department
+1213	medtop:16000000	state department
+2084	medtop:14000000	statue
+659	medtop:07000000	stay
+191	medtop:06000000	step
+241	medtop:14000000	step
+1456	medtop:01000000	stephanopoulos
+1914	medtop:14000000	sterling
+724	medtop:07000000	stewart
+1758	medtop:04000000	stimulus
+1402	medtop:07000000	stimulus
+1444	medtop:04000000	stimulus checks
+716	medtop:09000000	stimulus package
+847	medtop:04000000	stock
+563	medtop:07000000	stock
+441	medtop:13000000	stolen
+479	medtop:10000000	stood
+184	medtop:07000000	stop
+124	medtop:13000000	stop
+829	medtop:03000000	storm
+1904	medtop:06000000	storm
+394	medtop:09000000	straight
+799	medtop:11000000	strategist
+725	medtop:11000000	strategy
+859	medtop:06000000	straw
+1459	medtop:11000000	straw
+558	medtop:13000000	stream
+216	medtop:11000000	street
+167	medtop:14000000	street
+2359	medtop:07000000	strep
+881	medtop:01000000	strictly
+331	medtop:09000000	strike
+483	medtop:11000000	strike
+1972	medtop:04000000	strike action
+1265	medtop:11000000	strike action
+3586	medtop:15000000	striker
+960	medtop:03000000	strip
+249	medtop:10000000	struggling
+2366	medtop:05000000	student loan
+4039	medtop:05000000	students
+919	medtop:01000000	studio
+147	medtop:10000000	study
+592	medtop:12000000	subpoena
+590	medtop:13000000	subscribers
+1530	medtop:13000000	subscription
+349	medtop:02000000	subsidies
+754	medtop:07000000	substance
+1448	medtop:10000000	substitute
+1016	medtop:09000000	suburban
+912	medtop:13000000	sue
+841	medtop:01000000	sued
+208	medtop:07000000	suffered
+404	medtop:11000000	suggested
+502	medtop:04000000	suggestion
+532	medtop:02000000	suicide
+497	medtop:11000000	sullivan
+396	medtop:04000000	summer
+828	medtop:06000000	summit
+893	medtop:10000000	sun
+1241	medtop:06000000	sunlight
+326	medtop:14000000	super
+1072	medtop:05000000	superintendent
+226	medtop:09000000	supply
+311	medtop:10000000	supply
+1287	medtop:13000000	supply
+742	medtop:09000000	supply chain
+575	medtop:11000000	supporters
+255	medtop:14000000	supporters
+369	medtop:01000000	supposed
+4834	medtop:02000000	supreme court
+112	medtop:12000000	supreme court
+597	medtop:01000000	surface
+555	medtop:10000000	surface
+2987	medtop:15000000	surfing
+1035	medtop:07000000	surgery
+571	medtop:11000000	survivors
+917	medtop:16000000	susan rice
+4215	medtop:16000000	suspect
+548	medtop:09000000	suspended
+633	medtop:09000000	suspension
+3210	medtop:15000000	swimmers
+1092	medtop:04000000	switch
+738	medtop:16000000	sydney
+1293	medtop:02000000	synagogue
+965	medtop:01000000	syndrome
+2275	medtop:16000000	syrian
+1033	medtop:14000000	syrian refugees
+522	medtop:13000000	system
+717	medtop:14000000	systemic
+842	medtop:13000000	tab
+412	medtop:04000000	tackle
+749	medtop:11000000	tackle
+537	medtop:13000000	tackle
+4110	medtop:10000000	takeout
+1249	medtop:04000000	takeover
+388	medtop:04000000	talk
+168	medtop:11000000	talk
+729	medtop:02000000	tap
+834	medtop:10000000	tap
+820	medtop:11000000	tape
+1314	medtop:01000000	tara
+891	medtop:02000000	target
+2251	medtop:04000000	tariffs
+482	medtop:14000000	task force
+1003	medtop:11000000	taunted
+568	medtop:04000000	tax
+505	medtop:11000000	tax
+785	medtop:04000000	tax cuts
+1451	medtop:13000000	taxi
+344	medtop:09000000	taxpayers
+337	medtop:02000000	tea party
+1760	medtop:05000000	teach
+2862	medtop:05000000	teachers
+1320	medtop:05000000	teachers unions
+1034	medtop:11000000	teaching
+201	medtop:15000000	team
+1108	medtop:02000000	tear gas
+556	medtop:13000000	tech
+477	medtop:13000000	technical
+4325	medtop:13000000	technology
+488	medtop:11000000	ted cruz
+268	medtop:05000000	teens
+939	medtop:13000000	teens
+2609	medtop:04000000	telecoms
+541	medtop:13000000	telecoms
+378	medtop:01000000	television
+1720	medtop:06000000	temperatures
+1103	medtop:12000000	temple
+353	medtop:14000000	temporary
+863	medtop:09000000	tenants
+1108	medtop:03000000	tennessee
+2066	medtop:15000000	tennis
+128	medtop:04000000	term
+171	medtop:13000000	term
+1181	medtop:11000000	terror
+2017	medtop:16000000	terror
+1972	medtop:16000000	terror attacks
+119	medtop:03000000	terrorism
+1780	medtop:16000000	terrorism
+1354	medtop:16000000	terrorist
+465	medtop:16000000	terrorist attack
+1437	medtop:13000000	tesla
+411	medtop:14000000	test
+693	medtop:02000000	testify
+261	medtop:01000000	testing
+979	medtop:13000000	text
+615	medtop:13000000	text messages
+1418	medtop:05000000	textbooks
+2224	medtop:10000000	thankful
+7653	medtop:10000000	thanksgiving
+1150	medtop:04000000	theft
+341	medtop:01000000	theory
+268	medtop:10000000	thousands
+235	medtop:16000000	threat
+279	medtop:07000000	threatened
+920	medtop:01000000	ticket
+346	medtop:02000000	ties
+536	medtop:07000000	tiktok
+509	medtop:04000000	tim
+279	medtop:13000000	title
+2053	medtop:15000000	title
+1611	medtop:04000000	tobacco
+900	medtop:06000000	toll
+575	medtop:02000000	tone
+885	medtop:01000000	tonight
+758	medtop:04000000	tons
+1054	medtop:11000000	tony
+404	medtop:13000000	tool
+114	medtop:01000000	top
+241	medtop:04000000	top
+3228	medtop:03000000	tornado
+3763	medtop:06000000	tornado
+1131	medtop:12000000	torture
+3108	medtop:11000000	tory
+321	medtop:07000000	total
+499	medtop:01000000	tour
+553	medtop:15000000	tour
+489	medtop:06000000	tower
+561	medtop:06000000	town
+311	medtop:03000000	toxic
+1430	medtop:04000000	tpp
+568	medtop:04000000	track
+2623	medtop:04000000	trade
+1406	medtop:04000000	trade bill
+1796	medtop:03000000	trade center
+1275	medtop:04000000	trade deal
+926	medtop:04000000	traders
+1410	medtop:16000000	tragedy
+1105	medtop:04000000	train
+1271	medtop:16000000	train
+270	medtop:15000000	training
+1338	medtop:01000000	transcript
+883	medtop:11000000	transgender
+454	medtop:12000000	transgender
+371	medtop:16000000	travel
+2009	medtop:14000000	travel ban
+1375	medtop:14000000	travis
+1161	medtop:14000000	trayvon
+1013	medtop:14000000	trayvon martin
+914	medtop:07000000	treasury
+383	medtop:14000000	treatment
+613	medtop:09000000	tree
+355	medtop:01000000	trial
+517	medtop:11000000	trial
+198	medtop:13000000	trial
+750	medtop:01000000	tribute
+1160	medtop:07000000	trillion
+450	medtop:11000000	trillion
+1196	medtop:07000000	trillion coronavirus
+552	medtop:13000000	triple
+2166	medtop:02000000	troopers
+497	medtop:10000000	troops
+613	medtop:16000000	troops
+973	medtop:03000000	tropical
+1814	medtop:03000000	tropical storm
+505	medtop:01000000	true
+1379	medtop:09000000	trumka
+917	medtop:11000000	trump lawyer
+643	medtop:05000000	trump pushed
+977	medtop:04000000	trump tariffs
+580	medtop:03000000	trump threat
+505	medtop:02000000	trust
+945	medtop:07000000	trust
+398	medtop:01000000	truth
+221	medtop:07000000	trying
+595	medtop:13000000	tube
+908	medtop:14000000	tulsa
+984	medtop:07000000	tumour
+830	medtop:15000000	tumour
+1217	medtop:10000000	turkey
+226	medtop:11000000	turn
+359	medtop:01000000	tv
+177	medtop:02000000	tv
+667	medtop:13000000	tv
+759	medtop:06000000	tyson
+2389	medtop:10000000	tyson
+1020	medtop:01000000	ukrainian
+572	medtop:14000000	ultimately
+553	medtop:02000000	unacceptable
+568	medtop:11000000	unacceptable
+1319	medtop:03000000	unanimous consent
+1230	medtop:14000000	unarmed
+662	medtop:07000000	uncertainty
+401	medtop:07000000	unconstitutional
+1358	medtop:13000000	underground
+1081	medtop:04000000	unemployed
+1051	medtop:05000000	unemployed
+1707	medtop:05000000	unemployed workers
+2001	medtop:04000000	unemployment
+996	medtop:07000000	unemployment
+1921	medtop:09000000	unemployment
+982	medtop:07000000	unemployment benefits
+595	medtop:09000000	unemployment insurance
+568	medtop:07000000	unemployment rate
+555	medtop:09000000	unemployment rate
+1854	medtop:09000000	unexpectedly
+761	medtop:13000000	unfounded
+345	medtop:04000000	union
+862	medtop:09000000	union
+421	medtop:04000000	unit
+305	medtop:02000000	university
+762	medtop:05000000	university
+243	medtop:10000000	university
+403	medtop:11000000	unless
+1146	medtop:10000000	unpaid
+436	medtop:12000000	unprecedented
+1080	medtop:14000000	urban
+631	medtop:11000000	urged
+1012	medtop:10000000	usda
+4129	medtop:13000000	users
+252	medtop:03000000	usual
+1680	medtop:03000000	utility
+872	medtop:12000000	va
+1592	medtop:02000000	vacancy
+1866	medtop:10000000	vacation
+1614	medtop:11000000	vaccine
+486	medtop:13000000	valley
+344	medtop:11000000	value
+461	medtop:05000000	van
+1226	medtop:12000000	vatican
+643	medtop:02000000	vegas
+581	medtop:03000000	vegas
+3285	medtop:10000000	vegetables
+372	medtop:06000000	vehicle
+1744	medtop:10000000	vendors
+1184	medtop:01000000	ventilators
+1217	medtop:01000000	venue
+1584	medtop:10000000	veterans
+779	medtop:09000000	veto
+611	medtop:14000000	veto
+578	medtop:14000000	vetting
+202	medtop:14000000	vice
+192	medtop:02000000	victims
+1624	medtop:16000000	victims
+226	medtop:11000000	victory
+869	medtop:15000000	victory
+1662	medtop:10000000	vietnam
+1803	medtop:01000000	viewers
+1463	medtop:13000000	viewers
+910	medtop:12000000	viewpoints
+306	medtop:14000000	violated
+2069	medtop:02000000	violence
+266	medtop:10000000	violence
+700	medtop:02000000	violent
+822	medtop:01000000	viral
+815	medtop:01000000	virus
+860	medtop:07000000	virus
+1054	medtop:09000000	virus
+153	medtop:13000000	virus
+576	medtop:09000000	visa
+1788	medtop:14000000	visa
+352	medtop:16000000	visa
+661	medtop:10000000	vision
+235	medtop:07000000	visit
+436	medtop:10000000	vital
+514	medtop:07000000	volunteers
+181	medtop:02000000	vote
+198	medtop:04000000	vote
+561	medtop:07000000	vote
+219	medtop:11000000	vote
+472	medtop:01000000	voters
+265	medtop:07000000	voters
+651	medtop:11000000	voters
+2707	medtop:04000000	wage
+481	medtop:09000000	wage
+1100	medtop:09000000	wage growth
+1232	medtop:10000000	wage workers
+506	medtop:06000000	waiver
+1375	medtop:07000000	wales
+3957	medtop:11000000	wales
+1437	medtop:15000000	wales
+205	medtop:11000000	wall
+985	medtop:14000000	wall
+737	medtop:11000000	wall street
+479	medtop:14000000	wallace
+1639	medtop:04000000	walmart
+148	medtop:01000000	war
+552	medtop:10000000	war
+1009	medtop:09000000	warehouse
+1462	medtop:06000000	warming
+444	medtop:13000000	warned
+260	medtop:07000000	warning
+927	medtop:13000000	warning
+449	medtop:16000000	warning
+2748	medtop:06000000	water
+727	medtop:10000000	water
+411	medtop:04000000	wealth
+193	medtop:03000000	weapons
+1208	medtop:15000000	wearing
+1852	medtop:06000000	weather
+1585	medtop:06000000	weather service
+1350	medtop:13000000	web
+740	medtop:07000000	website
+199	medtop:09000000	website
+410	medtop:13000000	website
+767	medtop:10000000	wedding
+958	medtop:01000000	weekend
+765	medtop:07000000	weight
+1121	medtop:01000000	welch
+564	medtop:14000000	welfare
+1273	medtop:07000000	west africa
+1549	medtop:06000000	wheat
+1740	medtop:10000000	wheat
+684	medtop:10000000	whenever
+1359	medtop:03000000	whisper
+86	medtop:02000000	white
+270	medtop:14000000	white
+272	medtop:01000000	white house
+145	medtop:02000000	white house
+2280	medtop:02000000	white nationalist
+491	medtop:13000000	widely
+422	medtop:02000000	wife
+725	medtop:11000000	wife
+2006	medtop:03000000	wildfires
+3717	medtop:06000000	wildfires
+1088	medtop:09000000	wildlife
+213	medtop:03000000	wind
+762	medtop:04000000	wind
+1287	medtop:06000000	wind
+1134	medtop:04000000	wine
+2219	medtop:01000000	wing
+451	medtop:02000000	wing
+1727	medtop:01000000	wing media
+884	medtop:01000000	winner
+1294	medtop:15000000	winner
+313	medtop:05000000	wisconsin
+335	medtop:10000000	wish
+1713	medtop:12000000	witch
+505	medtop:06000000	withdrawal
+384	medtop:03000000	withhold
+292	medtop:11000000	witnesses
+111	medtop:02000000	women
+127	medtop:09000000	women
+658	medtop:14000000	women
+528	medtop:04000000	workers
+113	medtop:07000000	workers
+3108	medtop:09000000	workers
+1699	medtop:09000000	workers union
+1467	medtop:04000000	workforce
+425	medtop:10000000	workforce
+801	medtop:04000000	workplace
+85	medtop:01000000	world
+251	medtop:10000000	world
+310	medtop:13000000	world
+333	medtop:15000000	world
+1038	medtop:15000000	world champion
+550	medtop:01000000	world championships
+359	medtop:15000000	world cup
+1194	medtop:01000000	world news
+1091	medtop:15000000	world record
+1033	medtop:03000000	world trade
+1523	medtop:10000000	world war
+1236	medtop:13000000	worm
+287	medtop:01000000	worst
+511	medtop:07000000	worth
+476	medtop:10000000	worth
+961	medtop:16000000	wounded
+259	medtop:14000000	write
+650	medtop:01000000	writer
+585	medtop:01000000	writing
+339	medtop:01000000	written
+591	medtop:11000000	written
+354	medtop:16000000	wrong
+550	medtop:01000000	wrote
+406	medtop:02000000	wrote
+418	medtop:14000000	wrote
+1099	medtop:01000000	wuhan
+688	medtop:04000000	xl
+731	medtop:04000000	xl pipeline
+187	medtop:11000000	young
+529	medtop:11000000	young people
+414	medtop:13000000	youtube
+693	medtop:10000000	zealand
+348	medtop:07000000	zero
+1986	medtop:14000000	zimmerman
+4454	medtop:13000000	zuckerberg
 """#
 }
