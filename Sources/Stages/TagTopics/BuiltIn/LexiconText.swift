@@ -42,13 +42,12 @@ t	2	Bollywood
 t	2	Nollywood
 t	2	screenwriter
 t	2	film-maker
-t	1.5	movie
+t	1.2	movie
 t		film
 t		actor
 t		actress
 t		sequel
 t		starring
-t		screening
 t		trailer
 t		documentary
 c	medtop:20000011	fashion	medtop:20000002			
@@ -66,7 +65,7 @@ t	2	literary
 t	2	book prize
 t	2	poet
 t	2	poetry
-t	2	novel
+t		novel
 t		memoir
 t		fiction
 t		book tour
@@ -136,84 +135,102 @@ t	2	curator
 c	medtop:20000044	monument and heritage site	medtop:20000038			
 t	2	heritage site
 t	2	listed building
-t	2	monument
+t		monument
 c	medtop:20000045	mass media	medtop:01000000			
-t	2	media bias
-t	2	mainstream media
-t	2	liberal media
+t	3	media bias
+t	2.5	mainstream media
+t	2.5	liberal media
+t	2.5	journalism
+t	2.5	media critic
+t	2.5	biased reporting
+t	2.5	media narrative
+t	2.5	media watchdog
+t	2.5	journalistic
 t	2	media outlet
 t	2	media coverage
 t	2	news coverage
-t	2	journalism
 t	2	press corps
-t	2	media critic
 t	2	biased coverage
 t	2	news organisation
 t	2	media company
 t	2	media mogul
 t	2	debate moderator
+t	2	media figure
+t	2	media reporter
+t	2	prime-time host
+t	2	news division
 t	1.2	journalist
 t		biased
 t		moderator
 t		pundit
+t		White House correspondent
+t	0.9	media
 t	0.8	bias
-t	0.7	media
-t	0.3	reporter
+t	0.35	reporter
 c	medtop:20001319	disinformation and misinformation	medtop:20000045			
-t	2	fake news
-t	2	misinformation
+t	2.5	fake news
+t	2.5	fact-checker
+t	2.5	fact check
 t	2	disinformation
-t	2	fact-checker
-t	2	fact check
-t	2	conspiracy theory
 t	2	debunked
 t	2	false claim
 t	2	misleading claim
 t	2	hoax
+t	1.5	misinformation
+t	0.8	conspiracy theory
 c	medtop:20000046	news media	medtop:20000045			
+t	2.5	newsroom
+t	2.5	Fox News host
+t	2.5	CNN host
+t	2.5	MSNBC host
+t	2.5	CNN anchor
 t	2	news media
-t	2	newsroom
 t	2	cable news
 t	2	news network
 t	2	news channel
 t	2	news anchor
 t	2	news show
-t	2	news agency
 t	2	wire service
-t		headline
+t	2	cable network
+t	1.5	news outlet
+t	1.5	on-air
 t		correspondent
 t		anchor
 t		retraction
+t		newsman
+x		MSNBC
+t	0.7	headline
+t	0.3	news agency
 c	medtop:20000047	newspaper	medtop:20000045			
 t	2	tabloid
 t	2	broadsheet
 t	2	front page
 t	2	op-ed page
 t	2	editorial board
-t		newspaper
 t		columnist
 t		op-ed
 t		editorial
+t	0.8	newspaper
 t	0.5	editor
 c	medtop:20000050	radio	medtop:20000045			
 t	2	radio station
 t	2	radio host
 t	2	talk radio
-t	2	podcast
+t		podcast
 t		airwaves
-t	0.5	radio
+t	0.4	radio
 c	medtop:20001182	social media	medtop:20000045			
 t	2	social media platform
 t	2	social media company
 t	2	viral video
 t	2	social media post
 t	2	content moderation
-t		Instagram
 t		hashtag
 t		went viral
-t	0.5	social media
-x	0.5	Facebook
-x	0.3	Twitter
+x	0.6	Instagram
+t	0.4	social media
+x	0.4	Facebook
+x	0.25	Twitter
 c	medtop:20000051	television	medtop:20000045			
 t	2	TV show
 t	2	television series
@@ -233,10 +250,11 @@ t	2	viewing figure
 t		episode
 t		Netflix
 t		presenter
-t	0.8	television
-x	0.8	TV
+t	0.6	television
 t	0.6	viewer
 t	0.6	broadcast
+t	0.6	anchor
+x	0.6	TV
 t	0.3	ratings
 c	medtop:02000000	crime, law and justice				
 t		unlawful
@@ -269,11 +287,11 @@ t	2	knife attack
 t	2	aggravated assault
 t	2	knife crime
 t	2	acid attack
-t	2	sexual assault
 t	2	rapist
-t		rape
+t	1.2	sexual assault
 t		knife
 t		stabbed
+t	0.8	rape
 t	0.6	assault
 t	0.3	attacker
 c	medtop:20000087	corporate crime	medtop:20000082			
@@ -394,10 +412,7 @@ t		judiciary
 t		jurist
 c	medtop:20000107	court	medtop:20000106			
 t	2	appeals court
-t	2	court ruling
 t	2	district judge
-t	2	federal judge
-t	2	federal court
 t	2	circuit court
 t	2	oral argument
 t	2	lower court
@@ -411,11 +426,14 @@ t	2	magistrate
 t	2	state court
 t	2	judge ruled
 t	2	court ruled
+t	1.2	court ruling
+t	1.2	federal court
+t		federal judge
 t		plaintiff
-t	0.9	judge
-t	0.8	court
+t	0.8	judge
 t	0.8	tribunal
 t	0.7	lawsuit
+t	0.6	court
 t	0.6	ruling
 t	0.6	litigation
 t	0.5	sued
@@ -426,12 +444,12 @@ t	2	lost an appeal
 t	2	appeal hearing
 t	0.3	appeal
 c	medtop:20001287	supreme and high court	medtop:20000107			
-t	2	Supreme Court
 t	2	high court
 t	2	chief justice
 t	2	constitutional court
 t	2	highest court
 t	2	top court
+t	1.5	Supreme Court
 x	1.5	justices
 x	0.5	Justice
 c	medtop:20000111	trial (court)	medtop:20000107			
@@ -460,15 +478,15 @@ t	2	prosecutor
 t	2	special counsel
 t	2	indictment
 t	2	indicted
-t	2	attorney general
 t	2	district attorney
 t	2	prosecution
 t	2	Justice Department
 t	2	grand jury
-t	2	charged with
+t	1.5	attorney general
 t	1.5	criminal charge
 t	1.5	facing charges
-t	0.9	attorney
+t		charged with
+t	0.7	attorney
 t	0.6	lawyer
 c	medtop:20000121	law	medtop:02000000			
 t		legality
@@ -511,28 +529,26 @@ c	medtop:20000130	arrest	medtop:20000129
 t	2	police custody
 t	2	arrest warrant
 t		handcuffed
-t	0.8	arrest
 t	0.7	custody
+t	0.6	arrest
 t	0.5	detained
 c	medtop:20000131	investigation (criminal)	medtop:20000129			
 t	2	criminal investigation
 t	2	forensic
 t	2	wiretap
-t	2	subpoena
 t	2	obstruction of justice
 t	2	criminal probe
 t	2	FBI agent
 t	2	search warrant
 t	2	FBI director
 x	1.5	FBI
+t	1.2	subpoena
 t		detective
 t	0.7	investigation
 t	0.7	investigator
 t	0.6	probe
 t	0.2	evidence
 c	medtop:20000133	police	medtop:20000129			
-t	2	police officer
-t	2	police department
 t	2	policeman
 t	2	police chief
 t	2	officer-involved
@@ -541,31 +557,34 @@ t	2	police brutality
 t	2	police force
 t	2	body camera
 t	2	riot police
+t	1.5	police officer
+t	1.5	police department
 t		sheriff
-t	0.9	police
 t	0.8	cop
+t	0.7	police
 t	0.4	officer
 c	medtop:20001299	surveillance	medtop:20000129			
-t	2	surveillance
 t	2	eavesdropping
 t	2	CCTV
 t	2	wiretapping
+t		surveillance
 c	medtop:03000000	disaster, accident and emergency incident				
 t	2	disaster zone
 t	2	emergency services
 t	2	feared dead
-t	1.2	death toll
+t		death toll
 t		state of emergency
-t		disaster
 t		casualties
 t		rubble
-t		survivor
 t		devastation
 t		debris
+t	0.8	disaster
+t	0.5	survivor
 t	0.5	catastrophe
 t	0.4	injured
 t	0.3	devastated
 t	0.3	tragedy
+t	0.2	victim
 c	medtop:20000139	accident and emergency incident	medtop:03000000			
 t	2	fatal accident
 t	2	emergency landing
@@ -606,9 +625,9 @@ t	2	aviation safety
 t	2	cockpit voice recorder
 t	2	flight recorder
 t	2	crash-landed
-t		pilot
 t		cockpit
 t		airliner
+t	0.3	pilot
 c	medtop:20000145	maritime accident and incident	medtop:20000143			
 t	2	shipwreck
 t	2	capsized
@@ -633,26 +652,30 @@ c	medtop:20000148	disaster	medtop:03000000
 t	2	disaster relief
 t	2	relief effort
 t	2	humanitarian disaster
-t		aftermath
+t	2	disaster area
+t	2	disaster response
+t	0.4	aftermath
 c	medtop:20000149	famine	medtop:20000148			
 t	2	famine
 t	2	starvation
 c	medtop:20000150	fire	medtop:20000148			
-t	2	wildfire
-t	2	firefighter
 t	2	bushfire
 t	2	forest fire
+t	1.5	wildfire
+t	1.2	firefighter
 t		flames
 t		blaze
 t		engulfed
 c	medtop:20000151	natural disaster	medtop:20000148			
 t	2	natural disaster
 t	2	evacuee
-t	2	evacuated
 t	2	evacuation order
+t	2	aid to storm victims
+t	2	disaster victim
+t		evacuated
 t		evacuation
 c	medtop:20000152	drought	medtop:20000151			
-t		drought
+t	0.6	drought
 c	medtop:20000153	earthquake	medtop:20000151			
 t	2	earthquake
 t	2	magnitude quake
@@ -664,14 +687,14 @@ c	medtop:20000154	flood	medtop:20000151
 t	2	floodwater
 t	2	flash flood
 t	2	levee
-t	1.2	flooding
+t		flooding
 c	medtop:20000155	landslide	medtop:20000151			
 t	2	landslide
 t	2	mudslide
 t	2	avalanche
 c	medtop:20000157	meteorological disaster	medtop:20000151			
+t	2.5	tornado
 t	2	hurricane
-t	2	tornado
 t	2	typhoon
 t	2	cyclone
 t	2	storm surge
@@ -681,7 +704,7 @@ t	2	blizzard
 t		storm
 t		landfall
 c	medtop:20001353	tsunami	medtop:20000151			
-t	2	tsunami
+t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
 t	2	volcano
 t	2	volcanic eruption
@@ -691,15 +714,15 @@ c	medtop:20000168	emergency response	medtop:03000000
 t	2	search and rescue
 t	2	rescuer
 t	2	rescue worker
-t	2	first responder
 t	2	rescue team
 t	2	emergency response
 t	2	emergency worker
 t	2	rescue effort
 t	2	relief worker
+t	1.2	first responder
 t		paramedic
-t		ambulance
 t		FEMA
+t	0.5	ambulance
 t	0.5	rescue
 c	medtop:04000000	economy, business and finance				
 t	0.8	economist
@@ -757,9 +780,9 @@ t	2	takeover
 t	2	buyout
 t	2	joint venture
 t		acquisition
-t		stake
-t		bid
 t		restructuring
+t	0.3	stake
+t	0.3	bid
 c	medtop:20000192	business strategy and marketing	medtop:20000170			
 t	2	advertising campaign
 t	2	business strategy
@@ -977,9 +1000,9 @@ t	2	construction industry
 t	2	homebuilder
 t	2	housebuilder
 t	2	foreclosure
-t		property
 t		homeowner
 t		construction
+t	0.5	property
 c	medtop:20000243	consumer goods	medtop:20000209			
 t	2	consumer goods
 t	2	household goods
@@ -1027,20 +1050,20 @@ t	2	fund manager
 t		bank
 t		banking
 t		lending
-t		loan
+t	0.4	loan
 c	medtop:20000294	manufacturing and engineering	medtop:20000209			
 t	2	carmaker
 t	2	car maker
 t	2	manufacturing plant
 t	2	manufacturing
 t	2	automaker
-t	2	factory
 t	2	aircraft maker
 t	2	auto industry
 t	2	production line
 t	2	assembly line
-t		plant
+t	1.2	factory
 t		supply chain
+t	0.3	plant
 c	medtop:20000304	media and entertainment industry	medtop:20000209			
 t	2	entertainment industry
 t	2	film studio
@@ -1062,10 +1085,10 @@ t	2	department store
 t	2	shopping mall
 t	2	wholesale
 t	2	high street
-t		store
-t		shop
 t		shopper
 t		retail
+t	0.6	store
+t	0.5	shop
 c	medtop:20000331	tourism and leisure industry	medtop:20000209			
 t	2	tourism
 t	2	hotel chain
@@ -1073,7 +1096,7 @@ t	2	hospitality industry
 t	2	tour operator
 t	2	tourism industry
 t	2	cruise ship
-t		hotel
+t	0.4	hotel
 c	medtop:20000337	transport	medtop:20000209			
 t	2	airline
 t	2	high-speed rail
@@ -1084,12 +1107,12 @@ t	2	shipping company
 t	2	air traffic
 t	2	public transport
 t	2	transit system
-t	2	trucking
 t	2	train service
 t		airport
 t		cargo
 t		transportation
 t		rail
+t		truck driver
 t	0.8	passenger
 t	0.8	transport
 x	0.8	trains
@@ -1118,18 +1141,18 @@ t		classroom
 t	0.6	academic
 t	0.4	learning
 c	medtop:20000412	curriculum	medtop:05000000			
+t	2.5	common core
 t	2	curriculum
-t	2	common core
 t	2	syllabus
 t	2	lesson plan
 t	2	reading list
 t	2	ethnic studies
 c	medtop:20000413	educational testing and examinations	medtop:05000000			
-t	2	standardised test
-t	2	test score
+t	2.5	standardised test
+t	2.5	test score
 t	2	exam result
-t	2	examination
 t		exam
+t	0.5	examination
 c	medtop:20001337	online and remote learning	medtop:05000000			
 t	2	remote learning
 t	2	online learning
@@ -1152,7 +1175,7 @@ t	2	home-schooling
 t		schooling
 t		pupil
 t		principal
-t	0.8	school
+t	0.7	school
 c	medtop:20000405	college and university	medtop:20000400			
 t	2	university campus
 t	2	college student
@@ -1173,8 +1196,8 @@ x		admissions
 t	0.7	college
 t	0.5	law school
 t	0.5	graduate
-t	0.3	professor
-t	0.3	university
+t	0.25	professor
+t	0.25	university
 c	medtop:20000409	early childhood education	medtop:20000400			
 t	2	kindergarten
 t	2	pre-school
@@ -1189,20 +1212,20 @@ t	2	secondary school
 t	2	sixth form
 t		high school
 c	medtop:20001214	private school	medtop:20000400			
+t	2.5	charter school
+t	2.5	school voucher
 t	2	private school
-t	2	charter school
-t	2	school voucher
 t	2	voucher program
 c	medtop:20000415	students	medtop:05000000			
 t	2	student protest
 t	2	student body
 t	2	student union
-t		student
+t	1.1	student
 c	medtop:20000416	teachers	medtop:05000000			
-t	2	teachers union
+t	2.5	teachers union
 t	2	teaching profession
 t	2	substitute teacher
-t	1.5	teacher
+t	2	teacher
 t	0.8	teaching
 c	medtop:06000000	environment				
 t	2	environmentalist
@@ -1373,9 +1396,10 @@ t	2	Zika
 t	2	polio
 t	2	confirmed cases
 t	2	monkeypox
+t	2	novel coronavirus
 x	1.5	AIDS
 x	1.5	Aids
-t	1.2	coronavirus
+t		coronavirus
 t		outbreak
 t		COVID
 t		virus
@@ -1385,8 +1409,8 @@ t		contagious
 t		infectious
 t		spread of
 t	0.8	lockdown
-t	0.7	pandemic
 t	0.6	mask
+t	0.5	pandemic
 c	medtop:20000454	heart disease	medtop:20000446			
 t	2	heart disease
 t	2	heart attack
@@ -1398,13 +1422,13 @@ t	2	brain injury
 c	medtop:20000458	mental health and disorder	medtop:20000446			
 t	2	mental health
 t	2	mental illness
-t	2	depression
 t	2	psychiatrist
 t	2	suicidal
 t	2	psychiatric
 t	2	autism
 t		anxiety
-t		suicide
+t	0.7	depression
+t	0.3	suicide
 c	medtop:20000480	government health care	medtop:07000000			
 t	2	Affordable Care Act
 t	2	Medicaid
@@ -1420,13 +1444,13 @@ t	2	health-care law
 t	2	health system
 t	1.5	Obamacare
 c	medtop:20000461	health facility	medtop:07000000			
-t	2	clinic
 t	2	intensive care
 t	2	nursing home
 t	2	emergency room
 t	2	ventilator
 t	2	ICU
 t	2	hospital bed
+t		clinic
 t		ward
 t	0.8	hospital
 t	0.8	hospitalised
@@ -1455,8 +1479,8 @@ t	2	medical treatment
 t	2	organ transplant
 t	2	blood test
 t	2	medical procedure
-t		treatment
-t		patient
+t	1.2	patient
+t	0.5	treatment
 c	medtop:20000469	medical test	medtop:20000464			
 t	2	testing kit
 t	2	testing site
@@ -1540,21 +1564,23 @@ t	2	coronation
 t	2	duchess
 x		Prince
 x		Princess
-t	0.5	royal
 t	0.5	palace
+t	0.3	royal
 c	medtop:20000499	record and achievement	medtop:08000000			
 t	2	world record
 t	2	record-breaking attempt
 c	medtop:09000000	labour				
+t	2.5	labour movement
+t	2.5	labour activist
+t	2.5	labour rights
 t	2	labour secretary
-t	2	labour department
-t	2	labour movement
-t	2	minimum wage
 t	2	working conditions
 t	2	wage increase
-t		wage
+t	1.5	labour department
+t	1.5	minimum wage
+t	0.9	wage
 t	0.8	workforce
-t	0.7	worker
+t	0.8	worker
 t	0.7	workplace
 c	medtop:20000509	employment	medtop:09000000			
 t	2	job seeker
@@ -1565,17 +1591,17 @@ t		job loss
 t		layoff
 t		laid off
 t		job market
-t	0.8	employment
-t	0.8	hiring
 t	0.6	part-time
-t	0.15	job
+t	0.5	employment
+t	0.4	hiring
+t	0.12	job
 c	medtop:20000510	apprenticeship	medtop:20000509			
 t	2	apprenticeship
 t		apprentice
 c	medtop:20000511	child labour	medtop:20000509			
 t	2	child labour
 c	medtop:20000512	employee	medtop:20000509			
-t	0.6	employee
+t	0.5	employee
 t	0.5	staff member
 c	medtop:20000513	employer	medtop:20000509			
 t	0.6	employer
@@ -1606,80 +1632,96 @@ c	medtop:20000522	workplace health and safety	medtop:20000521
 t	2	workplace safety
 t	2	health and safety
 c	medtop:20000523	labour market	medtop:09000000			
-t	2	labour market
-t	2	labour force
 t	2	skills shortage
+t		labour market
+t		labour force
 c	medtop:20001275	gig economy	medtop:20000523			
 t	2	gig economy
 t	2	gig worker
 c	medtop:20000524	labour relations	medtop:09000000			
+t	3	labour leader
+t	3	organised labour
 t	2	labour relations
-t	2	labour leader
-t	2	organised labour
 c	medtop:20000525	collective agreements	medtop:20000524			
-t	2	collective bargaining
+t	3	collective bargaining
 t	2	collective agreement
 t	2	contract talks
 t	2	labour contract
 t	2	bargaining rights
 c	medtop:20000529	labour dispute	medtop:20000524			
-t	2	walkout
+t	3	picket line
+t	3	went on strike
+t	2.5	walkout
+t	2.5	on strike
 t	2	industrial action
-t	2	picket line
 t	2	general strike
 t	2	labour dispute
 t	2	lockout
-t	2	went on strike
 t	2	work stoppage
-t	2	on strike
 t	2	picketing
-t	2	strikers
 t	2	striking workers
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
-t		retirement
+t	0.4	retirement
 c	medtop:20000532	pension	medtop:20000531			
 t	2	pensioner
 t	2	pension fund
 t	0.8	pension
 c	medtop:20000533	unemployment	medtop:09000000			
-t	2	unemployed
-t	0.6	unemployment
+t	0.6	unemployed
 t	0.6	jobless
+t	0.5	unemployment
 c	medtop:20000535	unemployment benefits	medtop:20000533			
-t	2	unemployment benefit
-t	2	unemployment insurance
+t	1.2	unemployment insurance
+t		unemployment benefit
 c	medtop:20000536	unions	medtop:09000000			
+t	3	labour union
+t	3	union leader
+t	3	union member
+t	3	union dues
+t	3	right to work
+t	3	union organiser
+t	3	union contract
+t	3	teamsters
+t	3	union-backed
+t	3	AFL-CIO
+t	2.5	unionised
 t	2	trade union
-t	2	labour union
-t	2	union leader
-t	2	union member
-t	2	unionised
-t	2	union dues
 t	2	union official
 t	2	union worker
-t	2	right to work
 t	2	non-union
-t	0.8	union
+t	2	autoworkers
+t	2	fast-food worker
+t	0.9	union
 c	medtop:10000000	lifestyle and leisure				
+t	2.5	Thanksgiving
+t	2.5	Christmas tree
+t	2.5	Valentine's Day
+t	2.5	Halloween
+t	2.5	Independence Day
+t	2.5	Memorial Day
+t	2.5	Columbus Day
+t	2.5	Veterans Day
+t	2.5	Fourth of July
+t	2.5	Santa Claus
 t	2	holiday season
 t	2	lifestyle
-t	2	Thanksgiving
-t	2	Christmas tree
-t	2	Valentine's Day
-t	2	Halloween
 t	2	holiday tradition
-t	2	Independence Day
-t	2	Labor Day
-t	2	Memorial Day
-t	2	Columbus Day
 t	2	fireworks
+t	2	New Year's resolution
+t	2	Santa
+t	2	Easter egg
+t	2	turkey dinner
+t	1.5	Labor Day
+t	1.5	holiday shopping
+t	1.5	festivity
 t		holiday
 t		celebrate
 t		celebration
 t		leisure
-t		Christmas
+t		parade
+t	0.6	Christmas
 c	medtop:20000538	leisure	medtop:10000000			
 t		recreation
 t		pastime
@@ -1687,14 +1729,14 @@ c	medtop:20000540	game	medtop:20000538
 t	2	board game
 t	2	puzzle
 c	medtop:20000549	gaming and lottery	medtop:20000538			
-t	2	gambling
 t	2	casino
 t	2	lottery
 t	2	jackpot
+t		gambling
 c	medtop:20000550	hobby	medtop:20000538			
 t	2	hobby
-t	2	gardening
 t	2	knitting
+t		gardener
 c	medtop:20000551	holiday	medtop:20000538			
 t	2	bank holiday
 t	2	public holiday
@@ -1705,21 +1747,22 @@ c	medtop:20000553	leisure venue	medtop:20000538
 t	2	amusement park
 t	2	theme park
 t	2	nightclub
-t	2	beach
-t	2	restaurant
 t	2	pub
+t	0.6	beach
+t	0.6	restaurant
 c	medtop:20000560	outdoor recreational activities	medtop:20000538			
 t	2	hiking
-t	2	camping
 t	2	fishing trip
 t	2	hunting season
+t	2	campsite
+t	2	campground
 c	medtop:20000563	travel and tourism	medtop:20000538			
 t	2	traveller
-t	2	vacation
-t	2	tourist
 t	2	sightseeing
 t	2	backpacker
 t	2	holidaymaker
+t	0.8	vacation
+t	0.8	tourist
 c	medtop:20000565	lifestyle	medtop:10000000			
 t	2	recipe
 t	2	cookbook
@@ -1730,14 +1773,14 @@ t	2	dessert
 t	2	dish
 t	2	dining
 t	2	foodie
-t		food
 t		meal
-t		eat
-t		dinner
 t		turkey
 t		kitchen
-t		wine
-t		beer
+t	0.8	wine
+t	0.8	beer
+t	0.5	food
+t	0.5	eat
+t	0.4	dinner
 c	medtop:20000570	house and home	medtop:20000565			
 t	2	home improvement
 t	2	interior design
@@ -1752,20 +1795,18 @@ t	2	gym
 t	2	spa treatment
 t	2	weight loss
 c	medtop:11000000	politics				
-t	0.6	politics
 t	0.5	politician
-t	0.4	political
+t	0.4	politics
+t	0.3	political
 t	0.15	policy
-t	0.15	president
+t	0.1	president
 c	medtop:20000574	election	medtop:11000000			
-t	2	ballot
 t	2	polling station
 t	2	election day
 t	2	electoral
 t	2	exit poll
 t	2	turnout
 t	2	electorate
-t	2	re-election
 t	2	swing state
 t	2	electoral college
 t	2	opinion poll
@@ -1773,12 +1814,14 @@ t	2	election result
 t	2	battleground state
 t	2	vote counting
 t	2	election observer
-t	1.3	election
-t		voter
+t	1.5	ballot
+t	1.2	re-election
 t		constituency
-t	0.8	poll
+t	0.9	election
+t	0.8	voter
+t	0.7	poll
 t	0.6	voted for
-t	0.6	vote
+t	0.5	vote
 t	0.3	victory
 c	medtop:20000575	citizens' initiative and recall	medtop:20000574			
 t	2	recall election
@@ -1801,10 +1844,10 @@ t	2	by-election
 c	medtop:20000579	national elections	medtop:20000574			
 t	2	general election
 t	2	parliamentary election
-t	2	presidential race
-t	2	presidential campaign
 t	2	presidential contender
-t	1.5	presidential election
+t	1.2	presidential race
+t		presidential campaign
+t		presidential election
 t		midterm
 c	medtop:20000580	political campaigns	medtop:20000574			
 t	2	campaign trail
@@ -1819,7 +1862,7 @@ t	2	campaign donor
 t	2	campaign finance
 t	2	campaign event
 t	0.6	endorsement
-t	0.5	campaign
+t	0.4	campaign
 t	0.4	rally
 t	0.3	supporter
 c	medtop:20000582	political candidates	medtop:20000574			
@@ -1828,9 +1871,9 @@ t	2	frontrunner
 t	2	running mate
 t	2	candidacy
 t	2	presidential hopeful
-t	1.2	candidate
 t		challenger
-t	0.7	nominee
+t	0.9	candidate
+t	0.5	nominee
 t	0.5	rival
 c	medtop:20001266	political debates	medtop:20000574			
 t	2	presidential debate
@@ -1838,9 +1881,9 @@ t	2	televised debate
 t	2	debate stage
 c	medtop:20000583	primary elections	medtop:20000574			
 t	2	primary election
-t	2	caucus
 t	2	primary voter
 t	2	Super Tuesday
+t	1.2	caucus
 t		delegate
 t	0.8	nomination
 t	0.6	primary
@@ -1901,7 +1944,7 @@ t	2	women's rights
 t	2	gender equality
 c	medtop:20000593	government	medtop:11000000			
 t	0.8	cabinet
-t	0.25	government
+t	0.18	government
 c	medtop:20000594	civil and public service	medtop:20000593			
 t	2	civil servant
 t	2	civil service
@@ -1986,18 +2029,18 @@ t	2	joint exercise
 t	2	combat readiness
 t	0.5	border security
 c	medtop:20000605	espionage and intelligence	medtop:20000593			
-t	2	intelligence agency
 t	2	intelligence service
-t	2	spy
 t	2	espionage
-t	2	CIA
-t	2	NSA
 t	2	MI6
 t	2	secret service
-t	2	intelligence officer
+t	2	spying
 t	2	intelligence community
 t	2	KGB
 t	2	intelligence official
+t	1.2	intelligence agency
+t	1.2	intelligence officer
+x		NSA
+x	0.8	CIA
 c	medtop:20000606	executive (government)	medtop:20000593			
 t	2	executive action
 t	2	executive branch
@@ -2007,8 +2050,8 @@ t	1.5	presidential power
 t	0.7	executive order
 t	0.7	press secretary
 t	0.6	administration official
-x	0.4	White House
-t	0.2	administration
+x	0.3	White House
+t	0.12	administration
 c	medtop:20000607	government budget	medtop:20000593			
 t	2	federal budget
 t	2	budget deficit
@@ -2033,19 +2076,19 @@ t	0.8	shutdown
 t	0.8	deficit
 t	0.8	fiscal
 t	0.7	entitlement
-t	0.7	budget
+t	0.6	budget
 c	medtop:20000609	government department	medtop:20000593			
 t	2	government department
-t	2	ministry
+t	0.4	ministry
 c	medtop:20001261	heads of government	medtop:20000593			
 t	2	head of government
 t	2	Downing Street
-t	1.2	prime minister
+t	1.5	prime minister
 x		Chancellor
 c	medtop:20000610	heads of state	medtop:20000593			
 t	2	head of state
 t	2	president of the republic
-t		presidency
+t	0.6	presidency
 c	medtop:20000611	impeachment	medtop:20000593			
 t	2	impeached
 t	2	articles of impeachment
@@ -2064,12 +2107,12 @@ t		state legislature
 t		legislative
 t	0.8	legislature
 t	0.8	legislator
-t	0.5	legislation
 t	0.5	amendment
-t	0.4	lawmaker
+t	0.4	legislation
 t	0.4	congressional
-x	0.4	Congress
-t	0.3	bill
+t	0.3	lawmaker
+x	0.3	Congress
+t	0.2	bill
 c	medtop:20000616	lower house (legislature)	medtop:20000615			
 t	2	House of Commons
 t	2	lower house
@@ -2078,15 +2121,15 @@ t	2	House majority
 t		House Speaker
 t	0.7	congressman
 t	0.7	congresswoman
-x	0.15	House
+x	0.12	House
 c	medtop:20000617	upper house (legislature)	medtop:20000615			
 t	2	House of Lords
 t	2	filibuster
 t	2	upper house
 t		minority leader
 t	0.8	majority leader
-t	0.5	senator
-x	0.4	Senate
+t	0.4	senator
+x	0.3	Senate
 c	medtop:20000612	local government and authority	medtop:20000593			
 t	2	city council
 t	2	local government
@@ -2096,7 +2139,7 @@ t	2	municipal
 t	2	councillor
 t	2	city hall
 t	2	village council
-t	0.7	mayor
+t	0.4	mayor
 c	medtop:20000613	minister and secretary (government)	medtop:20000593			
 t	2	cabinet minister
 t	2	home secretary
@@ -2104,7 +2147,7 @@ t	2	foreign secretary
 t	2	cabinet reshuffle
 t	2	deputy minister
 t	1.5	cabinet secretary
-t	0.8	minister
+t	0.9	minister
 c	medtop:20000614	national government	medtop:20000593			
 t	2	national government
 t	2	central government
@@ -2135,7 +2178,7 @@ t	2	regional government
 t	2	statehouse
 t	2	devolution
 t		state government
-t	0.5	governor
+t	0.35	governor
 c	medtop:20001173	regulatory authority	medtop:20000593			
 t	2	regulatory agency
 t	0.4	watchdog
@@ -2174,7 +2217,7 @@ t		zoning
 c	medtop:20001264	infrastructure policy	medtop:20000626			
 t	2	infrastructure bill
 t	2	infrastructure plan
-t		infrastructure
+t	0.4	infrastructure
 c	medtop:20000630	pension and welfare policy	medtop:20000626			
 t	2	welfare reform
 t	2	Social Security
@@ -2219,8 +2262,8 @@ t	2	VAT
 t	2	corporate tax
 t	1.2	tax cut
 t		taxation
-t	0.6	tax
 t	0.5	taxpayer
+t	0.4	tax
 c	medtop:20000638	international relations	medtop:11000000			
 t	2	international relations
 t	2	bilateral relations
@@ -2307,10 +2350,10 @@ t	0.8	pact
 t	0.4	agreement
 c	medtop:20000642	economic sanction	medtop:20000638			
 t	2	economic sanction
-t	2	sanctions
 t	2	embargo
 t	2	asset freeze
 t	2	frozen assets
+t	2	sanctioned
 t	2	trade embargo
 t	2	lifting of sanctions
 t	2	travel ban
@@ -2357,11 +2400,11 @@ t	2	vote of no confidence
 t	2	resigned as prime minister
 c	medtop:20000648	political dissent	medtop:11000000			
 t	2	dissident
-t	2	opposition leader
 t	2	political prisoner
 t	2	crackdown on dissent
 t	2	in exile
 t	2	opposition activist
+t	1.5	opposition leader
 t		dissent
 c	medtop:20000649	political process	medtop:11000000			
 t	0.5	partisan
@@ -2474,7 +2517,7 @@ t	2	imam
 t	2	sharia
 t		mosque
 t	0.8	Islam
-t	0.6	Muslim
+t	0.5	Muslim
 t	0.4	Islamic
 c	medtop:20000679	Judaism	medtop:20000657			
 t	2	Judaism
@@ -2499,9 +2542,9 @@ t	2	church and state
 c	medtop:20000688	religious conflict	medtop:12000000			
 t	2	religious conflict
 t	2	sectarian violence
-t	2	sectarian
 t	2	persecution of Christians
 t	2	religious persecution
+t	0.8	sectarian
 c	medtop:20000697	religious facility	medtop:12000000			
 t	2	monastery
 t	2	temple
@@ -2693,7 +2736,6 @@ t	2	smartphone
 t	2	operating system
 t	2	broadband
 t	2	search engine
-t	2	algorithm
 t	2	machine learning
 t	2	laptop
 t	2	web browser
@@ -2721,6 +2763,7 @@ t	2	wireless
 t	2	high-definition
 t	2	virtual reality
 t	2	TikTok
+t	1.5	algorithm
 x	1.5	gaming
 x	1.5	PC
 x	1.5	Microsoft
@@ -2728,6 +2771,7 @@ t		computer
 t		app
 t		download
 t		encryption
+t		tech giant
 x		Google
 x		Apple
 t	0.8	internet
@@ -2735,8 +2779,8 @@ t	0.8	web
 t	0.7	digital
 t	0.7	mobile
 t	0.6	device
+t	0.6	user
 t	0.5	blogger
-t	0.5	user
 t	0.5	phone
 t	0.4	blog
 t	0.4	online
@@ -2755,19 +2799,19 @@ c	medtop:20000768	communities	medtop:14000000
 t		community group
 t		community leader
 c	medtop:20000770	demographics	medtop:14000000			
-t	2	demographic
+t	2	demographics
 c	medtop:20000774	population and census	medtop:20000770			
-t	2	census
 t	2	birth rate
 t	2	ageing population
+t	1.2	census
 t	0.2	population
 c	medtop:20000775	discrimination	medtop:14000000			
-t	2	discrimination
 t	2	discriminatory
 t	2	equal opportunity
 t	2	hate crime
 t	2	prejudice
 t	2	bigotry
+t	1.3	discrimination
 t		discriminate
 t	0.7	inequality
 c	medtop:20000777	racism	medtop:20000775			
@@ -2778,7 +2822,7 @@ t	2	Black Lives Matter
 t	2	slavery
 t	2	Confederate
 t	2	racial justice
-t	2	African-American
+t	2	African Americans
 t	2	white supremacy
 t	2	white nationalist
 t	2	race relations
@@ -2786,7 +2830,7 @@ t	2	systemic racism
 t	2	Black people
 t	2	racial profiling
 t	2	N-word
-t		racist
+t	1.2	racist
 t		racial
 t	0.5	minority
 t	0.2	race
@@ -2818,12 +2862,11 @@ t	2	foster child
 c	medtop:20000783	divorce	medtop:20000780			
 t	2	divorce
 c	medtop:20000784	family planning	medtop:20000780			
-t	2	abortion
+t	2.5	abortion
 t	2	birth control
 t	2	contraception
 t	2	contraceptive
 t	2	pro-life
-t	2	Planned Parenthood
 t	2	Roe v. Wade
 t	2	pro-choice
 t	2	anti-abortion
@@ -2832,13 +2875,14 @@ t	2	late-term
 t	2	family planning
 t	2	abortion clinic
 t	2	abortion rights
+t	1.5	Planned Parenthood
 c	medtop:20000786	marriage	medtop:20000780			
-t	2	same-sex marriage
-t	2	gay marriage
+t	2.5	same-sex marriage
+t	2.5	gay marriage
 t	2	married couple
 t	2	same-sex couple
-t		marriage
 t		spouse
+t	0.7	marriage
 c	medtop:20000787	parenting	medtop:20000780			
 t	2	parenting
 c	medtop:20001359	pregnancy and childbirth	medtop:20000780			
@@ -2847,7 +2891,6 @@ t	2	childbirth
 t	2	pregnant
 t	2	foetus
 c	medtop:20000771	immigration	medtop:14000000			
-t	2	immigrant
 t	2	immigration reform
 t	2	green card
 t	2	migrant
@@ -2859,11 +2902,12 @@ t	2	DACA
 t	2	sanctuary city
 t	2	immigration system
 t	2	naturalisation
-t	1.5	immigration
+t	1.8	immigrant
+t	1.8	immigration
 t		citizenship
 t		visa
 c	medtop:20000773	illegal immigration	medtop:20000771			
-t	2	illegal immigrant
+t	2.5	illegal immigrant
 t	2	undocumented
 t	2	deportation
 t	2	deported
@@ -2888,9 +2932,8 @@ c	medtop:20000788	mankind	medtop:14000000
 t		mankind
 t		humanity
 c	medtop:20000792	LGBTQ	medtop:20000788			
+t	2.5	transgender
 t	2	LGBT
-t	2	transgender
-t	2	gay
 t	2	lesbian
 t	2	homosexual
 t	2	gay rights
@@ -2902,18 +2945,19 @@ t	2	same-sex
 t	2	gender identity
 t	2	queer
 t	2	drag queen
+t	1.5	gay
 c	medtop:20000790	children	medtop:20000788			
 t	2	children's home
 t	2	child welfare
 t	0.15	children
 c	medtop:20000791	disabilities	medtop:20000788			
-t	2	disability
 t	2	wheelchair
-t	2	disabled
 t	2	blind people
+t		disability
+t	0.8	disabled
 c	medtop:20000793	gender	medtop:20000788			
-t	2	gender
 t	2	gender roles
+t		gender
 c	medtop:20001288	indigenous people	medtop:20000788			
 t	2	indigenous people
 t	2	Native American
@@ -2930,9 +2974,9 @@ t	2	senior citizen
 t	2	elderly people
 t		elderly
 c	medtop:20000798	teenagers	medtop:20000788			
-t	2	teenager
 t	2	adolescent
 t		teen
+t	0.6	teenager
 c	medtop:20001327	women	medtop:20000788			
 t	2	women's march
 t	2	feminist
@@ -2942,7 +2986,7 @@ t	0.25	women
 c	medtop:20000799	social condition	medtop:14000000			
 t		living conditions
 t		social class
-t		middle class
+t	0.5	middle class
 c	medtop:20000800	homelessness	medtop:20000799			
 t	2	homeless
 t	2	homelessness
@@ -2950,18 +2994,18 @@ t	2	homeless shelter
 c	medtop:20000801	poverty	medtop:20000799			
 t	2	poverty line
 t	2	food bank
-t	2	low-income
+t	0.6	low-income
 t	0.6	poverty
 t	0.2	poor
 c	medtop:20000802	social problem	medtop:14000000			
 t		social problem
 t		social ill
 c	medtop:20000804	addiction	medtop:20000802			
-t	2	addiction
 t	2	alcoholism
 t	2	drug addict
+t	0.8	addiction
 c	medtop:20001284	bullying	medtop:20000802			
-t	2	bullying
+t	2	bullied
 c	medtop:20000806	prostitution	medtop:20000802			
 t	2	prostitution
 t	2	prostitute
@@ -2977,8 +3021,8 @@ c	medtop:20000810	death and dying	medtop:20000808
 t	2	assisted suicide
 t	2	euthanasia
 c	medtop:20000814	ethics	medtop:20000808			
-t	2	ethics
 t	2	ethical
+t	0.6	ethics
 c	medtop:20000815	pornography	medtop:20000808			
 t	2	pornography
 c	medtop:20000817	welfare	medtop:14000000			
@@ -2988,11 +3032,11 @@ t	2	welfare recipient
 t	2	welfare benefit
 t	0.6	welfare
 c	medtop:20000818	charity	medtop:20000817			
-t	2	charity
-t	2	philanthropist
 t	2	charitable
 t	2	philanthropy
-t		donation
+t		philanthropist
+t	0.7	charity
+t	0.5	donation
 c	medtop:20001317	child care	medtop:20000817			
 t	2	child care
 t	2	childcare
@@ -3129,9 +3173,9 @@ t	2	suspended for
 c	medtop:20001104	drug use in sport	medtop:15000000			
 t	2	doping
 t	2	anti-doping
-t	2	steroid
 t	2	drugs test
 t	2	performance-enhancing
+t	1.2	steroid
 c	medtop:20001124	sport industry	medtop:15000000			
 t	2	sports industry
 t	2	sponsorship deal
@@ -3183,17 +3227,23 @@ t	0.4	violence
 t	0.4	attack
 t	0.2	fighting
 c	medtop:20000053	act of terror	medtop:16000000			
-t	2	terrorist
-t	2	terrorism
+t	2.5	terror attack
+t	2.5	jihadist
+t	2.5	Islamic State
+t	2.5	al Qaeda
+t	2.5	terror suspect
+t	2.5	bomb suspect
+t	2.5	bombing suspect
+t	2.5	radical Islamist
+t	2.5	marathon bombing
+t	2.5	homegrown terrorist
+x	2.5	ISIS
+x	2.5	ISIL
+t	2.2	terrorist
+t	2.2	terrorism
 t	2	act of terror
-t	2	terror attack
 t	2	terrorist attack
-t	2	jihadist
-t	2	Islamic State
 t	2	Al-Qaida
-t	2	al Qaeda
-t	2	ISIS
-t	2	ISIL
 t	2	jihadi
 t	2	terrorist group
 t	2	Boko Haram
@@ -3204,9 +3254,7 @@ t	2	counterterrorism
 t	2	terror group
 t	2	radicalised
 t	2	Islamist
-t	2	lone wolf
 t	2	Al-Shabab
-t	2	terror suspect
 t	2	caliphate
 t	2	hostage
 t	2	jihad
@@ -3216,6 +3264,8 @@ t	2	Hamas
 t	2	beheading
 t	2	terror plot
 t	2	radical Islam
+t	2	suicide bomber
+t	1.5	lone wolf
 t	1.2	extremist
 t	1.2	militant
 t		terror
@@ -3234,9 +3284,9 @@ t	2	explosive device
 t	2	pipe bomb
 t	2	roadside bomb
 t	2	suicide vest
-t	1.2	bombing
+t	1.5	bombing
 t		explosives
-t	0.8	bomb
+t		bomb
 c	medtop:20000056	armed conflict	medtop:16000000			
 t	2	armed conflict
 t	2	air strike
