@@ -11,8 +11,6 @@ enum ScoringConstants {
     static let distinct = 2
     /// The least score of the top of a branch, in thousandths, if the taxonomy states none: all of the branch adds up in it.
     static let branchScore = 500
-    /// The top of a branch in which nothing narrower is a topic needs this share of the best one's score.
-    static let branchShare = 0.5
 
     /// How much less a term counts in a long text, in which there is more to find.
     static func lengthFactor(words: Int) -> Double {

@@ -55,7 +55,12 @@ public struct TaxonomyConcept: Record {
             .whenSet,
             help: "The least score that makes a topic; if not given, that of the stage's options."
         )
-        fields.field("distinct", &distinct, .whenSet, help: "How many words of different terms must be there: a phrase of two counts two.")
+        fields.field(
+            "distinct",
+            &distinct,
+            .whenSet,
+            help: "How many words of different terms there must be: a phrase of two counts two."
+        )
         fields.field(
             "roll-up",
             &rollUp,
