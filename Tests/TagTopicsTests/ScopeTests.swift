@@ -114,6 +114,12 @@ struct ScopeTests {
         let stage = try tagger(taxonomy: taxonomy(concepts), "minimum-score: 0.1")
         #expect(try Tagged("A treaty is a treaty. A pact is a pact.", by: stage).topics.isEmpty)
         #expect(try Tagged("A treaty, an envoy.", by: stage).topics.map(\.label) == ["a"])
+        let phrase = try tagger(
+            taxonomy: taxonomy("  - {id: a, label: a, any: [peace treaty, envoy]}\n"),
+            "minimum-score: 0.1"
+        )
+        #expect(try Tagged("A peace treaty", by: phrase).topics.map(\.label) == ["a"])
+        #expect(try Tagged("An envoy", by: phrase).topics.isEmpty)
     }
 
     @Test("A text without words has no topics", arguments: ["", " \n\t", "…", "–\n\n–"])

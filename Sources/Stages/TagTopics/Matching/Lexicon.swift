@@ -81,6 +81,6 @@ struct Concept: Sendable {
     let rank: Int32
     /// The least score, in thousandths; `nil` for that of the options.
     let threshold: Int?
-    /// The least number of different terms.
+    /// The least number of words of different terms.
     let distinct: Int
 }

@@ -4,6 +4,8 @@ struct Term: Sendable {
     let concept: Int32
     /// What it does where it is found.
     let use: Use
+    /// How many words it has; of a group's term, all of its words.
+    let wordCount: Int32
     /// Whether it is found only as it is written.
     var isExact = false
     /// What an occurrence counts by the taxonomy, in thousandths.

@@ -12,7 +12,7 @@ extension TagTopics {
         /// What topics are found for.
         public var scopes: [Scope] = [.article]
         /// The least score of concepts that do not state theirs.
-        public var minimumScore = 1.2
+        public var minimumScore = 1.0
         /// The most topics of a text, broader ones aside; all where it is 0.
         public var atMost = 0
         /// How many times as much a term counts in a title or heading.

@@ -12,7 +12,7 @@ struct ConceptScore {
     let concept: Int
     /// What speaks for it, in text order.
     var contributions: [Contribution]
-    /// How many different terms there are.
+    /// How many words the different terms have.
     var distinct: Int
 
     /// The score in thousandths: the sum of the contributions, and nothing else.

@@ -66,7 +66,7 @@ struct Scorer {
         let occurrence = Int(occurrences[term])
         guard occurrence < ScoringConstants.damping.count else { return }
         occurrences[term] += 1
-        if occurrence == 0 { score.distinct += 1 }
+        if occurrence == 0 { score.distinct += Int(terms[term].wordCount) }
         let listed = hit.isInside ? 0 : terms[term].listed
         let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
         let weight =

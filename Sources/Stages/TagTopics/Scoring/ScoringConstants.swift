@@ -6,12 +6,11 @@ enum ScoringConstants {
     static let neighbourShare = 0.5
     /// A main topic has at least this share of the best one's score.
     static let mainShare = 0.5
-    /// How many different terms a concept needs that does not say it.
+    /// How many words of different terms a concept needs that does not say it: two words, or a phrase of two, since phrases
+    /// are seldom said of anything else.
     static let distinct = 2
     /// The least score of the top of a branch, in thousandths, if the taxonomy states none: all of the branch adds up in it.
     static let branchScore = 500
-    /// The top of a branch in which nothing narrower is a topic needs this share of the best one's score.
-    static let branchShare = 0.5
 
     /// How much less a term counts in a long text, in which there is more to find.
     static func lengthFactor(words: Int) -> Double {

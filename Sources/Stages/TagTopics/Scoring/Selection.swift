@@ -36,9 +36,9 @@ struct Selection {
             as: .broader
         )
         let tops = Set(topics.map { lexicon.concepts[$0.score.concept].top })
-        let least = Double(branches.first?.thousandths ?? 0) * ScoringConstants.branchShare
-        let shown = branches.filter { tops.contains($0.score.concept) || Double($0.thousandths) >= least }
-        return (topics + shown).filter {
+        // Of branches without a topic of their own the best one alone says what the text is about.
+        let shown = branches.enumerated().filter { $0.offset == 0 || tops.contains($0.element.score.concept) }
+        return (topics + shown.map(\.element)).filter {
             options.levels.isEmpty || options.levels.contains(lexicon.concepts[$0.score.concept].level)
         }
     }

@@ -57,8 +57,8 @@ struct LexiconBuilder {
             top = ids.broader[top]
         }
         let isBranch = ids.branches.contains(index)
-        // A concept that does not say it needs no more terms than it has.
-        let least = isBranch ? 1 : max(1, min(ScoringConstants.distinct, concept.any.count + concept.near.count))
+        // A concept of one term that does not say what it needs is content with that term.
+        let least = isBranch || concept.any.count + concept.near.count < 2 ? 1 : ScoringConstants.distinct
         concepts.append(
             Concept(
                 id: concept.id.value,
@@ -112,7 +112,12 @@ struct LexiconBuilder {
             report(.termTwice(term.phrase, firstLine: first.line), at: location)
             return
         }
-        let compiled = Term(concept: Int32(concept), use: use, listed: Int32(thousandths))
+        let compiled = Term(
+            concept: Int32(concept),
+            use: use,
+            wordCount: Int32(phrase.words.count),
+            listed: Int32(thousandths)
+        )
         terms.append(compiled, text: term.phrase, words: phrase.words, exact: exact)
     }
 
@@ -137,9 +142,19 @@ struct LexiconBuilder {
             )
         )
         let text = group.words.map(\.value).joined(separator: " … ")
-        terms.append(Term(concept: Int32(concept), use: .group, listed: Int32(thousandths)), text: text)
+        let count = Int32(parts.reduce(0) { $0 + $1.count })
+        terms.append(
+            Term(concept: Int32(concept), use: .group, wordCount: count, listed: Int32(thousandths)),
+            text: text
+        )
         for (index, words) in parts.enumerated() {
-            let part = Term(concept: Int32(concept), use: .part, group: number, part: Int32(index))
+            let part = Term(
+                concept: Int32(concept),
+                use: .part,
+                wordCount: Int32(words.count),
+                group: number,
+                part: Int32(index)
+            )
             terms.append(part, text: text, words: words)
         }
     }
@@ -168,7 +183,12 @@ struct LexiconBuilder {
             } else if let term = known[key]?.term {
                 terms.learn(term, thousandths: row.thousandths)
             } else {
-                let term = Term(concept: Int32(concept), use: .evidence, learned: Int32(row.thousandths))
+                let term = Term(
+                    concept: Int32(concept),
+                    use: .evidence,
+                    wordCount: Int32(phrase.words.count),
+                    learned: Int32(row.thousandths)
+                )
                 terms.append(term, text: row.term.value, words: phrase.words)
             }
         }

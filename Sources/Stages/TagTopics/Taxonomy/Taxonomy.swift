@@ -29,7 +29,7 @@ public struct TaxonomyConcept: Record {
     public var retired: [Placed<String>] = []
     /// The least score at which a text is about the concept; `nil` for that of the stage's options.
     public var threshold: Placed<Double>?
-    /// How many different terms must be there at least.
+    /// How many words of different terms must be there at least: a phrase of two words counts two.
     public var distinct: Placed<Int>?
     /// Which share of what speaks for the concept speaks for the broader one, from 0 to 1.
     public var rollUp = Placed(1.0)
@@ -55,7 +55,12 @@ public struct TaxonomyConcept: Record {
             .whenSet,
             help: "The least score that makes a topic; if not given, that of the stage's options."
         )
-        fields.field("distinct", &distinct, .whenSet, help: "How many different terms must be there at least.")
+        fields.field(
+            "distinct",
+            &distinct,
+            .whenSet,
+            help: "How many words of different terms there must be: a phrase of two counts two."
+        )
         fields.field(
             "roll-up",
             &rollUp,
