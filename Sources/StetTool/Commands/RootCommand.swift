@@ -25,6 +25,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
+                LearnCommand<Tool>.self,
                 InitCommand<Tool>.self,
             ]
         )
