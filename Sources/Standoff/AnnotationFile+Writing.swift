@@ -13,6 +13,15 @@ extension AnnotationFile {
 
         var json = JSONWriter()
         json.reserve(rows.bytes.count + 1024)
+        json.raw(head(content: Digest.sha256(rows.bytes)))
+        json.raw(rows.bytes)
+        json.raw("}\n}\n")
+        return json.bytes
+    }
+
+    /// All that stands before the layers' bytes.
+    func head(content: String) -> [UInt8] {
+        var json = JSONWriter()
         json.raw("{\n\"format\": ")
         json.string(Format.newest)
         json.raw(",\n\"article\": ")
@@ -23,10 +32,8 @@ extension AnnotationFile {
         json.raw("},\n\"decisions\": ")
         decisions.write(to: &json)
         json.raw(",\n\"content\": ")
-        json.string(Digest.sha256(rows.bytes))
+        json.string(content)
         json.raw(Self.layersLine)
-        json.raw(rows.bytes)
-        json.raw("}\n}\n")
         return json.bytes
     }
 
