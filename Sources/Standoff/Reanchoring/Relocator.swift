@@ -2,12 +2,12 @@ import StageKit
 
 /// Finds places of an article anew by what anchors say of them.
 struct Relocator: Sendable {
-    let text: ArticleText
+    let text: AnchoredText
     /// Made when the first place has moved.
     private var index: ShingleIndex?
 
     init(_ article: Article) {
-        text = ArticleText(article)
+        text = AnchoredText(article)
     }
 
     /// Where a place probably is, in bytes of the article.
@@ -38,11 +38,19 @@ struct Relocator: Sendable {
 
     /// How much of the words around a place stand around a span, from 0 to 2.
     func context(_ place: Place, of span: TextSpan) -> Double {
-        Self.side(text.before(span.start), place.before) + Self.side(text.after(span.end), place.after)
+        let (before, after) = (text.before(span.start), text.after(span.end))
+        return Self.side(before, Array(place.before.utf8)) { before.suffix($0) }
+            + Self.side(after, Array(place.after.utf8)) { after.prefix($0) }
     }
 
-    private static func side(_ found: ArraySlice<UInt8>, _ wanted: String) -> Double {
-        found.elementsEqual(wanted.utf8) ? 1 : Similarity.of(found, wanted.utf8) * 0.9
+    /// How much of the words on one side are there, from 0 to 1. People may write fewer of them, or none.
+    private static func side(
+        _ found: ArraySlice<UInt8>,
+        _ wanted: [UInt8],
+        nearest: (Int) -> ArraySlice<UInt8>
+    ) -> Double {
+        if wanted.isEmpty { return found.isEmpty ? 1 : 0.5 }
+        return nearest(wanted.count).elementsEqual(wanted) ? 1 : Similarity.of(found, wanted) * 0.9
     }
 
     /// The span at a byte offset at which exactly the words of a place stand.

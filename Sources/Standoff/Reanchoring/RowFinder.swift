@@ -24,7 +24,7 @@ struct RowFinder {
     private static let nearbyRows = 64
 
     private let rows: [LayerRow]
-    private let text: ArticleText
+    private let text: AnchoredText
     private let hasKinds: Bool
     private var byID: [String: Int] = [:]
     private var byText: [RowKey: [Int]] = [:]
@@ -43,7 +43,7 @@ struct RowFinder {
     }
 
     /// A finder of rows that stand in text order.
-    init(_ rows: [LayerRow], in text: ArticleText) {
+    init(_ rows: [LayerRow], in text: AnchoredText) {
         self.rows = rows
         self.text = text
         hasKinds = rows.contains { !$0.kind.isEmpty }
@@ -67,6 +67,9 @@ struct RowFinder {
         }
         return anchor
     }
+
+    /// The id of a row.
+    func id(ofRow index: Int) -> String { rows[index].id }
 
     /// The row with this id.
     func row(withID id: String) -> Int? { byID[id] }

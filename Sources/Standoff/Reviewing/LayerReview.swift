@@ -61,7 +61,11 @@ struct LayerReview<Row: Annotation> {
             if let match = finder.find(decision, &relocator) {
                 claims.add(number, on: match.row, isExact: match.isExact)
             } else if last[decision.id] == number {
-                findings.append((.obsolete, number, nil, "its text is not in the article any more"))
+                let reason =
+                    decision.anchor == nil
+                    ? "no row has this id, and there is no anchor to find it by"
+                    : "its text is not in the article any more"
+                findings.append((.obsolete, number, nil, reason))
             }
         }
         for number in claims.displaced().sorted() where last[decisions[number]?.id ?? ""] == number {

@@ -2,7 +2,7 @@ import StageKit
 
 /// Carries spans from the article to the text that a layer's spans count bytes of.
 struct SpanCarrier {
-    let text: ArticleText
+    let text: AnchoredText
     let document: Document
     let declaration: LayerDeclaration
 

@@ -1,7 +1,7 @@
 import StageKit
 
 /// An article as anchors see it: stretches with the words around them. Spans count bytes of the article.
-struct ArticleText: Sendable {
+struct AnchoredText: Sendable {
     /// How many code points of context an anchor has on either side, at most.
     static let contextLength = 32
 
