@@ -36,15 +36,20 @@ public struct RowFile: Sendable {
     /// - Throws: `Problems` with the place of each.
     public static func read(_ bytes: [UInt8], name: String) throws(Problems) -> RowFile {
         let value: LocatedValue
+        let file = SourceFile(name: name, bytes: bytes)
+        // An article, say: that a value was expected there would help nobody.
+        guard bytes.first(where: { $0 > UInt8(ascii: " ") }) == UInt8(ascii: "{") else {
+            let start = SourceLocation(file: file, line: 1, column: 1)
+            throw Problems([Problem(StandoffMistake.notAnAnnotationFile, at: start)])
+        }
         do throws(Problem) {
-            value = try JSONReader.read(bytes, file: SourceFile(name: name, bytes: bytes))
+            value = try JSONReader.read(bytes, file: file)
         } catch {
             throw Problems([error])
         }
         var context = ReadingContext()
-        let file = read(value, &context)
-        guard let file, context.problems.isEmpty else { throw Problems(context.problems) }
-        return file
+        guard let read = read(value, &context), context.problems.isEmpty else { throw Problems(context.problems) }
+        return read
     }
 
     private static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> RowFile? {

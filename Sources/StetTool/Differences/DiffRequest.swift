@@ -15,6 +15,13 @@ enum DiffRequest {
     struct Document {
         let tree: FileTree
         let path: String
+
+        /// What is there as a file is one; else `REVISION:PATH` is a file in a commit.
+        static func named(_ item: String) async throws -> Document {
+            if Folder.exists(item) { return Document(tree: .folder(""), path: item) }
+            guard let document = try await DiffRequest.inCommit(item) else { throw FileMistake.notFound(item) }
+            return document
+        }
     }
 
     /// Works out what `stet diff ITEM… [-- PATH…]` means.
