@@ -52,6 +52,11 @@ extension AnnotationFile {
                 json.key(ShownText.key)
                 (index < layer.texts.count ? layer.texts[index] : []).write(to: &json)
             }
+            if index < layer.reviews.count, let review = layer.reviews[index] {
+                json.raw(",")
+                json.key(ReviewField.key)
+                review.write(to: &json)
+            }
             json.raw("}")
         }
         json.raw("\n]")
