@@ -55,11 +55,20 @@ let package = Package(
             ]
         ),
 
+        .target(
+            name: "VersionControl",
+            dependencies: [
+                "StageKit", "Files",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
         // The commands, and the tool made of them.
         .target(
             name: "StetTool",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff", "Runner",
+                "StageKit", "Files", "PipelineFile", "Standoff", "Runner", "VersionControl",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]

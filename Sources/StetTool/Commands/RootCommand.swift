@@ -25,7 +25,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
-                InitCommand<Tool>.self,
+                InitCommand<Tool>.self, DiffCommand<Tool>.self, ShowCommand<Tool>.self,
             ]
         )
     }
