@@ -1,4 +1,4 @@
-public import Files
+import Files
 public import PipelineFile
 public import StageKit
 public import Standoff
@@ -33,16 +33,18 @@ public struct AnnotatedArticle: Sendable {
             throw Problems([Problem(StandoffMistake.notAnAnnotationFile, at: place)])
         }
         self.head = head
-        guard let (folder, record) = Self.run(above: path) else { throw Problems([Problem(ReviewMistake.noRun(path))]) }
-        pipeline = try Pipeline.load(Paths.normalised(Paths.join(folder, record.pipeline)), stages: stages)
-        annotations = AnnotationsFolder(path: pipeline.annotations)
+        guard let pipeline = Self.pipeline(above: path) ?? Self.pipeline(above: Self.real(path)) else {
+            throw Problems([Problem(ReviewMistake.noRun(path))])
+        }
+        self.pipeline = try Pipeline.load(pipeline, stages: stages)
+        annotations = AnnotationsFolder(path: self.pipeline.annotations)
         let name = Paths.relative(Self.real(path), to: Self.real(annotations.path))
         let article = head.article.path
         guard AnnotationsFolder.name(forArticle: article) == name else {
-            throw Problems([Problem(ReviewMistake.notOfPipeline(path, pipeline: pipeline.path))])
+            throw Problems([Problem(ReviewMistake.notOfPipeline(path, pipeline: pipeline))])
         }
         do throws(ArticleFailure) {
-            let bytes = try ArticleReader.bytes(Paths.join(pipeline.articles.folder, article))
+            let bytes = try ArticleReader.bytes(Paths.join(self.pipeline.articles.folder, article))
             self.article = try ArticleReader.article(path: article, bytes: bytes)
             review = try annotations.review(forArticle: article)
         } catch {
@@ -81,36 +83,58 @@ public struct AnnotatedArticle: Sendable {
     /// - Throws: `Problems`; the file is then as it was.
     public func append(_ decisions: [Decision], onWait: () -> Void) throws(Problems) {
         if decisions.isEmpty { return }
+        try write(onWait: onWait) { writer throws(Problems) in
+            try append(decisions, by: writer)
+        }
+    }
+
+    /// Puts decisions behind those in the review file, while nobody else writes to its folder.
+    func append(_ decisions: [Decision], by writer: FileWriter) throws(Problems) {
+        if decisions.isEmpty { return }
+        let path = reviewPath
+        // What somebody else has written since is kept as well.
+        let old = try Self.problems { () throws(FileMistake) in
+            try FileReader.readIfThere(path, limit: YAMLReader.maximumSize)
+        }
+        let new = try ReviewFile.appending(decisions, to: old, article: article.path) { bytes throws(Problems) in
+            try YAMLReader.read(bytes, name: path)
+        }
+        try Self.problems { () throws(FileMistake) in try writer.write(new, to: path, by: "review") }
+    }
+
+    /// Writes to the annotations folder while nobody else does.
+    func write(onWait: () -> Void, _ body: (FileWriter) throws(Problems) -> Void) throws(Problems) {
+        let lock = try Self.problems { () throws(FileMistake) in try FolderLock(annotations.path, onWait: onWait) }
+        let writer = try Self.problems { () throws(FileMistake) in try FileWriter(folder: annotations.path) }
+        let result = Result { () throws(Problems) in try body(writer) }
+        // Before the lock is given back: the next writer has a scratch folder of the same name.
+        writer.finish()
+        lock.release()
+        try result.get()
+    }
+
+    static func problems<Value: ~Copyable>(
+        _ work: () throws(FileMistake) -> Value
+    ) throws(Problems) -> Value {
         do throws(FileMistake) {
-            let lock = try FolderLock(annotations.path, onWait: onWait)
-            // What somebody else has written since is kept as well.
-            let old = try FileReader.readIfThere(reviewPath, limit: YAMLReader.maximumSize)
-            let new = try Self.appending(decisions, to: old, self)
-            let writer = try FileWriter(folder: annotations.path)
-            defer { writer.finish() }
-            if case .success(let bytes) = new { try writer.write(bytes, to: reviewPath, by: "review") }
-            lock.release()
-            if case .failure(let problems) = new { throw Refusal(problems) }
+            return try work()
         } catch {
             throw Problems([Problem(error)])
         }
     }
 
     private static func read(_ path: String) throws(Problems) -> [UInt8] {
-        do throws(FileMistake) {
-            return try FileReader.read(path, limit: .max)
-        } catch {
-            throw Problems([Problem(error)])
-        }
+        try problems { () throws(FileMistake) in try FileReader.read(path, limit: .max) }
     }
 
-    /// The nearest folder above a file that has a record of a run, and the record.
-    private static func run(above path: String) -> (folder: String, record: RunRecord)? {
-        var folder = Paths.parent(of: real(path))
+    /// The pipeline that the record of a run in the nearest folder above a file names; `nil` where it is not there.
+    private static func pipeline(above path: String) -> String? {
+        var folder = Paths.parent(of: Paths.normalised(path))
         while let above = folder {
             let file = Paths.join(above, RunRecord.fileName)
             if let bytes = try? FileReader.readIfThere(file, limit: .max), let record = RunRecord.read(bytes) {
-                return (above, record)
+                let pipeline = Paths.normalised(Paths.join(above, record.pipeline))
+                return Folder.exists(pipeline) ? pipeline : nil
             }
             folder = above == "." ? nil : Paths.parent(of: above)
         }

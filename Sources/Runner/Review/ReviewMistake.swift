@@ -21,6 +21,8 @@ public enum ReviewMistake: Error, Mistake {
     case textAmbiguous(String, count: Int)
     /// A condition that is no `field=value`.
     case badCondition(String)
+    /// An argument that is no `key=value`.
+    case noField(String)
     /// No row fulfils the conditions.
     case noRowWhere(String)
     /// The file is as a run wrote it.
@@ -46,6 +48,7 @@ public enum ReviewMistake: Error, Mistake {
         case .textNotFound: "review-text-not-found"
         case .textAmbiguous: "review-text-ambiguous"
         case .badCondition: "review-bad-condition"
+        case .noField: "review-no-field"
         case .noRowWhere: "review-no-row-where"
         case .notEdited: "review-not-edited"
         case .noOriginal: "review-no-original"
@@ -77,6 +80,8 @@ public enum ReviewMistake: Error, Mistake {
             "'\(text.prefix(60))' stands in \(count) places of the article; add before=… or nth=…"
         case .badCondition(let condition):
             "'\(condition.prefix(60))' is no condition; write field=value, field!=value, field<number or field>number"
+        case .noField(let argument):
+            "'\(argument.prefix(60))' is no field with a value; write key=value"
         case .noRowWhere(let condition):
             "no row of the file fulfils '\(condition.prefix(120))'"
         case .notEdited(let file):

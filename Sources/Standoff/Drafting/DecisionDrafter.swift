@@ -99,7 +99,7 @@ public struct DecisionDrafter {
         if row.review != nil {
             // The file shows what was set where it is today.
             set.entries = set.entries.map { entry in
-                guard let value = row.fields[entry.key] else { return entry }
+                guard let value = row.row[entry.key] else { return entry }
                 return LocatedValue.Entry(key: entry.key, keyLocation: entry.keyLocation, value: value)
             }
         }

@@ -1,19 +1,34 @@
 public import StageKit
 
-/// A row of an annotation file, whatever its layer.
+/// A row of an annotation file with its layer, as a reviewer picks it.
 public struct FileRow: Sendable {
     /// The row's layer.
     public let layer: String
-    /// The row's id.
-    public let id: String
-    /// The fields, as the file has them, `text` and `review` among them.
-    public let fields: LocatedValue
+    /// The row as the file has it, `text` and `review` among its fields.
+    public let row: Row
     /// What was decided on the row, as of the last run.
     public let review: Review?
 
+    /// The row's id.
+    public var id: String { row.id }
+
+    /// The rows of a file, layer by layer.
+    public static func all(in file: RowFile) -> [FileRow] {
+        var context = ReadingContext()
+        return file.layers.flatMap { layer in
+            layer.rows.map { row in
+                let review = row[ReviewField.key].flatMap { Review.read($0, &context) }
+                return FileRow(layer: layer.name, row: row, review: review)
+            }
+        }
+    }
+
     /// The text of a field that is a word or a number; `nil` for other fields and for fields that are not there.
     public func word(_ field: String) -> String? {
-        switch fields[field]?.content {
+        if field == "layer" { return layer }
+        if field == "id" { return id }
+        if field == "status" { return review?.status.rawValue ?? "undecided" }
+        return switch row[field]?.content {
         case .scalar(.string(let text)): text
         case .scalar(.integer(let number)): "\(number)"
         case .scalar(.boolean(let flag)): flag ? "true" : "false"
@@ -26,28 +41,9 @@ public struct FileRow: Sendable {
     /// A number between 0 and 1 that says how sure the stage is; `nil` where the layer has none.
     public var confidence: Double? {
         for name in ["confidence", "score"] {
-            switch fields[name]?.content {
-            case .scalar(.integer(let number)) where number >= 0 && number <= 1: return Double(number)
-            case .scalar(.number(let number)) where number >= 0 && number <= 1: return number
-            default: continue
-            }
+            guard let number = word(name).flatMap(Double.init), (0...1).contains(number) else { continue }
+            return number
         }
         return nil
-    }
-
-    /// The rows of a file's value, by layer in the order of the file.
-    ///
-    /// - Parameter value: the whole file, as JSON reads it.
-    public static func all(in value: LocatedValue) -> [FileRow] {
-        guard case .mapping(let layers) = value["layers"]?.content else { return [] }
-        var context = ReadingContext()
-        return layers.flatMap { layer -> [FileRow] in
-            guard case .list(let rows) = layer.value.content else { return [] }
-            return rows.compactMap { row in
-                guard case .scalar(.string(let id)) = row["id"]?.content else { return nil }
-                let review = row[ReviewField.key].flatMap { Review.read($0, &context) }
-                return FileRow(layer: layer.key, id: id, fields: row, review: review)
-            }
-        }
     }
 }
