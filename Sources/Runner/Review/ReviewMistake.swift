@@ -31,8 +31,6 @@ public enum ReviewMistake: Error, Mistake {
     case noOriginal(String)
     /// What was edited is no annotation.
     case headEdited(String)
-    /// A layer that somebody took away or put in.
-    case layerEdited(String, file: String)
     /// The decisions that were made of an edit do not make the edited file.
     case notAdoptable(String, row: String)
 
@@ -53,7 +51,6 @@ public enum ReviewMistake: Error, Mistake {
         case .notEdited: "review-not-edited"
         case .noOriginal: "review-no-original"
         case .headEdited: "review-head-edited"
-        case .layerEdited: "review-layer-edited"
         case .notAdoptable: "review-not-adoptable"
         }
     }
@@ -91,8 +88,6 @@ public enum ReviewMistake: Error, Mistake {
                 + "pipeline have changed as well, and git has no copy; bring those back, or use --discard"
         case .headEdited(let file):
             "what was edited in '\(Paths.visible(file))' follows from the article and is no annotation; use --discard"
-        case .layerEdited(let layer, let file):
-            "the layer '\(layer)' was taken out of or put into '\(Paths.visible(file))'; only rows can be adopted"
         case .notAdoptable(let file, let row):
             "'\(Paths.visible(file))': what was edited in \(row) follows from other fields or rows; edit those, or use "
                 + "stet correct"

@@ -18,6 +18,12 @@ public enum DecisionMistake: Error, Mistake {
     case editsOverlap
     /// A reference to a row that is not there.
     case unknownReference(field: String, id: String, layer: String, known: [String])
+    /// A layer that somebody took out of an annotation file.
+    case layerGone(String)
+    /// A decision in an annotation file that stands for nothing that a review file could say.
+    case reviewEdited
+    /// A row that is there, or was added, already.
+    case alreadyThere(String)
     /// A layer that the annotation file does not have.
     case unknownLayer(String, known: [String])
     /// An id that no row of the annotation file has.
@@ -38,6 +44,9 @@ public enum DecisionMistake: Error, Mistake {
         case .spanNotTrimmed: "decision-span-not-trimmed"
         case .editsOverlap: "decision-edits-overlap"
         case .unknownReference: "decision-unknown-reference"
+        case .alreadyThere: "decision-already-there"
+        case .layerGone: "decision-layer-gone"
+        case .reviewEdited: "decision-review-edited"
         case .unknownLayer: "decision-unknown-layer"
         case .unknownID: "decision-unknown-id"
         case .notAppendable: "decision-not-appendable"
@@ -66,6 +75,12 @@ public enum DecisionMistake: Error, Mistake {
         case .unknownReference(let field, let id, let layer, let known):
             let phrase = Suggestion.phrase(for: id, among: known, noun: layer)
             return "'\(field)' names '\(id)', which is none of the article's \(layer); \(phrase)"
+        case .alreadyThere(let id):
+            return "such a row is there already: '\(id)'; correct or accept that one"
+        case .layerGone(let layer):
+            return "the layer '\(layer)' was taken out of the file; only rows can be adopted: bring the layer back"
+        case .reviewEdited:
+            return "this row's 'review' was edited; change the entry in the review file instead"
         case .unknownLayer(let name, let known):
             return
                 "the annotation file has no layer '\(name)'; \(Suggestion.phrase(for: name, among: known, noun: "layers"))"

@@ -230,8 +230,12 @@ public struct DecisionDrafter {
         anchor.kind = row.discriminator.isEmpty ? nil : row.discriminator
         anchor.spans = places
         decision.anchor = anchor
-        let made = id ?? (row as? Speaker).map { Slug.of($0.name) } ?? idOfContent(row, at: bytes, layer.declaration)
         let taken = Set(layer.rows.map(\.id) + (last[layer.declaration.name] ?? [:]).keys)
+        let chosen = id ?? (row as? Speaker).map { Slug.of($0.name) }
+        if let there = chosen.flatMap({ taken.contains($0) ? $0 : nil }) ?? twin(of: row, anchor, in: layer) {
+            throw Problems([Problem(DecisionMistake.alreadyThere(there), at: fields.entries.first?.value.location)])
+        }
+        let made = chosen ?? idOfContent(row, at: bytes, layer.declaration)
         decision.id = made
         var count = 1
         while taken.contains(decision.id) {
@@ -240,6 +244,16 @@ public struct DecisionDrafter {
         }
         last[decision.layer, default: [:]][decision.id] = decision
         return decision
+    }
+
+    /// The row, in the file or among the decisions, that stands on the same words and is of the same kind.
+    private func twin<Rows: AnyLayer>(of row: Rows.Row, _ anchor: Anchor, in layer: Rows) -> String? {
+        let shown = layer.rows.first { $0.span == row.span && $0.discriminator == row.discriminator }?.id
+        return shown
+            ?? last[layer.declaration.name]?.values.first { decision in
+                decision.decision == .added && decision.anchor?.place == anchor.place
+                    && decision.anchor?.kind == anchor.kind
+            }?.id
     }
 
     private func idOfContent<Row: Annotation>(_ row: Row, at bytes: TextSpan, _ layer: LayerDeclaration) -> String {
@@ -261,9 +275,14 @@ public struct DecisionDrafter {
         let finder = finder(of: layer)
         guard let index = finder.row(withID: row.id) else { return nil }
         let anchor = finder.anchor(ofRow: index)
-        // A row whose own span was corrected is found by the words that were proposed.
-        guard let before = decision(on: row), let old = before.anchor, Self.setsSpan(before.set) else { return anchor }
-        var kept = old
+        guard let before = decision(on: row), let old = before.anchor, !before.set.entries.isEmpty else {
+            return anchor
+        }
+        // A row whose kind or span was corrected is found by what was proposed.
+        var kept = anchor
+        kept.kind = old.kind
+        guard Self.setsSpan(before.set) else { return kept }
+        kept = old
         if let found = relocator.find(old.place, near: old.place.start) {
             kept.place = relocator.text.place(found.span)
         }

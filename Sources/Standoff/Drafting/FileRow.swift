@@ -9,18 +9,20 @@ public struct FileRow: Sendable {
     /// What was decided on the row, as of the last run.
     public let review: Review?
 
+    /// A row of a layer.
+    init(_ row: Row, layer: String) {
+        self.layer = layer
+        self.row = row
+        var context = ReadingContext()
+        review = row[ReviewField.key].flatMap { Review.read($0, &context) }
+    }
+
     /// The row's id.
     public var id: String { row.id }
 
     /// The rows of a file, layer by layer.
     public static func all(in file: RowFile) -> [FileRow] {
-        var context = ReadingContext()
-        return file.layers.flatMap { layer in
-            layer.rows.map { row in
-                let review = row[ReviewField.key].flatMap { Review.read($0, &context) }
-                return FileRow(layer: layer.name, row: row, review: review)
-            }
-        }
+        file.layers.flatMap { layer in layer.rows.map { FileRow($0, layer: layer.name) } }
     }
 
     /// The text of a field that is a word or a number; `nil` for other fields and for fields that are not there.

@@ -27,6 +27,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
                 InitCommand<Tool>.self,
                 AcceptCommand<Tool>.self, RejectCommand<Tool>.self, CorrectCommand<Tool>.self, AddCommand<Tool>.self,
+                PendingCommand<Tool>.self, AdoptCommand<Tool>.self,
                 DiffCommand<Tool>.self, ShowCommand<Tool>.self,
             ]
         )

@@ -24,6 +24,17 @@ struct ReviewerArgument: ParsableArguments {
         }
     }
 
+    /// The same for decisions that may say already who made them.
+    func signing(_ decisions: [Decision]) async -> [Decision] {
+        let name = await name()
+        return decisions.map { decision in
+            var decision = decision
+            decision.by = by ?? decision.by ?? name
+            decision.note = note ?? decision.note
+            return decision
+        }
+    }
+
     private func name() async -> String? {
         if let by { return by.isEmpty ? nil : by }
         guard let answer = try? await Git().answer(["config", "user.name"]) else { return nil }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Files
-import Logging
 import PipelineFile
 import Runner
 import StageKit
@@ -20,6 +19,11 @@ enum Reviewing {
         }
     }
 
+    /// Tells the user that somebody else has the annotations folder.
+    @Sendable static func tellWaiting() {
+        Console.message("a run writes to the annotations; waiting for it\n")
+    }
+
     /// Writes decisions and says what was done.
     static func write(
         _ decisions: [Decision],
@@ -28,9 +32,7 @@ enum Reviewing {
         asked: Int
     ) throws {
         try telling(command) { () throws(Problems) in
-            try subject.append(decisions) {
-                Logger(label: command).notice("a run writes to the annotations; waiting for it")
-            }
+            try subject.append(decisions, onWait: tellWaiting)
         }
         for decision in decisions { Console.output("\(decision.decision.rawValue) \(decision.id)\n") }
         let same = asked - decisions.count
