@@ -10,11 +10,11 @@ struct Relocator: Sendable {
         text = AnchoredText(article)
     }
 
-    /// Where a place probably is, in bytes of the article.
-    mutating func estimate(_ place: Place) -> TextSpan? {
+    /// Where a place may be, in bytes of the article, the likeliest first.
+    mutating func estimates(_ place: Place) -> [TextSpan] {
         let index = index ?? ShingleIndex(text.bytes)
         self.index = index
-        return index.estimate(place)
+        return index.estimates(place)
     }
 
     /// Where a place is, in bytes of the article, and whether its words are still the same.
@@ -26,21 +26,44 @@ struct Relocator: Sendable {
         {
             return (span, true)
         }
-        guard let estimate = estimate(place) else { return nil }
-        for start in Self.offsets(around: estimate.start) {
-            if let span = exact(place, at: start), context(place, of: span) >= 0.9 { return (span, true) }
+        let estimates = estimates(place)
+        var best: (span: TextSpan, context: Double)?
+        for estimate in estimates {
+            guard let span = exact(place, around: estimate.start) else { continue }
+            let context = context(place, of: span)
+            if context >= 0.9, context > best?.context ?? 0 { best = (span, context) }
         }
-        let span = onCodePoints(estimate).trimmed(in: text.bytes.span)
-        guard !span.isEmpty else { return nil }
-        let similarity = Similarity.of(text.shown(span).utf8, place.text.utf8)
-        return similarity >= 0.5 && similarity * 2 + context(place, of: span) >= 2.2 ? (span, false) : nil
+        if let best { return (best.span, true) }
+        for estimate in estimates {
+            let span = onCodePoints(estimate).trimmed(in: text.bytes.span)
+            guard !span.isEmpty else { continue }
+            let similarity = Similarity.of(text.shown(span).utf8, place.text.utf8)
+            if similarity >= 0.5, similarity * 2 + context(place, of: span) >= 2.2 { return (span, false) }
+        }
+        return nil
     }
 
     /// How much of the words around a place stand around a span, from 0 to 2.
+    ///
+    /// The side that is on the same line counts more: whole paragraphs move, and what is inside of them moves with them.
     func context(_ place: Place, of span: TextSpan) -> Double {
         let (before, after) = (text.before(span.start), text.after(span.end))
-        return Self.side(before, Array(place.before.utf8)) { before.suffix($0) }
-            + Self.side(after, Array(place.after.utf8)) { after.prefix($0) }
+        let wanted = (before: Array(place.before.utf8), after: Array(place.after.utf8))
+        let sides = (
+            before: Self.side(before, wanted.before) { before.suffix($0) },
+            after: Self.side(after, wanted.after) { after.prefix($0) }
+        )
+        let weights = (
+            before: Self.weight(wanted.before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count),
+            after: Self.weight(wanted.after.prefix { $0 != UInt8(ascii: "\n") }.count)
+        )
+        let sum = sides.before * weights.before + sides.after * weights.after
+        return 2 * sum / (weights.before + weights.after)
+    }
+
+    /// What a side counts whose nearest line end is so many bytes away.
+    private static func weight(_ distance: Int) -> Double {
+        0.5 + 0.5 * Double(min(distance, AnchoredText.contextLength)) / Double(AnchoredText.contextLength)
     }
 
     /// How much of the words on one side are there, from 0 to 1. People may write fewer of them, or none.
@@ -68,6 +91,13 @@ struct Relocator: Sendable {
         let span = TextSpan(start, end)
         guard onCodePoints(span) == span, text.stands(place, at: span) else { return nil }
         return span
+    }
+
+    private func exact(_ place: Place, around middle: Int) -> TextSpan? {
+        for start in Self.offsets(around: middle) {
+            if let span = exact(place, at: start) { return span }
+        }
+        return nil
     }
 
     /// Offsets from the middle outwards, as far as an edit beside a place may have misled an estimate.

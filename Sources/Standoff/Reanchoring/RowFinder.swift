@@ -16,6 +16,8 @@ struct RowFinder {
     struct Match {
         let row: Int
         let isExact: Bool
+        /// Where nothing around them tells which of some rows with the same text it is: all of them.
+        var alike: [Int] = []
     }
 
     /// More rows with one text are told apart by their contexts alone, each looked up whole.
@@ -27,6 +29,7 @@ struct RowFinder {
     private let text: AnchoredText
     private let hasKinds: Bool
     private var byID: [String: Int] = [:]
+    private var twins: [String: Int] = [:]
     private var byText: [RowKey: [Int]] = [:]
     private var bySide: [SideKey: [Int]]?
     private var byTextOfAnyKind: [TextKey: [Int]]?
@@ -49,6 +52,7 @@ struct RowFinder {
         hasKinds = rows.contains { !$0.kind.isEmpty }
         for (index, row) in rows.enumerated() {
             byID[row.id] = byID[row.id] ?? index
+            twins[row.hasChosenID ? row.id : RowID.withoutNumber(row.id), default: 0] += 1
             byText[key(of: row), default: []].append(index)
         }
     }
@@ -60,6 +64,8 @@ struct RowFinder {
         anchor.place = text.place(row.span)
         anchor.kind = row.kind.isEmpty ? nil : row.kind
         anchor.whole = isWhole(row)
+        let twins = twins[RowID.withoutNumber(row.id)] ?? 1
+        anchor.twins = row.hasChosenID || twins == 1 ? nil : twins
         let alike = byText[key(of: row)] ?? []
         if alike.count > 1, let place = alike.firstIndex(of: index) {
             anchor.nth = place + 1
@@ -81,7 +87,7 @@ struct RowFinder {
         if let named, rows[named].hasChosenID { return Match(row: named, isExact: true) }
         if anchor.whole, let row = wholeRow(anchor, named) { return Match(row: row, isExact: true) }
         // Rows that are equal in all that an id is made of are only numbered: those need a look at what is around them.
-        if let named, anchor.of ?? 1 == 1, byText[key(of: rows[named])]?.count == 1 {
+        if let named, anchor.twins ?? 1 == 1, twins[RowID.withoutNumber(decision.id)] == 1 {
             return Match(row: named, isExact: true)
         }
         let alike = rowsWithText(anchor)
@@ -89,7 +95,9 @@ struct RowFinder {
         if let row = choose(alike, anchor, named, relocator) { return Match(row: row, isExact: true) }
         // An id made of a text says more than the text of an anchor that somebody wrote.
         if let named, alike.isEmpty { return Match(row: named, isExact: true) }
-        return nearby(anchor, &relocator).map { Match(row: $0, isExact: false) }
+        guard let row = nearby(anchor, &relocator) else { return nil }
+        let isOneOfMany = alike.count == anchor.of && alike.count <= Self.manyRows && alike.contains(row)
+        return Match(row: row, isExact: false, alike: isOneOfMany ? alike : [])
     }
 
     private func isWhole(_ row: LayerRow) -> Bool {
@@ -131,7 +139,9 @@ struct RowFinder {
         guard !alike.isEmpty else { return nil }
         let near = alike.count > Self.manyRows ? sharingContext(alike, anchor) : alike
         let scored = near.map { (row: $0, score: relocator.context(anchor.place, of: rows[$0].span)) }
-        guard let best = scored.max(by: { $0.score < $1.score }), best.score >= 0.95 else { return nil }
+        // Where there are fewer rows than there were, the one that is meant may be gone.
+        let enough = alike.count < anchor.of ?? 1 ? 1.3 : 0.95
+        guard let best = scored.max(by: { $0.score < $1.score }), best.score >= enough else { return nil }
         let tied = scored.filter { $0.score > best.score - 0.3 }
         if tied.count == 1 { return best.row }
         // Nothing around them tells them apart: their order does, if there are as many as there were.
@@ -161,14 +171,15 @@ struct RowFinder {
         return map
     }
 
-    /// The row that overlaps the place where the anchor's words probably are, and says nearly the same.
+    /// The row that overlaps a place where the anchor's words may be, and has most in common with it.
     private func nearby(_ anchor: Anchor, _ relocator: inout Relocator) -> Int? {
-        guard let place = relocator.estimate(anchor.place) else { return nil }
-        let behind = rows.partitioningIndex { $0.span.start > place.end }
         var best: (row: Int, score: Double)?
-        for index in rows[max(0, behind - Self.nearbyRows)..<behind].indices where rows[index].span.end >= place.start {
-            guard let score = score(rows[index], anchor, relocator) else { continue }
-            if score > best?.score ?? 0 { best = (index, score) }
+        for place in relocator.estimates(anchor.place) {
+            let behind = rows.partitioningIndex { $0.span.start > place.end }
+            for index in max(0, behind - Self.nearbyRows)..<behind where rows[index].span.end >= place.start {
+                guard let score = score(rows[index], anchor, relocator) else { continue }
+                if score > best?.score ?? 0 { best = (index, score) }
+            }
         }
         return best?.row
     }

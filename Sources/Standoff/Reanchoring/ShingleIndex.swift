@@ -9,6 +9,8 @@ struct ShingleIndex: Sendable {
     private static let length = 8
     /// How many places of one piece are remembered.
     private static let places = 16
+    /// How many of the places on which most votes agree are looked at.
+    private static let groupsTried = 3
     /// In an article of more bytes only one piece in eight is remembered.
     private static let smallArticle = 1 << 16
     /// Edits inside of a place shift what is behind them: votes that differ by this much still agree.
@@ -33,8 +35,8 @@ struct ShingleIndex: Sendable {
         }
     }
 
-    /// Where a place probably is, in bytes of the article; `nil` where too little of it is there.
-    func estimate(_ place: Place) -> TextSpan? {
+    /// Where a place may be, in bytes of the article, the likeliest first; empty where too little of it is there.
+    func estimates(_ place: Place) -> [TextSpan] {
         // A cut text is looked for by its head: its tail stands somewhere else.
         let text = place.length == nil ? Array(place.text.utf8) : Array(place.text.utf8.prefix(200))
         let before = Array(place.before.utf8)
@@ -47,27 +49,31 @@ struct ShingleIndex: Sendable {
                 entry = entries[Int(entry)].next
             }
         }
-        guard let agreed = Self.largestGroup(&votes) else { return nil }
-        let start = Self.shift(agreed, nearest: before.count)
-        let end = Self.shift(agreed, nearest: before.count + text.count - Self.length)
-        var span = TextSpan(before.count + start, before.count + text.count + end)
-        if let length = place.length { span.end = span.start + max(0, length) }
-        span.start = min(max(0, span.start), count)
-        span.end = min(max(span.start, span.end), count)
-        return span
+        return Self.largestGroups(&votes).map { agreed in
+            let start = Self.shift(agreed, nearest: before.count)
+            let end = Self.shift(agreed, nearest: before.count + text.count - Self.length)
+            var span = TextSpan(before.count + start, before.count + text.count + end)
+            if let length = place.length { span.end = span.start + max(0, length) }
+            span.start = min(max(0, span.start), count)
+            span.end = min(max(span.start, span.end), count)
+            return span
+        }
     }
 
-    /// The votes of the window of shifts that has most of them.
-    private static func largestGroup(_ votes: inout [(shift: Int, index: Int)]) -> ArraySlice<(shift: Int, index: Int)>?
-    {
+    /// The votes for the shifts on which most agree, the largest group first.
+    private static func largestGroups(
+        _ votes: inout [(shift: Int, index: Int)]
+    ) -> [ArraySlice<(shift: Int, index: Int)>] {
         votes.sort { $0.shift != $1.shift ? $0.shift < $1.shift : $0.index < $1.index }
-        var best = 0..<0
+        var groups: [Range<Int>] = []
         var first = 0
-        for last in votes.indices {
-            while votes[last].shift - votes[first].shift > slack { first += 1 }
-            if last - first + 1 > best.count { best = first..<(last + 1) }
+        for index in votes.indices where votes[index].shift - votes[first].shift > slack {
+            groups.append(first..<index)
+            first = index
         }
-        return best.isEmpty ? nil : votes[best]
+        if first < votes.count { groups.append(first..<votes.count) }
+        groups.sort { $0.count != $1.count ? $0.count > $1.count : $0.lowerBound < $1.lowerBound }
+        return groups.prefix(groupsTried).map { votes[$0] }
     }
 
     /// The shift of the vote whose piece is nearest to an index.

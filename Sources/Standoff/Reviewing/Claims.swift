@@ -19,6 +19,9 @@ struct Claims {
         }
     }
 
+    /// Whether some decision is surely about a row.
+    func isSure(of row: Int) -> Bool { exact[row] != nil }
+
     /// The decision that counts for a row: a later one before an earlier, and one that is surely about the row before one
     /// that may be about another.
     subscript(row: Int) -> Claim? {

@@ -56,10 +56,15 @@ struct LayerReview<Row: Annotation> {
         for (number, id) in merged {
             if let row = finder.row(withID: id) { claims.add(number, on: row, isExact: true) }
         }
+        var unsure: [(number: Int, match: RowFinder.Match)] = []
         let last = Dictionary(own.map { ($0.decision.id, $0.number) }, uniquingKeysWith: max)
         for (number, decision) in own where decision.decision != .added {
             if let match = finder.find(decision, &relocator) {
-                claims.add(number, on: match.row, isExact: match.isExact)
+                if match.alike.isEmpty {
+                    claims.add(number, on: match.row, isExact: match.isExact)
+                } else {
+                    unsure.append((number, match))
+                }
             } else if last[decision.id] == number {
                 let reason =
                     decision.anchor == nil
@@ -67,6 +72,12 @@ struct LayerReview<Row: Annotation> {
                     : "its text is not in the article any more"
                 findings.append((.obsolete, number, nil, reason))
             }
+        }
+        for (number, match) in unsure {
+            // The only one of rows that look the same on which nobody else has decided.
+            let free = match.alike.filter { !claims.isSure(of: $0) }
+            let isSure = free.count == 1 && unsure.count { $0.match.alike == match.alike } == 1
+            claims.add(number, on: isSure ? free[0] : match.row, isExact: isSure)
         }
         for number in claims.displaced().sorted() where last[decisions[number]?.id ?? ""] == number {
             findings.append((.obsolete, number, nil, "its row is gone, and the one in its place has its own decision"))

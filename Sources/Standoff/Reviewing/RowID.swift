@@ -10,6 +10,15 @@ enum RowID {
             || number.first == UInt8(ascii: "-") && Int(String(decoding: number.dropFirst(), as: UTF8.self)) != nil
     }
 
+    /// An id that is made of text without the number that tells it from rows that are equal in all that it is made of.
+    static func withoutNumber(_ id: String) -> String {
+        guard let hyphen = id.utf8.lastIndex(of: UInt8(ascii: "-")) else { return id }
+        let number = id.utf8[id.utf8.index(after: hyphen)...]
+        // The eight digits of an id may be numbers alone, but not that few of them.
+        guard number.count < 8, number.allSatisfy({ (0x30...0x39).contains($0) }) else { return id }
+        return String(id[..<hyphen])
+    }
+
     /// Whether a byte is a digit of lower-case base32.
     private static func isDigit(_ byte: UInt8) -> Bool {
         switch byte {

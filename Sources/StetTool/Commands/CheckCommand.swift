@@ -40,16 +40,12 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             throw ExitCode.someFailed
         case .success(let (findings, articles)):
             if progress.isStopping { throw ExitCode.interrupted }
-            Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles))
+            Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles, pipeline))
             if findings.contains(where: { strict || !$0.kind.isWarning }) { throw ExitCode.someFailed }
         }
     }
 
-    private func summary(_ findings: [Check.Finding], _ articles: Int) -> String {
-        if findings.isEmpty {
-            return articles == 1
-                ? "1 annotation file is as it should be\n" : "\(articles) annotation files are as they should be\n"
-        }
+    private func summary(_ findings: [Check.Finding], _ articles: Int, _ pipeline: Pipeline) -> String {
         var text = ""
         for finding in findings {
             text += "\(finding.kind.rawValue): \(Paths.visible(finding.path))"
@@ -60,10 +56,27 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
         for kind in Check.Kind.allCases {
             let found = findings.filter { $0.kind == kind }
             if found.isEmpty { continue }
-            let remedy = kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
-            text += "\(found.count) \(kind.rawValue): \(remedy)\n"
+            text += "\(found.count) \(kind.rawValue): \(remedy(kind, found, pipeline))\n"
+        }
+        if findings.allSatisfy(\.kind.isWarning) {
+            text +=
+                articles == 1
+                ? "1 annotation file is as it should be\n" : "\(articles) annotation files are as they should be\n"
         }
         return text
+    }
+
+    /// The command that mends what was found of one kind.
+    private func remedy(_ kind: Check.Kind, _ found: [Check.Finding], _ pipeline: Pipeline) -> String {
+        guard kind == .editedByHand else {
+            return kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
+        }
+        let files = found.prefix(5).map { finding in
+            Paths.visible(Paths.join(pipeline.annotations, Paths.withoutExtension(finding.path) + ".json"))
+        }
+        let more = found.count > files.count ? " …" : ""
+        return
+            "\(Tool.commandName) adopt \(files.joined(separator: " "))\(more), or with --discard to throw the edit away"
     }
 
     private static func json(_ findings: [Check.Finding], _ articles: Int) -> String {
