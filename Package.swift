@@ -81,6 +81,10 @@ let package = Package(
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
         .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
+        .testTarget(
+            name: "RunnerTests",
+            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages"]
+        ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )

@@ -39,8 +39,7 @@ public struct AnnotatedArticle: Sendable {
         self.pipeline = try Pipeline.load(pipeline, stages: stages)
         annotations = AnnotationsFolder(path: self.pipeline.annotations)
         let name = Paths.relative(Self.real(path), to: Self.real(annotations.path))
-        let article = head.article.path
-        guard AnnotationsFolder.name(forArticle: article) == name else {
+        guard let article = Self.article(of: name, head, self.pipeline) else {
             throw Problems([Problem(ReviewMistake.notOfPipeline(path, pipeline: pipeline))])
         }
         do throws(ArticleFailure) {
@@ -49,6 +48,15 @@ public struct AnnotatedArticle: Sendable {
             review = try annotations.review(forArticle: article)
         } catch {
             throw Problems([Problem(error)])
+        }
+    }
+
+    /// The article that an annotation file is of; `nil` where it is none of the pipeline's.
+    private static func article(of name: String, _ head: AnnotationHead, _ pipeline: Pipeline) -> String? {
+        if AnnotationsFolder.name(forArticle: head.article.path) == name { return head.article.path }
+        // It followed an article to another name, and was not written anew because somebody had edited it.
+        return (try? ArticleFinder.find(pipeline.articles))?.paths.first {
+            AnnotationsFolder.name(forArticle: $0) == name
         }
     }
 
