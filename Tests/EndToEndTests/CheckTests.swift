@@ -8,7 +8,8 @@ struct CheckTests {
     /// A workshop with one article for everything that can be wrong, and one that is right.
     private func workshop() throws -> Workshop {
         let workshop = try Workshop(articles: [
-            "edited.txt": Self.text, "gone.txt": Self.text, "missing.txt": Self.text, "right.txt": Self.text,
+            "edited.txt": Self.text, "gone.txt": "Hail.\n" + Self.text, "missing.txt": Self.text,
+            "right.txt": Self.text,
             "stale.txt": Self.text, "failed.txt": Self.text, "reviewed.txt": Self.text,
         ])
         try workshop.stet("run", "pipeline.yaml")

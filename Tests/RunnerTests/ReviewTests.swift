@@ -22,7 +22,7 @@ struct ReviewTests {
 
     /// The lines of an annotation file without its head.
     private func lines(_ room: ReviewRoom) throws -> [String] {
-        try room.read("annotations/a.json").split(separator: "\n").dropFirst(4).map(String.init)
+        try room.read("annotations/a.json").split(separator: "\n").dropFirst(5).map(String.init)
     }
 
     @Test("hides rejected rows from later stages, and keeps them in the file")
@@ -99,7 +99,7 @@ struct ReviewTests {
         #expect(try await room.check().isEmpty)
         try room.write("articles/a.txt", "Odd news\n\nNothing is left.\n")
         try await room.run()
-        #expect(try await room.check().map(\.kind) == [.obsolete])
+        #expect(try await room.check().map(\.kind) == [.obsolete, .obsolete])
         #expect(try room.decisions(on: "a.review.yaml").count == 2)
     }
 
@@ -123,8 +123,8 @@ struct ReviewTests {
             ("- {id: name-x, layer: names, decision: rejected, set: {kind: long}}\n", "1:55", "has nothing to 'set'"),
             ("- {layer: names, decision: accepted}\n", "1:3", "the key 'id' is missing"),
             ("- {layer: names, decision: added, set: {kind: long}}\n", "1:3", "an added row needs a place"),
-            ("- {layer: names, decision: added, set: {start: 5, end: 900}}\n", "1:46", "is not inside of the article"),
-            ("- {layer: names, decision: added, set: {start: 4, end: 9}}\n", "1:46", "white space at an edge"),
+            ("- {layer: names, decision: added, set: {start: 5, end: 900}}\n", "1:48", "is not inside of the article"),
+            ("- {layer: names, decision: added, set: {start: 4, end: 9}}\n", "1:48", "white space at an edge"),
             ("- {layer: names, decision: added, set: {start: 0, end: 4, kin: long}}\n", "1:59", "did you mean 'kind'?"),
             ("- {layer: names, decision: added, set: {start: 0, end: 4, kind: lon}}\n", "1:65", "did you mean 'long'?"),
             ("- {id: a, layer: names, decision: accept}\n", "1:35", "did you mean 'accepted'?"),

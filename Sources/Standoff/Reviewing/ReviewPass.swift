@@ -77,7 +77,8 @@ public struct ReviewPass {
                 uniquingKeysWith: { first, _ in first }
             )
         }
-        if let edits = review.live as? [Edit] {
+        // An array without elements would pass for one of edits whatever its type.
+        if Rows.Row.self == Edit.self, let edits = review.live as? [Edit] {
             document.replaceRows(ofLayer: index, by: try renormalise(edits, own, &document))
         } else {
             document.replaceRows(ofLayer: index, by: review.live)
