@@ -32,7 +32,7 @@ struct ReanchoringTests {
         }
     }
 
-    private static func annotate(_ bytes: [UInt8], _ decisions: [Decision]) throws -> (Document, ReviewOutcome) {
+    static func annotate(_ bytes: [UInt8], _ decisions: [Decision]) throws -> (Document, ReviewOutcome) {
         let article = Article(path: "a.txt", bytes: bytes)
         var document = Document(article)
         var pass = ReviewPass(decisions, on: article)
@@ -52,7 +52,7 @@ struct ReanchoringTests {
     }
 
     /// A decision on every row, each with a note of its own; what the rows say is not looked at.
-    private static func decisions(on document: Document) throws -> [Decision] {
+    static func decisions(on document: Document) throws -> [Decision] {
         let bytes = AnnotationFile(document, digest: "").written()
         let types = builtInStages.flatMap { $0.provides }
         let file = try AnnotationFile.read(bytes, name: "a.json", types: types)

@@ -4,12 +4,12 @@ public import StageKit
 ///
 /// The file and the article belong together: offsets of the one count code points of the other.
 public struct DecisionDrafter {
-    private let file: AnnotationFile
-    private var relocator: Relocator
+    let file: AnnotationFile
+    var relocator: Relocator
     /// By layer and id: the last decision so far, and the file's own ones in their order.
-    private var last: [String: [String: Decision]] = [:]
-    private let decisions: [Decision]
-    private var finders: [String: RowFinder] = [:]
+    var last: [String: [String: Decision]] = [:]
+    let decisions: [Decision]
+    var finders: [String: RowFinder] = [:]
 
     /// A drafter for an annotation file.
     ///
@@ -24,7 +24,7 @@ public struct DecisionDrafter {
         for decision in decisions { last[decision.layer, default: [:]][decision.id] = decision }
     }
 
-    private func layer(_ name: String) -> (any AnyLayer)? {
+    func layer(_ name: String) -> (any AnyLayer)? {
         file.layers.first { $0.declaration.name == name }
     }
 
@@ -40,7 +40,7 @@ public struct DecisionDrafter {
             return try? correcting(row, OpenFields(), verdict: before.decision)
         }
         var decision = draft(row, .accepted)
-        decision.anchor?.seen = layer(row.layer).flatMap { Self.seen(row.id, in: $0) }
+        decision.anchor?.seen = layer(row.layer).flatMap { seen(row.id, in: $0) }
         return decision
     }
 
@@ -50,8 +50,8 @@ public struct DecisionDrafter {
         return draft(row, .rejected)
     }
 
-    private static func seen(_ id: String, in layer: some AnyLayer) -> String? {
-        layer.rows.first { $0.id == id }.map { SeenFields.digest($0) }
+    private mutating func seen(_ id: String, in layer: some AnyLayer) -> String? {
+        finder(of: layer).row(withID: id).map { SeenFields.digest(layer.rows[$0]) }
     }
 
     private mutating func draft(_ row: FileRow, _ verdict: Decision.Verdict) -> Decision {
@@ -64,7 +64,7 @@ public struct DecisionDrafter {
     }
 
     /// The decision that counts for a row so far.
-    private mutating func decision(on row: FileRow) -> Decision? {
+    mutating func decision(on row: FileRow) -> Decision? {
         if let decision = last[row.layer]?[row.id] { return decision }
         guard row.review != nil, let layer = layer(row.layer) else { return nil }
         // It was made on a row with another id: it is found as a run would find it.
@@ -122,7 +122,7 @@ public struct DecisionDrafter {
         return try check(fields, of: &row, layer.declaration.name)
     }
 
-    private func check<Row: Annotation>(
+    func check<Row: Annotation>(
         _ fields: OpenFields,
         of row: inout Row,
         _ layer: String
@@ -176,139 +176,5 @@ public struct DecisionDrafter {
         layer.rows.enumerated().filter { index, _ in
             index >= layer.reviews.count || layer.reviews[index]?.status != .rejected
         }.map(\.element.id)
-    }
-
-    // MARK: - Adding
-
-    /// The decision that a row was missing.
-    ///
-    /// - Parameters:
-    ///   - layer: the row's layer.
-    ///   - id: its id; `nil` for one that is made of its content, or for a speaker of the name.
-    ///   - span: where it stands, in code points of the article.
-    ///   - fields: its fields but for the span.
-    ///   - location: where all that was said, for messages.
-    /// - Throws: what is wrong, each with its place.
-    public mutating func adding(
-        to layer: String,
-        id: String?,
-        at span: TextSpan,
-        _ fields: OpenFields,
-        location: SourceLocation?
-    ) throws(Problems) -> Decision {
-        let known = file.layers.map(\.declaration.name)
-        guard let found = self.layer(layer) else {
-            throw Problems([Problem(DecisionMistake.unknownLayer(layer, known: known), at: location)])
-        }
-        let text = relocator.text
-        guard let bytes = text.inBytes(span) else {
-            throw Problems([Problem(DecisionMistake.spanOutside(span, length: text.codePoints.count), at: location)])
-        }
-        if layer != Edit.layer.name, bytes.isEmpty || bytes.trimmed(in: text.bytes.span) != bytes {
-            throw Problems([Problem(DecisionMistake.spanNotTrimmed(span), at: location)])
-        }
-        return try adding(to: found, id: id, at: span, bytes, fields)
-    }
-
-    private mutating func adding<Rows: AnyLayer>(
-        to layer: Rows,
-        id: String?,
-        at span: TextSpan,
-        _ bytes: TextSpan,
-        _ fields: OpenFields
-    ) throws(Problems) -> Decision {
-        var row = Rows.Row()
-        row.span = span
-        row.settle(after: Rows.Row())
-        let places = try check(fields, of: &row, layer.declaration.name)
-        var decision = Decision()
-        decision.layer = layer.declaration.name
-        decision.decision = .added
-        decision.set = fields
-        var anchor = Anchor()
-        anchor.place = relocator.text.place(bytes)
-        anchor.kind = row.discriminator.isEmpty ? nil : row.discriminator
-        anchor.spans = places
-        decision.anchor = anchor
-        let taken = Set(layer.rows.map(\.id) + (last[layer.declaration.name] ?? [:]).keys)
-        let chosen = id ?? (row as? Speaker).map { Slug.of($0.name) }
-        if let there = chosen.flatMap({ taken.contains($0) ? $0 : nil }) ?? twin(of: row, anchor, in: layer) {
-            throw Problems([Problem(DecisionMistake.alreadyThere(there), at: fields.entries.first?.value.location)])
-        }
-        let made = chosen ?? idOfContent(row, at: bytes, layer.declaration)
-        decision.id = made
-        var count = 1
-        while taken.contains(decision.id) {
-            count += 1
-            decision.id = "\(made)-\(count)"
-        }
-        last[decision.layer, default: [:]][decision.id] = decision
-        return decision
-    }
-
-    /// The row, in the file or among the decisions, that stands on the same words and is of the same kind.
-    private func twin<Rows: AnyLayer>(of row: Rows.Row, _ anchor: Anchor, in layer: Rows) -> String? {
-        let shown = layer.rows.first { $0.span == row.span && $0.discriminator == row.discriminator }?.id
-        return shown
-            ?? last[layer.declaration.name]?.values.first { decision in
-                decision.decision == .added && decision.anchor?.place == anchor.place
-                    && decision.anchor?.kind == anchor.kind
-            }?.id
-    }
-
-    private func idOfContent<Row: Annotation>(_ row: Row, at bytes: TextSpan, _ layer: LayerDeclaration) -> String {
-        var document = Document(relocator.text.article)
-        let blocks = (self.layer(Block.layer.name)?.rows as? [Block] ?? []).compactMap { block in
-            relocator.text.inBytes(block.span).map { Block(block.kind, $0) }
-        }
-        // Without blocks the paragraphs bound what goes into an id.
-        if !blocks.isEmpty { try? document.add(blocks) }
-        var row = row
-        row.span = bytes
-        return (try? document.identified([row], as: layer))?.first?.id ?? "\(layer.prefix)-added"
-    }
-
-    // MARK: - Anchors
-
-    private mutating func anchor(of row: FileRow) -> Anchor? {
-        guard let layer = layer(row.layer) else { return nil }
-        let finder = finder(of: layer)
-        guard let index = finder.row(withID: row.id) else { return nil }
-        let anchor = finder.anchor(ofRow: index)
-        guard let before = decision(on: row), let old = before.anchor, !before.set.entries.isEmpty else {
-            return anchor
-        }
-        // A row whose kind or span was corrected is found by what was proposed.
-        var kept = anchor
-        kept.kind = old.kind
-        guard Self.setsSpan(before.set) else { return kept }
-        kept = old
-        if let found = relocator.find(old.place, near: old.place.start) {
-            kept.place = relocator.text.place(found.span)
-        }
-        kept.spans = []
-        kept.seen = nil
-        return kept
-    }
-
-    private static func setsSpan(_ fields: OpenFields) -> Bool {
-        ["start", "content", "mentions"].contains { fields[$0] != nil }
-    }
-
-    private mutating func finder(of layer: some AnyLayer) -> RowFinder {
-        let name = layer.declaration.name
-        if let finder = finders[name] { return finder }
-        let text = relocator.text
-        let rows = layer.rows.map { row in
-            LayerRow(
-                id: row.id,
-                span: text.inBytes(row.span) ?? TextSpan(0, 0),
-                kind: row.discriminator,
-                hasChosenID: !RowID.isMadeOfText(row.id, prefix: layer.declaration.prefix)
-            )
-        }
-        let finder = RowFinder(rows, in: text)
-        finders[name] = finder
-        return finder
     }
 }

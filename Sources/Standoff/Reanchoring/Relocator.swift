@@ -93,6 +93,11 @@ struct Relocator: Sendable {
         return span
     }
 
+    /// The span near an offset at which all words of a place stand, among those that it was among.
+    func standing(_ place: Place, around middle: Int) -> TextSpan? {
+        exact(place, around: middle).flatMap { context(place, of: $0) >= 0.95 ? $0 : nil }
+    }
+
     private func exact(_ place: Place, around middle: Int) -> TextSpan? {
         for start in Self.offsets(around: middle) {
             if let span = exact(place, at: start) { return span }

@@ -28,6 +28,7 @@ struct RowFinder {
     private let rows: [LayerRow]
     private let text: AnchoredText
     private let hasKinds: Bool
+    private let hasChosenIDs: Bool
     private var byID: [String: Int] = [:]
     private var twins: [String: Int] = [:]
     private var byText: [RowKey: [Int]] = [:]
@@ -50,6 +51,7 @@ struct RowFinder {
         self.rows = rows
         self.text = text
         hasKinds = rows.contains { !$0.kind.isEmpty }
+        hasChosenIDs = rows.contains(where: \.hasChosenID)
         for (index, row) in rows.enumerated() {
             byID[row.id] = byID[row.id] ?? index
             twins[row.hasChosenID ? row.id : RowID.withoutNumber(row.id), default: 0] += 1
@@ -67,8 +69,8 @@ struct RowFinder {
         let twins = twins[RowID.withoutNumber(row.id)] ?? 1
         anchor.twins = row.hasChosenID || twins == 1 ? nil : twins
         let alike = byText[key(of: row)] ?? []
-        if alike.count > 1, let place = alike.firstIndex(of: index) {
-            anchor.nth = place + 1
+        if alike.count > 1 {
+            anchor.nth = alike.partitioningIndex { $0 >= index } + 1
             anchor.of = alike.count
         }
         return anchor
@@ -91,8 +93,10 @@ struct RowFinder {
             return Match(row: named, isExact: true)
         }
         let alike = rowsWithText(anchor)
-        if alike.count == 1, anchor.of ?? 1 == 1 { return Match(row: alike[0], isExact: true) }
-        if let row = choose(alike, anchor, named, relocator) { return Match(row: row, isExact: true) }
+        // Rows with chosen ids stand for something that the words alone do not tell.
+        let isExact = !hasChosenIDs
+        if alike.count == 1, anchor.of ?? 1 == 1 { return Match(row: alike[0], isExact: isExact) }
+        if let row = choose(alike, anchor, named, relocator) { return Match(row: row, isExact: isExact) }
         // An id made of a text says more than the text of an anchor that somebody wrote.
         if let named, alike.isEmpty { return Match(row: named, isExact: true) }
         guard let row = nearby(anchor, &relocator) else { return nil }
@@ -175,13 +179,24 @@ struct RowFinder {
     private func nearby(_ anchor: Anchor, _ relocator: inout Relocator) -> Int? {
         var best: (row: Int, score: Double)?
         for place in relocator.estimates(anchor.place) {
+            // Where all of the words are, it is the row that has been cut in another way.
+            let whole = relocator.standing(anchor.place, around: place.start)
             let behind = rows.partitioningIndex { $0.span.start > place.end }
             for index in max(0, behind - Self.nearbyRows)..<behind where rows[index].span.end >= place.start {
-                guard let score = score(rows[index], anchor, relocator) else { continue }
+                let cut = whole.flatMap { overlap($0, rows[index], anchor) }
+                guard let score = score(rows[index], anchor, relocator) ?? cut else { continue }
                 if score > best?.score ?? 0 { best = (index, score) }
             }
         }
         return best?.row
+    }
+
+    /// How much of a place a row of the same kind covers; `nil` where it is less than a third of both together.
+    private func overlap(_ place: TextSpan, _ row: LayerRow, _ anchor: Anchor) -> Double? {
+        guard anchor.kind == nil || anchor.kind == row.kind, place.overlaps(row.span) else { return nil }
+        let shared = min(place.end, row.span.end) - max(place.start, row.span.start)
+        let share = Double(shared) / Double(max(place.end, row.span.end) - min(place.start, row.span.start))
+        return share >= 1.0 / 3 ? share : nil
     }
 
     /// How much a row has in common with an anchor; `nil` where it is too little to be the same row.
