@@ -80,7 +80,10 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
+        .testTarget(
+            name: "StandoffTests",
+            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "BuiltInStages"]
+        ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )

@@ -10,9 +10,13 @@ extension AnnotationFile {
             Self.write(layer, to: &rows)
         }
         if !layers.isEmpty { rows.raw("\n") }
+        return Self.written(article, decisions, content: Digest.sha256(rows.bytes), layers: rows.bytes)
+    }
 
+    /// The bytes of a file whose layers are written already.
+    static func written(_ article: ArticleRecord, _ decisions: String?, content: String, layers: [UInt8]) -> [UInt8] {
         var json = JSONWriter()
-        json.reserve(rows.bytes.count + 1024)
+        json.reserve(layers.count + 1024)
         json.raw("{\n\"format\": ")
         json.string(Format.newest)
         json.raw(",\n\"article\": ")
@@ -23,9 +27,9 @@ extension AnnotationFile {
         json.raw("},\n\"decisions\": ")
         decisions.write(to: &json)
         json.raw(",\n\"content\": ")
-        json.string(Digest.sha256(rows.bytes))
-        json.raw(Self.layersLine)
-        json.raw(rows.bytes)
+        json.string(content)
+        json.raw(layersLine)
+        json.raw(layers)
         json.raw("}\n}\n")
         return json.bytes
     }

@@ -25,7 +25,8 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
-                InitCommand<Tool>.self, DiffCommand<Tool>.self, ShowCommand<Tool>.self,
+                InitCommand<Tool>.self, DiffCommand<Tool>.self, ShowCommand<Tool>.self, GitSetupCommand<Tool>.self,
+                MergeFileCommand<Tool>.self, DiffDriverCommand<Tool>.self, TextconvCommand<Tool>.self,
             ]
         )
     }
@@ -37,7 +38,10 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
         guard let word = arguments.first, !word.hasPrefix("-"),
             !commands.contains(word), word != "help"
         else { return }
-        let phrase = Suggestion.phrase(for: word, among: commands, noun: "commands")
+        // What git runs is no advice for people.
+        let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+            .compactMap { $0.configuration.commandName }
+        let phrase = Suggestion.phrase(for: word, among: shown, noun: "commands")
         exit(withError: ValidationError("There is no command '\(word)'; \(phrase)"))
     }
 
