@@ -23,7 +23,7 @@ struct ReviewMergeTests {
         "keeps what either side wrote, comments and layout too",
         arguments: [
             (head + a, head + a + b, head + a + c, head + a + b + c),
-            ("", head + a, head + b, head + a + b),
+            ("", head + a, head + c, head + a + c),
             (head + a, head + "# see the handbook\n" + a + b, head + a + c, head + "# see the handbook\n" + a + b + c),
             (head + a + b, head + a, head + a + b + c, head + a + c),
             (head + a + c, head + a + b + c, head + c, head + b + c),

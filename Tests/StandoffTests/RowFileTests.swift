@@ -29,8 +29,8 @@ struct RowFileTests {
             ("Rain fell on Velm.\n", "a.json:1:1: this is no annotation file"),
             ("{\"format\": \"stet/9\"}", "a.json:1:12: this is no annotation file"),
             ("{\"format\": \"stet/1\"}", "a.json:1:1: the annotation file has no 'article' or no 'layers'"),
-            (RowFile.text(["numbers": ["7"]]), "a.json:7:1: expected a row, found the number 7"),
-            (RowFile.text(["numbers": ["{\"start\":1}"]]), "a.json:7:1: the key 'id' is missing"),
+            (RowFile.text(["numbers": ["7"]]), "a.json:8:1: expected a row, found the number 7"),
+            (RowFile.text(["numbers": ["{\"start\":1}"]]), "a.json:8:1: the key 'id' is missing"),
         ]
     )
     func mistakes(text: String, message: String) {

@@ -1,6 +1,6 @@
 import StageKit
 
-/// A review file as stretches of lines: what stands above the first entry, and each entry with the comments above it.
+/// A review file as stretches of lines: each line above the first entry, and each entry with the comments above it.
 struct ReviewEntries {
     /// A stretch of lines, with a line feed at its end.
     struct Stretch {
@@ -41,8 +41,8 @@ struct ReviewEntries {
             stretches.append(Stretch(name: Name(text: text, earlier: seen[text, default: 0]), decision: decision))
             seen[text, default: 0] += 1
         }
-        let head = starts.first ?? lines.count
-        if head > 0 { append(lines[..<head], nil) }
+        // Line by line: both sides may have begun the file, with one line at its top and others below.
+        for index in 0..<(starts.first ?? lines.count) { append(lines[index...index], nil) }
         for (index, start) in starts.enumerated() {
             let end = index + 1 < starts.count ? starts[index + 1] : lines.count
             append(lines[start..<end], decisions[index])

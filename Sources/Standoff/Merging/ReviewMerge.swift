@@ -23,15 +23,15 @@ public enum ReviewMerge {
             let other = try ReviewEntries(theirs, parse: parse)?.stretches
         else { return nil }
         let (oldNames, myNames, otherNames) = (Set(old.map(\.name)), Set(mine.map(\.name)), Set(other.map(\.name)))
-        let myNews = mine.filter { !oldNames.contains($0.name) && !otherNames.contains($0.name) }
-        let otherNews = other.filter { !oldNames.contains($0.name) && !myNames.contains($0.name) }
+        let myNews = mine.filter { !oldNames.contains($0.name) }
+        let otherNews = other.filter { !oldNames.contains($0.name) }
         let all = Dictionary((mine + other).map { ($0.name, $0) }) { first, _ in first }
         let merged = OrderedUnion.of(mine.map(\.name), other.map(\.name)).filter { name in
             // What is old and on one side only was taken out on the other.
             !oldNames.contains(name) || (myNames.contains(name) && otherNames.contains(name))
         }.compactMap { all[$0] }
 
-        let contested = contestedRows(myNews, otherNews)
+        let contested = contestedRows(lastDecisions(myNews), lastDecisions(otherNews), lastDecisions(merged))
         let news = Set((myNews + otherNews).map(\.name))
         var told: Set<RowName> = []
         var bytes: [UInt8] = []
@@ -56,12 +56,17 @@ public enum ReviewMerge {
         Array("<<<<<<< ours\n".utf8) + ours + Array("=======\n".utf8) + theirs + Array(">>>>>>> theirs\n".utf8)
     }
 
-    /// The rows that the new entries of both sides decide on differently in the end.
-    private static func contestedRows(_ ours: [ReviewEntries.Stretch], _ theirs: [ReviewEntries.Stretch]) -> Set<
-        RowName
-    > {
-        let (mine, other) = (lastDecisions(ours), lastDecisions(theirs))
-        return Set(mine.filter { name, decision in other[name].map { !agree($0, decision) } ?? false }.keys)
+    /// The rows whose decision in the merged file would not be the one that each side came to.
+    private static func contestedRows(
+        _ ours: [RowName: Decision],
+        _ theirs: [RowName: Decision],
+        _ merged: [RowName: Decision]
+    ) -> Set<RowName> {
+        Set(
+            merged.filter { row, decision in
+                [ours[row], theirs[row]].contains { side in side.map { !agree($0, decision) } ?? false }
+            }.keys
+        )
     }
 
     private static func lastDecisions(_ stretches: [ReviewEntries.Stretch]) -> [RowName: Decision] {
