@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Runner",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff",
+                "StageKit", "Files", "PipelineFile", "Standoff", "VersionControl",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Subprocess", package: "swift-subprocess"),
@@ -80,10 +80,7 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
-        .testTarget(
-            name: "StandoffTests",
-            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "BuiltInStages"]
-        ),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]
 )

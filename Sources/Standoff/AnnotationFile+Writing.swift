@@ -10,13 +10,23 @@ extension AnnotationFile {
             Self.write(layer, to: &rows)
         }
         if !layers.isEmpty { rows.raw("\n") }
-        return Self.written(article, decisions, content: Digest.sha256(rows.bytes), layers: rows.bytes)
+
+        return written(layers: rows.bytes, content: Digest.sha256(rows.bytes))
     }
 
-    /// The bytes of a file whose layers are written already.
-    static func written(_ article: ArticleRecord, _ decisions: String?, content: String, layers: [UInt8]) -> [UInt8] {
+    /// The bytes of the file with layers that are written already.
+    func written(layers: [UInt8], content: String) -> [UInt8] {
         var json = JSONWriter()
         json.reserve(layers.count + 1024)
+        json.raw(head(content: content))
+        json.raw(layers)
+        json.raw("}\n}\n")
+        return json.bytes
+    }
+
+    /// All that stands before the layers' bytes.
+    func head(content: String) -> [UInt8] {
+        var json = JSONWriter()
         json.raw("{\n\"format\": ")
         json.string(Format.newest)
         json.raw(",\n\"article\": ")
@@ -28,9 +38,7 @@ extension AnnotationFile {
         decisions.write(to: &json)
         json.raw(",\n\"content\": ")
         json.string(content)
-        json.raw(layersLine)
-        json.raw(layers)
-        json.raw("}\n}\n")
+        json.raw(Self.layersLine)
         return json.bytes
     }
 

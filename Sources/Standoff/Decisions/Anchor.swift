@@ -39,6 +39,8 @@ public struct Anchor: Record {
     public var nth: Int?
     /// How many rows of the layer had this text, where there was more than one.
     public var of: Int?
+    /// Whether the row was about the whole article, whose words say nothing of where it is.
+    public var whole = false
     /// A digest of what an accepted row said besides its offsets, so that another proposal in its place is noticed.
     public var seen: String?
     /// Where the spans among the fields that were set stood, in the order of the fields.
@@ -53,6 +55,7 @@ public struct Anchor: Record {
         fields.field("kind", &kind, .whenSet, help: "What told rows on the same text apart, such as a kind.")
         fields.field("nth", &nth, .whenSet, help: "Which of the rows with this text it was, counted from one.")
         fields.field("of", &of, .whenSet, help: "How many rows of the layer had this text, if more than one.")
+        fields.field("whole", &whole, .whenSet, help: "Whether the row was about the whole article.")
         fields.field("seen", &seen, .whenSet, help: "A digest of what the row said, so that a change is noticed.")
         fields.field(
             "spans",

@@ -18,6 +18,8 @@ public enum DecisionMistake: Error, Mistake {
     case editsOverlap
     /// A reference to a row that is not there.
     case unknownReference(field: String, id: String, layer: String, known: [String])
+    /// A layer that the annotation file does not have.
+    case unknownLayer(String, known: [String])
     /// An id that no row of the annotation file has.
     case unknownID(String, known: [String])
     /// A review file that is no list of entries with a hyphen each, so that nothing can be put behind it.
@@ -36,6 +38,7 @@ public enum DecisionMistake: Error, Mistake {
         case .spanNotTrimmed: "decision-span-not-trimmed"
         case .editsOverlap: "decision-edits-overlap"
         case .unknownReference: "decision-unknown-reference"
+        case .unknownLayer: "decision-unknown-layer"
         case .unknownID: "decision-unknown-id"
         case .notAppendable: "decision-not-appendable"
         case .unreadable: "decision-unreadable"
@@ -63,6 +66,9 @@ public enum DecisionMistake: Error, Mistake {
         case .unknownReference(let field, let id, let layer, let known):
             let phrase = Suggestion.phrase(for: id, among: known, noun: layer)
             return "'\(field)' names '\(id)', which is none of the article's \(layer); \(phrase)"
+        case .unknownLayer(let name, let known):
+            return
+                "the annotation file has no layer '\(name)'; \(Suggestion.phrase(for: name, among: known, noun: "layers"))"
         case .unknownID(let id, let known):
             guard let nearest = Suggestion.nearest(to: id, among: known) else {
                 return "no row of the annotation file has the id '\(id)'; 'stet pending' lists them"

@@ -4,13 +4,15 @@ extension RowFile {
     /// The bytes of the file, in exactly the form in which a run writes it; the digest of its layers is made anew.
     public func written() -> [UInt8] {
         let layers = layersWritten()
-        return AnnotationFile.written(article, decisions, content: Digest.sha256(layers), layers: layers)
+        return head.written(layers: layers, content: Digest.sha256(layers))
     }
 
     /// The bytes of the file with a digest that its layers do not have: so that it counts as edited by hand.
     func writtenAsEdited() -> [UInt8] {
-        AnnotationFile.written(article, decisions, content: content, layers: layersWritten())
+        head.written(layers: layersWritten(), content: content)
     }
+
+    private var head: AnnotationFile { AnnotationFile(article: article, decisions: decisions, layers: []) }
 
     private func layersWritten() -> [UInt8] {
         var json = JSONWriter()

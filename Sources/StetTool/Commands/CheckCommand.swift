@@ -3,6 +3,7 @@ import Files
 import PipelineFile
 import Runner
 import StageKit
+import Standoff
 
 /// `stet check`: whether the annotation files are what a run would write.
 struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
@@ -12,14 +13,15 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             abstract: "See whether the annotation files are what a run would write.",
             discussion: """
                 Computes everything anew, compares bytes and writes nothing: for CI. Fails where an annotation file is \
-                missing, stale, orphaned or edited by hand, and names the command that mends it.
+                missing, stale, orphaned or edited by hand, and names the command that mends it. Decisions that are fuzzy or \
+                obsolete are warnings, unless it is strict.
                 """
         )
     }
 
     @OptionGroup var common: PipelineArgument<Tool>
 
-    @Flag(help: "Let warnings fail the check as well.")
+    @Flag(help: "Let decisions that want another look, fuzzy or obsolete ones, fail the check as well.")
     var strict = false
 
     func run() async throws {
@@ -39,7 +41,7 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
         case .success(let (findings, articles)):
             if progress.isStopping { throw ExitCode.interrupted }
             Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles))
-            if !findings.isEmpty { throw ExitCode.someFailed }
+            if findings.contains(where: { strict || !$0.kind.isWarning }) { throw ExitCode.someFailed }
         }
     }
 
@@ -52,6 +54,7 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
         for finding in findings {
             text += "\(finding.kind.rawValue): \(Paths.visible(finding.path))"
             if let failure = finding.failure { text += ": \(failure.message)" }
+            if let review = finding.review { text += ": \(review.summary)" }
             text += "\n"
         }
         for kind in Check.Kind.allCases {
@@ -72,7 +75,13 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             json.raw(",\"path\":")
             json.string(finding.path)
             json.raw(",\"message\":")
-            (finding.failure?.message).write(to: &json)
+            (finding.failure?.message ?? finding.review?.summary).write(to: &json)
+            if let review = finding.review {
+                json.raw(",\"id\":")
+                json.string(review.decision.id)
+                json.raw(",\"row\":")
+                review.row.write(to: &json)
+            }
             json.raw("}")
         }
         json.raw("]}\n")

@@ -25,7 +25,9 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
-                InitCommand<Tool>.self, DiffCommand<Tool>.self, ShowCommand<Tool>.self, GitSetupCommand<Tool>.self,
+                InitCommand<Tool>.self,
+                AcceptCommand<Tool>.self, RejectCommand<Tool>.self, CorrectCommand<Tool>.self, AddCommand<Tool>.self,
+                DiffCommand<Tool>.self, ShowCommand<Tool>.self, GitSetupCommand<Tool>.self,
                 MergeFileCommand<Tool>.self, DiffDriverCommand<Tool>.self, TextconvCommand<Tool>.self,
             ]
         )

@@ -4,6 +4,7 @@ import Logging
 import PipelineFile
 import Runner
 import StageKit
+import Standoff
 
 /// `stet run`: annotates new and changed articles.
 struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
@@ -66,6 +67,10 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             for failed in report.failures {
                 let path = Paths.visible(Paths.join(pipeline.articles.folder, failed.path))
                 Console.message("\(path): \(failed.failure.message)\n")
+            }
+            for review in report.reviews {
+                let path = Paths.visible(Paths.join(pipeline.articles.folder, review.path))
+                Console.message("\(path): \(review.finding.kind.rawValue): \(review.finding.summary)\n")
             }
             for mistake in report.mistakes { Console.message("\(Tool.commandName): \(mistake.message)\n") }
             Console.output(common.json ? report.json : report.table(isDryRun: dryRun))

@@ -1,0 +1,84 @@
+import StageKit
+
+/// Finds places of an article anew by what anchors say of them.
+struct Relocator: Sendable {
+    let text: AnchoredText
+    /// Made when the first place has moved.
+    private var index: ShingleIndex?
+
+    init(_ article: Article) {
+        text = AnchoredText(article)
+    }
+
+    /// Where a place probably is, in bytes of the article.
+    mutating func estimate(_ place: Place) -> TextSpan? {
+        let index = index ?? ShingleIndex(text.bytes)
+        self.index = index
+        return index.estimate(place)
+    }
+
+    /// Where a place is, in bytes of the article, and whether its words are still the same.
+    ///
+    /// - Parameter expected: the code point at which it would begin if nothing in it had changed.
+    mutating func find(_ place: Place, near expected: Int?) -> (span: TextSpan, isExact: Bool)? {
+        if let start = expected.flatMap({ text.codePoints.byteOffset(ofCodePoint: $0) }),
+            let span = exact(place, at: start), context(place, of: span) >= 1
+        {
+            return (span, true)
+        }
+        guard let estimate = estimate(place) else { return nil }
+        for start in Self.offsets(around: estimate.start) {
+            if let span = exact(place, at: start), context(place, of: span) >= 0.9 { return (span, true) }
+        }
+        let span = onCodePoints(estimate).trimmed(in: text.bytes.span)
+        guard !span.isEmpty else { return nil }
+        let similarity = Similarity.of(text.shown(span).utf8, place.text.utf8)
+        return similarity >= 0.5 && similarity * 2 + context(place, of: span) >= 2.2 ? (span, false) : nil
+    }
+
+    /// How much of the words around a place stand around a span, from 0 to 2.
+    func context(_ place: Place, of span: TextSpan) -> Double {
+        let (before, after) = (text.before(span.start), text.after(span.end))
+        return Self.side(before, Array(place.before.utf8)) { before.suffix($0) }
+            + Self.side(after, Array(place.after.utf8)) { after.prefix($0) }
+    }
+
+    /// How much of the words on one side are there, from 0 to 1. People may write fewer of them, or none.
+    private static func side(
+        _ found: ArraySlice<UInt8>,
+        _ wanted: [UInt8],
+        nearest: (Int) -> ArraySlice<UInt8>
+    ) -> Double {
+        if wanted.isEmpty { return found.isEmpty ? 1 : 0.5 }
+        return nearest(wanted.count).elementsEqual(wanted) ? 1 : Similarity.of(found, wanted) * 0.9
+    }
+
+    /// The span at a byte offset at which exactly the words of a place stand.
+    private func exact(_ place: Place, at start: Int) -> TextSpan? {
+        guard start >= 0, start <= text.bytes.count else { return nil }
+        let end: Int
+        if let length = place.length {
+            let from = text.codePoints.codePointOffset(ofByte: start)
+            guard let found = text.codePoints.byteOffset(ofCodePoint: from + length) else { return nil }
+            end = found
+        } else {
+            end = start + place.text.utf8.count
+        }
+        guard end <= text.bytes.count else { return nil }
+        let span = TextSpan(start, end)
+        guard onCodePoints(span) == span, text.stands(place, at: span) else { return nil }
+        return span
+    }
+
+    /// Offsets from the middle outwards, as far as an edit beside a place may have misled an estimate.
+    private static func offsets(around middle: Int) -> [Int] {
+        [middle] + (1...16).flatMap { [middle - $0, middle + $0] }
+    }
+
+    private func onCodePoints(_ span: TextSpan) -> TextSpan {
+        var span = span
+        while span.start < text.bytes.count, text.bytes[span.start] & 0xC0 == 0x80 { span.start += 1 }
+        while span.end < text.bytes.count, text.bytes[span.end] & 0xC0 == 0x80 { span.end += 1 }
+        return span
+    }
+}
