@@ -2,7 +2,8 @@ public import StageKit
 
 /// The words of an article by code points, as annotation files count them.
 public struct ArticleText: Sendable {
-    private let bytes: [UInt8]
+    /// The article's bytes.
+    public let bytes: [UInt8]
     private let index: CodePointIndex
 
     /// The text of an article's bytes.

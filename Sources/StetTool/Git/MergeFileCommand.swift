@@ -46,9 +46,10 @@ struct MergeFileCommand<Tool: StetTool>: AsyncParsableCommand {
         let versions = try [base, ours, theirs].map { file in
             try FileReader.readIfThere(file, limit: .max) ?? []
         }
+        let file = MergedFile(path: path, base: versions[0], ours: versions[1], theirs: versions[2])
         let merged: MergeOutcome?
         do throws(Problems) {
-            merged = try MergedFile(path: path, base: versions[0], ours: versions[1], theirs: versions[2]).merge()
+            if let outcome = await computed(file) { merged = outcome } else { merged = try file.merge() }
         } catch {
             for problem in error.all { Console.message(problem.excerpt + "\n") }
             merged = nil
@@ -58,6 +59,11 @@ struct MergeFileCommand<Tool: StetTool>: AsyncParsableCommand {
         defer { writer.finish() }
         try writer.write(merged.bytes, to: ours, by: "merge")
         return merged
+    }
+
+    private func computed(_ file: MergedFile) async -> MergeOutcome? {
+        guard file.holdsRows else { return nil }
+        return await ComputedMerge<Tool>(path: path, base: file.base, ours: file.ours, theirs: file.theirs).merge()
     }
 
     /// What git itself would do, for files that cannot be read. Somebody has to look at them in any case.
@@ -74,6 +80,12 @@ struct MergedFile {
     let base: [UInt8]
     let ours: [UInt8]
     let theirs: [UInt8]
+
+    /// Whether the file is an annotation file, and neither a review file nor about the run or the corpus.
+    var holdsRows: Bool {
+        let name = Paths.name(of: path)
+        return !name.hasSuffix(ReviewFile.fileExtension) && !name.hasPrefix("_")
+    }
 
     /// What comes of them; `nil` where they can only be merged line by line.
     ///
