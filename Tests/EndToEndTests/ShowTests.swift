@@ -65,6 +65,41 @@ struct ShowTests {
         )
     }
 
+    @Test("puts topics at the head and tells why a claim is contested")
+    func claims() throws {
+        let workshop = try Workshop(stages: ["normalise"], articles: ["a.txt": "The dam holds, Osric Thalen said.\n"])
+        try workshop.stet("run", "pipeline.yaml")
+        let layers = """
+            "speakers": [
+            {"id":"osric-thalen","name":"Osric Thalen","kind":"person","aliases":[],"mentions":[[15,27]]}
+            ],
+            "topics": [
+            {"id":"topic-a","start":0,"end":33,"concept":"x:1","label":"water","scope":"article","role":"main","score":4.125,"evidence":[]}
+            ],
+            "claims": [
+            {"id":"claim-a","start":0,"end":13,"kind":"rebuttal","holder":"narrator","contestedBy":"osric-thalen","quote":null,"why":"Osric Thalen calls it absurd","text":["The dam holds"]}
+            ]
+            }
+            }
+            """
+        let file = try workshop.read("annotations/a.json")
+        let end = try #require(file.firstRange(of: "\n]\n}\n}\n") ?? file.firstRange(of: "[]\n}\n}\n"))
+        let rest = file[end].hasPrefix("[]") ? "[],\n" : "\n],\n"
+        try workshop.write("annotations/a.json", file[..<end.lowerBound] + rest + layers + "\n")
+        let output = try workshop.stet("show", "annotations/a.json", "--width", "100").output
+        #expect(output.contains("\nTopics\n  water (main, 4.125)  topic-a\n"))
+        #expect(output.contains("│ ⟦1 The dam holds⟧, Osric Thalen said.\n"))
+        #expect(
+            output.contains(
+                """
+                1 › claim, rebuttal: Osric Thalen calls it absurd (held by the narrator, contested by Osric
+                          Thalen)  claim-a
+
+                """
+            )
+        )
+    }
+
     @Test("tells what reviewers decided")
     func reviews() throws {
         let workshop = try Workshop(repositoryWith: ["a.txt": Self.article])

@@ -43,7 +43,7 @@ struct AnnotationMergeTests {
     @Test("gives a file that is whole, and that a run takes for out of date", arguments: 0..<100)
     func stale(seed: Int) throws {
         var random = RandomFile(seed: seed)
-        let versions = (0..<3).map { _ in random.file().written() }
+        let versions = (0..<3).map { _ in random.unique() }
         let outcome = try Self.merge(versions[0], versions[1], versions[2])
         #expect(!AnnotationHead.isEdited(outcome.bytes))
         #expect(AnnotationHead(outcome.bytes)?.decisions == AnnotationMerge.unknownDecisions)
@@ -107,6 +107,17 @@ struct AnnotationMergeTests {
         let theirs = try Self.file(["a": [], "b": [], "c": []])
         let merged = try RowFile.read(try Self.merge(base, ours, theirs).bytes, name: "a.json")
         #expect(merged.layers.map(\.name) == ["a", "c"])
+    }
+
+    @Test("is refused where an id names two rows")
+    func repeatedID() throws {
+        let base = try Self.file(["q": []])
+        let twice = try Self.file(["q": [#"{"id":"a","start":0,"end":4}"#, #"{"id":"a","start":5,"end":6}"#]])
+        #expect {
+            try Self.merge(base, twice, base)
+        } throws: { error in
+            (error as? Problems)?.description.hasPrefix("a.json:9:1: the id 'a' stands twice in 'q'") ?? false
+        }
     }
 
     @Test("is refused for what is no annotation file")

@@ -12,13 +12,14 @@ public enum AnnotationMerge {
 
     /// The merge of three versions, each the bytes of a file; the base is empty where both sides added the file.
     ///
-    /// - Throws: `Problems` where a version is no annotation file.
+    /// - Throws: `Problems` where a version is no annotation file, or an id names two of its rows.
     public static func merge(base: [UInt8], ours: [UInt8], theirs: [UInt8], name: String) throws(Problems)
         -> MergeOutcome
     {
         let mine = try RowFile.read(ours, name: name)
         let other = try RowFile.read(theirs, name: name)
         let old = base.isEmpty ? nil : try RowFile.read(base, name: name)
+        for version in [old, mine, other] { try version?.checkIDs() }
         let editedSide = [(ours, mine), (theirs, other)].first { AnnotationHead.isEdited($0.0) }?.1
 
         var merged = RowFile(

@@ -42,11 +42,12 @@ public enum CorpusMerge {
         }
     }
 
-    /// The rows of a list of them; `nil` where the value is something else.
+    /// The rows of a list of them, each with an id of its own; `nil` where the value is something else.
     private static func rows(_ value: LocatedValue) -> [Row]? {
         var context = ReadingContext()
         let rows = RowFile.rows(value, &context)
-        return context.problems.isEmpty ? rows : nil
+        let areTold = context.problems.isEmpty && Set(rows.map(\.id)).count == rows.count
+        return areTold ? rows : nil
     }
 
     private static func mapping(_ bytes: [UInt8], _ name: String) throws(Problems) -> LocatedValue {

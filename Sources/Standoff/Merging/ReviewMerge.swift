@@ -9,7 +9,11 @@ public import StageKit
 public enum ReviewMerge {
     /// The merge of three versions, each the bytes of a file; the base is empty where both sides added the file.
     ///
-    /// - Parameter parse: reads YAML.
+    /// - Parameters:
+    ///   - base: the common ancestor.
+    ///   - ours: what stands on the branch that is merged into.
+    ///   - theirs: what stands on the other branch.
+    ///   - parse: reads YAML.
     /// - Returns: `nil` where a version's entries do not stand on lines of their own.
     /// - Throws: `Problems` where a version is not right.
     public static func merge(

@@ -13,9 +13,7 @@ struct RowMerge {
     /// Rows of which both sides changed one field to different values, by their ids.
     private(set) var conflicts: [String: Conflict] = [:]
 
-    /// Rows of two versions with a common ancestor.
-    ///
-    /// - Throws: nothing; but where an id stands twice in a version, only its first row is looked at.
+    /// Rows of two versions with a common ancestor; in none of them does an id stand twice.
     init(base: [Row], ours: [Row], theirs: [Row]) {
         let (old, mine, other) = (Self.byID(base), Self.byID(ours), Self.byID(theirs))
         for id in OrderedUnion.of(ours.map(\.id), theirs.map(\.id)) {

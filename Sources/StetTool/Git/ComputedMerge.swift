@@ -33,13 +33,14 @@ struct ComputedMerge<Tool: StetTool> {
             // A merge starts no programs but stet and git.
             !pipeline.stages.contains(where: \.isExternal),
             let chain = try? await StageChain(pipeline, knowing: Tool.stages, stet: stetVersion),
-            let old = await sources(of: base, lookup, repository),
             let mine = await sources(of: ours, lookup, repository),
             let other = await sources(of: theirs, lookup, repository),
             mine.article.path == other.article.path,
-            await file(of: mine, chain) == ours, await file(of: other, chain) == theirs,
-            let text = Self.merged(old.text, mine.text, other.text),
-            case .known(let review) = review(old.review, mine.review, other.review)
+            await file(of: mine, chain) == ours, await file(of: other, chain) == theirs
+        else { return nil }
+        let old = await sources(of: base, lookup, repository)
+        guard base.isEmpty || old != nil, let text = Self.merged(old?.text, mine.text, other.text),
+            case .known(let review) = review(old?.review, mine.review, other.review)
         else { return nil }
         let merged = Sources(article: mine.article, text: text, review: review)
         return await file(of: merged, chain).map { MergeOutcome(bytes: $0) }
@@ -68,7 +69,7 @@ struct ComputedMerge<Tool: StetTool> {
     }
 
     /// What one side changed; `nil` where both did.
-    private static func merged(_ base: [UInt8], _ ours: [UInt8], _ theirs: [UInt8]) -> [UInt8]? {
+    private static func merged(_ base: [UInt8]?, _ ours: [UInt8], _ theirs: [UInt8]) -> [UInt8]? {
         if ours == theirs || theirs == base { return ours }
         return ours == base ? theirs : nil
     }
