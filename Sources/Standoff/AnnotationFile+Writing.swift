@@ -11,10 +11,15 @@ extension AnnotationFile {
         }
         if !layers.isEmpty { rows.raw("\n") }
 
+        return written(layers: rows.bytes, content: Digest.sha256(rows.bytes))
+    }
+
+    /// The bytes of the file with layers that are written already.
+    func written(layers: [UInt8], content: String) -> [UInt8] {
         var json = JSONWriter()
-        json.reserve(rows.bytes.count + 1024)
-        json.raw(head(content: Digest.sha256(rows.bytes)))
-        json.raw(rows.bytes)
+        json.reserve(layers.count + 1024)
+        json.raw(head(content: content))
+        json.raw(layers)
         json.raw("}\n}\n")
         return json.bytes
     }

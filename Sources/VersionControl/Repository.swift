@@ -37,6 +37,13 @@ public struct Repository: Sendable {
         return try await git.answer(["rev-parse", "--verify", "--quiet", name + "^{commit}"]) != nil
     }
 
+    /// The newest commit that two commits have in common; `nil` where there is none.
+    public func mergeBase(of left: String, and right: String) async throws(GitMistake) -> String? {
+        guard try await isRevision(left), try await isRevision(right) else { return nil }
+        let answer = try await git.answer(["merge-base", left, right])
+        return answer?.split(separator: UInt8(ascii: "\n")).first.map { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The contents of objects, each named as git names them (`HEAD~1:annotations/a.json`); `nil` for what is not there.
     ///
     /// One process serves all of them.

@@ -51,11 +51,27 @@ extension Pipeline {
     ///   - path: where it stands.
     /// - Returns: the folder, as seen from where the path begins; `nil` where the file names none.
     public static func articlesFolder(in bytes: [UInt8], path: String) -> String? {
+        folder(in: bytes, path: path) { $0.articles.folder }
+    }
+
+    /// The annotations folder that a pipeline file names, in the same way.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: where it stands.
+    /// - Returns: the folder, as seen from where the path begins; `nil` where the file names none.
+    public static func annotationsFolder(in bytes: [UInt8], path: String) -> String? {
+        folder(in: bytes, path: path) { $0.annotations }
+    }
+
+    private static func folder(
+        in bytes: [UInt8],
+        path: String,
+        _ field: (PipelineFields) -> FolderPath
+    ) -> String? {
         guard let value = try? YAMLReader.read(bytes, name: path) else { return nil }
         var context = ReadingContext()
-        guard let folder = PipelineFields.read(value, &context)?.articles.folder, !folder.path.isEmpty else {
-            return nil
-        }
+        guard let folder = PipelineFields.read(value, &context).map(field), !folder.path.isEmpty else { return nil }
         return PipelineFolders.path(folder, Paths.parent(of: path) ?? ".")
     }
 }

@@ -77,7 +77,7 @@ struct ComparedTexts: Sendable {
         guard before.length == after.length else { return false }
         let movedAlong = after.start - before.start == shift
         guard let textBefore = self.before, let textAfter = self.after else { return movedAlong }
-        guard textBefore.key(before) == textAfter.key(after) else { return false }
+        guard textBefore.hasSameWords(at: before, as: textAfter, at: after) else { return false }
         let count = Self.contextLength
         return movedAlong
             || textBefore.words(before: before.start, count: count)

@@ -2,7 +2,8 @@ public import StageKit
 
 /// The words of an article by code points, as annotation files count them.
 public struct ArticleText: Sendable {
-    private let bytes: [UInt8]
+    /// The article's bytes.
+    public let bytes: [UInt8]
     private let index: CodePointIndex
 
     /// The text of an article's bytes.
@@ -42,6 +43,15 @@ public struct ArticleText: Sendable {
         let words = slice(span)
         guard words.count > Self.longestKey else { return Array(words) }
         return words.prefix(Self.longestKey / 2) + words.suffix(Self.longestKey / 2)
+    }
+
+    /// Whether the words at a span are those at a span of another text; of long ones the ends are compared.
+    func hasSameWords(at span: TextSpan, as other: ArticleText, at place: TextSpan) -> Bool {
+        let (left, right) = (slice(span), other.slice(place))
+        guard left.count == right.count else { return false }
+        guard left.count > Self.longestKey else { return left == right }
+        let half = Self.longestKey / 2
+        return left.prefix(half) == right.prefix(half) && left.suffix(half) == right.suffix(half)
     }
 
     private static let longestKey = 4096

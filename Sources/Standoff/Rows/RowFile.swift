@@ -27,6 +27,20 @@ public struct RowFile: Sendable {
         layers.first { $0.name == name }
     }
 
+    /// Refuses a file in which an id names two rows of one layer, as only an edit by hand can bring about.
+    ///
+    /// - Throws: `Problems` with the place of each.
+    func checkIDs() throws(Problems) {
+        var problems: [Problem] = []
+        for layer in layers {
+            var seen: Set<String> = []
+            for row in layer.rows where !seen.insert(row.id).inserted {
+                problems.append(Problem(StandoffMistake.repeatedID(row.id, layer: layer.name), at: row.location))
+            }
+        }
+        if !problems.isEmpty { throw Problems(problems) }
+    }
+
     /// Reads an annotation file.
     ///
     /// - Parameters:

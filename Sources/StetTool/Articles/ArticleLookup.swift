@@ -12,7 +12,7 @@ struct ArticleLookup {
     /// The repository whose history is looked through; `nil` where there is none.
     let repository: Repository?
 
-    /// An older text than so many commits back is not looked for.
+    /// What was there more commits ago than this is not looked for.
     private static let longestHistory = 200
 
     /// An annotation file and what it says of its article.
@@ -39,27 +39,43 @@ struct ArticleLookup {
             if let bytes = found.next() ?? nil, Digest.sha256(bytes) == subject.article.sha256 {
                 texts.append(ArticleText(bytes))
             } else {
-                texts.append(try await olderText(path, subject.article.sha256, tree))
+                texts.append(try await content(of: path, subject.article.sha256, in: tree).map { ArticleText($0) })
             }
         }
         return texts
     }
 
-    /// The folders of the articles that annotation files are of.
-    private func articleFolders(of paths: [String], in tree: FileTree) async throws(GitMistake) -> [String?] {
+    /// The pipeline files that annotation files were made by, as the records of runs above them say.
+    func pipelines(of paths: [String], in tree: FileTree) async throws(GitMistake) -> [String?] {
         let records = try await read(paths.flatMap(Self.records), in: tree)
-        var pipelines: [String: String] = [:]
-        for path in paths {
+        return paths.map { path in
             guard let name = Self.records(above: path).first(where: { records[$0] != nil }),
                 let bytes = records[name], let record = RunRecord.read(bytes)
-            else { continue }
-            pipelines[path] = Paths.normalised(Paths.join(Paths.parent(of: name) ?? ".", record.pipeline))
+            else { return nil }
+            return Paths.normalised(Paths.join(Paths.parent(of: name) ?? ".", record.pipeline))
         }
-        let files = try await read(Array(pipelines.values), in: tree)
-        let folders = files.compactMapValues { $0 }.reduce(into: [:]) { folders, file in
+    }
+
+    /// What a path stands for, or once stood for, under this digest; `nil` where it never did, as far as anybody knows.
+    func content(of path: String, _ digest: String, in tree: FileTree) async throws(GitMistake) -> [UInt8]? {
+        if let bytes = try await tree.read([path])[0], Digest.sha256(bytes) == digest { return bytes }
+        guard let repository else { return nil }
+        var name = path
+        if case .folder(let folder) = tree { name = repository.path(Paths.join(folder, path)) }
+        guard !name.hasPrefix("../") else { return nil }
+        let objects = try await repository.history(of: name, limit: Self.longestHistory)
+        return try await repository.contents(of: objects)
+            .lazy.compactMap { $0 }.first { Digest.sha256($0) == digest }
+    }
+
+    /// The folders of the articles that annotation files are of.
+    private func articleFolders(of paths: [String], in tree: FileTree) async throws(GitMistake) -> [String?] {
+        let pipelines = try await pipelines(of: paths, in: tree)
+        let files = try await read(pipelines.compactMap { $0 }, in: tree)
+        let folders = files.reduce(into: [:]) { folders, file in
             folders[file.key] = Pipeline.articlesFolder(in: file.value, path: file.key)
         }
-        return paths.map { pipelines[$0].flatMap { folders[$0] ?? nil } }
+        return pipelines.map { pipeline in pipeline.flatMap { folders[$0] } }
     }
 
     /// Where the record of the run may stand that wrote an annotation file: beside it or in a folder above.
@@ -78,17 +94,5 @@ struct ArticleLookup {
         let names = Array(Set(paths)).sorted()
         let contents = try await tree.read(names)
         return zip(names, contents).reduce(into: [:]) { found, file in found[file.0] = file.1 }
-    }
-
-    /// The text with this digest that the path stood for in some commit.
-    private func olderText(_ path: String, _ digest: String, _ tree: FileTree) async throws(GitMistake) -> ArticleText?
-    {
-        guard let repository else { return nil }
-        var name = path
-        if case .folder(let folder) = tree { name = repository.path(Paths.join(folder, path)) }
-        guard !name.hasPrefix("../") else { return nil }
-        let objects = try await repository.history(of: name, limit: Self.longestHistory)
-        return try await repository.contents(of: objects)
-            .lazy.compactMap { $0 }.first { Digest.sha256($0) == digest }.map { ArticleText($0) }
     }
 }

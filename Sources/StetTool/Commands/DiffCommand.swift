@@ -13,6 +13,7 @@ struct DiffCommand<Tool: StetTool>: AsyncParsableCommand {
                 \(Tool.commandName) diff A B                          two annotation files, or two folders of them
                 \(Tool.commandName) diff REV:PATH REV:PATH            files in commits
                 \(Tool.commandName) diff [REV [REV]] [-- PATH…]       two commits, or a commit and the files on disk
+                \(Tool.commandName) diff main...HEAD --markdown       what a branch changed, for its pull request
                 """,
             discussion: """
                 Rows are told apart by their ids, and else by their words; that a row stands elsewhere because text before \

@@ -28,7 +28,8 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                 InitCommand<Tool>.self,
                 AcceptCommand<Tool>.self, RejectCommand<Tool>.self, CorrectCommand<Tool>.self, AddCommand<Tool>.self,
                 PendingCommand<Tool>.self, AdoptCommand<Tool>.self,
-                DiffCommand<Tool>.self, ShowCommand<Tool>.self,
+                DiffCommand<Tool>.self, ShowCommand<Tool>.self, GitSetupCommand<Tool>.self,
+                MergeFileCommand<Tool>.self, DiffDriverCommand<Tool>.self, TextconvCommand<Tool>.self,
             ]
         )
     }
@@ -40,7 +41,10 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
         guard let word = arguments.first, !word.hasPrefix("-"),
             !commands.contains(word), word != "help"
         else { return }
-        let phrase = Suggestion.phrase(for: word, among: commands, noun: "commands")
+        // What git runs is no advice for people.
+        let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+            .compactMap { $0.configuration.commandName }
+        let phrase = Suggestion.phrase(for: word, among: shown, noun: "commands")
         exit(withError: ValidationError("There is no command '\(word)'; \(phrase)"))
     }
 

@@ -31,7 +31,7 @@ enum DiffRequest {
     static func of(_ items: [String], paths: [String]) async throws -> DiffRequest {
         var revisions: [String] = []
         var documents: [Document] = []
-        for item in items.flatMap({ range(in: $0, arePaths: paths.isEmpty) }) {
+        for item in try await expanded(items, arePaths: paths.isEmpty) {
             if paths.isEmpty, Folder.exists(item) {
                 documents.append(Document(tree: .folder(""), path: item))
             } else if let document = try await inCommit(item) {
@@ -70,14 +70,31 @@ enum DiffRequest {
         }
     }
 
-    /// `A..B` is two revisions; a side that is left out is the newest commit.
-    private static func range(in item: String, arePaths: Bool) -> [String] {
-        guard !(arePaths && Folder.exists(item)), !item.contains(":"), let dots = item.firstRange(of: "..") else {
-            return [item]
+    /// The items with two revisions in place of `A..B`, and of `A...B`, where the first is what both have in common; a
+    /// side that is left out is the newest commit.
+    private static func expanded(_ items: [String], arePaths: Bool) async throws -> [String] {
+        var expanded: [String] = []
+        for item in items {
+            guard !(arePaths && Folder.exists(item)), !item.hasPrefix("../"), !item.contains(":"),
+                !item.contains("/../"),
+                let dots = item.firstRange(of: "..")
+            else {
+                expanded.append(item)
+                continue
+            }
+            let isSymmetric = item[dots.upperBound...].hasPrefix(".")
+            let left = String(item[..<dots.lowerBound])
+            let right = String(item[dots.upperBound...].dropFirst(isSymmetric ? 1 : 0))
+            var sides = [left, right].map { $0.isEmpty ? "HEAD" : $0 }
+            if isSymmetric {
+                guard let base = try await Repository().mergeBase(of: sides[0], and: sides[1]) else {
+                    throw DiffMistake.neither(item)
+                }
+                sides[0] = base
+            }
+            expanded += sides
         }
-        let parts = [item[..<dots.lowerBound], item[dots.upperBound...]]
-        if parts[1].hasPrefix(".") || parts.contains(where: { $0.contains("/..") }) { return [item] }
-        return parts.map { $0.isEmpty ? "HEAD" : String($0) }
+        return expanded
     }
 
     private static func inCommit(_ item: String) async throws -> Document? {

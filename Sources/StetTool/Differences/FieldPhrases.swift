@@ -3,7 +3,9 @@ import Standoff
 
 /// What is said of the fields of a row that changed.
 struct FieldPhrases {
-    let change: RowChange
+    /// How the words of the row changed; `nil` where they did not, or are too many to be compared.
+    let words: WordChange?
+    private let change: RowChange
     private let before: RowPhrases
     private let after: RowPhrases
 
@@ -11,10 +13,8 @@ struct FieldPhrases {
         self.change = change
         before = RowPhrases(row: change.before, text: textBefore)
         after = RowPhrases(row: change.after, text: textAfter)
+        words = WordChange(before, after)
     }
-
-    /// How the words of the row changed; `nil` where they did not.
-    var words: WordChange? { WordChange(before, after) }
 
     /// A field and what has become of it: `speaker: none → osric-thalen`.
     ///

@@ -50,7 +50,8 @@ struct ArticlePage {
             let shown = walk.lines(block.span)
             for (index, line) in shown.enumerated() {
                 let kind = (index == 0 ? block.kind : "").leftPadded(to: margin)
-                lines.append("\(style.text(kind, .faint)) \(style.text("│", .faint)) \(line)")
+                let rest = line.isEmpty ? "" : " \(line)"
+                lines.append("\(style.text(kind, .faint)) \(style.text("│", .faint))\(rest)")
             }
             while next < inline.rows.count, inline.rows[next].spans[0].start < block.span.end {
                 lines += note(inline.rows[next], margin)
@@ -78,7 +79,7 @@ struct ArticlePage {
     /// The blocks and what lies between them; paragraphs where there are no blocks.
     private func segments() -> [(kind: String, span: TextSpan)] {
         guard layers.contains("blocks"), let blocks = file.layer("blocks") else {
-            return [("", TextSpan(0, text.length))]
+            return lines()
         }
         var segments: [(kind: String, span: TextSpan)] = []
         var end = 0
@@ -90,6 +91,20 @@ struct ArticlePage {
         }
         Self.append(TextSpan(end, text.length), text, to: &segments)
         return segments
+    }
+
+    /// The lines of the article: what is marked in one is told of below it.
+    private func lines() -> [(kind: String, span: TextSpan)] {
+        var lines: [(kind: String, span: TextSpan)] = []
+        var start = 0
+        var offset = 0
+        for scalar in text.words(TextSpan(0, text.length)).unicodeScalars {
+            offset += 1
+            guard scalar == "\n" else { continue }
+            lines.append(("", TextSpan(start, offset)))
+            start = offset
+        }
+        return lines + [("", TextSpan(start, offset))]
     }
 
     /// A dash behind a dateline stays on its line; all else between blocks stands by itself.

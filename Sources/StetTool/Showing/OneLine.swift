@@ -13,6 +13,11 @@ enum OneLine {
         var shown = String.UnicodeScalarView()
         var isSpace = false
         for scalar in text.unicodeScalars {
+            if scalar.value > 0x20, scalar.value < 0x7F {
+                shown.append(scalar)
+                isSpace = false
+                continue
+            }
             if scalar.properties.isWhitespace {
                 if !isSpace { shown.append(" ") }
                 isSpace = true

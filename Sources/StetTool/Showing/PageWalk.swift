@@ -22,9 +22,11 @@ struct PageWalk {
         var offset = span.start
         var isVisible = false
         for scalar in text.words(span).unicodeScalars {
+            defer { offset += 1 }
+            // A byte-order mark is no part of the text.
+            if offset == 0, scalar == "\u{FEFF}" { continue }
             isVisible = setMarks(upTo: offset, &wrapper) || isVisible || !scalar.properties.isWhitespace
             wrapper.append(scalar)
-            offset += 1
         }
         // What ends where the stretch ends belongs to it; what begins there to the next one.
         while next < marks.count, marks[next].offset <= span.end, case .closing = marks[next].mark {

@@ -11,6 +11,8 @@ struct RowPhrases {
     private static let contextLength = 32
     /// So many are looked at, white space among them.
     private static let reach = 64
+    /// Ten thousand quotes, each around the next, would cost the square of their length if all of each were looked at.
+    private static let longest = 4096
     /// What says nothing to a reader in a line: offsets, and how a rule came to it.
     private static let quiet: Set = [
         "start", "end", "kind", "label", "name", "text", "review", "rule", "confidence", "found",
@@ -21,7 +23,7 @@ struct RowPhrases {
         if let text, let span = row.span, span.end <= text.length {
             return (
                 OneLine.end(of: OneLine.visible(text.words(before: span.start, count: Self.reach)), Self.contextLength),
-                OneLine.shortened(text.words(span)),
+                Self.words(at: span, in: text),
                 OneLine.start(of: OneLine.visible(text.words(behind: span.end, count: Self.reach)), Self.contextLength)
             )
         }
@@ -31,9 +33,11 @@ struct RowPhrases {
         return row.text("found").map { ("", OneLine.quoted($0), "") }
     }
 
-    /// All of the row's words on one line.
+    /// All of the row's words on one line; `nil` where they cannot be told, or are too many to be looked through.
     var allWords: String? {
-        if let text, let span = row.span, span.end <= text.length { return OneLine.visible(text.words(span)) }
+        if let text, let span = row.span, span.end <= text.length {
+            return span.length > Self.longest ? nil : OneLine.visible(text.words(span))
+        }
         return row.shownText.map { OneLine.visible($0.joined(separator: " … ")) }
     }
 
@@ -87,7 +91,14 @@ struct RowPhrases {
 
     private func words(at span: TextSpan) -> String? {
         guard let text, span.end <= text.length else { return nil }
-        return "“\(OneLine.shortened(text.words(span)))”"
+        return "“\(Self.words(at: span, in: text))”"
+    }
+
+    /// The words at a span, cut in their middle where they are many: of a very long text only the ends are looked at.
+    private static func words(at span: TextSpan, in text: ArticleText) -> String {
+        guard span.length > longest else { return OneLine.shortened(text.words(span)) }
+        let start = text.words(TextSpan(span.start, span.start + longest / 2))
+        return OneLine.shortened(start + text.words(TextSpan(span.end - longest / 2, span.end)))
     }
 
     /// A word that looks like one stands as it is, all else in quotation marks.
