@@ -89,7 +89,7 @@ struct DiffTests {
         // The text that was annotated first is nowhere to be found: offsets and the shown text have to do.
         #expect(output.contains("annotations/a.json: "))
         #expect(output.contains("annotations/c/b.json: removed: "))
-        #expect(output.contains("annotations/new.json: new: 1 blocks, 0 edits, 1 sentences"))
+        #expect(output.contains("annotations/new.json: new: blocks (1), edits (0), sentences (1)"))
         #expect(output.contains("⟦It [-holds,-]{+holds for now,+}⟧"))
         #expect(output.contains("\n3 files: "))
         let file = try workshop.stet("diff", "before/a.json", "annotations/a.json")
@@ -189,6 +189,23 @@ struct DiffTests {
         #expect(coloured.contains("\u{1B}[33m~ "))
         #expect(coloured.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
         #expect(!coloured.contains("\u{1B}[31m holds"))
+    }
+
+    @Test("steers no terminal with what an annotation file names either")
+    func hostileNames() throws {
+        let workshop = try Workshop(repositoryWith: ["a.txt": Self.article])
+        let old = try workshop.read("annotations/a.json")
+        for number in [1, 2] {
+            let row =
+                "{\"id\":\"\\u001b[2J\",\"start\":0,\"end\":3,\"\\u001b[3J\":{\"\\u001b[4J\":\(number)},\"kind\":\"\\u001b[5J\(number)\"}"
+            let gone =
+                "{\"id\":\"\\u001b[2J\(number)\",\"start\":\(number * 20),\"end\":\(number * 20 + 3),\"\\u001b[3J\":\"\\u001b\"}"
+            let layer = "\"\\u001b[6J\": [\n\(row),\n\(gone)\n],\n\"sentences\": ["
+            try workshop.write("\(number).json", old.replacing("\"sentences\": [", with: layer))
+        }
+        let output = try workshop.stet("diff", "1.json", "2.json").output
+        #expect(!output.contains("\u{1B}"))
+        for name in 2...6 { #expect(output.contains("\\u{1B}[\(name)J"), "\(name): \(output)") }
     }
 
     @Test("is coloured on a terminal unless somebody minds", .needs("script -qec true /dev/null"))

@@ -43,6 +43,48 @@ struct GitMergeTests {
         #expect(text.contains("\"status\":\"rejected\"") && !text.contains("\"fuzzy\""))
     }
 
+    @Test("one after the other, as a rebase does, gives what a run writes")
+    func rebase() throws {
+        let workshop = try Workshop(repositoryWith: ["a.txt": Self.article])
+        try decide(workshop, on: "anna", ["reject", "annotations/a.json", workshop.id(of: "gates hold", in: "quotes")])
+        try decide(workshop, on: "ben", ["reject", "annotations/a.json", workshop.id(of: "wells hold", in: "quotes")])
+        try decide(
+            workshop,
+            [["accept", "annotations/a.json", workshop.id(of: "mills hold", in: "quotes")]],
+            commit: "More"
+        )
+        try workshop.git("rebase", "--quiet", "anna")
+        #expect(try workshop.git("rev-list", "--count", "HEAD") == "4\n")
+        #expect(try workshop.stet("check", "pipeline.yaml").code == 0)
+        #expect(try workshop.read("annotations/a.review.yaml").components(separatedBy: "decision: ").count == 4)
+    }
+
+    @Test("works below the top of a repository, under a name with spaces")
+    func belowTheTop() throws {
+        let workshop = try Workshop()
+        try workshop.git("init", "--quiet", "--initial-branch=main")
+        try workshop.git("config", "user.name", "Anna")
+        try workshop.git("config", "user.email", "anna@velm.example")
+        try workshop.write("the desk/pipeline.yaml", Workshop.pipeline(stages: Workshop.quoting))
+        try workshop.write("the desk/articles/a.txt", Self.article)
+        try workshop.stetInGit("run", "the desk/pipeline.yaml")
+        try workshop.stetInGit("git-setup")
+        try workshop.commit("Annotate")
+        let row = try AnnotationJSON(workshop.read("the desk/annotations/a.json")).rows("quotes")
+        for (branch, id) in [("anna", row[0].id), ("ben", row[1].id)] {
+            try workshop.git("checkout", "--quiet", "-b", branch, "main")
+            try workshop.stetInGit("reject", "the desk/annotations/a.json", id)
+            try workshop.stetInGit("run", "the desk/pipeline.yaml")
+            try workshop.commit(branch)
+        }
+        try workshop.git("merge", "--quiet", "anna", "-m", "Merge")
+        #expect(try workshop.stet("check", "the desk/pipeline.yaml").code == 0)
+        let shown = try workshop.git("diff", "main", "--", "the desk/annotations/a.json")
+        #expect(shown.hasPrefix("the desk/annotations/a.json: 2 changed\n"))
+        let script = "cd 'the desk' && '\(TestSettings.binary.path)' diff main annotations/a.json"
+        #expect(try Running(["sh", "-c", script], in: workshop.folder, environment: [:]).finish().output == shown)
+    }
+
     @Test("starts no program but stet and git, and then leaves it to a run to compute a file anew")
     func externalStage() throws {
         let workshop = try Workshop(repositoryWith: ["a.txt": Self.article])

@@ -73,6 +73,20 @@ struct GitSetupTests {
         )
     }
 
+    @Test("and the commands that read changes explain themselves; those that git runs are not listed")
+    func help() throws {
+        let workshop = try Workshop()
+        let list = try workshop.stet("--help").output
+        for command in ["diff", "show", "git-setup"] {
+            #expect(list.contains("\n  \(command) "))
+            let page = try workshop.stet(command, "--help")
+            #expect(page.code == 0 && page.output.hasPrefix("OVERVIEW: ") && page.output.contains("stet \(command) "))
+        }
+        for command in ["merge-file", "diff-driver", "textconv"] { #expect(!list.contains(command)) }
+        let guess = try workshop.stet("merge")
+        #expect(guess.code == 64 && !guess.messages.contains("merge-file"))
+    }
+
     @Test("lets git show annotations by what they say")
     func gitShows() throws {
         let workshop = try Workshop(repositoryWith: ["a.txt": DiffTests.article])

@@ -63,6 +63,9 @@ struct ArticleLookup {
         var name = path
         if case .folder(let folder) = tree { name = repository.path(Paths.join(folder, path)) }
         guard !name.hasPrefix("../") else { return nil }
+        // The newest commit and the index have it most often, and a history can be long.
+        let near = try await repository.contents(of: ["HEAD:\(name)", ":\(name)"]).compactMap { $0 }
+        if let bytes = near.first(where: { Digest.sha256($0) == digest }) { return bytes }
         let objects = try await repository.history(of: name, limit: Self.longestHistory)
         return try await repository.contents(of: objects)
             .lazy.compactMap { $0 }.first { Digest.sha256($0) == digest }

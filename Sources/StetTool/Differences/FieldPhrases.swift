@@ -37,7 +37,8 @@ struct FieldPhrases {
 
     private func phrase(_ field: FieldChange) -> String {
         if let items = items(field) { return items }
-        return "\(before.value(field.before)) → \(after.value(field.after))"
+        let (old, new) = (before.value(field.before), after.value(field.after))
+        return old == new ? "\(new), at another place" : "\(old) → \(new)"
     }
 
     /// Of lists, what came and what went: most of a list of mentions stays.

@@ -29,7 +29,7 @@ struct MarkdownReport {
     private func file(_ file: ComparedFile) -> String {
         let path = "<code>\(Self.escaped(Paths.visible(file.path)))</code>"
         guard let difference = file.difference else {
-            let rows = (file.after ?? file.before)?.layers.map { "\($0.rows.count) \(Self.escaped($0.name))" } ?? []
+            let rows = (file.after ?? file.before)?.layers.map { "\(Self.escaped($0.name)) (\($0.rows.count))" } ?? []
             return "- \(path) \(file.after == nil ? "removed" : "new"): \(rows.joined(separator: ", "))\n\n"
         }
         var text = "<details><summary>\(path): \(file.counts.summary)</summary>\n\n"
@@ -48,7 +48,7 @@ struct MarkdownReport {
             text += entries.prefix(Self.mostRows).map { row($0, file) }.joined()
             if entries.count > Self.mostRows { text += "- … and \(entries.count - Self.mostRows) more\n" }
         }
-        let moved = difference.layers.filter { !$0.moved.isEmpty }.map { "\($0.moved.count) \(Self.escaped($0.name))" }
+        let moved = difference.layers.filter { !$0.moved.isEmpty }.map { "\(Self.escaped($0.name)) (\($0.moved.count))" }
         if !moved.isEmpty { text += "\nOnly moved: \(moved.joined(separator: ", ")).\n" }
         return text + "\n</details>\n\n"
     }

@@ -22,7 +22,7 @@ struct TextReport {
         let path = style.text(Paths.visible(file.path), .heading)
         guard let difference = file.difference else {
             let (verb, role) = file.after == nil ? ("removed", Style.Role.removed) : ("new", .added)
-            let rows = (file.after ?? file.before)?.layers.map { "\($0.rows.count) \($0.name)" } ?? []
+            let rows = (file.after ?? file.before)?.layers.map { "\(OneLine.visible($0.name)) (\($0.rows.count))" } ?? []
             return "\(path): \(style.text(verb, role)): \(rows.joined(separator: ", "))\n"
         }
         var text = "\(path): \(file.counts.summary)\n"
@@ -32,10 +32,10 @@ struct TextReport {
             text += "  the article's \(field.name): \(old) → \(new)\n"
         }
         for layer in difference.layers where !layer.changed.isEmpty || !layer.added.isEmpty || !layer.removed.isEmpty {
-            text += "\n" + style.text(layer.name, .marked) + "\n"
+            text += "\n" + style.text(OneLine.visible(layer.name), .marked) + "\n"
             for entry in layer.inTextOrder { text += row(entry, file) }
         }
-        let moved = difference.layers.filter { !$0.moved.isEmpty }.map { "\($0.moved.count) \($0.name)" }
+        let moved = difference.layers.filter { !$0.moved.isEmpty }.map { "\(OneLine.visible($0.name)) (\($0.moved.count))" }
         if !moved.isEmpty { text += "\n" + style.text("only moved: " + moved.joined(separator: ", "), .faint) + "\n" }
         return text
     }
@@ -49,7 +49,7 @@ struct TextReport {
     }
 
     private func whole(_ phrases: RowPhrases, _ sign: String, _ role: Style.Role) -> String {
-        var text = "  \(style.text("\(sign) \(phrases.row.id)", role))  \(phrases.summary)\n"
+        var text = "  \(style.text("\(sign) \(OneLine.visible(phrases.row.id))", role))  \(phrases.summary)\n"
         if let words = words(phrases, role) { text += "      \(words)\n" }
         return text
     }
@@ -58,7 +58,7 @@ struct TextReport {
         let phrases = FieldPhrases(change, textBefore: file.textBefore, textAfter: file.textAfter)
         var id = change.after.id
         if change.before.id != id { id = "\(change.before.id) → \(id)" }
-        var text = "  " + style.text("~ \(id)", .changed) + "\n"
+        var text = "  " + style.text("~ \(OneLine.visible(id))", .changed) + "\n"
         if let words = phrases.words {
             let joined = words.joined(
                 old: { style.text("[-\($0)-]", .removed) },
@@ -68,7 +68,7 @@ struct TextReport {
         } else if let words = words(RowPhrases(row: change.after, text: file.textAfter), .marked) {
             text += "      \(words)\n"
         }
-        for field in phrases.fields { text += "      \(field.name): \(field.what)\n" }
+        for field in phrases.fields { text += "      \(OneLine.visible(field.name)): \(field.what)\n" }
         return text
     }
 

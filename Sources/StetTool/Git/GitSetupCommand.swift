@@ -16,6 +16,8 @@ struct GitSetupCommand<Tool: StetTool>: AsyncParsableCommand {
                 this clone: 'git diff' then says what 'stet diff' says, and branches that decided on different rows \
                 merge without conflict. What is there already stays; doing it twice does nothing. Annotations folders \
                 are found by their _run.json, or by the pipelines that are named.
+
+                To undo it in this clone: git config --remove-section diff.stet; git config --remove-section merge.stet
                 """
         )
     }

@@ -127,7 +127,7 @@ struct ArticlePage {
     private func rest() -> [String] {
         let others = file.layers.filter { !layers.contains($0.name) && !$0.rows.isEmpty }
         guard let first = others.first else { return [] }
-        let list = others.map { "\($0.rows.count) \(OneLine.visible($0.name))" }.joined(separator: ", ")
+        let list = others.map { "\(OneLine.visible($0.name)) (\($0.rows.count))" }.joined(separator: ", ")
         return [
             style.text(
                 "Not shown: \(list). With '--layer \(OneLine.visible(first.name))' that is shown, with '--layer all' everything.",

@@ -18,6 +18,9 @@ struct RowPhrases {
         "start", "end", "kind", "label", "name", "text", "review", "rule", "confidence", "found",
     ]
 
+    /// What most rows say, so that the others stand out.
+    private static let usual = ["act": "speech", "modality": "asserted", "scope": "article"]
+
     /// The row's words with what stands around them; `nil` where they cannot be told.
     var words: (before: String, words: String, after: String)? {
         if let text, let span = row.span, span.end <= text.length {
@@ -47,7 +50,8 @@ struct RowPhrases {
         for field in row.fields where !Self.quiet.contains(field.key) {
             switch field.value.content {
             case .scalar(.null), .list, .mapping: continue
-            case .scalar: parts.append("\(field.key) \(value(field.value))")
+            case .scalar(.string(let text)) where Self.usual[field.key] == text: continue
+            case .scalar: parts.append("\(OneLine.visible(field.key)) \(value(field.value))")
             }
         }
         if let review = row["review"] { parts.append(Self.review(review)) }
@@ -75,6 +79,7 @@ struct RowPhrases {
         }
         var phrase = text("status") ?? "reviewed"
         if let by = text("by") { phrase += " by \(by)" }
+        if case .scalar(.boolean(true)) = value["fuzzy"]?.content { phrase += ", fuzzy" }
         if let note = text("note") { phrase += ": \(note)" }
         return phrase
     }
@@ -84,7 +89,7 @@ struct RowPhrases {
         let span = bounds.count == 2 ? TextSpan(LocatedValue(.list(bounds), at: bounds[0].location)) : nil
         let words = span.flatMap { self.words(at: $0) }
         let rest = entries.filter { words == nil || ($0.key != "start" && $0.key != "end") }
-            .map { "\($0.key) \(value($0.value))" }.joined(separator: ", ")
+            .map { "\(OneLine.visible($0.key)) \(value($0.value))" }.joined(separator: ", ")
         guard let words else { return "(\(rest))" }
         return rest.isEmpty ? words : "\(words) (\(rest))"
     }
