@@ -7,6 +7,9 @@ import Standoff
 struct AnnotationsFolder: Sendable {
     let path: String
 
+    /// How many bytes a name has at most on the file systems that there are.
+    private static let longestName = 255
+
     /// What annotation files are called.
     static let fileExtension = ".json"
 
@@ -106,6 +109,9 @@ struct AnnotationsFolder: Sendable {
         let path = reviewFile(forArticle: article)
         do throws(FileMistake) {
             return try FileReader.readIfThere(path, limit: YAMLReader.maximumSize).map { ReviewBytes($0, path: path) }
+        } catch .system where Paths.name(of: path).utf8.count > Self.longestName {
+            // The annotation file's name was as long as names can be.
+            return nil
         } catch {
             throw .file(error)
         }
