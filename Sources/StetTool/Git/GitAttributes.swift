@@ -35,7 +35,9 @@ struct GitAttributes {
     /// What a line says: a slash at its beginning says nothing where there is another one.
     private static func words(_ line: String) -> [Substring] {
         var words = line.split { $0 == " " || $0 == "\t" }
-        if let first = words.first, first.hasPrefix("/"), first.dropFirst().contains("/") { words[0] = first.dropFirst() }
+        if let first = words.first, first.hasPrefix("/"), first.dropFirst().contains("/") {
+            words[0] = first.dropFirst()
+        }
         return words
     }
 
