@@ -48,7 +48,9 @@ struct MarkdownReport {
             text += entries.prefix(Self.mostRows).map { row($0, file) }.joined()
             if entries.count > Self.mostRows { text += "- … and \(entries.count - Self.mostRows) more\n" }
         }
-        let moved = difference.layers.filter { !$0.moved.isEmpty }.map { "\(Self.escaped($0.name)) (\($0.moved.count))" }
+        let moved = difference.layers.filter { !$0.moved.isEmpty }.map {
+            "\(Self.escaped($0.name)) (\($0.moved.count))"
+        }
         if !moved.isEmpty { text += "\nOnly moved: \(moved.joined(separator: ", ")).\n" }
         return text + "\n</details>\n\n"
     }
