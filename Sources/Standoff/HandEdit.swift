@@ -10,6 +10,7 @@ public enum HandEdit {
     ///   - old: the file.
     ///   - new: what a run would write.
     ///   - isOfThisPipeline: whether the file was written by the same pipeline.
+    /// - Returns: whether the file is not to be written over.
     public static func isThere(in old: [UInt8], besides new: AnnotationFile, isOfThisPipeline: Bool) -> Bool {
         if AnnotationHead.isEdited(old) { return true }
         guard let head = AnnotationHead(old), head.isAsWritten(in: old) else { return true }

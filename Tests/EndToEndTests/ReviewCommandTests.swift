@@ -201,6 +201,33 @@ struct ReviewCommandTests {
         #expect(try workshop.read(Self.file) == edited)
     }
 
+    @Test("is told where it wants another look; only a strict check fails for it")
+    func strict() throws {
+        let workshop = try workshop()
+        let sentence = try id(workshop, "\"sentence-")
+        let quote = try id(workshop, "The gates stay open")
+        try workshop.stet("accept", Self.file, sentence, quote, "--by", "anna")
+        try workshop.write("articles/wire/a.txt", "Rain fell on Velm\n\nIlmar Dravec denied that the dam was full.\n")
+        let run = try workshop.stet("run", "pipeline.yaml")
+        #expect(run.code == 0)
+        #expect(run.messages.contains("articles/wire/a.txt: fuzzy: accepted \(sentence), now sentence-"))
+        #expect(run.messages.contains("articles/wire/a.txt: obsolete: accepted \(quote) at line 7: its text is not in"))
+        let check = try workshop.stet("check", "pipeline.yaml")
+        #expect(check.code == 0)
+        #expect(check.output.contains("1 fuzzy: stet pending pipeline.yaml, then stet accept, reject or correct\n"))
+        #expect(check.output.contains("1 obsolete: look the text up and decide anew"))
+        #expect(check.output.hasSuffix("1 annotation file is as it should be\n"))
+        #expect(try workshop.stet("check", "pipeline.yaml", "--strict").code == 1)
+        let json = try workshop.stet("check", "pipeline.yaml", "--json").output
+        #expect(json.contains("{\"kind\":\"fuzzy\",\"path\":\"wire/a.txt\""))
+        #expect(try workshop.stet("pending", "pipeline.yaml").output.contains("obsolete  \(quote)"))
+        // A review file that is not right fails its article, with the place.
+        try workshop.write("annotations/wire/a.review.yaml", "- {id: x, layer: quotes}\n")
+        let wrong = try workshop.stet("check", "pipeline.yaml")
+        #expect(wrong.output.contains("annotations/wire/a.review.yaml:1:3: the key 'decision' is missing"))
+        #expect(wrong.output.hasSuffix("1 failed: mend the review file where it says, or the article\n"))
+    }
+
     @Test("lists what waits, the most doubtful first, until somebody has decided")
     func pending() throws {
         let workshop = try workshop()

@@ -95,12 +95,9 @@ private struct Story {
 
     /// After a last run every decision is in force, is overridden by a later one, or is named as fuzzy or obsolete.
     mutating func end() async throws {
-        for article in articles where edits[annotationFile(article)] != nil {
-            let file = annotationFile(article)
-            guard room.exists("annotations/\(file)") else { continue }
-            try room.remove("annotations/\(file)")
-            edits[file] = nil
-        }
+        // The files of articles with new names follow them first.
+        follow(try await room.run().moved)
+        for file in edits.keys { try await room.discard(file) }
         try await room.run()
         let findings = try await room.check()
         let wrong = findings.filter { !$0.kind.isWarning }.map { "\($0.kind) \($0.path)" }

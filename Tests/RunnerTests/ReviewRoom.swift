@@ -96,6 +96,11 @@ final class ReviewRoom {
         return signed
     }
 
+    func discard(_ name: String) async throws {
+        let subject = try AnnotatedArticle(path("annotations/\(name)"), stages: Self.stages)
+        try await Adoption.discard(subject, try await chain(), onWait: {})
+    }
+
     /// What the review file of an article says; nothing where there is none.
     func decisions(on name: String) throws -> [Decision] {
         guard exists("annotations/\(name)") else { return [] }

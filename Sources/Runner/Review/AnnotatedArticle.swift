@@ -87,7 +87,9 @@ public struct AnnotatedArticle: Sendable {
 
     /// Puts decisions behind those in the review file. Nothing else of the file is touched.
     ///
-    /// - Parameter onWait: called if a run is writing to the annotations folder.
+    /// - Parameters:
+    ///   - decisions: what is appended, in this order.
+    ///   - onWait: called if a run is writing to the annotations folder.
     /// - Throws: `Problems`; the file is then as it was.
     public func append(_ decisions: [Decision], onWait: () -> Void) throws(Problems) {
         if decisions.isEmpty { return }

@@ -8,6 +8,7 @@ public enum FieldArgument {
     /// - Parameters:
     ///   - text: the value.
     ///   - argument: the whole argument, which messages name as the place.
+    /// - Returns: the value, located in the argument.
     public static func value(_ text: String, of argument: String) -> LocatedValue {
         let file = SourceFile(name: argument)
         let plain = LocatedValue(.scalar(.string(text)), at: SourceLocation(file: file, line: 1, column: 1))

@@ -46,7 +46,11 @@ public struct Pending: Sendable {
 
     /// What waits in the articles of a pipeline.
     ///
-    /// - Parameter layers: the layers to look at; empty for all but the groundwork.
+    /// - Parameters:
+    ///   - pipeline: the checked pipeline.
+    ///   - chain: its stages.
+    ///   - jobs: how many articles are looked at at once.
+    ///   - layers: the layers to look at; empty for all but the groundwork.
     public init(_ pipeline: Pipeline, _ chain: StageChain, jobs: Int, layers: [String]) {
         self.pipeline = pipeline
         self.chain = chain

@@ -9,6 +9,7 @@ extension DecisionDrafter {
     ///   - span: where it stands, in code points of the article.
     ///   - fields: its fields but for the span.
     ///   - location: where all that was said, for messages.
+    /// - Returns: the decision.
     /// - Throws: what is wrong, each with its place.
     public mutating func adding(
         to layer: String,

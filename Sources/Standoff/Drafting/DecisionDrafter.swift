@@ -83,6 +83,7 @@ public struct DecisionDrafter {
     /// - Parameters:
     ///   - row: the row as the file shows it.
     ///   - fields: what is to be different; spans count code points of the article.
+    /// - Returns: the decision.
     /// - Throws: what is wrong with the fields, each with its place.
     public mutating func correcting(_ row: FileRow, _ fields: OpenFields) throws(Problems) -> Decision {
         let before = decision(on: row)

@@ -19,7 +19,10 @@ struct Relocator: Sendable {
 
     /// Where a place is, in bytes of the article, and whether its words are still the same.
     ///
-    /// - Parameter expected: the code point at which it would begin if nothing in it had changed.
+    /// - Parameters:
+    ///   - place: what an anchor says of it.
+    ///   - expected: the code point at which it would begin if nothing in it had changed.
+    /// - Returns: the place; `nil` where it is not in the article any more.
     mutating func find(_ place: Place, near expected: Int?) -> (span: TextSpan, isExact: Bool)? {
         if let start = expected.flatMap({ text.codePoints.byteOffset(ofCodePoint: $0) }),
             let span = exact(place, at: start), context(place, of: span) >= 1

@@ -68,6 +68,9 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
 
     /// The command that mends what was found of one kind.
     private func remedy(_ kind: Check.Kind, _ found: [Check.Finding], _ pipeline: Pipeline) -> String {
+        if kind == .failed, found.contains(where: { $0.failure?.code == "review" }) {
+            return "mend the review file where it says, or the article"
+        }
         guard kind == .editedByHand else {
             return kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
         }

@@ -16,6 +16,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                   \(Tool.commandName) init             a pipeline, an article and a CI file to begin with
                   \(Tool.commandName) run PIPELINE     annotate what is new or changed
                   \(Tool.commandName) stages           what a pipeline can be made of
+                  \(Tool.commandName) pending PIPELINE what waits for a reviewer: accept, reject, correct, add
 
                 Shell completions: \(Tool.commandName) --generate-completion-script bash|zsh|fish
 

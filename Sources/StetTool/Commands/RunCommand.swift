@@ -15,7 +15,8 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             discussion: """
                 Articles whose annotation files are up to date are passed over. An article that fails is named on \
                 standard error and the others are annotated. A file is written whole or not at all, and one that \
-                somebody edited by hand is left alone.
+                somebody edited by hand is left alone. What people decided (in a.review.yaml beside a.json) is applied, \
+                and follows an article that was renamed.
                 """
         )
     }
