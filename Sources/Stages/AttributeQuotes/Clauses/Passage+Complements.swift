@@ -102,10 +102,8 @@ private struct ComplementReader {
             else { return nil }
             index += 1
         }
-        guard index > start, index < ceiling, passage.isStatement(index + 1),
-            items[index].kind == .colon
-                || items[index].kind == .comma
-                    && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+        guard index > start, index < ceiling, passage.isStatement(index + 1), items[index].kind == .colon
+            || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
         if end < unit.upperBound, passage.reportsAhead(end) { return nil }
@@ -175,9 +173,7 @@ private struct ComplementReader {
 
     /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
     private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
-        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else {
-            return nil
-        }
+        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else { return nil }
         var end = start + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }

@@ -25,9 +25,7 @@ extension ReportFinder {
         let behind = passage.adverbialsEnd(from: behind)
         var content: Range<Int>?
         if start - 1 == unit.lowerBound {
-            guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else {
-                return nil
-            }
+            guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else { return nil }
             content = behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true))
         } else if start - 2 > unit.lowerBound, items[start - 2].kind == .comma, passage.isFinal(behind) {
             content = passage.content(before: start - 2, after: reports.last?.hull.upperBound)

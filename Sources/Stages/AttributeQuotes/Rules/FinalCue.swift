@@ -27,15 +27,12 @@ extension ReportFinder {
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: reports.last?.hull.upperBound) else { return nil }
         var content: [Range<Int>] = []
-        let isFronted =
-            !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+        let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) {
-                return nil
-            }
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) { return nil }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -65,9 +62,7 @@ extension ReportFinder {
     }
 
     private func isFronted(_ start: Int) -> Bool {
-        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd])
-            || items[start].forms.has([.participle, .gerund])
-            || start > unit.lowerBound && items[start - 1].has(.subordinator)
+        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd]) || items[start].forms.has([.participle, .gerund]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
     }
 
     private func opensClause(_ start: Int) -> Bool {

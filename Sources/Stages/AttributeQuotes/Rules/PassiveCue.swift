@@ -52,13 +52,7 @@ extension ReportFinder {
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: isThat, isSubordinate: true))
         guard end > from else { return nil }
         let frame: Frames = isThat ? .clause : .question
-        var report = Report(
-            content: [from..<end],
-            cue: cue.range,
-            source: source,
-            rule: .passiveCue,
-            act: cue.act(frame)
-        )
+        var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .passiveCue, act: cue.act(frame))
         report.frame = frame
         return report
     }

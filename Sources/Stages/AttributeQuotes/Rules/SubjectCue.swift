@@ -12,9 +12,7 @@ extension ReportFinder {
         guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
         // `the plan, which challenged the bank`; `Let's see`: nobody speaks.
         let first = items[subject.lowerBound]
-        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
-            return nil
-        }
+        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing { return nil }
         return report
     }
 
@@ -79,11 +77,8 @@ extension ReportFinder {
         while index > floor {
             index -= 1
             guard items[index].isWord, !passage.isFinite(index), !items[index].has(.that) else { return false }
-            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else {
-                continue
-            }
-            return index == unit.lowerBound
-                || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
+            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else { continue }
+            return index == unit.lowerBound || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
         }
         return false
     }
