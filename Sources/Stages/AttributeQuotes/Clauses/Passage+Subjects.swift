@@ -127,6 +127,9 @@ extension Passage {
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
 
+    /// `two out of three`
+    private static let out = WordKey("out")
+
     private enum Step {
         case take
         case takeAndStop
@@ -192,7 +195,7 @@ extension Passage {
     private func isNominal(_ item: Item) -> Bool {
         guard item.isWord else { return item.kind == .close }
         if item.has([.auxiliary, .preposition, .conjunction, .subordinator, .that, .to, .adverb, .pronoun]) {
-            return item.has(.group)
+            return item.has(.group) || item.key == Self.out
         }
         if item.has(.finite), !item.has(.nounToo) { return false }
         if item.forms.has([.past, .third, .gerund]), !item.has(.nounToo), !item.forms.has(.noun) { return false }

@@ -6,10 +6,21 @@ extension ReportFinder {
     func infinitiveCue(_ cue: Cue) -> Report? {
         let expression = cue.expression
         let spoken = expression.frames.subtracting(expression.thoughtFrames).subtracting(expression.writingFrames)
-        guard !spoken.isEmpty, let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
+        guard !spoken.isEmpty || goesOn(cue), let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
             let report = complement(cue, subject, .infinitiveCue),
             report.frame != .object && report.frame != .infinitive
         else { return nil }
         return report
     }
+
+    /// `continues to show that …` shows it.
+    private func goesOn(_ cue: Cue) -> Bool {
+        let start = cue.group.start
+        return start > unit.lowerBound && Self.phases.contains(items[start - 1].key)
+    }
+
+    private static let phases: Set<WordKey> = [
+        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("began"), WordKey("begins"),
+        WordKey("begun"), WordKey("started"), WordKey("came"), WordKey("comes"), WordKey("on"),
+    ]
 }

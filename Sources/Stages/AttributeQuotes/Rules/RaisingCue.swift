@@ -5,8 +5,11 @@ import StageKit
 extension ReportFinder {
     func raisingCue(_ cue: Cue) -> Report? {
         let next = cue.range.upperBound
-        guard cue.expression.frames.contains(.raising), next < unit.upperBound, items[next].has(.to) else { return nil }
-        return raised(cue, from: next)
+        guard next + 1 < unit.upperBound else { return nil }
+        let isRaised = cue.expression.frames.contains(.raising) && items[next].has(.to)
+        // `was seen as a threat`
+        let isLabelled = cue.expression.frames.contains(.object) && items[next].key == Self.as
+        return isRaised || isLabelled ? raised(cue, from: next) : nil
     }
 
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.
@@ -17,6 +20,8 @@ extension ReportFinder {
         else { return nil }
         return raised(cue, from: next)
     }
+
+    private static let `as` = WordKey("as")
 
     private func raised(_ cue: Cue, from start: Int) -> Report? {
         guard let subject = passage.subject(before: cue.group.start) else { return nil }
