@@ -61,7 +61,7 @@ extension Passage {
             }
             var last = index + 1
             while last < end, items[last].kind == .quotation { last += 1 }
-            return index..<last
+            return hasOwnCue(last) ? nil : index..<last
         }
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
@@ -73,6 +73,16 @@ extension Passage {
                         || items[index].has(.that))
         else { return nil }
         return index..<contentEnd(from: index, ContentShape(cue: index..<index))
+    }
+
+    /// `“…,” Kerr said, “…,” Orlan replied`: a quotation with a cue right behind it is that cue's.
+    private func hasOwnCue(_ index: Int) -> Bool {
+        guard index < unit.upperBound else { return false }
+        let place = items[index].kind == .comma ? index + 1 : index
+        guard place < unit.upperBound else { return false }
+        if reportsAhead(place) { return true }
+        return items[place].forms.has([.past, .third]) && items[place].expressions >= 0
+            && lexicon.expressions(of: items[place]).contains { lexicon[$0].frames.contains(.quotation) }
     }
 
     private static let because = WordKey("because")

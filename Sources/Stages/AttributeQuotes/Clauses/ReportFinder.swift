@@ -12,8 +12,13 @@ struct ReportFinder {
     /// Quotations that a report has taken.
     private(set) var taken: Set<Int32> = []
 
+    /// How far the contents reach that are too long to be language.
+    private var longReach = 0
+
     /// No more reports nest in one sentence: it would be no language.
     static let deepest = 12
+    /// A content of more items is no language either: none of them stands in another, so that the cost stays linear.
+    private static let longest = 400
 
     init(_ passage: Passage, isSpoken: Bool) {
         self.passage = passage
@@ -108,6 +113,11 @@ struct ReportFinder {
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
         guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal) else { return false }
+        let hull = proposal.hull
+        if hull.count > Self.longest {
+            guard proposal.cue.lowerBound >= longReach else { return false }
+            longReach = hull.upperBound
+        }
         var report = proposal
         report.content.removeAll(where: \.isEmpty)
         if group.isNegated {

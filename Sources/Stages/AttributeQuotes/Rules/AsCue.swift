@@ -28,7 +28,7 @@ extension ReportFinder {
             guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else { return nil }
             content = behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true))
         } else if start - 2 > unit.lowerBound, items[start - 2].kind == .comma, passage.isFinal(behind) {
-            content = passage.content(before: start - 2, after: reports.last?.hull.upperBound)
+            content = passage.content(before: start - 2, after: floor(before: start - 2))
         }
         guard let content, passage.isClause(content) else { return nil }
         return Report(content: [content], cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))

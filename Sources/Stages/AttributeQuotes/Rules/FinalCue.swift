@@ -25,7 +25,7 @@ extension ReportFinder {
         while last > unit.lowerBound, items[last - 1].kind == .comma || items[last - 1].kind == .dash { last -= 1 }
         guard last > unit.lowerBound else { return nil }
         let isQuoted = items[last - 1].kind == .quotation
-        guard var first = passage.content(before: last, after: reports.last?.hull.upperBound) else { return nil }
+        guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
         var content: [Range<Int>] = []
         let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
@@ -53,6 +53,13 @@ extension ReportFinder {
         var report = Report(content: content, cue: cue.range, source: source, rule: rule, act: cue.act(frame))
         report.frame = frame
         return report
+    }
+
+    /// Where the report before ends, with its cue and its source.
+    func floor(before last: Int) -> Int? {
+        guard let report = reports.last, report.hull.upperBound < last else { return nil }
+        let ends = [report.hull.upperBound, report.cue.upperBound, report.source?.upperBound ?? 0]
+        return ends.filter { $0 < last }.max()
     }
 
     /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
