@@ -8,8 +8,8 @@ extension ReportFinder {
         guard next + 1 < unit.upperBound else { return nil }
         let isRaised = cue.expression.frames.contains(.raising) && items[next].has(.to)
         // `was seen as a threat`
-        let isLabelled = cue.expression.frames.contains(.object) && items[next].key == Self.as
-        return isRaised || isLabelled ? raised(cue, from: next) : nil
+        let isLabelled = Self.labelled.contains(items[cue.range.lowerBound].key) && items[next].key == Self.as
+        return isRaised || isLabelled ? raised(cue, from: next, isRaised ? .raising : .object) : nil
     }
 
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.
@@ -18,12 +18,17 @@ extension ReportFinder {
         guard cue.expression.frames == .raising, next + 1 < unit.upperBound, items[next].isWord else { return nil }
         guard items[next].has(.to) || !items[next].has([.preposition, .determiner, .that, .conjunction, .subordinator])
         else { return nil }
-        return raised(cue, from: next)
+        return raised(cue, from: next, .raising)
     }
 
     private static let `as` = WordKey("as")
+    private static let labelled: Set<WordKey> = [
+        WordKey("seen"), WordKey("viewed"), WordKey("regarded"), WordKey("known"), WordKey("described"),
+        WordKey("considered"), WordKey("portrayed"), WordKey("depicted"), WordKey("characterized"),
+        WordKey("characterised"), WordKey("dismissed"), WordKey("hailed"),
+    ]
 
-    private func raised(_ cue: Cue, from start: Int) -> Report? {
+    private func raised(_ cue: Cue, from start: Int, _ frame: Frames) -> Report? {
         guard let subject = passage.subject(before: cue.group.start) else { return nil }
         let end = passage.contentEnd(from: start, .init(cue: cue.range))
         guard end > start else { return nil }
@@ -32,9 +37,9 @@ extension ReportFinder {
             cue: cue.range,
             source: nil,
             rule: .raisingCue,
-            act: cue.act(.raising)
+            act: cue.act(frame)
         )
-        report.frame = .raising
+        report.frame = frame
         return report
     }
 }
