@@ -102,8 +102,10 @@ private struct ComplementReader {
             else { return nil }
             index += 1
         }
-        guard index > start, index < ceiling, passage.isStatement(index + 1), items[index].kind == .colon
-            || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+        guard index > start, index < ceiling, passage.isStatement(index + 1),
+            items[index].kind == .colon
+                || items[index].kind == .comma
+                    && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
         if end < unit.upperBound, passage.reportsAhead(end) { return nil }
@@ -115,7 +117,7 @@ private struct ComplementReader {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         switch next.kind {
-        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) && items[index].has(.genitive)
+        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun)
         case .comma:
             // `said that, in the end, it would rain`, but `said that, and left`.
             let ceiling = min(unit.upperBound, index + 16)
@@ -173,7 +175,9 @@ private struct ComplementReader {
 
     /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
     private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
-        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else { return nil }
+        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else {
+            return nil
+        }
         var end = start + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }

@@ -88,7 +88,9 @@ extension Passage {
         guard next.isWord else { return false }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) { return true }
         if next.has(.conjunction) {
-            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) { return true }
+            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
+                return true
+            }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if hasVerb {

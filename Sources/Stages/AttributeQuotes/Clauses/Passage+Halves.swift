@@ -50,7 +50,9 @@ extension Passage {
         var index = place
         let end = end
         while index < end {
-            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else { break }
+            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else {
+                break
+            }
             index += 1
         }
         guard index < end, index > place || items[index].kind == .quotation else { return nil }
@@ -65,7 +67,8 @@ extension Passage {
         }
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
-        let goesOn = index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
+        let goesOn =
+            index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
         guard
             goesOn
                 || !firstIsClause

@@ -33,7 +33,8 @@ extension Passage {
         guard start < phrase.lowerBound, start > floor || floor == unit.lowerBound else { return nil }
         let first = items[start]
         guard !first.has([.preposition, .adverb, .day, .timeNoun, .subordinator, .endsInIng, .endsInEd, .to]),
-            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo), !items[start + 1].has([.timeNoun, .day])
+            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo),
+            !items[start + 1].has([.timeNoun, .day])
         else { return nil }
         return start..<phrase.upperBound
     }
@@ -85,7 +86,8 @@ extension Passage {
         guard isPlace || name.count == 1 && items[name.lowerBound].has(.number) else { return nil }
         if isPlace { before -= 1 }
         guard before - 1 > unit.lowerBound, items[before - 1].kind == .comma,
-            let owner = phrase(before: before - 1), items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
+            let owner = phrase(before: before - 1),
+            items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
         else { return nil }
         return self.owner(of: owner) ?? owner
     }

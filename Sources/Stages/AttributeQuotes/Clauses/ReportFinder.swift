@@ -140,7 +140,9 @@ struct ReportFinder {
         let hull = report.hull
         return reports.suffix(Self.deepest).contains { other in
             // `said in a statement that …`: the clause is the verb's, not the noun's.
-            if report.rule == .nounCue, other.content.first?.lowerBound == report.content.first?.lowerBound { return true }
+            if report.rule == .nounCue, other.content.first?.lowerBound == report.content.first?.lowerBound {
+                return true
+            }
             // A content that takes in another report's cue takes in what it reports.
             guard !other.cue.isEmpty, !other.hull.isEmpty, hull.contains(other.cue.lowerBound) else { return false }
             return other.hull.lowerBound < hull.lowerBound || other.hull.upperBound > hull.upperBound

@@ -27,12 +27,15 @@ extension ReportFinder {
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
         var content: [Range<Int>] = []
-        let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+        let isFronted =
+            !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) { return nil }
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) {
+                return nil
+            }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -69,7 +72,9 @@ extension ReportFinder {
     }
 
     private func isFronted(_ start: Int) -> Bool {
-        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd]) || items[start].forms.has([.participle, .gerund]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
+        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd])
+            || items[start].forms.has([.participle, .gerund])
+            || start > unit.lowerBound && items[start - 1].has(.subordinator)
     }
 
     private func opensClause(_ start: Int) -> Bool {
@@ -84,4 +89,19 @@ extension ReportFinder {
         guard last >= unit.lowerBound, items[last].kind == .quotation else { return false }
         return last < index - 1 || passage.isStatement(last)
     }
+}
+
+extension Rule {
+    static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A quotation before it.", "“⟦direct‖The port will stay open,⟧” Kerr said."),
+        .quotes("A clause before it.", "⟦indirect‖The port would stay open⟧, Kerr said."),
+        .quotes("An apposition.", "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm, said."),
+        .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
+        .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
+        .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
+        .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
+        .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
+        .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
+    ]
 }

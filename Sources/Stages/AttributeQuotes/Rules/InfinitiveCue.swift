@@ -1,3 +1,5 @@
+import StageKit
+
 /// `Kerr went on to say that …`: the words follow an infinitive whose subject is that of the main clause.
 ///
 /// What is thought or shown behind an infinitive is seldom a report (`hopes to find …`), nor is an object
@@ -22,5 +24,12 @@ extension ReportFinder {
     private static let phases: Set<WordKey> = [
         WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("began"), WordKey("begins"),
         WordKey("begun"), WordKey("started"), WordKey("came"), WordKey("comes"), WordKey("on"),
+    ]
+}
+
+extension Rule {
+    static let infinitiveCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind another verb.", "Kerr continued to insist that ⟦indirect‖the port was safe⟧."),
+        .quotes("A topic.", "Kerr hoped to discuss the port."),
     ]
 }

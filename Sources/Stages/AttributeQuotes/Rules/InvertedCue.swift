@@ -1,3 +1,5 @@
+import StageKit
+
 /// `“…,” said Kerr`, `The port is open, said Kerr`: behind what is reported verb and subject change places.
 ///
 /// English inverts so only behind a comma or a closing mark, and only with verbs that report words. `Kerr, a lawyer, said
@@ -50,4 +52,12 @@ extension ReportFinder {
                 .endsInIng,
             ])
     }
+}
+
+extension Rule {
+    static let invertedCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
+        .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
+        .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
+    ]
 }

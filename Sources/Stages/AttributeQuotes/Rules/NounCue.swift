@@ -42,3 +42,11 @@ extension ReportFinder {
             && !items[start + 1].has([.determiner, .possessive, .capital, .pronoun])
     }
 }
+
+extension Rule {
+    static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
+        .quotes("The clause is the verb's.", "Kerr said in a statement that ⟦indirect‖the port was safe⟧."),
+        .quotes("A noun that reports nothing.", "The fact that the port was safe came late."),
+    ]
+}

@@ -43,3 +43,12 @@ extension ReportFinder {
         return report
     }
 }
+
+extension Rule {
+    static let raisingCueExamples: [Example<AttributeQuotes.Options>] = [
+        .thoughts("In the passive.", "⟦indirect‖The port is expected to close⟧."),
+        .thoughts("In the active voice.", "⟦indirect‖The port seems to be closed⟧."),
+        .thoughts("With a label.", "⟦indirect‖The port was seen as a useful door⟧."),
+        .thoughts("A likeness.", "The port appears on every map."),
+    ]
+}

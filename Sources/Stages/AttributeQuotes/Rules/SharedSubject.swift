@@ -21,3 +21,14 @@ extension ReportFinder {
         return report.act == .speech || report.frame == .that ? report : nil
     }
 }
+
+extension Rule {
+    static let sharedSubjectExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "Two reports of one subject.",
+            "Kerr said ⟦indirect‖the port was safe⟧ and added that ⟦indirect‖nobody would close it⟧."
+        ),
+        .quotes("The first verb reports nothing.", "Kerr met Orlan and said that ⟦indirect‖the port was safe⟧."),
+        .quotes("Neither verb reports.", "Kerr met Orlan and found the keys."),
+    ]
+}

@@ -12,7 +12,9 @@ extension ReportFinder {
         guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
         // `the plan, which challenged the bank`; `Let's see`: nobody speaks.
         let first = items[subject.lowerBound]
-        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing { return nil }
+        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
+            return nil
+        }
         return report
     }
 
@@ -77,9 +79,50 @@ extension ReportFinder {
         while index > floor {
             index -= 1
             guard items[index].isWord, !passage.isFinite(index), !items[index].has(.that) else { return false }
-            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else { continue }
-            return index == unit.lowerBound || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
+            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else {
+                continue
+            }
+            return index == unit.lowerBound
+                || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
         }
         return false
     }
+}
+
+extension Rule {
+    static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
+        .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
+        .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
+        .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
+        .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
+        .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
+        .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
+        .quotes("A question.", "Kerr asked ⟦indirect‖whether the port was open⟧."),
+        .quotes("A noun phrase with its label.", "Kerr described ⟦indirect‖the port as a useful door⟧ on Monday."),
+        .quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),
+        .quotes("Words that a colon announces.", "Kerr explained it this way: “⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "A subject with what is bound to it.",
+            "Officials in all five towns warn that ⟦indirect‖it will rain⟧."
+        ),
+        .quotes("A second subject.", "Kerr said ⟦indirect‖the port was safe⟧, but Orlan said ⟦indirect‖it was not⟧."),
+        .quotes("The narrator goes on.", "Kerr said ⟦indirect‖the port was safe⟧, while Orlan slept."),
+        .quotes(
+            "The main clause is still to come.",
+            "While Kerr said ⟦indirect‖the port was safe⟧, Orlan left for Velm."
+        ),
+        .quotes(
+            "A report inside of a report.",
+            "Kerr said that ⟦indirect‖Orlan had warned that ⟦indirect‖it would rain⟧⟧."
+        ),
+        .quotes("What is wanted inside of a report is part of it.", "Kerr said that ⟦indirect‖she wanted to leave⟧.") {
+            $0.acts = [.speech, .writing, .thought]
+        },
+        .quotes("No report without a subject.", "The port was closed, and the report was late."),
+        .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
+        .quotes("Nothing was said.", "Kerr said nothing."),
+        .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
+        .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
+    ]
 }
