@@ -39,21 +39,27 @@ extension Passage {
         return start..<phrase.upperBound
     }
 
-    /// The subject of the finite verb that stands nearest before an item, relative clauses aside.
-    func subject(nearestBefore index: Int) -> (subject: Range<Int>, verb: Int)? {
+    /// The subject of the finite verb that stands nearest before an item, relative clauses aside; subordinate clauses, too,
+    /// where another is there.
+    func subject(nearestBefore index: Int, mainClause: Bool = false) -> (subject: Range<Int>, verb: Int)? {
         let floor = max(unit.lowerBound + 1, index - 60)
+        var subordinate: (subject: Range<Int>, verb: Int)?
         var place = index
         while place > floor {
             place -= 1
             let item = items[place]
             guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
             if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place) { continue }
-            let start = VerbGroup(self, place).start
-            place = min(place, start)
-            guard let subject = subject(before: start), !items[subject.lowerBound].has([.relative]) else { continue }
-            return (subject, start)
+            let group = VerbGroup(self, place)
+            place = min(place, group.start)
+            guard !group.hasTo, let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative)
+            else { continue }
+            guard mainClause, subject.lowerBound > unit.lowerBound,
+                items[subject.lowerBound - 1].has([.that, .relative, .subordinator])
+            else { return (subject, group.start) }
+            subordinate = subordinate ?? (subject, group.start)
         }
-        return nil
+        return subordinate
     }
 
     private func isTransitive(_ verb: Int) -> Bool {

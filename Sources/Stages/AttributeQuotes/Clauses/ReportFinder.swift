@@ -101,7 +101,8 @@ struct ReportFinder {
     func clauseSubject(before index: Int) -> Range<Int>? {
         let recent = reports.suffix(Self.deepest)
         let last = recent.last { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }
-        let nearest = passage.subject(nearestBefore: index)
+        let isSetOff = index > unit.lowerBound && (items[index - 1].kind == .comma || items[index - 1].kind == .dash)
+        let nearest = passage.subject(nearestBefore: index, mainClause: isSetOff)
         guard let last, let source = last.source else { return nearest?.subject }
         guard let nearest, nearest.verb >= max(last.hull.upperBound, last.cue.upperBound) else { return source }
         return nearest.subject

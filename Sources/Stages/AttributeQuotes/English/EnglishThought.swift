@@ -68,7 +68,7 @@ extension EnglishReporting {
             """
         ),
         (
-            .adjective, [.that, .infinitive], .thought,
+            .adjective, [.that], .thought,
             "certain, glad, happy, proud, pleased, surprised, thrilled, determined, committed, shocked, sorry"
         ),
         (

@@ -10,8 +10,7 @@ extension ReportFinder {
             !items[subject.lowerBound].has(.eitherPronoun)
         else { return nil }
         let next = items[cue.range.upperBound]
-        let takes =
-            next.has(.that) || next.has(.subjectPronoun) || next.has(.to) && cue.expression.frames.contains(.infinitive)
+        let takes = next.has([.that, .subjectPronoun])
         guard takes else { return nil }
         let from = next.has(.that) ? cue.range.upperBound + 1 : cue.range.upperBound
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: next.has(.that)))

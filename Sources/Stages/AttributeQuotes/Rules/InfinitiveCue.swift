@@ -10,7 +10,8 @@ extension ReportFinder {
         let spoken = expression.frames.subtracting(expression.thoughtFrames).subtracting(expression.writingFrames)
         guard !spoken.isEmpty || goesOn(cue), let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
             let report = complement(cue, subject, .infinitiveCue),
-            report.frame != .object && report.frame != .infinitive
+            report.frame == .that || report.frame == .quotation || report.frame == .question
+                || report.frame == .clause && items[cue.range.lowerBound].key == Self.say
         else { return nil }
         return report
     }
@@ -21,6 +22,7 @@ extension ReportFinder {
         return start > unit.lowerBound && Self.phases.contains(items[start - 1].key)
     }
 
+    private static let say = WordKey("say")
     private static let phases: Set<WordKey> = [
         WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("began"), WordKey("begins"),
         WordKey("begun"), WordKey("started"), WordKey("came"), WordKey("comes"), WordKey("on"),

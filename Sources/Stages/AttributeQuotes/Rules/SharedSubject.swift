@@ -11,14 +11,15 @@ extension ReportFinder {
         if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
         let joins = items[start - 1].kind == .comma || items[index].has([.conjunction, .adverb])
         guard joins else { return nil }
-        if let source = reports.suffix(Self.deepest).last(where: { $0.source != nil })?.source {
-            return finalCue(cue, source, from: start) ?? complement(cue, source, .sharedSubject)
-        }
-        guard items[start - 1].has([.conjunction, .adverb]), items[cue.range.lowerBound].forms.has([.past, .third]),
-            let source = clauseSubject(before: start), let report = complement(cue, source, .sharedSubject)
-        else { return nil }
+        guard let source = clauseSubject(before: start) else { return nil }
+        if !reports.isEmpty, let report = finalCue(cue, source, from: start) { return report }
+        guard !reports.isEmpty || isJoined(cue), let report = complement(cue, source, .sharedSubject) else { return nil }
         // `met Orlan and found the keys`
         return report.act == .speech || report.frame == .that ? report : nil
+    }
+
+    private func isJoined(_ cue: Cue) -> Bool {
+        items[cue.group.start - 1].has([.conjunction, .adverb]) && items[cue.range.lowerBound].forms.has([.past, .third])
     }
 }
 
