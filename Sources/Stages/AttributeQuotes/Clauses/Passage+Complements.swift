@@ -51,7 +51,9 @@ private struct ComplementReader {
     /// `asked Orlan to go`: addressee and infinitive together.
     func request(from start: Int) -> Passage.Complement? {
         let behind = passage.addresseeEnd(from: start)
-        guard behind > start, behind < unit.upperBound, items[behind].has(.to) else { return nil }
+        // `told Orlan not to go`
+        let to = behind < unit.upperBound && items[behind].has(.negation) ? behind + 1 : behind
+        guard behind > start, to < unit.upperBound, items[to].has(.to) else { return nil }
         return clause(from: start, .infinitive)
     }
 

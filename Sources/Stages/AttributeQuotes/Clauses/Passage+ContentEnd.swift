@@ -50,6 +50,8 @@ extension Passage {
         if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
         if item.has(.conjunction), index + 1 < unit.upperBound {
             if isCue(index + 1, like: shape.cue) { return true }
+            // `said it was “late,” but left`
+            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat { return true }
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }

@@ -11,8 +11,38 @@ extension Passage {
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
             return appositive(before: end - 1, closing: last.kind)
         }
-        return phrase(before: end).map { reduced($0) ?? $0 }
+        let bare = withoutTime(before: end)
+        guard let phrase = phrase(before: bare) else { return nil }
+        let subject = reduced(phrase) ?? phrase
+        // What was `released last week` belongs to the phrase, `today` does not.
+        let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
+        return isParticiple ? subject.lowerBound..<end : subject
     }
+
+    /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
+    private func withoutTime(before end: Int) -> Int {
+        var last = end
+        if last - 1 > unit.lowerBound, Self.reflexives.contains(items[last - 1].key) { return last - 1 }
+        guard last - 1 > unit.lowerBound, items[last - 1].has([.day, .timeNoun]), !items[last - 1].has(.genitive) else {
+            return end
+        }
+        let isNoun = items[last - 1].has(.timeNoun)
+        last -= 1
+        let floor = max(unit.lowerBound + 1, last - 3)
+        while last > floor, Self.beforeTime.contains(items[last - 1].key) || isNoun && items[last - 1].has(.determiner) {
+            last -= 1
+        }
+        if isNoun, last == end - 1 { return end }
+        if last - 1 > unit.lowerBound, items[last - 1].has(.endsInEd) { last -= 1 }
+        return last
+    }
+
+    private static let reflexives: Set<WordKey> = [
+        WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
+    ]
+    private static let beforeTime: Set<WordKey> = [
+        WordKey("last"), WordKey("next"), WordKey("this"), WordKey("earlier"), WordKey("on"), WordKey("late"),
+    ]
 
     /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
     /// opens the clause.
@@ -103,6 +133,7 @@ extension Passage {
         let item = items[index]
         return item.has([
             .determiner, .possessive, .relative, .role, .title, .number, .preposition, .endsInIng, .endsInEd, .group,
+            .conjunction,
         ]) || item.isCapital && !item.has([.subjectPronoun]) || item.has(.adverb)
             || index + 1 < items.count && items[index + 1].has([.role])
     }

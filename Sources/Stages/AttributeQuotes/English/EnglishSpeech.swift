@@ -54,6 +54,7 @@ extension EnglishReporting {
             .verb, [.quotation, .addressee, .clause, .question], .speech,
             "tell, assure, remind, inform, notify, advise, warn, promise, brief, alert, reassure, lecture"
         ),
+        (.verb, [.addressee, .infinitive], .speech, "tell, advise, warn, instruct"),
         (.verb, [.quotation, .addressee, .question, .infinitive, .object], .speech, "ask"),
         (.verb, [.question], .speech, "question, wonder aloud, query, describe, inquire, ask aloud"),
     ]

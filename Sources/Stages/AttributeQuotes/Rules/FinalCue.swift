@@ -28,12 +28,12 @@ extension ReportFinder {
         guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
         var content: [Range<Int>] = []
         let isFronted =
-            !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+            !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) {
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
                 return nil
             }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
@@ -71,10 +71,16 @@ extension ReportFinder {
             || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
     }
 
-    private func isFronted(_ start: Int) -> Bool {
-        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd])
-            || items[start].forms.has([.participle, .gerund])
-            || start > unit.lowerBound && items[start - 1].has(.subordinator)
+    /// Whether a content begins as what stands before a main clause does.
+    private func isFronted(_ content: Range<Int>) -> Bool {
+        let start = content.lowerBound
+        let first = items[start]
+        if start > unit.lowerBound, items[start - 1].has(.subordinator) { return true }
+        if first.has(.that) { return false }
+        if first.has(.preposition), !first.has(.subordinator) {
+            return !content.prefix(60).contains { items[$0].has([.auxiliary, .finite]) }
+        }
+        return first.has([.subordinator, .endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
     }
 
     private func opensClause(_ start: Int) -> Bool {

@@ -46,20 +46,44 @@ extension ReportFinder {
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
         // `his claims`, `the report`: a noun, unless the subject is one by itself.
         let last = items[subject.upperBound - 1]
-        let first = items[subject.lowerBound]
-        if subject.upperBound < index { return subject }
-        if index < cue.range.lowerBound { return subject }
-        if item.forms.contains(.third) {
-            if last.has([.subjectPronoun, .eitherPronoun, .relative, .capital]), !last.has(.genitive) {
-                return subject
-            }
-            if first.has(.determiner), subject.count > 1, !last.has(.endsInS), !last.has(.genitive) { return subject }
-            return nil
-        }
-        if last.has([.subjectPronoun, .relative]) || last.has(.group) { return subject }
-        let isPlural = last.has(.endsInS) && !last.has(.genitive)
-        return isPlural && (!last.isCapital || subject == unit.lowerBound..<unit.lowerBound + 1) ? subject : nil
+        if subject.upperBound < index || index < cue.range.lowerBound { return subject }
+        if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        return agrees(subject, cue) ? subject : nil
     }
+
+    /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
+    private func agrees(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let first = items[subject.lowerBound]
+        let last = items[subject.upperBound - 1]
+        let head = items[head(of: subject)]
+        guard !last.has(.genitive) else { return false }
+        let next = cue.range.upperBound
+        let isMarked = next < unit.upperBound && items[next].has(.that)
+        if items[cue.range.lowerBound].forms.contains(.third) {
+            if last.has([.eitherPronoun, .capital]) { return true }
+            guard !head.has(.endsInS) else { return false }
+            return first.has(.determiner) && subject.count > 1
+                || subject.lowerBound == unit.lowerBound && (isMarked || passage.isClauseWithin(next))
+        }
+        if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
+        let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
+        return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
+    }
+
+    /// The head of a phrase: the word before its first preposition.
+    private func head(of phrase: Range<Int>) -> Int {
+        var index = phrase.lowerBound + 1
+        while index < phrase.upperBound {
+            if !items[index].isWord || items[index].has(.preposition) && !items[index].isCapital { return index - 1 }
+            index += 1
+        }
+        return phrase.upperBound - 1
+    }
+
+    private static let plurals: Set<WordKey> = [
+        WordKey("data"), WordKey("media"), WordKey("police"), WordKey("people"), WordKey("many"), WordKey("most"),
+        WordKey("women"), WordKey("men"), WordKey("half"), WordKey("majority"), WordKey("percent"),
+    ]
 
     /// `wrote the novel “The Drowned Mill”`: a term is no clause.
     private func hasClause(_ range: Range<Int>) -> Bool {
