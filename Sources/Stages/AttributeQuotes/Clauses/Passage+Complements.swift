@@ -21,20 +21,40 @@ extension Passage {
             start = addresseeEnd(from: start + 1)
         }
         let behind = adverbialsEnd(from: start)
+        if frames.has([.clause, .that]), frames.contains(.quotation), let that = distantThat(behind: cue.upperBound),
+            that > behind
+        {
+            return reader.read(from: that)
+        }
         if let found = reader.read(from: behind) { return found }
-        if behind > start, let found = reader.read(from: start) { return found }
-        // `said, per a translator, that …`: what stands between commas.
-        if let inserted = insertionEnd(behind), items[inserted].has(.that) { return reader.read(from: inserted) }
-        return nil
+        return behind > start ? reader.read(from: start) : nil
     }
 
-    /// The item behind a phrase between two commas.
-    private func insertionEnd(_ start: Int) -> Int? {
-        guard start < unit.upperBound, items[start].kind == .comma else { return nil }
-        var index = start + 1
-        let ceiling = min(unit.upperBound - 1, start + 10)
-        while index < ceiling, items[index].isWord { index += 1 }
-        return index < ceiling && items[index].kind == .comma ? index + 1 : nil
+    /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
+    private func distantThat(behind start: Int) -> Int? {
+        guard start < unit.upperBound,
+            items[start].kind == .comma || items[start].has([.preposition, .adverb, .day, .to])
+        else { return nil }
+        var index = start
+        let ceiling = min(unit.upperBound - 1, start + 18)
+        while index < ceiling {
+            let item = items[index]
+            switch item.kind {
+            case .word:
+                if item.has(.that) {
+                    // `over a claim that …`: the clause belongs to the noun.
+                    let before = items[index - 1]
+                    let isOccasion =
+                        !before.isWord || before.isCapital || before.has([.day, .timeNoun, .occasion, .adverb])
+                    return isOccasion && isClauseWithin(index + 1) ? index : nil
+                }
+                if item.has([.auxiliary, .subjectPronoun, .relative, .interrogative]) || isFinite(index) { return nil }
+            case .comma, .dash: break
+            default: return nil
+            }
+            index += 1
+        }
+        return nil
     }
 }
 

@@ -29,7 +29,8 @@ extension Passage {
         let isNoun = items[last - 1].has(.timeNoun)
         last -= 1
         let floor = max(unit.lowerBound + 1, last - 3)
-        while last > floor, Self.beforeTime.contains(items[last - 1].key) || isNoun && items[last - 1].has(.determiner) {
+        while last > floor, Self.beforeTime.contains(items[last - 1].key) || isNoun && items[last - 1].has(.determiner)
+        {
             last -= 1
         }
         if isNoun, last == end - 1 { return end }

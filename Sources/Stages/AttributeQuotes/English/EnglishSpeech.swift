@@ -25,7 +25,7 @@ extension EnglishReporting {
             .verb, [.quotation, .that], .speech,
             """
             state, maintain, repeat, imply, hint, answer, protest, underscore, reason, comment, pronounce, charge, decree,
-            order, command, rule, convey, moan, beg, urge
+            order, command, rule, convey, moan, beg, urge, continue, go on, snipe, shout, cry
             """
         ),
         (

@@ -13,13 +13,16 @@ extension ReportFinder {
         guard joins else { return nil }
         guard let source = clauseSubject(before: start) else { return nil }
         if !reports.isEmpty, let report = finalCue(cue, source, from: start) { return report }
-        guard !reports.isEmpty || isJoined(cue), let report = complement(cue, source, .sharedSubject) else { return nil }
+        guard let report = complement(cue, source, .sharedSubject),
+            !reports.isEmpty || isJoined(cue)
+        else { return nil }
         // `met Orlan and found the keys`
         return report.act == .speech || report.frame == .that ? report : nil
     }
 
     private func isJoined(_ cue: Cue) -> Bool {
-        items[cue.group.start - 1].has([.conjunction, .adverb]) && items[cue.range.lowerBound].forms.has([.past, .third])
+        items[cue.group.start - 1].has([.conjunction, .adverb])
+            && items[cue.range.lowerBound].forms.has([.past, .third])
     }
 }
 
