@@ -88,7 +88,7 @@ extension Passage {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
-        if isReportingPreposition(index + 1) || reportsAhead(index + 1) { return true }
+        if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
         if next.has(.conjunction) {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
                 return true
