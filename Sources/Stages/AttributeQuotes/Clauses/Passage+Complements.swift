@@ -16,7 +16,7 @@ extension Passage {
         if frames.contains(.addressee) {
             if frames.contains(.infinitive), let request = reader.request(from: start) { return request }
             start = addresseeEnd(from: start)
-        } else if frames.has([.quotation, .clause]), items[start].has(.to), !frames.contains(.infinitive) {
+        } else if frames.has([.quotation, .clause]), isToSomebody(start), !frames.contains(.infinitive) {
             // `said to reporters that …`
             start = addresseeEnd(from: start + 1)
         }
@@ -30,10 +30,16 @@ extension Passage {
         return behind > start ? reader.read(from: start) : nil
     }
 
+    /// `to reporters`, `to the crowd`, and no infinitive.
+    private func isToSomebody(_ start: Int) -> Bool {
+        start + 1 < unit.upperBound && items[start].has(.to)
+            && items[start + 1].has([.determiner, .possessive, .capital, .group, .pronoun])
+    }
+
     /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
     private func distantThat(behind start: Int) -> Int? {
         guard start < unit.upperBound,
-            items[start].kind == .comma || items[start].has([.preposition, .adverb, .day, .to])
+            items[start].kind == .comma || items[start].has([.preposition, .adverb, .day]) || isToSomebody(start)
         else { return nil }
         var index = start
         let ceiling = min(unit.upperBound - 1, start + 18)
@@ -188,6 +194,7 @@ private struct ComplementReader {
         if start < unit.upperBound, items[start].kind == .comma { start += 1 }
         var shape = shape
         shape.isObject = frame == .object
+        shape.isInfinitive = frame == .infinitive
         shape.hasThat = hasThat
         let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }

@@ -5,6 +5,8 @@ extension Passage {
         let cue: Range<Int>
         /// A noun phrase, which ends sooner than a clause.
         var isObject = false
+        /// An infinitive, which needs no other verb.
+        var isInfinitive = false
         /// Behind `that` more belongs to the clause than behind a bare verb.
         var hasThat = false
         /// The report stands in a clause that waits for a main clause: `While Kerr said …, Orlan left`.
@@ -23,7 +25,7 @@ extension Passage {
         var index = start + 1
         let ceiling = min(end, start + Self.longestContent)
         // Before its verb a clause does not end, whatever stands between commas.
-        var hasVerb = shape.isObject || items[start].has(.to)
+        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
             hasVerb = hasVerb || isFinite(index)

@@ -44,6 +44,6 @@ extension Rule {
         .quotes("In front.", "As Kerr said, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
-        .quotes("As for a time.", "As Kerr told Orlan to wait, the ferry left."),
+        .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),
     ]
 }

@@ -29,6 +29,6 @@ extension ReportFinder {
 extension Rule {
     static let infinitiveCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind another verb.", "Kerr continued to insist that ⟦indirect‖the port was safe⟧."),
-        .quotes("Nothing was said.", "Kerr declined to say whether the port was safe."),
+        .quotes("Nothing was said.", "Kerr hoped to insist that the port was safe."),
     ]
 }

@@ -122,6 +122,7 @@ extension Rule {
         .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
+        .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
         .quotes("A question.", "Kerr asked ⟦indirect‖whether the port was open⟧."),
         .quotes("A noun phrase with its label.", "Kerr described ⟦indirect‖the port as a useful door⟧ on Monday."),
         .quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),
