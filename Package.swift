@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences", "AttributeQuotes"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "TagTopics"]
 
 let package = Package(
     name: "stet",
@@ -75,6 +75,9 @@ let package = Package(
         ),
         .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
 
+        // Compiles pipelines/lexicons into the stage that comes with them: `make lexicon`.
+        .executableTarget(name: "embed-lexicon", dependencies: ["StageKit", "Files", "PipelineFile", "TagTopics"]),
+
         .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
@@ -86,6 +89,10 @@ let package = Package(
             dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages"]
         ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
+        .testTarget(
+            name: "TagTopicsTests",
+            dependencies: ["StageKit", "Files", "Normalise", "PipelineFile", "TagTopics"]
+        ),
     ]
 )
 

@@ -26,7 +26,8 @@ struct CommandTests {
     @Test(
         "explains every command",
         arguments: [
-            "run", "check", "stages", "schema", "init", "accept", "reject", "correct", "add", "adopt", "pending",
+            "run", "check", "stages", "schema", "init", "learn", "accept", "reject", "correct", "add", "adopt",
+            "pending",
         ]
     )
     func help(command: String) throws {

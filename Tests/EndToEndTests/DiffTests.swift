@@ -170,7 +170,7 @@ struct DiffTests {
         #expect(output.contains("<details><summary><code>annotations/a.json</code>: "))
         #expect(
             output.contains(
-                "<ins>&#60;b&#62;holds&#60;/b&#62; &#64;anna &#35;7 &#42;now&#42; &#96;so&#96; https&#58;//velm.example,</ins>"
+                "<ins>&#60;b&#62;holds&#60;/b&#62; @<!-- -->anna #<!-- -->7 &#42;now&#42; &#96;so&#96; https&#58;//velm.example,</ins>"
             )
         )
         #expect(output.components(separatedBy: "<details>").count == output.components(separatedBy: "</details>").count)

@@ -14,16 +14,21 @@ public struct JSONReader {
     /// Where the column was last counted, so that a long line is counted once and not once a value.
     private var columnMark: (byte: Int, column: Int) = (0, 1)
 
-    private init(_ bytes: [UInt8], file: SourceFile) {
+    private init(_ bytes: [UInt8], file: SourceFile, line: Int) {
         self.bytes = bytes
         self.file = file
+        self.line = line
     }
 
     /// Reads one JSON value with nothing but white space around it.
     ///
+    /// - Parameters:
+    ///   - bytes: the value.
+    ///   - file: the file that it stands in.
+    ///   - line: the line of the file that it begins at, for files with a value a line.
     /// - Throws: a `Problem` with the place, whose mistake is a `JSONMistake`.
-    public static func read(_ bytes: [UInt8], file: SourceFile) throws(Problem) -> LocatedValue {
-        var reader = JSONReader(bytes, file: file)
+    public static func read(_ bytes: [UInt8], file: SourceFile, line: Int = 1) throws(Problem) -> LocatedValue {
+        var reader = JSONReader(bytes, file: file, line: line)
         let value = try reader.value(depth: 0)
         reader.skipWhiteSpace()
         guard reader.index == bytes.count else {

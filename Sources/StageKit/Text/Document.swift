@@ -71,6 +71,7 @@ public struct Document: Sendable {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Topic)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
         if layers.contains(where: { $0.declaration.name == declaration.name }) {
             throw DocumentMistake.layerTwice(declaration.name)
@@ -170,6 +171,7 @@ public struct Document: Sendable {
     @specialized(where Rows == Layer<Block>)
     @specialized(where Rows == Layer<Edit>)
     @specialized(where Rows == Layer<Sentence>)
+    @specialized(where Rows == Layer<Topic>)
     private func sealed<Rows: AnyLayer>(_ layer: Rows, _ identity: inout RowIdentity) -> any AnyLayer {
         var rows = layer.rows
         let text = layer.declaration

@@ -26,6 +26,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
+                LearnCommand<Tool>.self,
                 InitCommand<Tool>.self,
                 AcceptCommand<Tool>.self, RejectCommand<Tool>.self, CorrectCommand<Tool>.self, AddCommand<Tool>.self,
                 PendingCommand<Tool>.self, AdoptCommand<Tool>.self,

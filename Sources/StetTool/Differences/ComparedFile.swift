@@ -75,3 +75,15 @@ struct DifferenceCounts: Equatable {
         return told.isEmpty ? "no row differs" : told.joined(separator: ", ")
     }
 }
+
+extension RowFile {
+    /// Its layers with the number of their rows: `quotes (25)`.
+    var layerCounts: [String] { layers.map { "\(OneLine.visible($0.name)) (\($0.rows.count))" } }
+}
+
+extension FileDifference {
+    /// The layers in which rows only moved, with their number.
+    var movedCounts: [String] {
+        layers.filter { !$0.moved.isEmpty }.map { "\(OneLine.visible($0.name)) (\($0.moved.count))" }
+    }
+}

@@ -29,7 +29,7 @@ struct MarkdownReport {
     private func file(_ file: ComparedFile) -> String {
         let path = "<code>\(Self.escaped(Paths.visible(file.path)))</code>"
         guard let difference = file.difference else {
-            let rows = (file.after ?? file.before)?.layers.map { "\(Self.escaped($0.name)) (\($0.rows.count))" } ?? []
+            let rows = (file.after ?? file.before)?.layerCounts.map(Self.escaped) ?? []
             return "- \(path) \(file.after == nil ? "removed" : "new"): \(rows.joined(separator: ", "))\n\n"
         }
         var text = "<details><summary>\(path): \(file.counts.summary)</summary>\n\n"
@@ -48,9 +48,7 @@ struct MarkdownReport {
             text += entries.prefix(Self.mostRows).map { row($0, file) }.joined()
             if entries.count > Self.mostRows { text += "- … and \(entries.count - Self.mostRows) more\n" }
         }
-        let moved = difference.layers.filter { !$0.moved.isEmpty }.map {
-            "\(Self.escaped($0.name)) (\($0.moved.count))"
-        }
+        let moved = difference.movedCounts.map(Self.escaped)
         if !moved.isEmpty { text += "\nOnly moved: \(moved.joined(separator: ", ")).\n" }
         return text + "\n</details>\n\n"
     }
@@ -88,19 +86,21 @@ struct MarkdownReport {
         phrases.words.map { before, words, after in "\(escaped(before))<b>\(escaped(words))</b>\(escaped(after))" }
     }
 
-    /// Text that stays text: no markup, no mention of a user, no link to an issue.
+    /// Text that stays text: no markup, no mention of a user, no link.
     private static func escaped(_ text: String) -> String {
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
-            case "&", "<", ">", "@", "#", "*", "_", "`", "[", "]", "|", "~", "\\", "$", ":":
-                // A colon ends the scheme of a link, and begins the name of an emoji.
-                escaped += scalar == ":" ? ":" : "&#\(scalar.value);"
+            case "@", "#":
+                // Forges look for users and issues behind these once entities are read; a comment parts them.
+                escaped += "\(scalar)<!-- -->"
+            case "&", "<", ">", "*", "_", "`", "[", "]", "|", "~", "\\", "$":
+                escaped += "&#\(scalar.value);"
             default:
                 escaped.unicodeScalars.append(scalar)
             }
         }
-        return escaped.replacing("://", with: "&#58;//")
+        return escaped.replacing("://", with: "&#58;//").replacing("www.", with: "www&#46;")
     }
 
     /// Text between backticks.

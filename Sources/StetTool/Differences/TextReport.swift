@@ -22,8 +22,7 @@ struct TextReport {
         let path = style.text(Paths.visible(file.path), .heading)
         guard let difference = file.difference else {
             let (verb, role) = file.after == nil ? ("removed", Style.Role.removed) : ("new", .added)
-            let rows =
-                (file.after ?? file.before)?.layers.map { "\(OneLine.visible($0.name)) (\($0.rows.count))" } ?? []
+            let rows = (file.after ?? file.before)?.layerCounts ?? []
             return "\(path): \(style.text(verb, role)): \(rows.joined(separator: ", "))\n"
         }
         var text = "\(path): \(file.counts.summary)\n"
@@ -36,9 +35,7 @@ struct TextReport {
             text += "\n" + style.text(OneLine.visible(layer.name), .marked) + "\n"
             for entry in layer.inTextOrder { text += row(entry, file) }
         }
-        let moved = difference.layers.filter { !$0.moved.isEmpty }.map {
-            "\(OneLine.visible($0.name)) (\($0.moved.count))"
-        }
+        let moved = difference.movedCounts
         if !moved.isEmpty { text += "\n" + style.text("only moved: " + moved.joined(separator: ", "), .faint) + "\n" }
         return text
     }

@@ -32,8 +32,13 @@ struct GitAttributes {
         return (start + comment + missing.map { $0 + "\n" }.joined(), missing)
     }
 
+    /// What a line says: a slash at its beginning says nothing where there is another one.
     private static func words(_ line: String) -> [Substring] {
-        line.split { $0 == " " || $0 == "\t" }
+        var words = line.split { $0 == " " || $0 == "\t" }
+        if let first = words.first, first.hasPrefix("/"), first.dropFirst().contains("/") {
+            words[0] = first.dropFirst()
+        }
+        return words
     }
 
     /// A pattern for what lies below a folder, whatever its name is.
