@@ -4,7 +4,7 @@ extension AttributeQuotes {
     /// Texts with their quotes marked, from the first character of the content to the last; for each rule what it finds
     /// and what it leaves alone.
     public static let examples: [Example<Options>] =
-        marks + Rule.examples + nested + modalities + dashes + choices
+        marks + Rule.examples + nested + modalities + dashes + choices + speakerExamples
 
     private static let marks: [Example<Options>] = [
         .quotes("Curly marks.", "“⟦direct‖The port will stay open,⟧” said Anna Kerr."),

@@ -44,6 +44,8 @@ enum Rule: String, Sendable, CaseIterable {
     case titledStatement = "titled-statement"
     /// A paragraph behind a dash.
     case dash = "dash"
+    /// A paragraph that has lost its dash.
+    case lostDash = "lost-dash"
     /// `Kerr: bridge will stay`, in a headline.
     case headline = "headline"
 
@@ -57,7 +59,7 @@ enum Rule: String, Sendable, CaseIterable {
         case .dash: 0.8
         case .headline, .adjectiveCue, .continuation, .passiveCue: 0.75
         case .raisingCue, .infinitiveCue, .unattributed: 0.65
-        case .nounCue: 0.6
+        case .nounCue, .lostDash: 0.6
         case .scareQuotes: 0.5
         }
     }
