@@ -16,7 +16,7 @@ struct LearnTests {
             let (id, words) =
                 number % 2 == 0 ? ("sport", "the referee saw a penalty") : ("politics", "a coalition won the ballot")
             return #"{"title":"Day \#(number)","text":"In Velm \#(words), and it rained.","concept":"desk:\#(id)","#
-                + #""outlet":"paper \#(number % 8)","date":"2031-0\#(number % 9 + 1)-11","id":\#(number)}"#
+                + #""outlet":"paper \#(number / 2 % 8)","date":"2031-0\#(number / 2 % 9 + 1)-11","id":\#(number)}"#
         }.joined(separator: "\n") + "\n"
     }
 

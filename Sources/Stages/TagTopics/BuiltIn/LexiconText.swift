@@ -50,6 +50,7 @@ t		sequel
 t		starring
 t		trailer
 t		documentary
+n		film footage
 c	medtop:20000011	fashion	medtop:20000002			
 t	2	fashion designer
 t	2	catwalk
@@ -70,6 +71,8 @@ t		memoir
 t		fiction
 t		book tour
 t	0.3	author
+n		novel coronavirus
+n		novel virus
 c	medtop:20000018	music	medtop:20000002			
 t	2	album
 t	2	singer
@@ -351,7 +354,6 @@ t	2	shot and killed
 t	1.5	murder
 t		killer
 t	0.4	killing
-n		murder mystery
 c	medtop:20001283	human smuggling and trafficking	medtop:20000082			
 t	2	human trafficking
 t	2	people smuggling
@@ -533,6 +535,7 @@ t		handcuffed
 t	0.7	custody
 t	0.6	arrest
 t	0.5	detained
+n		cardiac arrest
 c	medtop:20000131	investigation (criminal)	medtop:20000129			
 t	2	criminal investigation
 t	2	forensic
@@ -564,6 +567,9 @@ t		sheriff
 t	0.8	cop
 t	0.7	police
 t	0.4	officer
+n		chief executive officer
+n		chief financial officer
+n		press officer
 c	medtop:20001299	surveillance	medtop:20000129			
 t	2	eavesdropping
 t	2	CCTV
@@ -657,7 +663,7 @@ t	2	humanitarian disaster
 t	2	disaster area
 t	2	disaster response
 t	0.4	aftermath
-c	medtop:20000149	famine	medtop:20000148		1	
+c	medtop:20000149	famine	medtop:20000148			
 t	2	famine
 t	2	starvation
 c	medtop:20000150	fire	medtop:20000148			
@@ -705,8 +711,6 @@ t	2	twister
 t	2	blizzard
 t		storm
 t		landfall
-n		Twitter storm
-n		storm of criticism
 c	medtop:20001353	tsunami	medtop:20000151			
 t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
@@ -780,13 +784,12 @@ t	0.4	quarter
 c	medtop:20001366	business restructuring	medtop:20000170			
 t	2	takeover bid
 t	2	merger
-t	2	takeover
 t	2	buyout
 t	2	joint venture
+t	1.5	takeover
 t		acquisition
 t		restructuring
 t	0.3	stake
-t	0.3	bid
 c	medtop:20000192	business strategy and marketing	medtop:20000170			
 t	2	advertising campaign
 t	2	business strategy
@@ -927,7 +930,7 @@ c	medtop:20000383	recession	medtop:20000346
 t	2	recession
 t	2	economic slowdown
 t	2	financial crisis
-c	medtop:20000384	tariff	medtop:20000346		1	
+c	medtop:20000384	tariff	medtop:20000346			
 t	2	tariff
 t	2	customs duty
 t	2	steel tariff
@@ -951,7 +954,6 @@ x	0.6	shares
 t	0.6	stock
 t	0.5	index
 t	0.5	market
-t	0.1	share
 c	medtop:20000386	commodity market	medtop:20000385			
 t	2	oil price
 t	2	gold price
@@ -974,7 +976,7 @@ t	0.7	manufacturer
 t	0.7	supplier
 t	0.5	customer
 t	0.4	industry
-c	medtop:20000210	agriculture	medtop:20000209		1	
+c	medtop:20000210	agriculture	medtop:20000209			
 t	2	farmer
 t	2	agriculture
 t	2	crop
@@ -1246,7 +1248,7 @@ t	2	conservationist
 t		environmental
 t	0.5	environment
 t	0.2	green
-c	medtop:20000418	climate change	medtop:06000000		1	
+c	medtop:20000418	climate change	medtop:06000000			
 t	2	climate change
 t	2	global warming
 t	2	greenhouse gas
@@ -1414,15 +1416,16 @@ x	1.5	Aids
 t		coronavirus
 t		outbreak
 t		COVID
-t		virus
 t		COVID-19
 t		transmission
 t		contagious
 t		infectious
 t		spread of
+t	0.9	virus
 t	0.8	lockdown
-t	0.6	mask
 t	0.5	pandemic
+n		computer virus
+n		viral video
 c	medtop:20000454	heart disease	medtop:20000446			
 t	2	heart disease
 t	2	heart attack
@@ -1672,12 +1675,6 @@ t	2	lockout
 t	2	work stoppage
 t	2	picketing
 t	2	striking workers
-n		air strike
-n		drone strike
-n		missile strike
-n		military strike
-n		preemptive strike
-n		strike force
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
@@ -1712,7 +1709,17 @@ t	2	union worker
 t	2	non-union
 t	2	autoworkers
 t	2	fast-food worker
-t	0.9	union
+t	0.8	union
+n		European Union
+n		Soviet Union
+n		African Union
+n		State of the Union
+n		credit union
+n		student union
+n		Union State
+n		civil union
+n		Western Union
+n		Civic Union
 c	medtop:10000000	lifestyle and leisure				
 t	2.5	Thanksgiving
 t	2.5	Christmas tree
@@ -1819,7 +1826,7 @@ t	0.4	politics
 t	0.3	political
 t	0.15	policy
 t	0.1	president
-c	medtop:20000574	election	medtop:11000000		1	
+c	medtop:20000574	election	medtop:11000000			
 t	2	polling station
 t	2	election day
 t	2	electoral
@@ -1846,7 +1853,6 @@ t	0.7	poll
 t	0.6	voted for
 t	0.5	vote
 t	0.3	victory
-n		Poll Tax
 c	medtop:20000575	citizens' initiative and recall	medtop:20000574			
 t	2	recall election
 t	2	ballot measure
@@ -1911,7 +1917,7 @@ t	1.2	caucus
 t		delegate
 t	0.8	nomination
 t	0.6	primary
-c	medtop:20000584	referenda	medtop:20000574		1	
+c	medtop:20000584	referenda	medtop:20000574			
 t	2	referendum
 t	2	plebiscite
 c	medtop:20000585	regional elections	medtop:20000574			
@@ -1933,8 +1939,6 @@ t	2	suffrage
 t	2	polling booth
 t	2	voter suppression
 t	1.5	voting rights
-g	1	6	votes	counted
-g	1	8	ballots	counted
 c	medtop:20000587	fundamental rights	medtop:11000000			
 t		civil liberties
 t		fundamental rights
@@ -2020,7 +2024,6 @@ t		Pentagon
 t	0.8	alliance
 t	0.6	defence
 t	0.4	military
-g	1	8	troops	border
 c	medtop:20000599	armed forces	medtop:20000598			
 t	2	armed forces
 t	2	marine corps
@@ -2060,10 +2063,6 @@ t	0.8	drone
 x	0.7	tanks
 t	0.5	bomber
 t	0.5	weapon
-n		think tank
-n		water tank
-n		fish tank
-n		septic tank
 c	medtop:20000603	security measures (defence)	medtop:20000598			
 t	2	military drill
 t	2	military manoeuvre
@@ -2076,8 +2075,6 @@ t	2	military exercise
 t	1.5	exercise area
 t		manoeuvres
 t	0.5	border security
-g	1.5	10	troops	exercise
-g	1	10	soldiers	exercise
 c	medtop:20000605	espionage and intelligence	medtop:20000593			
 t	2	intelligence service
 t	2	espionage
@@ -2142,7 +2139,7 @@ c	medtop:20000610	heads of state	medtop:20000593
 t	2	head of state
 t	2	president of the republic
 t	0.6	presidency
-c	medtop:20000611	impeachment	medtop:20000593		1	
+c	medtop:20000611	impeachment	medtop:20000593			
 t	2	impeached
 t	2	articles of impeachment
 t	2	removal from office
@@ -2398,13 +2395,11 @@ t	0.6	talks with
 t	0.5	negotiation
 t	0.5	summoned
 t	0.5	peace talks
-n		brand ambassador
-n		goodwill ambassador
 c	medtop:20000640	summit meetings	medtop:20000639			
 t	2	summit meeting
 t	2	leaders' summit
 t		summit
-c	medtop:20000641	treaty	medtop:20000639		1	
+c	medtop:20000641	treaty	medtop:20000639			
 t	2	treaty
 t	2	ratification
 t	2	ratified
@@ -2418,9 +2413,7 @@ t		guarantor
 t	0.8	accord
 t	0.8	pact
 t	0.4	agreement
-g	1	12	guarantors	treaty
-g	0.5	8	parties	treaty
-c	medtop:20000642	economic sanction	medtop:20000638		1	
+c	medtop:20000642	economic sanction	medtop:20000638			
 t	2	economic sanction
 t	2	embargo
 t	2	asset freeze
@@ -2433,8 +2426,6 @@ t	2	blacklisted
 t	2	sanctions regime
 t	2	sanctions against
 t	2	impose sanctions
-g	1.5	6	assets	frozen
-g	1	8	officials	blacklist
 c	medtop:20000643	foreign aid	medtop:20000638			
 t	2	foreign aid
 t	2	development aid
@@ -2458,7 +2449,7 @@ t		secretary general
 t		member state
 x	0.8	UN
 x	0.8	EU
-c	medtop:20000645	refugees and internally displaced people	medtop:20000638	1	1	
+c	medtop:20000645	refugees and internally displaced people	medtop:20000638			
 t	2	asylum seeker
 t	2	displaced person
 t	2	internally displaced
@@ -2467,8 +2458,6 @@ t	2	displaced people
 t	2	fled their homes
 t	2	asylum
 t	2	refugee
-g	0.8	5	people	fled
-g	1	6	people	displaced
 c	medtop:20000646	non-governmental organisation	medtop:11000000			
 t	2	non-governmental organisation
 t	2	NGO
@@ -2601,6 +2590,7 @@ t		parish
 t		baptism
 t	0.8	church
 t	0.5	orthodox
+n		Christian Democrat
 c	medtop:20000676	Hinduism	medtop:20000657			
 t	2	Hindu
 t	2	Hinduism
@@ -2765,7 +2755,7 @@ t	0.6	new study
 t	0.5	researcher
 t	0.4	experiment
 t	0.2	research
-t	0.15	study
+t	0.1	study
 c	medtop:20000738	scientific exploration	medtop:20000735			
 t		expedition
 c	medtop:20000736	scientific innovation	medtop:20000735			
@@ -2873,13 +2863,13 @@ t	0.7	mobile
 t	0.6	device
 t	0.6	user
 t	0.5	blogger
-t	0.5	phone
 t	0.4	blog
 t	0.4	online
-t	0.2	data
-t	0.2	network
-t	0.2	platform
+t	0.3	phone
 t	0.2	website
+t	0.12	network
+t	0.1	data
+t	0.1	platform
 c	medtop:20000764	materials science	medtop:20000756			
 t	2	nanotechnology
 t	2	graphene
@@ -2953,7 +2943,7 @@ t	2	foster care
 t	2	foster child
 c	medtop:20000783	divorce	medtop:20000780			
 t	2	divorce
-c	medtop:20000784	family planning	medtop:20000780		1	
+c	medtop:20000784	family planning	medtop:20000780			
 t	2.5	abortion
 t	2	birth control
 t	2	contraception
@@ -2982,7 +2972,7 @@ t	2	pregnancy
 t	2	childbirth
 t	2	pregnant
 t	2	foetus
-c	medtop:20000771	immigration	medtop:14000000		1	
+c	medtop:20000771	immigration	medtop:14000000			
 t	2	immigration reform
 t	2	green card
 t	2	migrant
@@ -3163,7 +3153,6 @@ t	0.5	injury
 t	0.5	season
 x	0.5	fans
 t	0.4	win
-n		press conference
 c	medtop:20000822	competition discipline	medtop:15000000			
 t		contest
 t		competitor
@@ -3293,8 +3282,7 @@ t	2	head coach
 t	2	football manager
 t	2	assistant coach
 t	2	training session
-t		manager
-t		training
+t	0.7	manager
 c	medtop:20001325	sports officiating	medtop:15000000			
 t	2	referee
 t	2	umpire
@@ -3320,18 +3308,7 @@ t	0.4	conflict
 t	0.4	violence
 t	0.4	attack
 t	0.2	fighting
-n		trade war
-n		culture war
-n		price war
-n		war of words
-n		Star Wars
-n		war room
-n		bidding war
-n		heart attack
-n		conflict of interest
-n		attack ad
-n		panic attack
-c	medtop:20000053	act of terror	medtop:16000000		1	
+c	medtop:20000053	act of terror	medtop:16000000			
 t	2.5	terror attack
 t	2.5	jihadist
 t	2.5	Islamic State
@@ -3375,7 +3352,6 @@ t	1.2	extremist
 t	1.2	militant
 t		terror
 t	0.4	attacker
-n		heart attack
 c	medtop:20000054	act of bioterrorism	medtop:20000053			
 t	2	anthrax
 t	2	bioterrorism
@@ -3450,14 +3426,6 @@ t	2	invaded
 t	2	war-torn
 t	0.5	world war
 t	0.5	war with
-n		trade war
-n		culture war
-n		price war
-n		war on drugs
-n		war of words
-n		Star Wars
-n		war room
-n		bidding war
 c	medtop:20000063	civil war	medtop:20000062			
 t	2	civil war
 t	2	warring factions
@@ -3489,7 +3457,7 @@ t	0.4	revolutionary
 c	medtop:20000069	riot	medtop:20000065			
 t	2	rioter
 t	2	rioting
-c	medtop:20000070	coup d'etat	medtop:16000000		1	
+c	medtop:20000070	coup d'etat	medtop:16000000			
 t	2	coup
 t	2	coup attempt
 t	2	military takeover
@@ -3499,10 +3467,10 @@ c	medtop:20001361	cyber warfare	medtop:16000000
 t	2	cyber warfare
 t	2	cyber attack
 t	2	cyberattack
-c	medtop:20000071	massacre	medtop:16000000		1	
+c	medtop:20000071	massacre	medtop:16000000			
 t	2	massacre
 t	2	mass grave
-c	medtop:20000072	genocide	medtop:20000071		1	
+c	medtop:20000072	genocide	medtop:20000071			
 t	2	genocide
 t	2	ethnic cleansing
 c	medtop:20000073	peace process	medtop:16000000			
@@ -3529,8 +3497,6 @@ t	1.2	negotiations between
 t		peace
 t		ceasefire
 t		cease-fire
-g	1	10	talks	ceasefire
-g	0.5	8	sides	negotiations
 c	medtop:20000074	peace envoy	medtop:20000073			
 t	2	peace envoy
 t	2	special envoy
@@ -3601,3154 +3567,3154 @@ t	2	severe weather
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
 423	medtop:02000000	abc news
-162	medtop:13000000	able
+166	medtop:13000000	able
 909	medtop:02000000	abortion
-3844	medtop:14000000	abortion
-1398	medtop:07000000	absentee
-1473	medtop:07000000	absentee ballots
-1126	medtop:01000000	absurd
-814	medtop:16000000	abu
-270	medtop:10000000	abuse
-284	medtop:12000000	abuse
-517	medtop:13000000	abuse
-1572	medtop:05000000	academic
-204	medtop:04000000	accept
-512	medtop:13000000	access
-870	medtop:13000000	account
-690	medtop:01000000	accused
-465	medtop:01000000	acknowledged
-1603	medtop:01000000	acosta
+3839	medtop:14000000	abortion
+356	medtop:16000000	abroad
+1425	medtop:07000000	absentee
+1505	medtop:07000000	absentee ballots
+1122	medtop:01000000	absurd
+817	medtop:16000000	abu
+269	medtop:10000000	abuse
+283	medtop:12000000	abuse
+515	medtop:13000000	abuse
+1570	medtop:05000000	academic
+207	medtop:04000000	accept
+517	medtop:13000000	access
+875	medtop:13000000	account
+689	medtop:01000000	accused
+462	medtop:01000000	acknowledged
+1594	medtop:01000000	acosta
 115	medtop:07000000	act
-122	medtop:11000000	action
-267	medtop:13000000	action
-990	medtop:06000000	activists
-766	medtop:01000000	actor
-2031	medtop:01000000	actress
-744	medtop:01000000	actually
-1569	medtop:01000000	ad
-1746	medtop:14000000	ad
-914	medtop:02000000	admin
-119	medtop:01000000	administration
-305	medtop:14000000	administration
-870	medtop:09000000	advance
-777	medtop:01000000	advertising
-1114	medtop:11000000	adviser
-907	medtop:11000000	affairs
-363	medtop:04000000	affected
-266	medtop:07000000	affected
-979	medtop:10000000	afghanistan
-1526	medtop:14000000	african american
-1079	medtop:02000000	ag
-193	medtop:01000000	age
-1417	medtop:01000000	aged
-463	medtop:02000000	agency
-489	medtop:06000000	agency
-1037	medtop:04000000	agenda
-401	medtop:11000000	agenda
-417	medtop:01000000	agents
-687	medtop:14000000	agents
-1254	medtop:02000000	agitators
+128	medtop:11000000	action
+269	medtop:13000000	action
+996	medtop:06000000	activists
+767	medtop:01000000	actor
+2024	medtop:01000000	actress
+742	medtop:01000000	actually
+1575	medtop:01000000	ad
+1743	medtop:14000000	ad
+918	medtop:02000000	admin
+120	medtop:01000000	administration
+307	medtop:14000000	administration
+873	medtop:09000000	advance
+768	medtop:01000000	advertising
+1116	medtop:11000000	adviser
+868	medtop:11000000	affairs
+368	medtop:04000000	affected
+262	medtop:07000000	affected
+985	medtop:10000000	afghanistan
+1520	medtop:14000000	african american
+1082	medtop:02000000	ag
+189	medtop:01000000	age
+1412	medtop:01000000	aged
+468	medtop:02000000	agency
+495	medtop:06000000	agency
+1024	medtop:04000000	agenda
+399	medtop:11000000	agenda
+431	medtop:01000000	agents
+691	medtop:14000000	agents
+1253	medtop:02000000	agitators
 339	medtop:04000000	agree
-778	medtop:06000000	agreement
-549	medtop:04000000	ahead
-605	medtop:11000000	aid
-879	medtop:11000000	aides
-1768	medtop:01000000	ailes
-676	medtop:04000000	aimed
-335	medtop:11000000	aimed
-320	medtop:01000000	air
-571	medtop:06000000	air
-1280	medtop:06000000	air pollution
-1352	medtop:03000000	airliner
-1579	medtop:04000000	airlines
-263	medtop:03000000	airport
-386	medtop:04000000	airport
-1068	medtop:16000000	al
+779	medtop:06000000	agreement
+552	medtop:04000000	ahead
+607	medtop:11000000	aid
+871	medtop:11000000	aides
+1771	medtop:01000000	ailes
+674	medtop:04000000	aimed
+326	medtop:11000000	aimed
+315	medtop:01000000	air
+573	medtop:06000000	air
+1277	medtop:06000000	air pollution
+1351	medtop:03000000	airliner
+1551	medtop:04000000	airlines
+260	medtop:03000000	airport
+388	medtop:04000000	airport
+1057	medtop:16000000	al
 834	medtop:16000000	al qaeda
-601	medtop:05000000	alabama
-2899	medtop:01000000	album
-936	medtop:01000000	alex jones
-793	medtop:01000000	alexander
-891	medtop:01000000	allegations
-241	medtop:02000000	allegations
-250	medtop:01000000	alleged
-360	medtop:07000000	allow
-154	medtop:14000000	allow
-772	medtop:02000000	amanda
-378	medtop:04000000	amazon
-415	medtop:13000000	amazon
-1011	medtop:16000000	ambassador
-2117	medtop:07000000	ambulance
-1429	medtop:07000000	ambulance service
-438	medtop:02000000	amendment
-789	medtop:04000000	amendment
-594	medtop:12000000	amendment
-1684	medtop:10000000	american dream
-770	medtop:09000000	american workers
+600	medtop:05000000	alabama
+2900	medtop:01000000	album
+933	medtop:01000000	alex jones
+787	medtop:01000000	alexander
+885	medtop:01000000	allegations
+237	medtop:02000000	allegations
+244	medtop:01000000	alleged
+361	medtop:07000000	allow
+158	medtop:14000000	allow
+769	medtop:02000000	amanda
+372	medtop:04000000	amazon
+418	medtop:13000000	amazon
+1014	medtop:16000000	ambassador
+2116	medtop:07000000	ambulance
+1425	medtop:07000000	ambulance service
+435	medtop:02000000	amendment
+786	medtop:04000000	amendment
+595	medtop:12000000	amendment
+1678	medtop:10000000	american dream
+771	medtop:09000000	american workers
 187	medtop:07000000	amid
-212	medtop:14000000	amid
-2478	medtop:07000000	amid coronavirus
-947	medtop:14000000	amnesty
-242	medtop:06000000	analysis
-683	medtop:10000000	analysis
-1079	medtop:04000000	analysts
-1491	medtop:02000000	anarchists
-724	medtop:01000000	anchor
-2046	medtop:15000000	andy
-525	medtop:01000000	anger
-428	medtop:04000000	announced
-401	medtop:04000000	announcement
-641	medtop:01000000	anonymous
-706	medtop:13000000	anonymous
-1748	medtop:15000000	anthem
-1189	medtop:02000000	anthony kennedy
-414	medtop:01000000	anti
-191	medtop:13000000	anti
+210	medtop:14000000	amid
+2475	medtop:07000000	amid coronavirus
+944	medtop:14000000	amnesty
+237	medtop:06000000	analysis
+682	medtop:10000000	analysis
+1060	medtop:04000000	analysts
+1487	medtop:02000000	anarchists
+721	medtop:01000000	anchor
+2043	medtop:15000000	andy
+519	medtop:01000000	anger
+429	medtop:04000000	announced
+411	medtop:04000000	announcement
+635	medtop:01000000	anonymous
+700	medtop:13000000	anonymous
+1738	medtop:15000000	anthem
+1185	medtop:02000000	anthony kennedy
+415	medtop:01000000	anti
+189	medtop:13000000	anti
 302	medtop:14000000	anti
-1454	medtop:01000000	anti trump
-1845	medtop:06000000	antibiotics
-1226	medtop:02000000	antifa
-459	medtop:01000000	apologize
-655	medtop:11000000	apologize
+1445	medtop:01000000	anti trump
+1855	medtop:06000000	antibiotics
+1222	medtop:02000000	antifa
+454	medtop:01000000	apologize
+661	medtop:11000000	apologize
 456	medtop:14000000	apologize
-614	medtop:11000000	apology
-977	medtop:11000000	appeals
-187	medtop:13000000	appeals
-354	medtop:14000000	appeals
+616	medtop:11000000	apology
+961	medtop:11000000	appeals
+188	medtop:13000000	appeals
+355	medtop:14000000	appeals
 282	medtop:01000000	appeared
-242	medtop:11000000	appeared
-1054	medtop:13000000	apple
-214	medtop:05000000	applications
-295	medtop:11000000	appointed
-599	medtop:02000000	appointees
-447	medtop:11000000	appointment
-1077	medtop:14000000	appropriations
-579	medtop:04000000	approval
-867	medtop:11000000	approval rating
-430	medtop:06000000	approved
-498	medtop:16000000	arab
-1779	medtop:06000000	arctic
-841	medtop:06000000	area
-157	medtop:11000000	argued
-936	medtop:10000000	army
-1721	medtop:14000000	arrested
-1957	medtop:15000000	arsenal
-1674	medtop:01000000	art
-1233	medtop:13000000	artificial intelligence
-1825	medtop:01000000	artists
-2472	medtop:01000000	artwork
-641	medtop:03000000	ash
-1220	medtop:05000000	asian americans
-1413	medtop:11000000	aspirations
-752	medtop:01000000	assault
-509	medtop:02000000	assault
-456	medtop:14000000	assault
-745	medtop:11000000	assembly
-515	medtop:01000000	asserted
-551	medtop:09000000	assistant
-1836	medtop:09000000	assistant attorney
-449	medtop:16000000	associated press
-1794	medtop:15000000	athletes
-601	medtop:09000000	athletics
-853	medtop:14000000	atlanta
-647	medtop:03000000	atop
+238	medtop:11000000	appeared
+1053	medtop:13000000	apple
+213	medtop:05000000	applications
+290	medtop:11000000	appointed
+600	medtop:02000000	appointees
+403	medtop:11000000	appointment
+1076	medtop:14000000	appropriations
+588	medtop:04000000	approval
+864	medtop:11000000	approval rating
+429	medtop:06000000	approved
+1774	medtop:06000000	arctic
+848	medtop:06000000	area
+148	medtop:11000000	argued
+933	medtop:10000000	army
+1723	medtop:14000000	arrested
+1965	medtop:15000000	arsenal
+1668	medtop:01000000	art
+1228	medtop:13000000	artificial intelligence
+1821	medtop:01000000	artists
+2465	medtop:01000000	artwork
+637	medtop:03000000	ash
+1218	medtop:05000000	asian americans
+1400	medtop:11000000	aspirations
+749	medtop:01000000	assault
+505	medtop:02000000	assault
+454	medtop:14000000	assault
+727	medtop:11000000	assembly
+514	medtop:01000000	asserted
+544	medtop:09000000	assistant
+1828	medtop:09000000	assistant attorney
+447	medtop:16000000	associated press
+1785	medtop:15000000	athletes
+595	medtop:09000000	athletics
+851	medtop:14000000	atlanta
+648	medtop:03000000	atop
 180	medtop:02000000	attack
-816	medtop:16000000	attack
-737	medtop:12000000	attackers
-1639	medtop:16000000	attackers
-909	medtop:14000000	attorney
-784	medtop:02000000	attorney general
-1266	medtop:01000000	auction
-921	medtop:13000000	auction
-720	medtop:13000000	audience
-1059	medtop:14000000	aunt
-1143	medtop:15000000	australia
-2560	medtop:15000000	australian
-271	medtop:16000000	authorities
-1390	medtop:03000000	automatic
-268	medtop:13000000	available
-818	medtop:02000000	avenue
-407	medtop:06000000	average
-1206	medtop:04000000	aviation
-311	medtop:02000000	avoid
+811	medtop:16000000	attack
+735	medtop:12000000	attackers
+1648	medtop:16000000	attackers
+906	medtop:14000000	attorney
+782	medtop:02000000	attorney general
+1260	medtop:01000000	auction
+915	medtop:13000000	auction
+716	medtop:13000000	audience
+1055	medtop:14000000	aunt
+1155	medtop:15000000	australia
+2558	medtop:15000000	australian
+266	medtop:16000000	authorities
+1387	medtop:03000000	automatic
+273	medtop:13000000	available
+813	medtop:02000000	avenue
+400	medtop:06000000	average
+1210	medtop:04000000	aviation
+310	medtop:02000000	avoid
 339	medtop:09000000	avoid
-952	medtop:01000000	award
-516	medtop:07000000	award
-566	medtop:07000000	baby
+949	medtop:01000000	award
+514	medtop:07000000	award
+564	medtop:07000000	baby
 803	medtop:01000000	background
-1044	medtop:09000000	backlog
-1301	medtop:06000000	bacteria
-680	medtop:02000000	bader
-970	medtop:06000000	bag
-1684	medtop:10000000	baghdad
-940	medtop:12000000	baghdadi
-864	medtop:16000000	baghdadi
-1798	medtop:12000000	baker
-414	medtop:11000000	balance
-866	medtop:01000000	baldwin
-1078	medtop:15000000	ball
-732	medtop:07000000	ballot
-836	medtop:02000000	baltimore
-436	medtop:01000000	ban
-848	medtop:14000000	ban
-1699	medtop:01000000	band
+1040	medtop:09000000	backlog
+1296	medtop:06000000	bacteria
+682	medtop:02000000	bader
+969	medtop:06000000	bag
+1677	medtop:10000000	baghdad
+934	medtop:12000000	baghdadi
+887	medtop:16000000	baghdadi
+1796	medtop:12000000	baker
+398	medtop:11000000	balance
+865	medtop:01000000	baldwin
+1067	medtop:15000000	ball
+739	medtop:07000000	ballot
+833	medtop:02000000	baltimore
+434	medtop:01000000	ban
+847	medtop:14000000	ban
+1692	medtop:01000000	band
 1535	medtop:13000000	bangladesh
-1349	medtop:04000000	bank
-1570	medtop:04000000	bankers
-623	medtop:04000000	banking
-1130	medtop:11000000	bannon
-1087	medtop:07000000	barclay
-445	medtop:04000000	bargaining
-1863	medtop:02000000	barr
-1001	medtop:14000000	barriers
-1249	medtop:09000000	based health
-781	medtop:01000000	bash
-1403	medtop:15000000	bath
-1060	medtop:13000000	battery
-1080	medtop:09000000	bay area
-779	medtop:16000000	beach
-407	medtop:11000000	beat
-1035	medtop:15000000	beat
-1791	medtop:15000000	beaten
-791	medtop:03000000	bee
-2975	medtop:10000000	beef
-405	medtop:07000000	begin
-1024	medtop:11000000	behavior
-588	medtop:01000000	beheading
-1234	medtop:04000000	beijing
-341	medtop:12000000	beliefs
+1347	medtop:04000000	bank
+1558	medtop:04000000	bankers
+635	medtop:04000000	banking
+1099	medtop:11000000	bannon
+1079	medtop:07000000	barclay
+442	medtop:04000000	bargaining
+1859	medtop:02000000	barr
+1017	medtop:14000000	barriers
+1246	medtop:09000000	based health
+780	medtop:01000000	bash
+1396	medtop:15000000	bath
+1057	medtop:13000000	battery
+1067	medtop:09000000	bay area
+777	medtop:16000000	beach
+403	medtop:11000000	beat
+1028	medtop:15000000	beat
+1804	medtop:15000000	beaten
+788	medtop:03000000	bee
+2966	medtop:10000000	beef
+403	medtop:07000000	begin
+1018	medtop:11000000	behavior
+598	medtop:01000000	beheading
+1228	medtop:04000000	beijing
+337	medtop:12000000	beliefs
 174	medtop:01000000	believe
-119	medtop:11000000	believe
-536	medtop:15000000	belt
-132	medtop:04000000	benefits
+118	medtop:11000000	believe
+537	medtop:15000000	belt
+134	medtop:04000000	benefits
 158	medtop:05000000	benefits
-456	medtop:09000000	benefits
-171	medtop:14000000	benefits
-822	medtop:01000000	benghazi
-5672	medtop:16000000	benghazi
-783	medtop:16000000	benghazi attack
-538	medtop:16000000	bernardino
-1085	medtop:02000000	berry
-419	medtop:01000000	best
-1357	medtop:05000000	betsy
-1631	medtop:05000000	betsy devos
+457	medtop:09000000	benefits
+169	medtop:14000000	benefits
+814	medtop:01000000	benghazi
+5662	medtop:16000000	benghazi
+797	medtop:16000000	benghazi attack
+542	medtop:16000000	bernardino
+1081	medtop:02000000	berry
+418	medtop:01000000	best
+1353	medtop:05000000	betsy
+1626	medtop:05000000	betsy devos
 233	medtop:07000000	better
-850	medtop:11000000	betting
-3396	medtop:13000000	bezos
-2538	medtop:01000000	bias
-1174	medtop:01000000	biased
-744	medtop:04000000	bid
-900	medtop:11000000	big banks
-1504	medtop:01000000	big brother
-685	medtop:13000000	big brother
-1520	medtop:13000000	big tech
+860	medtop:11000000	betting
+3395	medtop:13000000	bezos
+2532	medtop:01000000	bias
+1171	medtop:01000000	biased
+869	medtop:04000000	bid
+881	medtop:11000000	big banks
+1500	medtop:01000000	big brother
+678	medtop:13000000	big brother
+1515	medtop:13000000	big tech
+649	medtop:11000000	bigoted
 424	medtop:04000000	bill
 258	medtop:14000000	bill
-842	medtop:11000000	bill clinton
-1041	medtop:01000000	bill maher
+833	medtop:11000000	bill clinton
+1038	medtop:01000000	bill maher
 863	medtop:12000000	billy
-1046	medtop:16000000	bin
-874	medtop:16000000	bin laden
-975	medtop:06000000	binding
-1210	medtop:12000000	binding
-1019	medtop:11000000	bipartisanship
-849	medtop:15000000	birmingham
-1264	medtop:14000000	birth
+1043	medtop:16000000	bin
+865	medtop:16000000	bin laden
+972	medtop:06000000	binding
+1208	medtop:12000000	binding
+1028	medtop:11000000	bipartisanship
+891	medtop:15000000	birmingham
+1260	medtop:14000000	birth
 1220	medtop:07000000	birth control
-251	medtop:02000000	black
-2681	medtop:14000000	black
-1509	medtop:14000000	black americans
-1297	medtop:02000000	black church
-1749	medtop:14000000	black community
-506	medtop:12000000	black lives
+248	medtop:02000000	black
+2674	medtop:14000000	black
+1510	medtop:14000000	black americans
+1296	medtop:02000000	black church
+1743	medtop:14000000	black community
+507	medtop:12000000	black lives
 2533	medtop:14000000	black man
-1661	medtop:14000000	black people
-925	medtop:14000000	black women
-2270	medtop:03000000	blackouts
+1655	medtop:14000000	black people
+921	medtop:14000000	black women
+2263	medtop:03000000	blackouts
 207	medtop:01000000	blame
-1023	medtop:02000000	blame
-243	medtop:04000000	blame
+1017	medtop:02000000	blame
+240	medtop:04000000	blame
 597	medtop:02000000	blasio
-1045	medtop:16000000	blast
-1547	medtop:01000000	blatantly
+1053	medtop:16000000	blast
+1539	medtop:01000000	blatantly
 1811	medtop:06000000	blaze
 919	medtop:06000000	blizzard
-201	medtop:02000000	block
-421	medtop:04000000	block
-298	medtop:07000000	block
-1388	medtop:13000000	blog
-1579	medtop:13000000	blogger
-768	medtop:03000000	blood
-285	medtop:01000000	bloomberg
+202	medtop:02000000	block
+431	medtop:04000000	block
+293	medtop:07000000	block
+1383	medtop:13000000	blog
+1574	medtop:13000000	blogger
+765	medtop:03000000	blood
+283	medtop:01000000	bloomberg
 327	medtop:10000000	blue
-523	medtop:11000000	blue
-435	medtop:05000000	board
-1566	medtop:15000000	boat
-471	medtop:04000000	boehner
-4016	medtop:04000000	boeing
-412	medtop:10000000	bomb
-957	medtop:11000000	bomb
-2904	medtop:10000000	bomb attack
-1528	medtop:16000000	bombers
-3490	medtop:16000000	bombing
-1820	medtop:16000000	bombing suspect
-2226	medtop:09000000	bonuses
-619	medtop:01000000	booed
-1753	medtop:01000000	book
-519	medtop:11000000	booker
-560	medtop:04000000	boost
-545	medtop:11000000	border
-2809	medtop:14000000	border
-1762	medtop:14000000	border patrol
-1909	medtop:14000000	border security
-1231	medtop:14000000	border wall
-2045	medtop:05000000	borrowers
-1434	medtop:04000000	boss
+524	medtop:11000000	blue
+436	medtop:05000000	board
+1582	medtop:15000000	boat
+468	medtop:04000000	boehner
+4006	medtop:04000000	boeing
+411	medtop:10000000	bomb
+950	medtop:11000000	bomb
+2893	medtop:10000000	bomb attack
+1521	medtop:16000000	bombers
+3465	medtop:16000000	bombing
+1823	medtop:16000000	bombing suspect
+2225	medtop:09000000	bonuses
+617	medtop:01000000	booed
+1748	medtop:01000000	book
+524	medtop:11000000	booker
+558	medtop:04000000	boost
+510	medtop:11000000	border
+2822	medtop:14000000	border
+1874	medtop:14000000	border patrol
+1914	medtop:14000000	border security
+1237	medtop:14000000	border wall
+2043	medtop:05000000	borrowers
+1417	medtop:04000000	boss
 1424	medtop:15000000	boss
-3168	medtop:16000000	boston marathon
-1347	medtop:10000000	bottles
-514	medtop:10000000	box
-1165	medtop:01000000	box office
-1047	medtop:01000000	boy
-507	medtop:10000000	boy
-1038	medtop:14000000	boy
-1071	medtop:14000000	boycott
-862	medtop:10000000	bracing
-924	medtop:11000000	brady
-413	medtop:05000000	brain
-565	medtop:02000000	branch
-638	medtop:04000000	brand
-796	medtop:10000000	brand
-414	medtop:15000000	brazil
-1672	medtop:15000000	brazilian
-1215	medtop:11000000	breach
+3157	medtop:16000000	boston marathon
+1339	medtop:10000000	bottles
+513	medtop:10000000	box
+1161	medtop:01000000	box office
+1043	medtop:01000000	boy
+506	medtop:10000000	boy
+1036	medtop:14000000	boy
+1069	medtop:14000000	boycott
+860	medtop:10000000	bracing
+904	medtop:11000000	brady
+411	medtop:05000000	brain
+562	medtop:02000000	branch
+653	medtop:04000000	brand
+795	medtop:10000000	brand
+410	medtop:15000000	brazil
+1657	medtop:15000000	brazilian
+1204	medtop:11000000	breach
 656	medtop:13000000	breach
-1630	medtop:10000000	bread
-1088	medtop:02000000	brett
-627	medtop:02000000	brett kavanaugh
-835	medtop:11000000	brexit
-1509	medtop:02000000	breyer
-928	medtop:01000000	brief
-158	medtop:12000000	bring
-2041	medtop:12000000	bring home
+1624	medtop:10000000	bread
+1085	medtop:02000000	brett
+623	medtop:02000000	brett kavanaugh
+854	medtop:11000000	brexit
+1504	medtop:02000000	breyer
+926	medtop:01000000	brief
+254	medtop:01000000	briefing
+157	medtop:12000000	bring
+2037	medtop:12000000	bring home
 1516	medtop:13000000	broadband
-2493	medtop:01000000	broadcast
-679	medtop:13000000	broadcast
+2484	medtop:01000000	broadcast
+680	medtop:13000000	broadcast
 803	medtop:01000000	broadcaster
-498	medtop:15000000	bronze
-738	medtop:16000000	brother
-1265	medtop:15000000	bryant
-829	medtop:01000000	bubble
-716	medtop:04000000	budget
-812	medtop:11000000	budget
-630	medtop:04000000	building
-838	medtop:09000000	bump
-1522	medtop:06000000	burning
-1186	medtop:04000000	burr
-709	medtop:04000000	business
-205	medtop:07000000	business
-747	medtop:09000000	business groups
-2215	medtop:11000000	buttigieg
-218	medtop:01000000	buy
-566	medtop:04000000	buy
-251	medtop:03000000	buyers
-842	medtop:13000000	cable
-1153	medtop:04000000	cafe
-799	medtop:12000000	cake
-648	medtop:10000000	calendar
-2313	medtop:03000000	californians
+490	medtop:15000000	bronze
+712	medtop:16000000	brother
+569	medtop:16000000	brutal
+1257	medtop:15000000	bryant
+826	medtop:01000000	bubble
+715	medtop:04000000	budget
+807	medtop:11000000	budget
+635	medtop:04000000	building
+837	medtop:09000000	bump
+1519	medtop:06000000	burning
+1175	medtop:04000000	burr
+703	medtop:04000000	business
+206	medtop:07000000	business
+752	medtop:09000000	business groups
+2218	medtop:11000000	buttigieg
+216	medtop:01000000	buy
+574	medtop:04000000	buy
+252	medtop:03000000	buyers
+850	medtop:13000000	cable
+1163	medtop:04000000	cafe
+801	medtop:12000000	cake
+647	medtop:10000000	calendar
+2309	medtop:03000000	californians
 1471	medtop:13000000	cambridge
-2084	medtop:16000000	cameron
-390	medtop:11000000	camp
-234	medtop:01000000	campaign
+2074	medtop:16000000	cameron
+362	medtop:11000000	camp
+232	medtop:01000000	campaign
 1454	medtop:11000000	campaign
-1164	medtop:11000000	campaign finance
-1319	medtop:04000000	campaigners
-1572	medtop:05000000	campus
-293	medtop:07000000	canceled
-1256	medtop:07000000	cancer
-265	medtop:01000000	candidate
-2316	medtop:11000000	candidate
-626	medtop:04000000	capitalism
-1237	medtop:12000000	capitalism
-850	medtop:15000000	captain
-1305	medtop:16000000	captured
-186	medtop:02000000	car
-443	medtop:04000000	car
-350	medtop:06000000	car
-1124	medtop:14000000	caravan
-638	medtop:06000000	carbon
-1313	medtop:10000000	carbon footprint
-825	medtop:04000000	card
-1090	medtop:07000000	care
-139	medtop:14000000	care
-365	medtop:07000000	care act
-559	medtop:01000000	career
-257	medtop:09000000	career
-732	medtop:15000000	career
-667	medtop:01000000	carlson
-1769	medtop:04000000	carrier
-732	medtop:16000000	carry
-302	medtop:02000000	case
+1157	medtop:11000000	campaign finance
+1315	medtop:04000000	campaigners
+1565	medtop:05000000	campus
+288	medtop:07000000	canceled
+1248	medtop:07000000	cancer
+262	medtop:01000000	candidate
+2309	medtop:11000000	candidate
+624	medtop:04000000	capitalism
+1234	medtop:12000000	capitalism
+845	medtop:15000000	captain
+1304	medtop:16000000	captured
+184	medtop:02000000	car
+449	medtop:04000000	car
+354	medtop:06000000	car
+1171	medtop:14000000	caravan
+637	medtop:06000000	carbon
+1309	medtop:10000000	carbon footprint
+822	medtop:04000000	card
+1084	medtop:07000000	care
+137	medtop:14000000	care
+366	medtop:07000000	care act
+556	medtop:01000000	career
+255	medtop:09000000	career
+744	medtop:15000000	career
+665	medtop:01000000	carlson
+1751	medtop:04000000	carrier
+729	medtop:16000000	carry
+300	medtop:02000000	case
 110	medtop:14000000	case
-617	medtop:09000000	cash
-248	medtop:11000000	cash
+618	medtop:09000000	cash
+256	medtop:11000000	cash
 1457	medtop:11000000	casino
 884	medtop:01000000	cast
-1984	medtop:11000000	castro
-2288	medtop:05000000	catalog
-598	medtop:10000000	catholic
-2420	medtop:12000000	catholic
-1110	medtop:12000000	catholic church
-757	medtop:10000000	cattle
+1977	medtop:11000000	castro
+2284	medtop:05000000	catalog
+599	medtop:10000000	catholic
+2418	medtop:12000000	catholic
+1106	medtop:12000000	catholic church
+753	medtop:10000000	cattle
 334	medtop:02000000	caught
-334	medtop:06000000	cause
-982	medtop:14000000	cbp
-1522	medtop:01000000	cdc
-500	medtop:14000000	cdc
-3544	medtop:10000000	celebrates
-1444	medtop:10000000	celebration
-1516	medtop:01000000	celebrity
-1352	medtop:10000000	cemetery
-1221	medtop:13000000	censorship
-756	medtop:11000000	census
-636	medtop:01000000	cents
-370	medtop:06000000	century
-303	medtop:09000000	ceo
-1342	medtop:13000000	ceo
+331	medtop:06000000	cause
+1005	medtop:14000000	cbp
+1519	medtop:01000000	cdc
+501	medtop:14000000	cdc
+3535	medtop:10000000	celebrates
+1439	medtop:10000000	celebration
+1509	medtop:01000000	celebrity
+1345	medtop:10000000	cemetery
+1224	medtop:13000000	censorship
+749	medtop:11000000	census
+635	medtop:01000000	cents
+359	medtop:06000000	century
+305	medtop:09000000	ceo
+1348	medtop:13000000	ceo
 264	medtop:12000000	certain
-353	medtop:07000000	chair
-410	medtop:11000000	chair
-508	medtop:11000000	chairman
-144	medtop:07000000	challenge
-389	medtop:11000000	chamber
-3524	medtop:15000000	champion
+365	medtop:07000000	chair
+383	medtop:11000000	chair
+476	medtop:11000000	chairman
+146	medtop:07000000	challenge
+397	medtop:11000000	chamber
+3528	medtop:15000000	champion
 3528	medtop:15000000	championships
-1355	medtop:11000000	chancellor
-158	medtop:06000000	change
-172	medtop:14000000	change
-1577	medtop:01000000	channel
-565	medtop:11000000	channel
-240	medtop:13000000	channel
-546	medtop:09000000	chanted
-694	medtop:15000000	chanted
-368	medtop:11000000	chaos
-856	medtop:13000000	character
-973	medtop:01000000	charity
-684	medtop:07000000	charity
-2704	medtop:02000000	charleston
-1329	medtop:16000000	charlie
+1361	medtop:11000000	chancellor
+160	medtop:06000000	change
+170	medtop:14000000	change
+1571	medtop:01000000	channel
+567	medtop:11000000	channel
+236	medtop:13000000	channel
+545	medtop:09000000	chanted
+691	medtop:15000000	chanted
+378	medtop:11000000	chaos
+857	medtop:13000000	character
+971	medtop:01000000	charity
+675	medtop:07000000	charity
+2698	medtop:02000000	charleston
+1332	medtop:16000000	charlie
 1659	medtop:02000000	charlotte
-1944	medtop:01000000	chart
-754	medtop:05000000	cheating
-247	medtop:11000000	check
-776	medtop:07000000	checkers
-2493	medtop:15000000	chelsea
-489	medtop:01000000	chemical
-656	medtop:03000000	chemical
-213	medtop:11000000	chief
-1177	medtop:04000000	chief executive
-1448	medtop:04000000	chief financial
-424	medtop:02000000	chief justice
-1387	medtop:05000000	child care
-1475	medtop:12000000	child sex
-501	medtop:05000000	children
+1942	medtop:01000000	chart
+755	medtop:05000000	cheating
+225	medtop:11000000	check
+770	medtop:07000000	checkers
+2515	medtop:15000000	chelsea
+496	medtop:01000000	chemical
+657	medtop:03000000	chemical
+216	medtop:11000000	chief
+1166	medtop:04000000	chief executive
+1438	medtop:04000000	chief financial
+420	medtop:02000000	chief justice
+1386	medtop:05000000	child care
+1473	medtop:12000000	child sex
+499	medtop:05000000	children
 120	medtop:10000000	children
 276	medtop:13000000	children
-473	medtop:14000000	children
-1567	medtop:06000000	chinese officials
-407	medtop:02000000	choice
-193	medtop:14000000	choice
-723	medtop:01000000	choir
-947	medtop:11000000	chris christie
+480	medtop:14000000	children
+1562	medtop:06000000	chinese officials
+405	medtop:02000000	choice
+194	medtop:14000000	choice
+717	medtop:01000000	choir
+936	medtop:11000000	chris christie
 1161	medtop:10000000	christ
-787	medtop:12000000	christ
-1989	medtop:10000000	christian
-3219	medtop:12000000	christian
-956	medtop:10000000	christianity
-1648	medtop:11000000	christie
-1604	medtop:07000000	christmas
-3779	medtop:10000000	christmas
+786	medtop:12000000	christ
+1986	medtop:10000000	christian
+3217	medtop:12000000	christian
+960	medtop:10000000	christianity
+1641	medtop:11000000	christie
+1602	medtop:07000000	christmas
+3770	medtop:10000000	christmas
 1688	medtop:02000000	church
 520	medtop:10000000	church
-441	medtop:12000000	church
-495	medtop:02000000	cia
-1489	medtop:14000000	circuit
-632	medtop:13000000	circulated
-380	medtop:14000000	circumstances
-480	medtop:01000000	cited
-347	medtop:14000000	citizens
-1144	medtop:14000000	citizenship
-580	medtop:06000000	city
-164	medtop:14000000	city
-229	medtop:16000000	city
-1248	medtop:10000000	civilian
-1136	medtop:11000000	civility
+439	medtop:12000000	church
+489	medtop:02000000	cia
+1484	medtop:14000000	circuit
+630	medtop:13000000	circulated
+376	medtop:14000000	circumstances
+478	medtop:01000000	cited
+343	medtop:14000000	citizens
+1132	medtop:14000000	citizenship
+579	medtop:06000000	city
+163	medtop:14000000	city
+225	medtop:16000000	city
+1242	medtop:10000000	civilian
+1133	medtop:11000000	civility
 934	medtop:01000000	claims
-463	medtop:11000000	clark
-236	medtop:04000000	class
-1151	medtop:05000000	class
-1725	medtop:05000000	classroom
-1500	medtop:15000000	clay
-1847	medtop:06000000	clean
-585	medtop:14000000	clerk
-924	medtop:02000000	cleveland
-746	medtop:09000000	clients
-109	medtop:04000000	climate
-4358	medtop:06000000	climate
-3836	medtop:06000000	climate change
-1668	medtop:06000000	climate deal
-1160	medtop:06000000	climate policy
-394	medtop:15000000	climbed
-1170	medtop:11000000	clinton campaign
-1614	medtop:01000000	clinton foundation
-628	medtop:01000000	clip
+476	medtop:11000000	clark
+234	medtop:04000000	class
+1147	medtop:05000000	class
+1719	medtop:05000000	classroom
+1493	medtop:15000000	clay
+1842	medtop:06000000	clean
+587	medtop:14000000	clerk
+921	medtop:02000000	cleveland
+750	medtop:09000000	clients
+115	medtop:04000000	climate
+4354	medtop:06000000	climate
+3832	medtop:06000000	climate change
+1663	medtop:06000000	climate deal
+1157	medtop:06000000	climate policy
+390	medtop:15000000	climbed
+1158	medtop:11000000	clinton campaign
+1608	medtop:01000000	clinton foundation
+624	medtop:01000000	clip
 366	medtop:04000000	close
-377	medtop:04000000	closely
-411	medtop:11000000	closely
-2235	medtop:15000000	club
-952	medtop:16000000	clues
-670	medtop:01000000	co
-232	medtop:07000000	co
-2665	medtop:15000000	coach
-434	medtop:16000000	coalition
-424	medtop:10000000	coast
-711	medtop:05000000	cocktail
-772	medtop:12000000	coffee
-503	medtop:02000000	cohen
-1640	medtop:10000000	coke
-1273	medtop:15000000	cole
-709	medtop:02000000	collect
-490	medtop:13000000	collection
-3271	medtop:05000000	college
-1165	medtop:10000000	college
-1450	medtop:05000000	college admissions
+378	medtop:04000000	closely
+402	medtop:11000000	closely
+2249	medtop:15000000	club
+955	medtop:16000000	clues
+668	medtop:01000000	co
+234	medtop:07000000	co
+2680	medtop:15000000	coach
+384	medtop:16000000	coalition
+425	medtop:10000000	coast
+709	medtop:05000000	cocktail
+770	medtop:12000000	coffee
+500	medtop:02000000	cohen
+1635	medtop:10000000	coke
+1262	medtop:15000000	cole
+703	medtop:02000000	collect
+487	medtop:13000000	collection
+3262	medtop:05000000	college
+1163	medtop:10000000	college
+1447	medtop:05000000	college admissions
 679	medtop:05000000	college campuses
 899	medtop:11000000	collusion
-1362	medtop:14000000	color
-2674	medtop:10000000	columbus
-467	medtop:10000000	columnist
-645	medtop:13000000	combat
-1393	medtop:16000000	combatant
-520	medtop:10000000	combined
-1336	medtop:04000000	comcast
-776	medtop:15000000	comeback
-1640	medtop:01000000	comedian
-1056	medtop:01000000	comedy
-3326	medtop:02000000	comey
-627	medtop:10000000	comfort
-855	medtop:10000000	commentary
-866	medtop:04000000	commercial
-1146	medtop:02000000	commissioner
-304	medtop:11000000	commitment
-130	medtop:11000000	committee
-418	medtop:16000000	committee
-621	medtop:11000000	common
-2530	medtop:05000000	common core
-807	medtop:02000000	communications
-586	medtop:14000000	community
-580	medtop:05000000	community college
-2055	medtop:09000000	commute
-951	medtop:04000000	company
-143	medtop:09000000	company
-803	medtop:13000000	company
-416	medtop:01000000	compared
-563	medtop:01000000	comparison
-985	medtop:12000000	compassion
-2679	medtop:09000000	compensation
-1556	medtop:15000000	compete
-1141	medtop:13000000	competition
-343	medtop:01000000	complained
-466	medtop:01000000	complaint
+1355	medtop:14000000	color
+2668	medtop:10000000	columbus
+465	medtop:10000000	columnist
+652	medtop:13000000	combat
+1404	medtop:16000000	combatant
+519	medtop:10000000	combined
+1335	medtop:04000000	comcast
+762	medtop:15000000	comeback
+1638	medtop:01000000	comedian
+1054	medtop:01000000	comedy
+3320	medtop:02000000	comey
+626	medtop:10000000	comfort
+854	medtop:10000000	commentary
+861	medtop:04000000	commercial
+1141	medtop:02000000	commissioner
+287	medtop:11000000	commitment
+425	medtop:16000000	committee
+606	medtop:11000000	common
+2525	medtop:05000000	common core
+815	medtop:02000000	communications
+585	medtop:14000000	community
+576	medtop:05000000	community college
+2047	medtop:09000000	commute
+947	medtop:04000000	company
+142	medtop:09000000	company
+802	medtop:13000000	company
+412	medtop:01000000	compared
+559	medtop:01000000	comparison
+989	medtop:12000000	compassion
+2678	medtop:09000000	compensation
+1554	medtop:15000000	compete
+1134	medtop:13000000	competition
+341	medtop:01000000	complained
+469	medtop:01000000	complaint
 267	medtop:07000000	complaint
-218	medtop:05000000	completely
-1437	medtop:01000000	composer
-2182	medtop:13000000	computer
-574	medtop:02000000	concealed
-832	medtop:14000000	condemned
+217	medtop:05000000	completely
+1435	medtop:01000000	composer
+2177	medtop:13000000	computer
+578	medtop:02000000	concealed
+829	medtop:14000000	condemned
 630	medtop:07000000	conditions
-217	medtop:09000000	conditions
-1274	medtop:16000000	condolences
-380	medtop:01000000	conducted
-551	medtop:14000000	confederate
-886	medtop:02000000	confirmation
-793	medtop:02000000	confirmed
+218	medtop:09000000	conditions
+1284	medtop:16000000	condolences
+379	medtop:01000000	conducted
+546	medtop:14000000	confederate
+882	medtop:02000000	confirmation
+789	medtop:02000000	confirmed
 376	medtop:04000000	confirmed
-145	medtop:04000000	congress
-644	medtop:02000000	congressman
-742	medtop:03000000	consent
-1129	medtop:06000000	conservation
-1354	medtop:09000000	conservation
-286	medtop:01000000	conservative
-246	medtop:02000000	conservative
-1098	medtop:11000000	conservative
-1298	medtop:02000000	conservative justices
-178	medtop:14000000	consider
-1803	medtop:13000000	console
-952	medtop:01000000	conspiracy
+142	medtop:04000000	congress
+641	medtop:02000000	congressman
+739	medtop:03000000	consent
+1127	medtop:06000000	conservation
+1347	medtop:09000000	conservation
+284	medtop:01000000	conservative
+245	medtop:02000000	conservative
+1101	medtop:11000000	conservative
+1297	medtop:02000000	conservative justices
+175	medtop:14000000	consider
+1800	medtop:13000000	console
+954	medtop:01000000	conspiracy
 819	medtop:07000000	constitution
-471	medtop:02000000	constitutional
-414	medtop:06000000	construction
-351	medtop:10000000	consumers
-325	medtop:13000000	consumers
-816	medtop:07000000	contact
-353	medtop:07000000	contained
-964	medtop:10000000	containers
-3152	medtop:13000000	content
-1004	medtop:11000000	contest
-2018	medtop:01000000	contestant
-1440	medtop:12000000	contraception
-740	medtop:03000000	contract
-281	medtop:15000000	contract
-438	medtop:14000000	contributed
-302	medtop:13000000	control
-1161	medtop:11000000	convention
-303	medtop:10000000	conversation
-611	medtop:16000000	conviction
-407	medtop:06000000	convinced
-993	medtop:01000000	cops
-790	medtop:14000000	cops
-660	medtop:05000000	core
-835	medtop:05000000	cornell
-1329	medtop:01000000	coronavirus
-184	medtop:05000000	coronavirus
-3316	medtop:07000000	coronavirus
-2170	medtop:09000000	coronavirus
-296	medtop:10000000	coronavirus
+466	medtop:02000000	constitutional
+420	medtop:06000000	construction
+350	medtop:10000000	consumers
+326	medtop:13000000	consumers
+821	medtop:07000000	contact
+356	medtop:07000000	contained
+959	medtop:10000000	containers
+3147	medtop:13000000	content
+1013	medtop:11000000	contest
+2011	medtop:01000000	contestant
+1442	medtop:12000000	contraception
+736	medtop:03000000	contract
+300	medtop:15000000	contract
+437	medtop:14000000	contributed
+300	medtop:13000000	control
+1164	medtop:11000000	convention
+301	medtop:10000000	conversation
+621	medtop:16000000	conviction
+410	medtop:06000000	convinced
+990	medtop:01000000	cops
+788	medtop:14000000	cops
+659	medtop:05000000	core
+832	medtop:05000000	cornell
+1345	medtop:01000000	coronavirus
+182	medtop:05000000	coronavirus
+3314	medtop:07000000	coronavirus
+2165	medtop:09000000	coronavirus
+293	medtop:10000000	coronavirus
 604	medtop:07000000	coronavirus outbreak
 748	medtop:09000000	coronavirus pandemic
-654	medtop:10000000	coronavirus pandemic
-714	medtop:09000000	coronavirus relief
-1867	medtop:09000000	coronavirus response
-1255	medtop:07000000	coroner
-645	medtop:04000000	corporations
-1703	medtop:01000000	correspondent
-521	medtop:11000000	corruption
-512	medtop:11000000	cortez
-895	medtop:11000000	cory
-785	medtop:11000000	cory booker
-167	medtop:04000000	cost
-220	medtop:07000000	cost
-197	medtop:13000000	cost
-841	medtop:01000000	costume
-598	medtop:02000000	counsel
-630	medtop:11000000	count
-570	medtop:16000000	counter
-1020	medtop:16000000	counter terrorism
+650	medtop:10000000	coronavirus pandemic
+710	medtop:09000000	coronavirus relief
+1863	medtop:09000000	coronavirus response
+1249	medtop:07000000	coroner
+635	medtop:04000000	corporations
+1694	medtop:01000000	correspondent
+533	medtop:11000000	corruption
+511	medtop:11000000	cortez
+896	medtop:11000000	cory
+780	medtop:11000000	cory booker
+166	medtop:04000000	cost
+217	medtop:07000000	cost
+196	medtop:13000000	cost
+837	medtop:01000000	costume
+596	medtop:02000000	counsel
+612	medtop:11000000	count
+564	medtop:16000000	counter
+997	medtop:16000000	counter terrorism
 145	medtop:04000000	country
 263	medtop:14000000	country
-991	medtop:04000000	countryside
-586	medtop:10000000	courage
-257	medtop:01000000	course
-1408	medtop:02000000	court
-551	medtop:14000000	court
-570	medtop:09000000	court justice
+986	medtop:04000000	countryside
+581	medtop:10000000	courage
+255	medtop:01000000	course
+1405	medtop:02000000	court
+550	medtop:14000000	court
+484	medtop:02000000	court decision
+567	medtop:09000000	court justice
 659	medtop:14000000	court justice
-1878	medtop:02000000	court nominee
-1732	medtop:02000000	court pick
-1238	medtop:01000000	cover
-267	medtop:07000000	cover
+1881	medtop:02000000	court nominee
+1728	medtop:02000000	court pick
+1236	medtop:01000000	cover
+273	medtop:07000000	cover
 1714	medtop:01000000	coverage
-1172	medtop:07000000	coverage
+1166	medtop:07000000	coverage
 838	medtop:01000000	covid
-2167	medtop:07000000	covid
-1835	medtop:09000000	covid
-757	medtop:10000000	covid
-378	medtop:03000000	crash
-615	medtop:04000000	crash
-759	medtop:01000000	creative
-740	medtop:13000000	creators
-631	medtop:01000000	credibility
-704	medtop:05000000	credit
-1310	medtop:04000000	creditors
-176	medtop:11000000	crime
-314	medtop:14000000	crime
-200	medtop:14000000	criminal
-1279	medtop:07000000	crisis
-174	medtop:09000000	crisis
-730	medtop:01000000	criticism
-407	medtop:14000000	criticism
-780	medtop:06000000	crop
-1141	medtop:10000000	crop
-609	medtop:10000000	cross
-585	medtop:15000000	cross
-364	medtop:15000000	crown
-1350	medtop:04000000	crumbling
-686	medtop:09000000	crush
+2166	medtop:07000000	covid
+1827	medtop:09000000	covid
+755	medtop:10000000	covid
+374	medtop:03000000	crash
+611	medtop:04000000	crash
+760	medtop:01000000	creative
+739	medtop:13000000	creators
+632	medtop:01000000	credibility
+702	medtop:05000000	credit
+1275	medtop:04000000	creditors
+315	medtop:14000000	crime
+196	medtop:14000000	criminal
+1277	medtop:07000000	crisis
+176	medtop:09000000	crisis
+728	medtop:01000000	criticism
+404	medtop:14000000	criticism
+794	medtop:06000000	crop
+1130	medtop:10000000	crop
+606	medtop:10000000	cross
+594	medtop:15000000	cross
+365	medtop:15000000	crown
+1348	medtop:04000000	crumbling
+685	medtop:09000000	crush
 1072	medtop:02000000	cry
-3851	medtop:13000000	cryptocurrency
-559	medtop:11000000	cuba
-891	medtop:06000000	cult
-366	medtop:12000000	culture
-367	medtop:01000000	cuomo
-3554	medtop:15000000	cup
-2107	medtop:15000000	curling
-1279	medtop:04000000	currency
-790	medtop:13000000	currently
-745	medtop:05000000	curriculum
-1355	medtop:04000000	customers
-1919	medtop:13000000	customers
-728	medtop:04000000	cut
+3842	medtop:13000000	cryptocurrency
+539	medtop:11000000	cuba
+889	medtop:06000000	cult
+364	medtop:12000000	culture
+359	medtop:01000000	cuomo
+3539	medtop:15000000	cup
+2110	medtop:15000000	curling
+1266	medtop:04000000	currency
+792	medtop:13000000	currently
+742	medtop:05000000	curriculum
+1341	medtop:04000000	customers
+1930	medtop:13000000	customers
+734	medtop:04000000	cut
 277	medtop:09000000	cut
-273	medtop:11000000	cut
+267	medtop:11000000	cut
 744	medtop:06000000	cyber
-807	medtop:02000000	daca
+801	medtop:02000000	daca
 337	medtop:05000000	daca
-1334	medtop:05000000	dairy
+1332	medtop:05000000	dairy
 508	medtop:06000000	dakota
-334	medtop:06000000	damage
-548	medtop:01000000	dame
-1395	medtop:01000000	dance
-190	medtop:04000000	data
-1212	medtop:13000000	data
-340	medtop:04000000	date
-1073	medtop:14000000	davis
-474	medtop:15000000	de
+340	medtop:06000000	damage
+545	medtop:01000000	dame
+1391	medtop:01000000	dance
+193	medtop:04000000	data
+1243	medtop:13000000	data
+333	medtop:04000000	date
+1072	medtop:14000000	davis
+486	medtop:15000000	de
 597	medtop:02000000	de blasio
-237	medtop:14000000	dead
-1406	medtop:16000000	dead
-858	medtop:04000000	deal
-98	medtop:06000000	deal
-211	medtop:01000000	death
-154	medtop:02000000	death
+229	medtop:14000000	dead
+1410	medtop:16000000	dead
+857	medtop:04000000	deal
+92	medtop:06000000	deal
+208	medtop:01000000	death
+152	medtop:02000000	death
 349	medtop:14000000	death
-1754	medtop:02000000	death penalty
-501	medtop:06000000	death toll
-574	medtop:07000000	debacle
-1234	medtop:11000000	debate
-491	medtop:12000000	debate
-1193	medtop:04000000	debit
-609	medtop:03000000	debris
-422	medtop:05000000	debt
-2130	medtop:11000000	debt
-1246	medtop:11000000	debt limit
-757	medtop:01000000	debunked
-427	medtop:15000000	debut
-200	medtop:02000000	decision
-214	medtop:04000000	decision
-1004	medtop:10000000	declaration
-208	medtop:03000000	declared
-524	medtop:14000000	deeply
-435	medtop:15000000	defeat
-820	medtop:04000000	defects
-447	medtop:16000000	defense
-876	medtop:04000000	deficit
+1744	medtop:02000000	death penalty
+502	medtop:06000000	death toll
+572	medtop:07000000	debacle
+1239	medtop:11000000	debate
+490	medtop:12000000	debate
+1188	medtop:04000000	debit
+616	medtop:03000000	debris
+418	medtop:05000000	debt
+2139	medtop:11000000	debt
+1233	medtop:11000000	debt limit
+761	medtop:01000000	debunked
+445	medtop:15000000	debut
+203	medtop:02000000	decision
+215	medtop:04000000	decision
+1001	medtop:10000000	declaration
+206	medtop:03000000	declared
+620	medtop:06000000	deepening
+526	medtop:14000000	deeply
+437	medtop:15000000	defeat
+814	medtop:04000000	defects
+438	medtop:16000000	defense
+871	medtop:04000000	deficit
 494	medtop:07000000	defund
 1180	medtop:07000000	delay
-868	medtop:11000000	delegates
-999	medtop:01000000	deleted
-889	medtop:15000000	delighted
-298	medtop:11000000	delivered
-2540	medtop:10000000	delivery
-392	medtop:13000000	delivery
-320	medtop:13000000	demand
-390	medtop:14000000	demand
-2789	medtop:07000000	dementia
-434	medtop:01000000	democratic presidential
-696	medtop:14000000	democratic presidential
-661	medtop:11000000	demographic
-316	medtop:07000000	dems
-1193	medtop:11000000	dems
-537	medtop:11000000	denied
-750	medtop:15000000	dent
-1362	medtop:10000000	depends
-392	medtop:14000000	deportation
-612	medtop:07000000	depression
-537	medtop:10000000	depression
-713	medtop:11000000	deputy
-622	medtop:04000000	derail
-789	medtop:14000000	derek
-1224	medtop:10000000	derogatory
-372	medtop:01000000	described
-2014	medtop:10000000	desert
-271	medtop:01000000	designed
-589	medtop:09000000	despite
-181	medtop:11000000	despite
-1444	medtop:06000000	destroy
+863	medtop:11000000	delegates
+1001	medtop:01000000	deleted
+919	medtop:15000000	delighted
+305	medtop:11000000	delivered
+2544	medtop:10000000	delivery
+396	medtop:13000000	delivery
+318	medtop:13000000	demand
+385	medtop:14000000	demand
+2783	medtop:07000000	dementia
+431	medtop:01000000	democratic presidential
+698	medtop:14000000	democratic presidential
+663	medtop:11000000	demographic
+315	medtop:07000000	dems
+1204	medtop:11000000	dems
+531	medtop:11000000	denied
+748	medtop:15000000	dent
+1356	medtop:10000000	depends
+387	medtop:14000000	deportation
+611	medtop:07000000	depression
+534	medtop:10000000	depression
+700	medtop:11000000	deputy
+621	medtop:04000000	derail
+786	medtop:14000000	derek
+1223	medtop:10000000	derogatory
+376	medtop:01000000	described
+2016	medtop:10000000	desert
+275	medtop:01000000	designed
+590	medtop:09000000	despite
+186	medtop:11000000	despite
+1445	medtop:06000000	destroy
 307	medtop:03000000	destruction
 242	medtop:01000000	details
-203	medtop:14000000	details
-1167	medtop:11000000	detainees
-636	medtop:13000000	detect
-660	medtop:02000000	detention
-362	medtop:06000000	devastating
-340	medtop:11000000	developed
-711	medtop:13000000	developers
-273	medtop:04000000	development
-432	medtop:10000000	development
+205	medtop:14000000	details
+1189	medtop:11000000	detainees
+632	medtop:13000000	detect
+653	medtop:02000000	detention
+367	medtop:06000000	devastating
+325	medtop:11000000	developed
+707	medtop:13000000	developers
+270	medtop:04000000	development
+431	medtop:10000000	development
 853	medtop:13000000	device
-932	medtop:16000000	device
-3437	medtop:05000000	devos
-681	medtop:02000000	dhs
-698	medtop:07000000	diagnosed
-707	medtop:01000000	died
-948	medtop:01000000	died aged
-740	medtop:11000000	difference
-2164	medtop:13000000	digital
-552	medtop:10000000	dinner
-505	medtop:11000000	directly
-434	medtop:01000000	director
-189	medtop:02000000	director
+938	medtop:16000000	device
+3429	medtop:05000000	devos
+677	medtop:02000000	dhs
+707	medtop:07000000	diagnosed
+701	medtop:01000000	died
+944	medtop:01000000	died aged
+744	medtop:11000000	difference
+2163	medtop:13000000	digital
+548	medtop:10000000	dinner
+485	medtop:11000000	directly
+436	medtop:01000000	director
+190	medtop:02000000	director
 382	medtop:04000000	director
-635	medtop:15000000	disappointed
-1497	medtop:03000000	disaster
-560	medtop:06000000	disaster
-1238	medtop:11000000	disclosure
-780	medtop:12000000	discovered
-644	medtop:12000000	discriminate
-1907	medtop:09000000	discrimination
-1359	medtop:12000000	discrimination
-1331	medtop:09000000	disdain
-292	medtop:06000000	disease
-883	medtop:12000000	dish
-259	medtop:11000000	dismissed
-629	medtop:13000000	disney
-438	medtop:10000000	disruption
-1164	medtop:02000000	dissent
-953	medtop:05000000	district
-235	medtop:14000000	district
-1428	medtop:14000000	district attorney
-325	medtop:05000000	diversity
+645	medtop:15000000	disappointed
+1491	medtop:03000000	disaster
+564	medtop:06000000	disaster
+1218	medtop:11000000	disclosure
+778	medtop:12000000	discovered
+643	medtop:12000000	discriminate
+1905	medtop:09000000	discrimination
+1357	medtop:12000000	discrimination
+1322	medtop:09000000	disdain
+295	medtop:06000000	disease
+880	medtop:12000000	dish
+628	medtop:13000000	disney
+436	medtop:10000000	disruption
+1167	medtop:02000000	dissent
+951	medtop:05000000	district
+234	medtop:14000000	district
+1425	medtop:14000000	district attorney
+323	medtop:05000000	diversity
 805	medtop:11000000	diversity
-485	medtop:02000000	divided
-405	medtop:12000000	divided
-1516	medtop:11000000	dnc
-217	medtop:07000000	doctors
-282	medtop:09000000	doctors
-1844	medtop:02000000	doj
-332	medtop:07000000	dollars
-231	medtop:09000000	dollars
-350	medtop:01000000	donations
-609	medtop:11000000	donors
-2504	medtop:15000000	doping
-943	medtop:13000000	dorsey
-1189	medtop:11000000	dossier
-946	medtop:13000000	download
-385	medtop:02000000	dozen
-471	medtop:14000000	dozen
-1392	medtop:01000000	drama
-1921	medtop:06000000	drilling
-610	medtop:13000000	drive
-390	medtop:10000000	driver
-5403	medtop:13000000	drones
-949	medtop:16000000	drones
-218	medtop:09000000	drop
-2577	medtop:06000000	drought
-654	medtop:14000000	drug
-2523	medtop:07000000	drug prices
-808	medtop:06000000	dry
-711	medtop:14000000	duck
-1104	medtop:13000000	dutch
-1446	medtop:15000000	dutch
-270	medtop:11000000	duty
-660	medtop:01000000	dylan
-947	medtop:02000000	dylan
-393	medtop:04000000	earlier
-1141	medtop:09000000	earned
+484	medtop:02000000	divided
+403	medtop:12000000	divided
+1527	medtop:11000000	dnc
+212	medtop:07000000	doctors
+278	medtop:09000000	doctors
+1842	medtop:02000000	doj
+331	medtop:07000000	dollars
+233	medtop:09000000	dollars
+347	medtop:01000000	donations
+614	medtop:11000000	donors
+2479	medtop:15000000	doping
+941	medtop:13000000	dorsey
+1198	medtop:11000000	dossier
+949	medtop:13000000	download
+383	medtop:02000000	dozen
+468	medtop:14000000	dozen
+1387	medtop:01000000	drama
+1920	medtop:06000000	drilling
+609	medtop:13000000	drive
+386	medtop:10000000	driver
+5398	medtop:13000000	drones
+928	medtop:16000000	drones
+215	medtop:09000000	drop
+2501	medtop:06000000	drought
+655	medtop:14000000	drug
+2515	medtop:07000000	drug prices
+779	medtop:06000000	dry
+712	medtop:14000000	duck
+1098	medtop:13000000	dutch
+1440	medtop:15000000	dutch
+279	medtop:11000000	duty
+657	medtop:01000000	dylan
+945	medtop:02000000	dylan
+392	medtop:04000000	earlier
+1151	medtop:09000000	earned
 443	medtop:05000000	earnings
-695	medtop:13000000	easier
-899	medtop:04000000	easter
-2031	medtop:10000000	easter
-573	medtop:06000000	eastern
-1552	medtop:04000000	eastofenglandnews
-764	medtop:09000000	eat
-1339	medtop:10000000	eat
-1861	medtop:13000000	ebay
-1616	medtop:07000000	ebola
-5472	medtop:10000000	eclipse
-1590	medtop:04000000	economic
-122	medtop:07000000	economic
-345	medtop:09000000	economic
-1789	medtop:04000000	economic conditions
-642	medtop:09000000	economic recovery
-919	medtop:09000000	economists
-1638	medtop:04000000	economy
-457	medtop:07000000	economy
-620	medtop:09000000	economy
-1801	medtop:01000000	edited
-1113	medtop:01000000	edition
-689	medtop:01000000	editorial
+693	medtop:13000000	easier
+901	medtop:04000000	easter
+2033	medtop:10000000	easter
+578	medtop:06000000	eastern
+1568	medtop:04000000	eastofenglandnews
+762	medtop:09000000	eat
+1336	medtop:10000000	eat
+1848	medtop:13000000	ebay
+1599	medtop:07000000	ebola
+5457	medtop:10000000	eclipse
+1586	medtop:04000000	economic
+120	medtop:07000000	economic
+347	medtop:09000000	economic
+1787	medtop:04000000	economic conditions
+638	medtop:09000000	economic recovery
+918	medtop:09000000	economists
+1629	medtop:04000000	economy
+455	medtop:07000000	economy
+625	medtop:09000000	economy
+1799	medtop:01000000	edited
+1115	medtop:01000000	edition
+692	medtop:01000000	editorial
 684	medtop:14000000	editorial
-1188	medtop:05000000	educated
-3876	medtop:05000000	education
-277	medtop:06000000	effect
-236	medtop:07000000	efforts
-817	medtop:14000000	el paso
-1065	medtop:11000000	elder
-1426	medtop:11000000	elected
-117	medtop:01000000	election
+1183	medtop:05000000	educated
+3864	medtop:05000000	education
+282	medtop:06000000	effect
+234	medtop:07000000	efforts
+818	medtop:14000000	el paso
+1071	medtop:11000000	elder
+1418	medtop:11000000	elected
+116	medtop:01000000	election
 502	medtop:02000000	election
-111	medtop:04000000	election
-385	medtop:07000000	election
-253	medtop:11000000	election
-675	medtop:02000000	electoral
-796	medtop:02000000	electors
-971	medtop:06000000	electric
-308	medtop:03000000	electricity
-815	medtop:06000000	electricity
-440	medtop:04000000	electronic
-653	medtop:11000000	elizabeth warren
+115	medtop:04000000	election
+384	medtop:07000000	election
+247	medtop:11000000	election
+671	medtop:02000000	electoral
+788	medtop:02000000	electors
+970	medtop:06000000	electric
+303	medtop:03000000	electricity
+819	medtop:06000000	electricity
+453	medtop:04000000	electronic
+658	medtop:11000000	elizabeth warren
 1158	medtop:13000000	elon
-1125	medtop:13000000	elon musk
-786	medtop:12000000	embrace
-782	medtop:03000000	emergency
-1295	medtop:07000000	emergency
-1210	medtop:03000000	emergency management
-1406	medtop:06000000	emissions
+1124	medtop:13000000	elon musk
+783	medtop:12000000	embrace
+779	medtop:03000000	emergency
+1292	medtop:07000000	emergency
+1209	medtop:03000000	emergency management
+1395	medtop:06000000	emissions
 1087	medtop:03000000	emma
-854	medtop:04000000	employees
-1826	medtop:09000000	employees
-1939	medtop:09000000	employer based
-203	medtop:04000000	employers
-527	medtop:09000000	employers
-572	medtop:04000000	employment
-628	medtop:09000000	employment
-1359	medtop:02000000	encryption
-981	medtop:01000000	enemy
-714	medtop:16000000	enemy
-1191	medtop:16000000	enemy combatant
-2736	medtop:04000000	energy
-227	medtop:06000000	energy
-1655	medtop:04000000	energy bills
-668	medtop:06000000	energy companies
-4546	medtop:06000000	energy department
-2851	medtop:06000000	energy projects
-503	medtop:14000000	enforce
-848	medtop:02000000	enforcement
-703	medtop:14000000	enforcement
-306	medtop:16000000	enforcement
-880	medtop:16000000	enforcement officials
-693	medtop:13000000	engineering
-1237	medtop:04000000	engineers
-845	medtop:05000000	enrolled
-1687	medtop:07000000	enrollment
-286	medtop:01000000	enter
-1072	medtop:13000000	entertainment
-956	medtop:11000000	enthusiasm
-425	medtop:01000000	entirely
-1814	medtop:06000000	environment
-288	medtop:09000000	environment
-744	medtop:04000000	environmental
-3159	medtop:06000000	environmental
-993	medtop:06000000	environmentalists
-139	medtop:03000000	epa
-5418	medtop:06000000	epa
-757	medtop:07000000	epidemic
-478	medtop:01000000	episode
-1045	medtop:02000000	epstein
-465	medtop:07000000	era
-860	medtop:14000000	eric garner
-675	medtop:02000000	eric holder
-334	medtop:01000000	error
-629	medtop:02000000	escalating
+849	medtop:04000000	employees
+1822	medtop:09000000	employees
+1935	medtop:09000000	employer based
+206	medtop:04000000	employers
+524	medtop:09000000	employers
+570	medtop:04000000	employment
+621	medtop:09000000	employment
+1350	medtop:02000000	encryption
+979	medtop:01000000	enemy
+717	medtop:16000000	enemy
+1198	medtop:16000000	enemy combatant
+2732	medtop:04000000	energy
+224	medtop:06000000	energy
+1643	medtop:04000000	energy bills
+673	medtop:06000000	energy companies
+4538	medtop:06000000	energy department
+2839	medtop:06000000	energy projects
+500	medtop:14000000	enforce
+846	medtop:02000000	enforcement
+705	medtop:14000000	enforcement
+304	medtop:16000000	enforcement
+862	medtop:16000000	enforcement officials
+687	medtop:13000000	engineering
+1232	medtop:04000000	engineers
+843	medtop:05000000	enrolled
+1683	medtop:07000000	enrollment
+287	medtop:01000000	enter
+1068	medtop:13000000	entertainment
+959	medtop:11000000	enthusiasm
+420	medtop:01000000	entirely
+1801	medtop:06000000	environment
+291	medtop:09000000	environment
+737	medtop:04000000	environmental
+3164	medtop:06000000	environmental
+974	medtop:06000000	environmentalists
+138	medtop:03000000	epa
+5409	medtop:06000000	epa
+756	medtop:07000000	epidemic
+476	medtop:01000000	episode
+1042	medtop:02000000	epstein
+467	medtop:07000000	era
+857	medtop:14000000	eric garner
+665	medtop:02000000	eric holder
+335	medtop:01000000	error
+633	medtop:02000000	escalating
 918	medtop:09000000	escalating
-1834	medtop:09000000	essential workers
-1020	medtop:11000000	estate
-394	medtop:03000000	ethics
-1142	medtop:04000000	eu
-1011	medtop:04000000	euro
-1106	medtop:04000000	eurozone
-1171	medtop:16000000	evacuated
-1733	medtop:03000000	evacuation
-470	medtop:11000000	evangelical
-1921	medtop:12000000	evangelical
-160	medtop:01000000	event
-258	medtop:01000000	evidence
-401	medtop:04000000	ex
-510	medtop:11000000	ex
+1832	medtop:09000000	essential workers
+1015	medtop:11000000	estate
+395	medtop:03000000	ethics
+1155	medtop:04000000	eu
+1001	medtop:04000000	euro
+1112	medtop:04000000	eurozone
+1165	medtop:16000000	evacuated
+1724	medtop:03000000	evacuation
+447	medtop:11000000	evangelical
+1920	medtop:12000000	evangelical
+158	medtop:01000000	event
+262	medtop:01000000	evidence
+396	medtop:04000000	ex
+516	medtop:11000000	ex
 355	medtop:12000000	example
-552	medtop:10000000	except
-1415	medtop:10000000	exceptionally
-452	medtop:04000000	excuse
-553	medtop:02000000	execution
-537	medtop:04000000	executive
-526	medtop:14000000	executive
-750	medtop:14000000	executive action
-557	medtop:07000000	executive order
-1279	medtop:14000000	executive order
-1232	medtop:14000000	executive power
-402	medtop:12000000	exemption
-990	medtop:07000000	exercise
-820	medtop:01000000	exhibition
-711	medtop:09000000	expectations
-453	medtop:04000000	expected
+551	medtop:10000000	except
+1416	medtop:10000000	exceptionally
+450	medtop:04000000	excuse
+550	medtop:02000000	execution
+533	medtop:04000000	executive
+523	medtop:14000000	executive
+748	medtop:14000000	executive action
+552	medtop:07000000	executive order
+1278	medtop:14000000	executive order
+1226	medtop:14000000	executive power
+406	medtop:12000000	exemption
+998	medtop:07000000	exercise
+817	medtop:01000000	exhibition
+725	medtop:09000000	expectations
+451	medtop:04000000	expected
 946	medtop:05000000	expelled
-552	medtop:04000000	expense
-286	medtop:05000000	expense
-714	medtop:07000000	experience
-249	medtop:11000000	experience
-272	medtop:06000000	experts
-406	medtop:01000000	explained
-2534	medtop:16000000	explosion
-1264	medtop:16000000	explosives
+558	medtop:04000000	expense
+283	medtop:05000000	expense
+716	medtop:07000000	experience
+245	medtop:11000000	experience
+270	medtop:06000000	experts
+408	medtop:01000000	explained
+2533	medtop:16000000	explosion
+1277	medtop:16000000	explosives
 1424	medtop:04000000	exports
-495	medtop:13000000	exposed
-253	medtop:12000000	expressed
-1398	medtop:04000000	extend unemployment
-426	medtop:09000000	extended
-348	medtop:09000000	extra
-344	medtop:01000000	extremely
-1346	medtop:16000000	extremism
-2338	medtop:06000000	exxon
-419	medtop:10000000	eye
-1087	medtop:04000000	faa
-141	medtop:07000000	face
-92	medtop:11000000	face
-1703	medtop:12000000	face challenges
-695	medtop:01000000	facebook
-1433	medtop:07000000	facebook
-1386	medtop:13000000	facebook
-410	medtop:07000000	facilities
-689	medtop:01000000	fact
-1118	medtop:01000000	fact checking
-497	medtop:11000000	failed
-288	medtop:02000000	faith
-2236	medtop:12000000	faith
-2058	medtop:01000000	fake
-175	medtop:13000000	fake
-2125	medtop:01000000	fake news
-152	medtop:04000000	fall
+503	medtop:13000000	exposed
+252	medtop:12000000	expressed
+1392	medtop:04000000	extend unemployment
+424	medtop:09000000	extended
+347	medtop:09000000	extra
+343	medtop:01000000	extremely
+1334	medtop:16000000	extremism
+2336	medtop:06000000	exxon
+416	medtop:10000000	eye
+1092	medtop:04000000	faa
+143	medtop:07000000	face
+1702	medtop:12000000	face challenges
+700	medtop:01000000	facebook
+1425	medtop:07000000	facebook
+1390	medtop:13000000	facebook
+408	medtop:07000000	facilities
+688	medtop:01000000	fact
+1117	medtop:01000000	fact checking
+494	medtop:11000000	failed
+219	medtop:04000000	failure
+286	medtop:02000000	faith
+2238	medtop:12000000	faith
+2060	medtop:01000000	fake
+180	medtop:13000000	fake
+2112	medtop:01000000	fake news
+144	medtop:04000000	fall
 393	medtop:14000000	fall
-1267	medtop:01000000	false
-967	medtop:13000000	false claims
-209	medtop:07000000	family
-571	medtop:10000000	family
-1314	medtop:14000000	family separation
-1023	medtop:10000000	famous
-934	medtop:01000000	fans
-417	medtop:13000000	fans
-957	medtop:06000000	farm
-420	medtop:10000000	farm
-2751	medtop:06000000	farmers
-2604	medtop:10000000	farmers
-451	medtop:04000000	fast
-851	medtop:04000000	fast track
-980	medtop:13000000	fastest
-300	medtop:10000000	father
-533	medtop:11000000	father
-782	medtop:14000000	father
-1869	medtop:01000000	fauci
-1685	medtop:11000000	fauci
-248	medtop:02000000	favor
-4533	medtop:02000000	fbi
-1206	medtop:16000000	fbi
-601	medtop:02000000	fbi director
-897	medtop:13000000	fcc
-515	medtop:14000000	fda
+1274	medtop:01000000	false
+971	medtop:13000000	false claims
+207	medtop:07000000	family
+569	medtop:10000000	family
+1313	medtop:14000000	family separation
+1020	medtop:10000000	famous
+931	medtop:01000000	fans
+414	medtop:13000000	fans
+966	medtop:06000000	farm
+408	medtop:10000000	farm
+2536	medtop:06000000	farmers
+2641	medtop:10000000	farmers
+459	medtop:04000000	fast
+852	medtop:04000000	fast track
+976	medtop:13000000	fastest
+299	medtop:10000000	father
+541	medtop:11000000	father
+781	medtop:14000000	father
+1863	medtop:01000000	fauci
+1679	medtop:11000000	fauci
+245	medtop:02000000	favor
+4525	medtop:02000000	fbi
+1190	medtop:16000000	fbi
+602	medtop:02000000	fbi director
+898	medtop:13000000	fcc
+512	medtop:14000000	fda
 1011	medtop:01000000	feature
 669	medtop:07000000	fed
-275	medtop:07000000	federal
+274	medtop:07000000	federal
 243	medtop:14000000	federal
-705	medtop:04000000	federal agencies
-510	medtop:14000000	federal court
-1273	medtop:09000000	federal employees
-633	medtop:11000000	federal judge
-895	medtop:07000000	federal law
-1012	medtop:07000000	federal reserve
-1411	medtop:13000000	feed
-633	medtop:09000000	feet
+704	medtop:04000000	federal agencies
+516	medtop:14000000	federal court
+1268	medtop:09000000	federal employees
+611	medtop:11000000	federal judge
+892	medtop:07000000	federal law
+1010	medtop:07000000	federal reserve
+1418	medtop:13000000	feed
+631	medtop:09000000	feet
 925	medtop:03000000	fema
-1639	medtop:14000000	fence
+1667	medtop:14000000	fence
 716	medtop:02000000	ferguson
-2301	medtop:01000000	festival
-721	medtop:11000000	festive
-1945	medtop:02000000	fifth amendment
-1114	medtop:15000000	fighters
+2297	medtop:01000000	festival
+719	medtop:11000000	festive
+1941	medtop:02000000	fifth amendment
+1117	medtop:15000000	fighters
 541	medtop:16000000	fighters
-636	medtop:01000000	figure
-733	medtop:09000000	file
-203	medtop:13000000	file
-674	medtop:11000000	filibuster
-3011	medtop:01000000	film
-1571	medtop:13000000	film
-1166	medtop:15000000	final
-676	medtop:04000000	finance
-502	medtop:11000000	finance
-553	medtop:04000000	financial
+635	medtop:01000000	figure
+729	medtop:09000000	file
+206	medtop:13000000	file
+664	medtop:11000000	filibuster
+3001	medtop:01000000	film
+1567	medtop:13000000	film
+1161	medtop:15000000	final
+669	medtop:04000000	finance
+504	medtop:11000000	finance
+545	medtop:04000000	financial
 808	medtop:07000000	financial crisis
-1476	medtop:04000000	financial officer
-1473	medtop:04000000	financial situation
+1465	medtop:04000000	financial officer
+1468	medtop:04000000	financial situation
 912	medtop:09000000	financially
 458	medtop:04000000	fine
-932	medtop:15000000	finish
-899	medtop:16000000	finish line
-1931	medtop:11000000	fiorina
-163	medtop:02000000	fire
-309	medtop:03000000	fire
-1200	medtop:01000000	firebombed
-528	medtop:04000000	firefighters
-2376	medtop:06000000	firefighters
-2610	medtop:10000000	fireworks
-1978	medtop:04000000	firm
-1804	medtop:13000000	firm
-1285	medtop:02000000	fisa
+928	medtop:15000000	finish
+894	medtop:16000000	finish line
+1928	medtop:11000000	fiorina
+161	medtop:02000000	fire
+307	medtop:03000000	fire
+1198	medtop:01000000	firebombed
+525	medtop:04000000	firefighters
+2364	medtop:06000000	firefighters
+2600	medtop:10000000	fireworks
+1967	medtop:04000000	firm
+1801	medtop:13000000	firm
+1287	medtop:02000000	fisa
 271	medtop:02000000	fit
-713	medtop:14000000	fit
+716	medtop:14000000	fit
 432	medtop:03000000	fla
-1200	medtop:11000000	flake
-1064	medtop:15000000	flanker
-1321	medtop:07000000	flavored
-700	medtop:04000000	flight
-3809	medtop:03000000	flood
-1352	medtop:03000000	floodwaters
-1000	medtop:12000000	flourish
-713	medtop:01000000	flu
-733	medtop:15000000	fly
-893	medtop:15000000	fly half
-396	medtop:01000000	flynn
-1503	medtop:02000000	flynn
-148	medtop:04000000	focus
+1198	medtop:11000000	flake
+1046	medtop:15000000	flanker
+1316	medtop:07000000	flavored
+703	medtop:04000000	flight
+3797	medtop:03000000	flood
+1347	medtop:03000000	floodwaters
+999	medtop:12000000	flourish
+710	medtop:01000000	flu
+745	medtop:15000000	fly
+904	medtop:15000000	fly half
+408	medtop:01000000	flynn
+1509	medtop:02000000	flynn
+147	medtop:04000000	focus
 1119	medtop:13000000	followers
-720	medtop:04000000	food
-3098	medtop:10000000	food
-1485	medtop:04000000	food stamps
-1259	medtop:09000000	food supply
-556	medtop:09000000	football
-2098	medtop:13000000	football
-253	medtop:14000000	force
-1021	medtop:13000000	forehead
-146	medtop:11000000	foreign
-1039	medtop:11000000	foreign policy
-852	medtop:03000000	forest
-1083	medtop:06000000	forest
-486	medtop:06000000	fossil
-251	medtop:04000000	founder
-558	medtop:10000000	founder
-850	medtop:13000000	founder
-968	medtop:10000000	fourth
-1643	medtop:11000000	fracking
-2598	medtop:12000000	francis
-820	medtop:13000000	francisco
-886	medtop:04000000	fraud
-565	medtop:05000000	free
-166	medtop:13000000	free
-1535	medtop:05000000	free speech
-2001	medtop:13000000	free speech
-769	medtop:04000000	free trade
+719	medtop:04000000	food
+3093	medtop:10000000	food
+1481	medtop:04000000	food stamps
+1260	medtop:09000000	food supply
+555	medtop:09000000	football
+2089	medtop:13000000	football
+254	medtop:14000000	force
+1019	medtop:13000000	forehead
+1016	medtop:11000000	foreign policy
+849	medtop:03000000	forest
+1085	medtop:06000000	forest
+484	medtop:06000000	fossil
+255	medtop:04000000	founder
+556	medtop:10000000	founder
+848	medtop:13000000	founder
+965	medtop:10000000	fourth
+1648	medtop:11000000	fracking
+2591	medtop:12000000	francis
+818	medtop:13000000	francisco
+887	medtop:04000000	fraud
+564	medtop:05000000	free
+168	medtop:13000000	free
+1533	medtop:05000000	free speech
+1999	medtop:13000000	free speech
+763	medtop:04000000	free trade
 181	medtop:05000000	freedom
-560	medtop:07000000	freedom
-1032	medtop:10000000	freedom
-845	medtop:12000000	freedom
-2108	medtop:15000000	fried
-834	medtop:04000000	fuel
-1018	medtop:06000000	fuel
-986	medtop:04000000	fumed
-485	medtop:11000000	fund
-220	medtop:14000000	funding
-1494	medtop:07000000	fundraising
-734	medtop:02000000	funeral
-364	medtop:07000000	future
-663	medtop:13000000	future
-916	medtop:13000000	gadgets
-1712	medtop:13000000	game
-2699	medtop:15000000	game
-3013	medtop:13000000	gamers
-1420	medtop:13000000	gaming
-1291	medtop:14000000	gang
-735	medtop:04000000	gap
-926	medtop:02000000	garland
-1263	medtop:06000000	gas
-886	medtop:07000000	gathering
-3681	medtop:14000000	gay
-665	medtop:14000000	gay marriage
-1139	medtop:14000000	gender
-1430	medtop:12000000	gender identity
-1226	medtop:09000000	gene
-614	medtop:02000000	general
-187	medtop:07000000	general
-123	medtop:11000000	general
-1072	medtop:11000000	general secretary
-1099	medtop:02000000	general william
-566	medtop:10000000	generated
-293	medtop:10000000	generation
-801	medtop:03000000	generators
-805	medtop:09000000	generous
-716	medtop:01000000	george stephanopoulos
+558	medtop:07000000	freedom
+1029	medtop:10000000	freedom
+842	medtop:12000000	freedom
+2102	medtop:15000000	fried
+829	medtop:04000000	fuel
+1026	medtop:06000000	fuel
+985	medtop:04000000	fumed
+477	medtop:11000000	fund
+213	medtop:14000000	funding
+1489	medtop:07000000	fundraising
+735	medtop:02000000	funeral
+361	medtop:07000000	future
+664	medtop:13000000	future
+918	medtop:13000000	gadgets
+1706	medtop:13000000	game
+2707	medtop:15000000	game
+3010	medtop:13000000	gamers
+1413	medtop:13000000	gaming
+1282	medtop:14000000	gang
+730	medtop:04000000	gap
+919	medtop:02000000	garland
+1254	medtop:06000000	gas
+892	medtop:07000000	gathering
+3670	medtop:14000000	gay
+671	medtop:14000000	gay marriage
+1136	medtop:14000000	gender
+1423	medtop:12000000	gender identity
+1222	medtop:09000000	gene
+612	medtop:02000000	general
+188	medtop:07000000	general
+119	medtop:11000000	general
+1076	medtop:11000000	general secretary
+1091	medtop:02000000	general william
+563	medtop:10000000	generated
+290	medtop:10000000	generation
+794	medtop:03000000	generators
+807	medtop:09000000	generous
+711	medtop:01000000	george stephanopoulos
 328	medtop:04000000	german
-1937	medtop:04000000	giant
-587	medtop:13000000	giant
-1038	medtop:11000000	giffords
-999	medtop:10000000	gift
-896	medtop:01000000	gig
-408	medtop:15000000	gig
-1798	medtop:02000000	ginsburg
-907	medtop:14000000	girl
-585	medtop:03000000	giuliani
-1192	medtop:11000000	giuliani
-749	medtop:10000000	glass
-813	medtop:15000000	glenn
-679	medtop:07000000	glitches
-150	medtop:04000000	global
-1174	medtop:06000000	global
-933	medtop:06000000	global climate
-2011	medtop:06000000	global warming
-1797	medtop:04000000	gm
-953	medtop:15000000	goal
-1035	medtop:09000000	goalkeeper
-4493	medtop:12000000	god
-1704	medtop:15000000	gold
-798	medtop:11000000	golf
-1251	medtop:01000000	google
-301	medtop:13000000	google
-1063	medtop:02000000	gorsuch
+1913	medtop:04000000	giant
+590	medtop:13000000	giant
+1044	medtop:11000000	giffords
+993	medtop:10000000	gift
+892	medtop:01000000	gig
+428	medtop:15000000	gig
+1796	medtop:02000000	ginsburg
+905	medtop:14000000	girl
+586	medtop:03000000	giuliani
+1206	medtop:11000000	giuliani
+748	medtop:10000000	glass
+812	medtop:15000000	glenn
+678	medtop:07000000	glitches
+154	medtop:04000000	global
+1172	medtop:06000000	global
+930	medtop:06000000	global climate
+1997	medtop:06000000	global warming
+1780	medtop:04000000	gm
+945	medtop:15000000	goal
+1032	medtop:09000000	goalkeeper
+4475	medtop:12000000	god
+1724	medtop:15000000	gold
+804	medtop:11000000	golf
+1246	medtop:01000000	google
+303	medtop:13000000	google
+1062	medtop:02000000	gorsuch
 127	medtop:07000000	government
-500	medtop:11000000	government
-1463	medtop:11000000	government plans
-920	medtop:07000000	government shutdown
+496	medtop:11000000	government
+1445	medtop:11000000	government plans
+918	medtop:07000000	government shutdown
 202	medtop:02000000	governor
 278	medtop:07000000	governor
-266	medtop:11000000	governor
-565	medtop:03000000	govt
+271	medtop:11000000	governor
+563	medtop:03000000	govt
 731	medtop:11000000	grab
-1793	medtop:05000000	grade
-611	medtop:05000000	graduate
-879	medtop:15000000	grand
-995	medtop:15000000	grand slam
-275	medtop:10000000	grant
-244	medtop:14000000	grant
-2078	medtop:13000000	graphic
-428	medtop:10000000	great
-376	medtop:15000000	great
-890	medtop:07000000	great depression
-542	medtop:15000000	greek
-1726	medtop:06000000	green
-1666	medtop:06000000	green energy
-2241	medtop:06000000	greta
-497	medtop:04000000	grid
-1236	medtop:11000000	griffin
-1101	medtop:10000000	grocery
-388	medtop:16000000	ground
-92	medtop:02000000	group
-302	medtop:04000000	group
-317	medtop:04000000	growing
-338	medtop:13000000	growing
-752	medtop:04000000	growth
-186	medtop:09000000	growth
-2021	medtop:11000000	guantanamo
-1198	medtop:16000000	guantanamo
-578	medtop:07000000	guarantee
-408	medtop:02000000	guard
-1206	medtop:14000000	guatemala
+1791	medtop:05000000	grade
+608	medtop:05000000	graduate
+860	medtop:15000000	grand
+982	medtop:15000000	grand slam
+274	medtop:10000000	grant
+238	medtop:14000000	grant
+2077	medtop:13000000	graphic
+426	medtop:10000000	great
+374	medtop:15000000	great
+887	medtop:07000000	great depression
+560	medtop:15000000	greek
+1704	medtop:06000000	green
+1668	medtop:06000000	green energy
+2229	medtop:06000000	greta
+499	medtop:04000000	grid
+1239	medtop:11000000	griffin
+1096	medtop:10000000	grocery
+367	medtop:16000000	ground
+90	medtop:02000000	group
+303	medtop:04000000	group
+314	medtop:04000000	growing
+342	medtop:13000000	growing
+744	medtop:04000000	growth
+190	medtop:09000000	growth
+2008	medtop:11000000	guantanamo
+1215	medtop:16000000	guantanamo
+577	medtop:07000000	guarantee
+407	medtop:02000000	guard
+1218	medtop:14000000	guatemala
 1196	medtop:09000000	guest worker
-503	medtop:14000000	guidance
-968	medtop:10000000	guide
-1563	medtop:01000000	guitarist
-981	medtop:06000000	gulf
-1415	medtop:02000000	gun
-350	medtop:03000000	gun control
-2559	medtop:02000000	gunman
-579	medtop:16000000	gunman
-709	medtop:16000000	gunmen
-1917	medtop:06000000	gusts
-491	medtop:11000000	guy
-727	medtop:07000000	gym
-1858	medtop:13000000	hacked
-965	medtop:13000000	hackers
-1672	medtop:01000000	haley
-247	medtop:04000000	half
-276	medtop:15000000	half
-389	medtop:01000000	hall
-519	medtop:06000000	halt
-442	medtop:11000000	hampshire
-1510	medtop:07000000	hand sanitizer
-862	medtop:13000000	handheld
-431	medtop:05000000	hang
-2942	medtop:01000000	hannity
-2427	medtop:10000000	happiness
-1056	medtop:13000000	harassment
+499	medtop:14000000	guidance
+963	medtop:10000000	guide
+1558	medtop:01000000	guitarist
+992	medtop:06000000	gulf
+1409	medtop:02000000	gun
+349	medtop:03000000	gun control
+2552	medtop:02000000	gunman
+578	medtop:16000000	gunman
+718	medtop:16000000	gunmen
+1922	medtop:06000000	gusts
+509	medtop:11000000	guy
+733	medtop:07000000	gym
+1868	medtop:13000000	hacked
+976	medtop:13000000	hackers
+1666	medtop:01000000	haley
+248	medtop:04000000	half
+282	medtop:15000000	half
+390	medtop:01000000	hall
+524	medtop:06000000	halt
+445	medtop:11000000	hampshire
+1527	medtop:07000000	hand sanitizer
+853	medtop:13000000	handheld
+430	medtop:05000000	hang
+2944	medtop:01000000	hannity
+2423	medtop:10000000	happiness
+1055	medtop:13000000	harassment
 229	medtop:09000000	hard
-1986	medtop:13000000	hard drive
-1022	medtop:14000000	harm
-471	medtop:14000000	harris
-448	medtop:04000000	harry
-1026	medtop:04000000	harry reid
+1982	medtop:13000000	hard drive
+1015	medtop:14000000	harm
+469	medtop:14000000	harris
+449	medtop:04000000	harry
+1024	medtop:04000000	harry reid
 886	medtop:05000000	harvard
-4478	medtop:03000000	harvey
-291	medtop:02000000	hate
-1403	medtop:09000000	haunt
-1016	medtop:03000000	hawaii
-2496	medtop:01000000	headlines
-288	medtop:11000000	headlines
-1693	medtop:07000000	health
-1446	medtop:09000000	health benefits
-1607	medtop:07000000	health care
-385	medtop:07000000	health insurance
-1408	medtop:07000000	health law
-927	medtop:07000000	healthcare
+4469	medtop:03000000	harvey
+289	medtop:02000000	hate
+1398	medtop:09000000	haunt
+1015	medtop:03000000	hawaii
+2490	medtop:01000000	headlines
+292	medtop:11000000	headlines
+1687	medtop:07000000	health
+1443	medtop:09000000	health benefits
+1600	medtop:07000000	health care
+380	medtop:07000000	health insurance
+1404	medtop:07000000	health law
+923	medtop:07000000	healthcare
 246	medtop:10000000	hear
-287	medtop:12000000	heard
+286	medtop:12000000	heard
 480	medtop:16000000	hearing
-388	medtop:10000000	heat
-467	medtop:11000000	held
+385	medtop:10000000	heat
+465	medtop:11000000	held
 228	medtop:14000000	held
-145	medtop:13000000	help
-554	medtop:01000000	hero
-1113	medtop:01000000	hey
-1153	medtop:07000000	hhs
-2608	medtop:16000000	hicks
-770	medtop:09000000	hidden
-637	medtop:02000000	hide
-126	medtop:10000000	high
-427	medtop:02000000	high court
-842	medtop:13000000	high definition
-1042	medtop:11000000	high level
-311	medtop:01000000	higher
-130	medtop:05000000	higher
-1332	medtop:05000000	higher education
-397	medtop:14000000	highest
-1038	medtop:14000000	hindu
-766	medtop:09000000	hiring
-241	medtop:10000000	hiring
-2532	medtop:14000000	hispanic
+147	medtop:13000000	help
+559	medtop:01000000	hero
+1108	medtop:01000000	hey
+1148	medtop:07000000	hhs
+2619	medtop:16000000	hicks
+765	medtop:09000000	hidden
+636	medtop:02000000	hide
+125	medtop:10000000	high
+420	medtop:02000000	high court
+835	medtop:13000000	high definition
+1023	medtop:11000000	high level
+310	medtop:01000000	higher
+129	medtop:05000000	higher
+1328	medtop:05000000	higher education
+396	medtop:14000000	highest
+1035	medtop:14000000	hindu
+756	medtop:09000000	hiring
+237	medtop:10000000	hiring
+2524	medtop:14000000	hispanic
 909	medtop:14000000	historian
-418	medtop:06000000	historic
-645	medtop:09000000	historically
+410	medtop:06000000	historic
+647	medtop:09000000	historically
 290	medtop:02000000	history
-560	medtop:14000000	history
-315	medtop:01000000	hit
+559	medtop:14000000	history
+314	medtop:01000000	hit
 74	medtop:03000000	hit
-263	medtop:04000000	hit
-715	medtop:03000000	hit hard
-1123	medtop:11000000	hiv
+255	medtop:04000000	hit
+710	medtop:03000000	hit hard
+1127	medtop:11000000	hiv
 621	medtop:16000000	hoax
-918	medtop:02000000	hobby
-1576	medtop:02000000	hobby lobby
-480	medtop:04000000	hold
-635	medtop:02000000	holder
-313	medtop:04000000	holiday
-4695	medtop:10000000	holiday
-1168	medtop:10000000	holiday season
-748	medtop:14000000	holocaust
+916	medtop:02000000	hobby
+1573	medtop:02000000	hobby lobby
+476	medtop:04000000	hold
+639	medtop:02000000	holder
+316	medtop:04000000	holiday
+4686	medtop:10000000	holiday
+1165	medtop:10000000	holiday season
+752	medtop:14000000	holocaust
 907	medtop:10000000	holy
-637	medtop:07000000	home
-102	medtop:10000000	home
-241	medtop:11000000	home
-2246	medtop:11000000	home office
-1769	medtop:09000000	home orders
-2353	medtop:11000000	home secretary
-761	medtop:14000000	homeland security
-638	medtop:10000000	homeless
-700	medtop:02000000	homicide
-870	medtop:10000000	honor
-301	medtop:11000000	hope
+634	medtop:07000000	home
+101	medtop:10000000	home
+235	medtop:11000000	home
+2229	medtop:11000000	home office
+1765	medtop:09000000	home orders
+2361	medtop:11000000	home secretary
+777	medtop:14000000	homeland security
+635	medtop:10000000	homeless
+693	medtop:02000000	homicide
+871	medtop:10000000	honor
+297	medtop:11000000	hope
 125	medtop:14000000	hope
-2057	medtop:15000000	horse
-694	medtop:07000000	hospital
-265	medtop:12000000	hospital
-2608	medtop:01000000	host
-1619	medtop:16000000	hostage
-747	medtop:01000000	hot
-1259	medtop:09000000	hourly earnings
+2040	medtop:15000000	horse
+701	medtop:07000000	hospital
+264	medtop:12000000	hospital
+2601	medtop:01000000	host
+1614	medtop:16000000	hostage
+742	medtop:01000000	hot
+1263	medtop:09000000	hourly earnings
 68	medtop:07000000	house
-244	medtop:11000000	house
+242	medtop:11000000	house
 85	medtop:14000000	house
-946	medtop:16000000	house oversight
-583	medtop:09000000	housing
-303	medtop:11000000	housing
-487	medtop:14000000	housing
-383	medtop:03000000	houston
-1069	medtop:11000000	howard
-723	medtop:04000000	huawei
-604	medtop:13000000	hub
-484	medtop:13000000	huge
-476	medtop:14000000	human services
-1050	medtop:12000000	humor
-1846	medtop:10000000	hunger
-988	medtop:11000000	hunt
-2992	medtop:03000000	hurricane
-1882	medtop:01000000	hydroxychloroquine
-822	medtop:01000000	hype
-1217	medtop:14000000	ice
-173	medtop:05000000	idea
-246	medtop:07000000	idea
-151	medtop:13000000	idea
-868	medtop:16000000	identified
-558	medtop:12000000	ideology
-826	medtop:01000000	ignored
-242	medtop:03000000	ill
+951	medtop:16000000	house oversight
+580	medtop:09000000	housing
+314	medtop:11000000	housing
+482	medtop:14000000	housing
+385	medtop:03000000	houston
+1078	medtop:11000000	howard
+736	medtop:04000000	huawei
+603	medtop:13000000	hub
+482	medtop:13000000	huge
+479	medtop:14000000	human services
+1049	medtop:12000000	humor
+1843	medtop:10000000	hunger
+993	medtop:11000000	hunt
+2978	medtop:03000000	hurricane
+1870	medtop:01000000	hydroxychloroquine
+811	medtop:01000000	hype
+1213	medtop:14000000	ice
+172	medtop:05000000	idea
+243	medtop:07000000	idea
+149	medtop:13000000	idea
+864	medtop:16000000	identified
+557	medtop:12000000	ideology
+828	medtop:01000000	ignored
+240	medtop:03000000	ill
 422	medtop:14000000	illegal
-1120	medtop:09000000	illegal immigrants
-727	medtop:07000000	illinois
-348	medtop:14000000	illinois
-469	medtop:09000000	immediate
+1118	medtop:09000000	illegal immigrants
+723	medtop:07000000	illinois
+470	medtop:09000000	immediate
 667	medtop:14000000	immediate
-407	medtop:02000000	immigrants
-1377	medtop:14000000	immigrants
-162	medtop:11000000	immigration
-4278	medtop:14000000	immigration
+409	medtop:02000000	immigrants
+1372	medtop:14000000	immigrants
+149	medtop:11000000	immigration
+4263	medtop:14000000	immigration
 1075	medtop:14000000	immigration bill
-1871	medtop:14000000	immigration reform
-563	medtop:04000000	impact
-163	medtop:06000000	impact
-1285	medtop:01000000	impeachment
-1427	medtop:11000000	impeachment
-1106	medtop:11000000	impeachment proceedings
-293	medtop:07000000	implement
-264	medtop:14000000	important
-984	medtop:04000000	imports
-641	medtop:01000000	impression
-303	medtop:04000000	improve
-244	medtop:11000000	improve
-782	medtop:11000000	inauguration
-692	medtop:10000000	inc
-194	medtop:04000000	income
+1858	medtop:14000000	immigration reform
+564	medtop:04000000	impact
+162	medtop:06000000	impact
+1276	medtop:01000000	impeachment
+1438	medtop:11000000	impeachment
+1113	medtop:11000000	impeachment proceedings
+292	medtop:07000000	implement
+266	medtop:14000000	important
+983	medtop:04000000	imports
+638	medtop:01000000	impression
+299	medtop:04000000	improve
+233	medtop:11000000	improve
+775	medtop:11000000	inauguration
+690	medtop:10000000	inc
+195	medtop:04000000	income
 402	medtop:05000000	income
-464	medtop:10000000	income
-497	medtop:14000000	income
-625	medtop:14000000	income inequality
-533	medtop:04000000	increase
-420	medtop:01000000	incredible
-2544	medtop:10000000	independence
-348	medtop:11000000	independent
-822	medtop:14000000	india
-632	medtop:04000000	indian
-603	medtop:10000000	indian
-1038	medtop:04000000	indiana
-971	medtop:10000000	indigenous
-1319	medtop:10000000	indigenous peoples
+462	medtop:10000000	income
+498	medtop:14000000	income
+632	medtop:14000000	income inequality
+532	medtop:04000000	increase
+419	medtop:01000000	incredible
+2542	medtop:10000000	independence
+347	medtop:11000000	independent
+817	medtop:14000000	india
+616	medtop:04000000	indian
+602	medtop:10000000	indian
+1012	medtop:04000000	indiana
+967	medtop:10000000	indigenous
+1315	medtop:10000000	indigenous peoples
 648	medtop:10000000	indonesia
-979	medtop:07000000	indoor
-1435	medtop:07000000	induced
-1046	medtop:04000000	industrial action
+994	medtop:07000000	indoor
+1430	medtop:07000000	induced
+1044	medtop:04000000	industrial action
 180	medtop:10000000	industry
-379	medtop:13000000	industry
-1356	medtop:04000000	inequality
-862	medtop:01000000	infected
-1243	medtop:01000000	infection
-1307	medtop:11000000	inflation
-405	medtop:01000000	influence
-645	medtop:11000000	influence
-458	medtop:01000000	information
-282	medtop:02000000	information
-236	medtop:13000000	information
-499	medtop:14000000	informed
-2427	medtop:04000000	infrastructure
-1024	medtop:09000000	infrastructure
-280	medtop:13000000	infrastructure
-1824	medtop:01000000	ingraham
-556	medtop:11000000	initiative
-943	medtop:14000000	injunction
-1330	medtop:16000000	injured
-215	medtop:03000000	injury
-2653	medtop:15000000	injury
-1366	medtop:14000000	injustice
-1264	medtop:02000000	inmates
-802	medtop:13000000	innovation
-281	medtop:13000000	inside
-638	medtop:11000000	insisted
-725	medtop:02000000	inspector
-985	medtop:02000000	inspector general
-474	medtop:15000000	inspired
-1130	medtop:01000000	instagram
-1751	medtop:07000000	instagram
-1751	medtop:13000000	instagram
-1557	medtop:13000000	installed
+377	medtop:13000000	industry
+1364	medtop:04000000	inequality
+865	medtop:01000000	infected
+1238	medtop:01000000	infection
+1319	medtop:11000000	inflation
+402	medtop:01000000	influence
+646	medtop:11000000	influence
+463	medtop:01000000	information
+288	medtop:02000000	information
+248	medtop:13000000	information
+495	medtop:14000000	informed
+2424	medtop:04000000	infrastructure
+1023	medtop:09000000	infrastructure
+275	medtop:13000000	infrastructure
+1819	medtop:01000000	ingraham
+546	medtop:11000000	initiative
+944	medtop:14000000	injunction
+1333	medtop:16000000	injured
+212	medtop:03000000	injury
+2657	medtop:15000000	injury
+1360	medtop:14000000	injustice
+1260	medtop:02000000	inmates
+797	medtop:13000000	innovation
+282	medtop:13000000	inside
+643	medtop:11000000	insisted
+718	medtop:02000000	inspector
+977	medtop:02000000	inspector general
+466	medtop:15000000	inspired
+1124	medtop:01000000	instagram
+1742	medtop:07000000	instagram
+1757	medtop:13000000	instagram
+1561	medtop:13000000	installed
 912	medtop:03000000	instant
-565	medtop:01000000	insult
-1312	medtop:07000000	insurance
-186	medtop:09000000	insurance
-1004	medtop:09000000	insured
-586	medtop:02000000	intelligence
-449	medtop:16000000	intelligence
-764	medtop:02000000	intelligence community
-621	medtop:11000000	intended
-2190	medtop:13000000	interactive
-138	medtop:01000000	interest
-570	medtop:11000000	interest
-219	medtop:05000000	interest rates
+564	medtop:01000000	insult
+1305	medtop:07000000	insurance
+185	medtop:09000000	insurance
+1006	medtop:09000000	insured
+583	medtop:02000000	intelligence
+451	medtop:16000000	intelligence
+755	medtop:02000000	intelligence community
+599	medtop:11000000	intended
+2186	medtop:13000000	interactive
+137	medtop:01000000	interest
+580	medtop:11000000	interest
+218	medtop:05000000	interest rates
 572	medtop:02000000	interfere
-254	medtop:09000000	international
-690	medtop:01000000	internet
-1906	medtop:13000000	internet
-2419	medtop:16000000	interrogation
-1108	medtop:07000000	invasive
-2055	medtop:09000000	invention
-1095	medtop:04000000	invest
-526	medtop:01000000	investigate
-330	medtop:16000000	investigation
-2423	medtop:16000000	investigators
-638	medtop:04000000	investment
+255	medtop:09000000	international
+688	medtop:01000000	internet
+1903	medtop:13000000	internet
+2421	medtop:16000000	interrogation
+1101	medtop:07000000	invasive
+2064	medtop:09000000	invention
+1087	medtop:04000000	invest
+525	medtop:01000000	investigate
+199	medtop:11000000	investigate
+326	medtop:16000000	investigation
+2434	medtop:16000000	investigators
+635	medtop:04000000	investment
 341	medtop:09000000	investors
-633	medtop:13000000	investors
-749	medtop:15000000	iranian
-1823	medtop:16000000	iraqi
-737	medtop:07000000	ireland
-888	medtop:11000000	ireland
+643	medtop:13000000	investors
+753	medtop:15000000	iranian
+1793	medtop:16000000	iraqi
+734	medtop:07000000	ireland
+907	medtop:11000000	ireland
 2024	medtop:15000000	ireland
-571	medtop:15000000	irish
-3930	medtop:02000000	irs
-588	medtop:12000000	irs
-1390	medtop:12000000	isil
-551	medtop:16000000	isil
-1707	medtop:01000000	isis
-3518	medtop:16000000	isis
-1170	medtop:16000000	islam
-2925	medtop:16000000	islamic
-1516	medtop:16000000	islamic state
-1430	medtop:16000000	islamist
-565	medtop:03000000	island
+578	medtop:15000000	irish
+3920	medtop:02000000	irs
+589	medtop:12000000	irs
+1383	medtop:12000000	isil
+541	medtop:16000000	isil
+1703	medtop:01000000	isis
+3478	medtop:16000000	isis
+1154	medtop:16000000	islam
+2921	medtop:16000000	islamic
+1521	medtop:16000000	islamic state
+1427	medtop:16000000	islamist
+562	medtop:03000000	island
 387	medtop:13000000	island
-1747	medtop:07000000	isolation
+1748	medtop:07000000	isolation
 348	medtop:02000000	israel
-308	medtop:11000000	israel
+302	medtop:11000000	israel
 140	medtop:14000000	issue
-866	medtop:15000000	italy
-971	medtop:05000000	ivanka
-1225	medtop:05000000	ivanka trump
-3430	medtop:05000000	ivy
-1554	medtop:14000000	jackie
-443	medtop:06000000	jackson
-241	medtop:05000000	jail
-468	medtop:11000000	jail
-489	medtop:02000000	james comey
-1536	medtop:15000000	jamie
-629	medtop:13000000	japan
-1012	medtop:13000000	jeff bezos
-1218	medtop:02000000	jeff sessions
-565	medtop:11000000	jeff sessions
-919	medtop:10000000	jefferson
+458	medtop:15000000	italian
+847	medtop:15000000	italy
+968	medtop:05000000	ivanka
+1221	medtop:05000000	ivanka trump
+3424	medtop:05000000	ivy
+1548	medtop:14000000	jackie
+449	medtop:06000000	jackson
+242	medtop:05000000	jail
+466	medtop:11000000	jail
+490	medtop:02000000	james comey
+1526	medtop:15000000	jamie
+627	medtop:13000000	japan
+1016	medtop:13000000	jeff bezos
+1214	medtop:02000000	jeff sessions
+574	medtop:11000000	jeff sessions
+917	medtop:10000000	jefferson
 639	medtop:14000000	jefferson
-730	medtop:11000000	jeremy
-2090	medtop:12000000	jesus
-1257	medtop:12000000	jesus christ
-368	medtop:04000000	jet
-580	medtop:11000000	jewish
-1288	medtop:01000000	jim acosta
-639	medtop:04000000	job creation
-581	medtop:07000000	job losses
-2163	medtop:09000000	job losses
-1702	medtop:04000000	jobless
-313	medtop:07000000	jobless
-1135	medtop:09000000	jobless claims
+726	medtop:11000000	jeremy
+2082	medtop:12000000	jesus
+1254	medtop:12000000	jesus christ
+576	medtop:11000000	jewish
+1282	medtop:01000000	jim acosta
+634	medtop:04000000	job creation
+578	medtop:07000000	job losses
+2155	medtop:09000000	job losses
+1695	medtop:04000000	jobless
+311	medtop:07000000	jobless
+1128	medtop:09000000	jobless claims
 789	medtop:04000000	jobs
-795	medtop:09000000	jobs
-3075	medtop:09000000	jobs report
-987	medtop:15000000	jockey
-780	medtop:11000000	john kasich
-646	medtop:02000000	john roberts
-969	medtop:01000000	johnny
-750	medtop:01000000	johns hopkins
-369	medtop:02000000	joined
-403	medtop:11000000	joke
-668	medtop:15000000	jose
-564	medtop:01000000	journalism
-2601	medtop:01000000	journalists
-454	medtop:15000000	journey
-675	medtop:11000000	judge
-442	medtop:14000000	judge
-932	medtop:11000000	judgement
-381	medtop:02000000	judiciary
-375	medtop:01000000	jump
-1316	medtop:14000000	jury
-1350	medtop:02000000	justice
-420	medtop:09000000	justice
-536	medtop:14000000	justice
-775	medtop:02000000	justice anthony
-350	medtop:09000000	justice department
-1092	medtop:02000000	justice reform
-1014	medtop:14000000	justice system
-2463	medtop:09000000	justices ruled
-1338	medtop:15000000	kaepernick
-992	medtop:02000000	kagan
-1039	medtop:11000000	kasich
-1104	medtop:01000000	katie
+792	medtop:09000000	jobs
+3069	medtop:09000000	jobs report
+983	medtop:15000000	jockey
+774	medtop:11000000	john kasich
+645	medtop:02000000	john roberts
+963	medtop:01000000	johnny
+749	medtop:01000000	johns hopkins
+365	medtop:02000000	joined
+407	medtop:11000000	joke
+669	medtop:15000000	jose
+557	medtop:01000000	journalism
+2602	medtop:01000000	journalists
+450	medtop:15000000	journey
+669	medtop:11000000	judge
+438	medtop:14000000	judge
+944	medtop:11000000	judgement
+371	medtop:02000000	judiciary
+374	medtop:01000000	jump
+1315	medtop:14000000	jury
+1348	medtop:02000000	justice
+421	medtop:09000000	justice
+537	medtop:14000000	justice
+770	medtop:02000000	justice anthony
+352	medtop:09000000	justice department
+1087	medtop:02000000	justice reform
+1016	medtop:14000000	justice system
+2456	medtop:09000000	justices ruled
+1328	medtop:15000000	kaepernick
+991	medtop:02000000	kagan
+1016	medtop:11000000	kasich
+1111	medtop:01000000	katie
 1354	medtop:03000000	katrina
 290	medtop:01000000	kavanaugh
-2167	medtop:02000000	kavanaugh
-2042	medtop:15000000	keeper
-1643	medtop:11000000	kelly
-171	medtop:07000000	key
-440	medtop:04000000	keystone
-1145	medtop:06000000	keystone
-1370	medtop:06000000	keystone pipeline
-692	medtop:04000000	keystone xl
-701	medtop:13000000	khan
-1058	medtop:06000000	kidney
-3441	medtop:05000000	kids
+2160	medtop:02000000	kavanaugh
+2045	medtop:15000000	keeper
+1662	medtop:11000000	kelly
+169	medtop:07000000	key
+439	medtop:04000000	keystone
+1136	medtop:06000000	keystone
+1365	medtop:06000000	keystone pipeline
+691	medtop:04000000	keystone xl
+703	medtop:13000000	khan
+1070	medtop:06000000	kidney
+3434	medtop:05000000	kids
 583	medtop:01000000	killed
-223	medtop:06000000	killed
-392	medtop:12000000	killed
-388	medtop:16000000	killed
+222	medtop:06000000	killed
+391	medtop:12000000	killed
+389	medtop:16000000	killed
 342	medtop:03000000	killer
-415	medtop:16000000	killer
-1553	medtop:14000000	killing
-1203	medtop:04000000	kirk
-1255	medtop:15000000	knee
+435	medtop:16000000	killer
+1549	medtop:14000000	killing
+1200	medtop:04000000	kirk
+1245	medtop:15000000	knee
 842	medtop:02000000	knight
-1095	medtop:16000000	kurdish
-1172	medtop:11000000	kushner
+1074	medtop:16000000	kurdish
+1154	medtop:11000000	kushner
 1150	medtop:13000000	lab
-3312	medtop:09000000	labor
-510	medtop:10000000	labor
-1701	medtop:11000000	labor
-1649	medtop:09000000	labor costs
-2972	medtop:09000000	labor department
-1187	medtop:04000000	labor force
-2312	medtop:09000000	labor secretary
-1094	medtop:11000000	labour leader
-572	medtop:16000000	laden
-1136	medtop:11000000	lady
-666	medtop:06000000	lake
-227	medtop:07000000	large
-476	medtop:04000000	largest
-654	medtop:02000000	las
-934	medtop:03000000	las
-685	medtop:02000000	las vegas
-617	medtop:03000000	las vegas
-374	medtop:09000000	late
+3303	medtop:09000000	labor
+509	medtop:10000000	labor
+1698	medtop:11000000	labor
+1641	medtop:09000000	labor costs
+2961	medtop:09000000	labor department
+1186	medtop:04000000	labor force
+2298	medtop:09000000	labor secretary
+1004	medtop:11000000	labour leader
+564	medtop:16000000	laden
+1140	medtop:11000000	lady
+667	medtop:06000000	lake
+228	medtop:07000000	large
+473	medtop:04000000	largest
+653	medtop:02000000	las
+932	medtop:03000000	las
+684	medtop:02000000	las vegas
+616	medtop:03000000	las vegas
+372	medtop:09000000	late
 1286	medtop:14000000	latino
-835	medtop:01000000	laura ingraham
-234	medtop:02000000	law
+831	medtop:01000000	laura ingraham
+235	medtop:02000000	law
 178	medtop:07000000	law
-299	medtop:14000000	law
-1244	medtop:02000000	law enforcement
-719	medtop:16000000	law enforcement
+298	medtop:14000000	law
+1240	medtop:02000000	law enforcement
+715	medtop:16000000	law enforcement
 115	medtop:03000000	lawmakers
-307	medtop:07000000	lawmakers
-453	medtop:14000000	lawmakers
+305	medtop:07000000	lawmakers
+449	medtop:14000000	lawmakers
 266	medtop:13000000	lawsuit
-407	medtop:11000000	lawyer
-446	medtop:14000000	lawyer
-372	medtop:07000000	lay
-2232	medtop:09000000	layoffs
-181	medtop:11000000	lead
-500	medtop:11000000	leaders
-223	medtop:11000000	leadership
+413	medtop:11000000	lawyer
+443	medtop:14000000	lawyer
+367	medtop:07000000	lay
+2222	medtop:09000000	layoffs
+182	medtop:11000000	lead
+492	medtop:11000000	leaders
+221	medtop:11000000	leadership
 314	medtop:05000000	league
-1615	medtop:15000000	league
-145	medtop:03000000	leaked
-359	medtop:06000000	leaked
-448	medtop:11000000	leaked
-316	medtop:14000000	learned
-612	medtop:11000000	leaving office
-381	medtop:16000000	led
-590	medtop:07000000	lee
-253	medtop:01000000	left
-824	medtop:01000000	leftist
+1612	medtop:15000000	league
+142	medtop:03000000	leaked
+363	medtop:06000000	leaked
+396	medtop:11000000	leaked
+310	medtop:14000000	learned
+630	medtop:11000000	leaving office
+379	medtop:16000000	led
+585	medtop:07000000	lee
+252	medtop:01000000	left
+830	medtop:01000000	leftist
 496	medtop:02000000	leftist
 551	medtop:05000000	leftist
-216	medtop:14000000	legal
-1183	medtop:13000000	legal action
-571	medtop:14000000	legalized
-643	medtop:09000000	legislation
-488	medtop:07000000	legislative
-1624	medtop:07000000	leisure
-790	medtop:11000000	lessons
+212	medtop:14000000	legal
+1184	medtop:13000000	legal action
+573	medtop:14000000	legalized
+647	medtop:09000000	legislation
+487	medtop:07000000	legislative
+1615	medtop:07000000	leisure
+786	medtop:11000000	lessons
 589	medtop:14000000	letter
-1030	medtop:02000000	levin
-866	medtop:12000000	lgbt
-1562	medtop:14000000	lgbtq
-618	medtop:11000000	lib
-564	medtop:11000000	lib dems
-1013	medtop:01000000	liberal
+1027	medtop:02000000	levin
+864	medtop:12000000	lgbt
+1552	medtop:14000000	lgbtq
+620	medtop:11000000	lib
+566	medtop:11000000	lib dems
+1009	medtop:01000000	liberal
 210	medtop:12000000	liberal
-627	medtop:11000000	liberal democrats
-543	medtop:01000000	liberal media
-3187	medtop:10000000	liberalism
-634	medtop:12000000	libertarian
+643	medtop:11000000	liberal democrats
+538	medtop:01000000	liberal media
+3182	medtop:10000000	liberalism
+630	medtop:12000000	libertarian
 1643	medtop:12000000	liberty
-1084	medtop:13000000	library
-742	medtop:16000000	libya
+1074	medtop:13000000	library
+731	medtop:16000000	libya
 477	medtop:13000000	lies
-284	medtop:07000000	life
+286	medtop:07000000	life
 228	medtop:12000000	life
-1354	medtop:12000000	life movement
+1349	medtop:12000000	life movement
 322	medtop:12000000	light
-931	medtop:14000000	likened
-2215	medtop:01000000	limbaugh
-253	medtop:04000000	linked
-544	medtop:13000000	linked
-1126	medtop:15000000	lions
-636	medtop:02000000	lisa
-225	medtop:02000000	list
-853	medtop:12000000	literally
-434	medtop:07000000	live
-1916	medtop:05000000	loans
-450	medtop:07000000	loans
+930	medtop:14000000	likened
+2213	medtop:01000000	limbaugh
+249	medtop:04000000	linked
+550	medtop:13000000	linked
+1111	medtop:15000000	lions
+632	medtop:02000000	lisa
+226	medtop:02000000	list
+849	medtop:12000000	literally
+433	medtop:07000000	live
+1911	medtop:05000000	loans
+447	medtop:07000000	loans
 1329	medtop:02000000	lobbying
-348	medtop:02000000	location
-831	medtop:07000000	lockdown
-471	medtop:09000000	lockdown
-2198	medtop:02000000	lois
-1047	medtop:07000000	loneliness
-334	medtop:07000000	longer
-3295	medtop:02000000	looters
-681	medtop:02000000	looting
-892	medtop:05000000	lori
-230	medtop:15000000	lost
-322	medtop:11000000	louis
-866	medtop:02000000	louisiana
-1270	medtop:03000000	louisiana
-724	medtop:01000000	love
-211	medtop:10000000	love
-852	medtop:13000000	lovely
-445	medtop:10000000	low
-745	medtop:10000000	low income
-484	medtop:04000000	lunch
-331	medtop:05000000	lunch
-1295	medtop:10000000	luther
-1008	medtop:02000000	lynch
-929	medtop:07000000	macarthur
-725	medtop:13000000	machine
-877	medtop:09000000	madrid
-686	medtop:01000000	magic
-2177	medtop:01000000	maher
+350	medtop:02000000	location
+829	medtop:07000000	lockdown
+469	medtop:09000000	lockdown
+2192	medtop:02000000	lois
+1040	medtop:07000000	loneliness
+333	medtop:07000000	longer
+3289	medtop:02000000	looters
+678	medtop:02000000	looting
+890	medtop:05000000	lori
+229	medtop:15000000	lost
+318	medtop:11000000	louis
+865	medtop:02000000	louisiana
+1269	medtop:03000000	louisiana
+723	medtop:01000000	love
+210	medtop:10000000	love
+848	medtop:13000000	lovely
+443	medtop:10000000	low
+744	medtop:10000000	low income
+480	medtop:04000000	lunch
+332	medtop:05000000	lunch
+1293	medtop:10000000	luther
+1009	medtop:02000000	lynch
+924	medtop:07000000	macarthur
+718	medtop:13000000	machine
+881	medtop:09000000	madrid
+683	medtop:01000000	magic
+2172	medtop:01000000	maher
 956	medtop:01000000	mail
-374	medtop:04000000	mail
-499	medtop:07000000	mail
-1550	medtop:13000000	mail
-466	medtop:16000000	mail
-290	medtop:09000000	mainstream
-816	medtop:09000000	mainstream media
-1967	medtop:09000000	maintenance
-220	medtop:01000000	major
-153	medtop:04000000	majority
-208	medtop:07000000	majority
-1467	medtop:04000000	maker
-1712	medtop:01000000	malaria
-1736	medtop:13000000	malicious
-705	medtop:09000000	mall
-301	medtop:14000000	man
-1358	medtop:11000000	manafort
-1325	medtop:06000000	management
-1382	medtop:03000000	management agency
-909	medtop:15000000	manager
-489	medtop:07000000	mandate
-608	medtop:07000000	mandatory
-3552	medtop:16000000	marathon
-1508	medtop:16000000	marathon bombings
-1262	medtop:02000000	marine
-320	medtop:03000000	marine
-2655	medtop:13000000	mark zuckerberg
-795	medtop:04000000	market
-278	medtop:13000000	market
-637	medtop:07000000	marketplace
+377	medtop:04000000	mail
+502	medtop:07000000	mail
+1553	medtop:13000000	mail
+447	medtop:16000000	mail
+287	medtop:09000000	mainstream
+808	medtop:09000000	mainstream media
+1949	medtop:09000000	maintenance
+221	medtop:01000000	major
+156	medtop:04000000	majority
+207	medtop:07000000	majority
+1469	medtop:04000000	maker
+1706	medtop:01000000	malaria
+1735	medtop:13000000	malicious
+703	medtop:09000000	mall
+302	medtop:14000000	man
+1340	medtop:11000000	manafort
+1327	medtop:06000000	management
+1377	medtop:03000000	management agency
+1012	medtop:15000000	manager
+493	medtop:07000000	mandate
+623	medtop:07000000	mandatory
+3544	medtop:16000000	marathon
+1498	medtop:16000000	marathon bombings
+1258	medtop:02000000	marine
+321	medtop:03000000	marine
+2671	medtop:13000000	mark zuckerberg
+792	medtop:04000000	market
+277	medtop:13000000	market
+633	medtop:07000000	marketplace
 368	medtop:12000000	marriage
-1722	medtop:14000000	marriage
+1718	medtop:14000000	marriage
 941	medtop:14000000	marriage licenses
-297	medtop:07000000	masks
-422	medtop:16000000	masks
-514	medtop:02000000	mass
-511	medtop:03000000	mass
-619	medtop:10000000	mass
-1419	medtop:03000000	mass murder
-1352	medtop:02000000	mass shooting
-421	medtop:09000000	massive
-353	medtop:13000000	massive
-1259	medtop:12000000	masterpiece
-2315	medtop:15000000	match
-565	medtop:11000000	material
-296	medtop:13000000	material
-623	medtop:07000000	maternity
-742	medtop:05000000	math
+586	medtop:07000000	masks
+403	medtop:16000000	masks
+511	medtop:02000000	mass
+510	medtop:03000000	mass
+616	medtop:10000000	mass
+1416	medtop:03000000	mass murder
+1349	medtop:02000000	mass shooting
+423	medtop:09000000	massive
+349	medtop:13000000	massive
+1256	medtop:12000000	masterpiece
+2306	medtop:15000000	match
+526	medtop:11000000	material
+302	medtop:13000000	material
+620	medtop:07000000	maternity
+740	medtop:05000000	math
 179	medtop:12000000	matter
-246	medtop:14000000	matter
-806	medtop:01000000	matthew
-898	medtop:02000000	mayor
-1421	medtop:02000000	mccabe
-621	medtop:04000000	mcdonald
-1018	medtop:11000000	mcsally
-209	medtop:04000000	means
-324	medtop:13000000	meant
-261	medtop:04000000	meanwhile
-247	medtop:04000000	measures
-147	medtop:14000000	measures
-4693	medtop:10000000	meat
+245	medtop:14000000	matter
+804	medtop:01000000	matthew
+895	medtop:02000000	mayor
+1418	medtop:02000000	mccabe
+623	medtop:04000000	mcdonald
+1010	medtop:11000000	mcsally
+204	medtop:04000000	means
+328	medtop:13000000	meant
+270	medtop:04000000	meanwhile
+249	medtop:04000000	measures
+149	medtop:14000000	measures
+4681	medtop:10000000	meat
 1251	medtop:12000000	meat
-2953	medtop:15000000	medal
-1903	medtop:15000000	medallist
+2932	medtop:15000000	medal
+1897	medtop:15000000	medallist
 795	medtop:02000000	meddling
-3542	medtop:01000000	media
+3534	medtop:01000000	media
 469	medtop:13000000	media
-485	medtop:01000000	media bias
-1695	medtop:07000000	medicaid
+491	medtop:01000000	media bias
+1694	medtop:07000000	medicaid
 293	medtop:07000000	medical
-216	medtop:10000000	medical
-2568	medtop:09000000	medical staff
-934	medtop:07000000	medicare
+214	medtop:10000000	medical
+2563	medtop:09000000	medical staff
+925	medtop:07000000	medicare
 631	medtop:11000000	medicare
-199	medtop:04000000	meet
-1024	medtop:04000000	meeting
-350	medtop:11000000	meeting
-793	medtop:01000000	megan
-1407	medtop:01000000	megyn
-1279	medtop:01000000	megyn kelly
-2889	medtop:10000000	memorial
-778	medtop:07000000	memory
-936	medtop:15000000	mental
-1431	medtop:15000000	mental health
-354	medtop:01000000	mention
-1629	medtop:05000000	merry
-466	medtop:11000000	message
-724	medtop:13000000	message
-585	medtop:11000000	met
+206	medtop:04000000	meet
+1021	medtop:04000000	meeting
+344	medtop:11000000	meeting
+791	medtop:01000000	megan
+1403	medtop:01000000	megyn
+1275	medtop:01000000	megyn kelly
+2881	medtop:10000000	memorial
+777	medtop:07000000	memory
+935	medtop:15000000	mental
+1428	medtop:15000000	mental health
+352	medtop:01000000	mention
+1625	medtop:05000000	merry
+463	medtop:11000000	message
+727	medtop:13000000	message
+577	medtop:11000000	met
 1035	medtop:06000000	metal
-1457	medtop:14000000	mexico border
-1817	medtop:13000000	microsoft
-512	medtop:04000000	middle
-1273	medtop:04000000	middle class
-629	medtop:05000000	middle class
-611	medtop:11000000	middle east
-2282	medtop:15000000	midfielder
-680	medtop:10000000	midnight
-361	medtop:04000000	midterm
-574	medtop:14000000	midterm
-484	medtop:11000000	migrants
-1335	medtop:14000000	migrants
-856	medtop:11000000	migration
-529	medtop:01000000	mike pence
-779	medtop:06000000	miles
-1935	medtop:16000000	militants
-843	medtop:16000000	military
-904	medtop:05000000	milk
-771	medtop:09000000	mine
-784	medtop:04000000	mini
-1130	medtop:04000000	mini budget
+1500	medtop:14000000	mexico border
+1804	medtop:13000000	microsoft
+513	medtop:04000000	middle
+1267	medtop:04000000	middle class
+623	medtop:05000000	middle class
+573	medtop:11000000	middle east
+2288	medtop:15000000	midfielder
+677	medtop:10000000	midnight
+362	medtop:04000000	midterm
+570	medtop:14000000	midterm
+429	medtop:11000000	migrants
+1325	medtop:14000000	migrants
+846	medtop:11000000	migration
+524	medtop:01000000	mike pence
+785	medtop:06000000	miles
+1900	medtop:16000000	militants
+159	medtop:10000000	military
+787	medtop:16000000	military
+902	medtop:05000000	milk
+775	medtop:09000000	mine
+783	medtop:04000000	mini
+1126	medtop:04000000	mini budget
 984	medtop:04000000	minimum
-277	medtop:09000000	minimum
-558	medtop:11000000	minimum
-2530	medtop:04000000	minimum wage
-732	medtop:04000000	minister
-256	medtop:07000000	minister
-3543	medtop:11000000	minister
+282	medtop:09000000	minimum
+570	medtop:11000000	minimum
+2522	medtop:04000000	minimum wage
+728	medtop:04000000	minister
+258	medtop:07000000	minister
+3507	medtop:11000000	minister
 180	medtop:13000000	minister
-339	medtop:16000000	minister
-476	medtop:04000000	ministry
-668	medtop:02000000	minneapolis
-3385	medtop:14000000	minneapolis
+338	medtop:16000000	minister
+485	medtop:04000000	ministry
+664	medtop:02000000	minneapolis
+3377	medtop:14000000	minneapolis
 272	medtop:11000000	minority
-568	medtop:01000000	minutes
-571	medtop:15000000	minutes
-1186	medtop:07000000	miracle
+564	medtop:01000000	minutes
+564	medtop:15000000	minutes
+1174	medtop:07000000	miracle
 2602	medtop:16000000	miranda
-489	medtop:01000000	misinformation
-1839	medtop:01000000	misleading
-837	medtop:11000000	missile
-231	medtop:01000000	missing
-471	medtop:15000000	missing
-345	medtop:12000000	mission
-605	medtop:16000000	mission
-624	medtop:14000000	missouri
-1563	medtop:11000000	mitt romney
-968	medtop:04000000	mnuchin
-778	medtop:01000000	mob
-407	medtop:04000000	mobile
-1465	medtop:13000000	mobile
-796	medtop:13000000	mobile phone
-602	medtop:11000000	mocked
-956	medtop:13000000	model
-808	medtop:11000000	moderators
-1191	medtop:16000000	mohammed
-340	medtop:09000000	money
-744	medtop:11000000	money
-564	medtop:09000000	monthly
-1018	medtop:14000000	monuments
-1354	medtop:10000000	moon
-987	medtop:06000000	moore
-409	medtop:07000000	moral
-700	medtop:01000000	morris
-2077	medtop:12000000	mosque
-1158	medtop:02000000	motive
-1419	medtop:06000000	mountain
-960	medtop:14000000	mounting
-346	medtop:12000000	movement
-1240	medtop:13000000	movie
-1543	medtop:11000000	mp
-2010	medtop:13000000	mpany
-215	medtop:04000000	mps
-2181	medtop:11000000	mps
-1290	medtop:13000000	mps
-2443	medtop:01000000	msnbc
-1617	medtop:02000000	mueller
-780	medtop:11000000	mueller
-452	medtop:02000000	multiple
-1294	medtop:07000000	mum
-1468	medtop:15000000	mum
-491	medtop:14000000	murder
-1067	medtop:01000000	murdoch
-1916	medtop:15000000	murray
-556	medtop:01000000	museum
+487	medtop:01000000	misinformation
+1834	medtop:01000000	misleading
+778	medtop:11000000	missile
+230	medtop:01000000	missing
+476	medtop:15000000	missing
+346	medtop:12000000	mission
+583	medtop:16000000	mission
+618	medtop:14000000	missouri
+1575	medtop:11000000	mitt romney
+967	medtop:04000000	mnuchin
+777	medtop:01000000	mob
+411	medtop:04000000	mobile
+1467	medtop:13000000	mobile
+806	medtop:13000000	mobile phone
+607	medtop:11000000	mocked
+957	medtop:13000000	model
+817	medtop:11000000	moderators
+1181	medtop:16000000	mohammed
+342	medtop:09000000	money
+746	medtop:11000000	money
+557	medtop:09000000	monthly
+1014	medtop:14000000	monuments
+1351	medtop:10000000	moon
+982	medtop:06000000	moore
+407	medtop:07000000	moral
+694	medtop:01000000	morris
+2079	medtop:12000000	mosque
+1155	medtop:02000000	motive
+1418	medtop:06000000	mountain
+959	medtop:14000000	mounting
+344	medtop:12000000	movement
+1238	medtop:13000000	movie
+1568	medtop:11000000	mp
+2009	medtop:13000000	mpany
+209	medtop:04000000	mps
+2163	medtop:11000000	mps
+1292	medtop:13000000	mps
+2430	medtop:01000000	msnbc
+1610	medtop:02000000	mueller
+787	medtop:11000000	mueller
+453	medtop:02000000	multiple
+1290	medtop:07000000	mum
+1476	medtop:15000000	mum
+488	medtop:14000000	murder
+1066	medtop:01000000	murdoch
+1915	medtop:15000000	murray
+550	medtop:01000000	museum
 1961	medtop:01000000	music
 1587	medtop:13000000	music
-1004	medtop:01000000	musical
-259	medtop:04000000	musk
-3362	medtop:13000000	musk
-1530	medtop:16000000	muslim
-888	medtop:11000000	nadler
-603	medtop:04000000	nafta
-372	medtop:02000000	name
-1474	medtop:10000000	namely
-449	medtop:01000000	narrative
-1356	medtop:10000000	nasa
+1000	medtop:01000000	musical
+280	medtop:04000000	musk
+3355	medtop:13000000	musk
+1529	medtop:16000000	muslim
+874	medtop:11000000	nadler
+604	medtop:04000000	nafta
+370	medtop:02000000	name
+1471	medtop:10000000	namely
+444	medtop:01000000	narrative
+1348	medtop:10000000	nasa
 281	medtop:14000000	nation
-106	medtop:11000000	national
-132	medtop:14000000	national
-1401	medtop:15000000	national anthem
-1920	medtop:11000000	national debt
-1095	medtop:14000000	national emergency
-561	medtop:03000000	national media
-1186	medtop:09000000	national parks
-1510	medtop:06000000	national weather
-1118	medtop:02000000	nationalist
-819	medtop:14000000	nationwide
-522	medtop:10000000	native
-704	medtop:10000000	native american
-1397	medtop:06000000	natural
-1495	medtop:06000000	natural gas
-631	medtop:16000000	navy
-556	medtop:11000000	nazi
-1195	medtop:14000000	nazis
-1214	medtop:14000000	nba
-724	medtop:01000000	nbc news
-410	medtop:14000000	nearly
-648	medtop:11000000	negative
-391	medtop:07000000	negotiate
-1679	medtop:14000000	neighborhood
-2334	medtop:13000000	net
-660	medtop:13000000	net neutrality
-1184	medtop:07000000	netanyahu
+99	medtop:11000000	national
+131	medtop:14000000	national
+1395	medtop:15000000	national anthem
+1910	medtop:11000000	national debt
+1081	medtop:14000000	national emergency
+564	medtop:03000000	national media
+1184	medtop:09000000	national parks
+1498	medtop:06000000	national weather
+1117	medtop:02000000	nationalist
+821	medtop:14000000	nationwide
+520	medtop:10000000	native
+699	medtop:10000000	native american
+1391	medtop:06000000	natural
+1502	medtop:06000000	natural gas
+634	medtop:16000000	navy
+569	medtop:11000000	nazi
+1193	medtop:14000000	nazis
+1215	medtop:14000000	nba
+717	medtop:01000000	nbc news
+411	medtop:14000000	nearly
+650	medtop:11000000	negative
+389	medtop:07000000	negotiate
+1670	medtop:14000000	neighborhood
+2328	medtop:13000000	net
+663	medtop:13000000	net neutrality
+1230	medtop:07000000	netanyahu
 635	medtop:01000000	netflix
-1773	medtop:13000000	netflix
-2345	medtop:01000000	network
-467	medtop:13000000	network
-568	medtop:13000000	neutrality
-1206	medtop:01000000	news
-1721	medtop:01000000	news media
-746	medtop:01000000	news outlets
-1745	medtop:13000000	news website
-2330	medtop:03000000	newsom
-649	medtop:07000000	newsom
-1642	medtop:01000000	newsonline
-413	medtop:01000000	newspaper
-1359	medtop:14000000	newsroom
+1770	medtop:13000000	netflix
+2334	medtop:01000000	network
+495	medtop:13000000	network
+570	medtop:13000000	neutrality
+1205	medtop:01000000	news
+1718	medtop:01000000	news media
+739	medtop:01000000	news outlets
+1744	medtop:13000000	news website
+2324	medtop:03000000	newsom
+650	medtop:07000000	newsom
+1639	medtop:01000000	newsonline
+406	medtop:01000000	newspaper
+1360	medtop:14000000	newsroom
 389	medtop:14000000	nfl
-4014	medtop:15000000	nfl
-4297	medtop:07000000	nhs
-403	medtop:11000000	nhs
-1044	medtop:01000000	nice
-507	medtop:11000000	nick
-1426	medtop:16000000	nigeria
-1027	medtop:01000000	nikki
-1333	medtop:01000000	nikki haley
-521	medtop:02000000	nominated
-1395	medtop:09000000	nominated
-835	medtop:02000000	nomination
+3998	medtop:15000000	nfl
+4275	medtop:07000000	nhs
+423	medtop:11000000	nhs
+1039	medtop:01000000	nice
+512	medtop:11000000	nick
+1425	medtop:16000000	nigeria
+1022	medtop:01000000	nikki
+1328	medtop:01000000	nikki haley
+519	medtop:02000000	nominated
+1389	medtop:09000000	nominated
+830	medtop:02000000	nomination
 240	medtop:07000000	nomination
-1277	medtop:02000000	nominee
-340	medtop:07000000	nominee
+1273	medtop:02000000	nominee
+341	medtop:07000000	nominee
 311	medtop:10000000	none
-702	medtop:11000000	none
-522	medtop:11000000	normal
-741	medtop:11000000	north korea
-480	medtop:01000000	noted
-1049	medtop:04000000	nuclear
-860	medtop:11000000	nuclear
-854	medtop:16000000	nuclear weapons
-1215	medtop:02000000	nude
-866	medtop:07000000	nurses
-548	medtop:07000000	nursing
-1115	medtop:12000000	nypd
-1548	medtop:01000000	nyt
-706	medtop:14000000	obama immigration
-235	medtop:02000000	obamacare
-5501	medtop:07000000	obamacare
-518	medtop:01000000	obstruction
-401	medtop:11000000	obstruction
-721	medtop:14000000	obtained
-464	medtop:11000000	ocasio
+692	medtop:11000000	none
+517	medtop:11000000	normal
+696	medtop:11000000	north korea
+482	medtop:01000000	noted
+1041	medtop:04000000	nuclear
+853	medtop:11000000	nuclear
+833	medtop:16000000	nuclear weapons
+1211	medtop:02000000	nude
+895	medtop:07000000	nurses
+545	medtop:07000000	nursing
+1113	medtop:12000000	nypd
+1542	medtop:01000000	nyt
+704	medtop:14000000	obama immigration
+232	medtop:02000000	obamacare
+5484	medtop:07000000	obamacare
+522	medtop:01000000	obstruction
+720	medtop:14000000	obtained
+458	medtop:11000000	ocasio
 651	medtop:11000000	ocasio cortez
-561	medtop:06000000	occurred
-749	medtop:02000000	offenders
-580	medtop:04000000	offer
-377	medtop:07000000	offer
-287	medtop:04000000	office
-585	medtop:11000000	office
-1147	medtop:02000000	officers
-348	medtop:14000000	officers
-251	medtop:06000000	officials
-293	medtop:16000000	officials
-693	medtop:04000000	offset
-1087	medtop:04000000	oil
-777	medtop:06000000	oil
-194	medtop:11000000	oil
-463	medtop:04000000	oil prices
-528	medtop:05000000	oklahoma
-2129	medtop:06000000	oklahoma
-1733	medtop:15000000	olympic
-924	medtop:14000000	omar
-394	medtop:07000000	online
-3074	medtop:13000000	online
-489	medtop:02000000	op
-234	medtop:09000000	open
-1835	medtop:09000000	open source
-690	medtop:16000000	opened fire
-251	medtop:13000000	operating
+557	medtop:06000000	occurred
+753	medtop:02000000	offenders
+581	medtop:04000000	offer
+376	medtop:07000000	offer
+289	medtop:04000000	office
+586	medtop:11000000	office
+1144	medtop:02000000	officers
+350	medtop:14000000	officers
+238	medtop:06000000	officials
+294	medtop:16000000	officials
+703	medtop:04000000	offset
+1075	medtop:04000000	oil
+769	medtop:06000000	oil
+190	medtop:11000000	oil
+466	medtop:04000000	oil prices
+524	medtop:05000000	oklahoma
+2126	medtop:06000000	oklahoma
+1753	medtop:15000000	olympic
+927	medtop:14000000	omar
+391	medtop:07000000	online
+3066	medtop:13000000	online
+487	medtop:02000000	op
+237	medtop:09000000	open
+1834	medtop:09000000	open source
+685	medtop:16000000	opened fire
+255	medtop:13000000	operating
 542	medtop:10000000	operations
-938	medtop:02000000	opinion
-402	medtop:10000000	opinion
-2590	medtop:07000000	opioid
-282	medtop:09000000	opportunity
-289	medtop:07000000	options
-1273	medtop:13000000	orbit
-187	medtop:07000000	order
-113	medtop:14000000	order
-2297	medtop:01000000	organisers
-329	medtop:02000000	organization
+937	medtop:02000000	opinion
+400	medtop:10000000	opinion
+2580	medtop:07000000	opioid
+285	medtop:09000000	opportunity
+291	medtop:07000000	options
+1271	medtop:13000000	orbit
+192	medtop:07000000	order
+114	medtop:14000000	order
+2292	medtop:01000000	organisers
+330	medtop:02000000	organization
 438	medtop:10000000	organization
-1916	medtop:09000000	organizers
-913	medtop:01000000	original
-2389	medtop:02000000	orlando
-3055	medtop:10000000	orthodox
-1700	medtop:01000000	oscar
-422	medtop:09000000	otherwise
-4267	medtop:03000000	outages
-1023	medtop:01000000	outbreak
+1914	medtop:09000000	organizers
+912	medtop:01000000	original
+2383	medtop:02000000	orlando
+3052	medtop:10000000	orthodox
+1695	medtop:01000000	oscar
+424	medtop:09000000	otherwise
+4258	medtop:03000000	outages
+1024	medtop:01000000	outbreak
 1280	medtop:09000000	outbreak
-707	medtop:06000000	outdoor
-1238	medtop:09000000	outdoor
-2289	medtop:01000000	outlets
-207	medtop:02000000	outside
+724	medtop:06000000	outdoor
+1229	medtop:09000000	outdoor
+2286	medtop:01000000	outlets
+205	medtop:02000000	outside
 496	medtop:04000000	overall
-463	medtop:14000000	overhaul
-911	medtop:11000000	overshadowed
-555	medtop:16000000	oversight
-1850	medtop:04000000	overtime
-2314	medtop:09000000	owen
-553	medtop:15000000	owen
+457	medtop:14000000	overhaul
+921	medtop:11000000	overshadowed
+567	medtop:16000000	oversight
+1845	medtop:04000000	overtime
+2309	medtop:09000000	owen
+538	medtop:15000000	owen
 557	medtop:04000000	owners
-1701	medtop:11000000	p.m
-328	medtop:16000000	p.m
-1020	medtop:06000000	pacific
-406	medtop:10000000	pacific
-824	medtop:09000000	package
-986	medtop:04000000	pact
-599	medtop:02000000	page
-456	medtop:11000000	paid
-1438	medtop:07000000	painful
-1096	medtop:01000000	paint
-735	medtop:01000000	painting
-451	medtop:15000000	pair
-2322	medtop:16000000	pakistan
-2512	medtop:12000000	palin
-2028	medtop:07000000	pandemic
-1995	medtop:09000000	pandemic
-1255	medtop:10000000	pandemic
-630	medtop:14000000	panel
-761	medtop:16000000	panel
-843	medtop:09000000	panther
-872	medtop:01000000	paper
-1259	medtop:03000000	paradise
-951	medtop:02000000	pardon
-638	medtop:11000000	parenthood
-1254	medtop:14000000	parenthood
-1232	medtop:05000000	parents
+1704	medtop:11000000	p.m
+339	medtop:16000000	p.m
+1040	medtop:06000000	pacific
+405	medtop:10000000	pacific
+825	medtop:09000000	package
+975	medtop:04000000	pact
+595	medtop:02000000	page
+450	medtop:11000000	paid
+1436	medtop:07000000	painful
+1097	medtop:01000000	paint
+732	medtop:01000000	painting
+458	medtop:15000000	pair
+2324	medtop:16000000	pakistan
+2505	medtop:12000000	palin
+2032	medtop:07000000	pandemic
+1993	medtop:09000000	pandemic
+1252	medtop:10000000	pandemic
+638	medtop:14000000	panel
+758	medtop:16000000	panel
+835	medtop:09000000	panther
+879	medtop:01000000	paper
+1258	medtop:03000000	paradise
+950	medtop:02000000	pardon
+634	medtop:11000000	parenthood
+1252	medtop:14000000	parenthood
+1229	medtop:05000000	parents
 322	medtop:14000000	parents
-987	medtop:06000000	paris agreement
-2546	medtop:06000000	paris climate
+984	medtop:06000000	paris agreement
+2541	medtop:06000000	paris climate
 449	medtop:09000000	park
 941	medtop:15000000	park
-586	medtop:11000000	parliament
-485	medtop:14000000	particularly
-921	medtop:01000000	partisan
-609	medtop:02000000	partisan
-1194	medtop:11000000	party
-708	medtop:14000000	paso
+589	medtop:11000000	parliament
+481	medtop:14000000	particularly
+914	medtop:01000000	partisan
+606	medtop:02000000	partisan
+1190	medtop:11000000	party
+709	medtop:14000000	paso
 163	medtop:04000000	passed
-571	medtop:14000000	passed
-2935	medtop:04000000	passengers
-650	medtop:12000000	pastor
-839	medtop:12000000	pat
-2212	medtop:09000000	patent
-1352	medtop:14000000	pathway
-497	medtop:01000000	patients
-736	medtop:14000000	patrol
-516	medtop:11000000	paul ryan
-959	medtop:03000000	paula
-1056	medtop:15000000	paula
+568	medtop:14000000	passed
+2921	medtop:04000000	passengers
+657	medtop:12000000	pastor
+835	medtop:12000000	pat
+2209	medtop:09000000	patent
+1347	medtop:14000000	pathway
+501	medtop:01000000	patients
+814	medtop:14000000	patrol
+523	medtop:11000000	paul ryan
+955	medtop:03000000	paula
+1040	medtop:15000000	paula
 576	medtop:04000000	pay
-802	medtop:09000000	pay
-185	medtop:11000000	pay
-1875	medtop:09000000	pay cut
+803	medtop:09000000	pay
+183	medtop:11000000	pay
+1879	medtop:09000000	pay cut
 1070	medtop:09000000	paycheck
-1291	medtop:09000000	paycheck protection
-250	medtop:04000000	payments
-855	medtop:11000000	payments
-1963	medtop:09000000	payout
-2429	medtop:13000000	pc
-814	medtop:11000000	peace
-1448	medtop:02000000	peaceful
-754	medtop:13000000	peer
-231	medtop:02000000	penalty
-307	medtop:15000000	penalty
-937	medtop:01000000	pence
-344	medtop:11000000	pence
-450	medtop:12000000	pence
+1286	medtop:09000000	paycheck protection
+251	medtop:04000000	payments
+871	medtop:11000000	payments
+1955	medtop:09000000	payout
+2416	medtop:13000000	pc
+831	medtop:11000000	peace
+1446	medtop:02000000	peaceful
+752	medtop:13000000	peer
+226	medtop:02000000	penalty
+308	medtop:15000000	penalty
+935	medtop:01000000	pence
+331	medtop:11000000	pence
+449	medtop:12000000	pence
 514	medtop:09000000	pending
-977	medtop:04000000	pension
-1006	medtop:02000000	pentagon
-533	medtop:16000000	pentagon
-386	medtop:01000000	percentage
-4800	medtop:09000000	perez
-463	medtop:01000000	perform
-890	medtop:07000000	period
+972	medtop:04000000	pension
+1004	medtop:02000000	pentagon
+541	medtop:16000000	pentagon
+382	medtop:01000000	percentage
+4779	medtop:09000000	perez
+462	medtop:01000000	perform
+888	medtop:07000000	period
 1106	medtop:14000000	permanent residents
-1121	medtop:04000000	perry
-807	medtop:05000000	perry
-1087	medtop:12000000	persecution
-453	medtop:14000000	person
-628	medtop:11000000	personal
-1065	medtop:11000000	pete
-995	medtop:14000000	petition
-2024	medtop:11000000	petrol
-607	medtop:12000000	pew
-1708	medtop:07000000	pharma
-825	medtop:09000000	phase
-830	medtop:04000000	philadelphia
-1213	medtop:12000000	phillips
-975	medtop:13000000	phone
-1594	medtop:01000000	phony
-210	medtop:02000000	pick
+1119	medtop:04000000	perry
+805	medtop:05000000	perry
+1084	medtop:12000000	persecution
+450	medtop:14000000	person
+625	medtop:11000000	personal
+1064	medtop:11000000	pete
+999	medtop:14000000	petition
+2023	medtop:11000000	petrol
+603	medtop:12000000	pew
+1701	medtop:07000000	pharma
+822	medtop:09000000	phase
+827	medtop:04000000	philadelphia
+1208	medtop:12000000	phillips
+1045	medtop:13000000	phone
+1586	medtop:01000000	phony
+205	medtop:02000000	pick
 333	medtop:09000000	pick
-1263	medtop:13000000	picture
-3187	medtop:10000000	pie
-1249	medtop:01000000	piece
-2271	medtop:14000000	pill
-1130	medtop:13000000	pilot
-2610	medtop:06000000	pipeline
-1493	medtop:13000000	piracy
+1258	medtop:13000000	picture
+3179	medtop:10000000	pie
+1240	medtop:01000000	piece
+2263	medtop:14000000	pill
+1136	medtop:13000000	pilot
+2617	medtop:06000000	pipeline
+1483	medtop:13000000	piracy
 877	medtop:13000000	pirates
-397	medtop:15000000	pitch
-990	medtop:01000000	pizza
-394	medtop:04000000	plan
+395	medtop:15000000	pitch
+985	medtop:01000000	pizza
+396	medtop:04000000	plan
 172	medtop:14000000	plan
-675	medtop:03000000	plane
-1432	medtop:04000000	plane
-3107	medtop:03000000	plane crash
-422	medtop:06000000	planet
-413	medtop:10000000	planet
-1272	medtop:13000000	planet
-1396	medtop:14000000	planned parenthood
-298	medtop:06000000	plant
-241	medtop:09000000	plant
-337	medtop:10000000	plant
-2991	medtop:06000000	plastic
-2681	medtop:13000000	platform
-383	medtop:01000000	play
-1163	medtop:15000000	play
-1377	medtop:09000000	players
-1683	medtop:13000000	players
-2345	medtop:15000000	players
-1168	medtop:06000000	plaza
+673	medtop:03000000	plane
+1425	medtop:04000000	plane
+3099	medtop:03000000	plane crash
+428	medtop:06000000	planet
+411	medtop:10000000	planet
+1269	medtop:13000000	planet
+1392	medtop:14000000	planned parenthood
+318	medtop:06000000	plant
+243	medtop:09000000	plant
+333	medtop:10000000	plant
+2985	medtop:06000000	plastic
+2714	medtop:13000000	platform
+380	medtop:01000000	play
+1160	medtop:15000000	play
+1374	medtop:09000000	players
+1678	medtop:13000000	players
+2328	medtop:15000000	players
+1160	medtop:06000000	plaza
 639	medtop:05000000	pleaded guilty
-1406	medtop:11000000	pledged
+1400	medtop:11000000	pledged
 711	medtop:12000000	plot
-1664	medtop:09000000	plumbing
-475	medtop:13000000	pocket
-794	medtop:14000000	podcast
-109	medtop:01000000	police
-861	medtop:02000000	police
-1178	medtop:14000000	police
-236	medtop:16000000	police
-660	medtop:02000000	police department
-937	medtop:14000000	police officers
-953	medtop:01000000	police shootings
-1113	medtop:14000000	police violence
-301	medtop:14000000	policy
-451	medtop:01000000	political
-110	medtop:02000000	political
+1649	medtop:09000000	plumbing
+478	medtop:13000000	pocket
+789	medtop:14000000	podcast
+106	medtop:01000000	police
+855	medtop:02000000	police
+1174	medtop:14000000	police
+237	medtop:16000000	police
+656	medtop:02000000	police department
+931	medtop:14000000	police officers
+954	medtop:01000000	police shootings
+1118	medtop:14000000	police violence
+300	medtop:14000000	policy
+449	medtop:01000000	political
+111	medtop:02000000	political
 167	medtop:03000000	politics
 711	medtop:01000000	poll
 544	medtop:04000000	poll
-577	medtop:11000000	poll
-2669	medtop:06000000	pollution
-1612	medtop:12000000	pontiff
-303	medtop:14000000	poor
-506	medtop:10000000	pope
-3868	medtop:12000000	pope
-2102	medtop:12000000	pope francis
-455	medtop:01000000	popular
-935	medtop:13000000	popular
-250	medtop:14000000	population
-659	medtop:10000000	populist
-2484	medtop:13000000	portable
-514	medtop:09000000	portion
-549	medtop:01000000	portrayed
-667	medtop:14000000	positive
-186	medtop:11000000	possible
-880	medtop:01000000	post
-174	medtop:13000000	post
-2512	medtop:04000000	postal
-1049	medtop:04000000	postal service
-1145	medtop:07000000	postponed
-638	medtop:09000000	postponed
-1732	medtop:07000000	postponement
-1051	medtop:10000000	pound
-2030	medtop:10000000	poverty
-390	medtop:03000000	power
-495	medtop:11000000	power
-4814	medtop:03000000	power outages
-451	medtop:10000000	practice
-666	medtop:01000000	praised
-1187	medtop:12000000	pray
-1034	medtop:12000000	prayer
-598	medtop:07000000	pre
-423	medtop:07000000	pregnancy
-695	medtop:14000000	pregnancy
-517	medtop:11000000	prepared
-596	medtop:01000000	present
+570	medtop:11000000	poll
+2663	medtop:06000000	pollution
+1608	medtop:12000000	pontiff
+302	medtop:14000000	poor
+509	medtop:10000000	pope
+3870	medtop:12000000	pope
+2092	medtop:12000000	pope francis
+456	medtop:01000000	popular
+936	medtop:13000000	popular
+248	medtop:14000000	population
+655	medtop:10000000	populist
+2483	medtop:13000000	portable
+513	medtop:09000000	portion
+555	medtop:01000000	portrayed
+660	medtop:14000000	positive
+179	medtop:11000000	possible
+879	medtop:01000000	post
+177	medtop:13000000	post
+2506	medtop:04000000	postal
+1046	medtop:04000000	postal service
+1130	medtop:07000000	postponed
+635	medtop:09000000	postponed
+1713	medtop:07000000	postponement
+1047	medtop:10000000	pound
+2025	medtop:10000000	poverty
+389	medtop:03000000	power
+493	medtop:11000000	power
+4803	medtop:03000000	power outages
+449	medtop:10000000	practice
+664	medtop:01000000	praised
+1183	medtop:12000000	pray
+1028	medtop:12000000	prayer
+597	medtop:07000000	pre
+421	medtop:07000000	pregnancy
+684	medtop:14000000	pregnancy
+503	medtop:11000000	prepared
+595	medtop:01000000	present
 333	medtop:07000000	present
 292	medtop:10000000	present
-1236	medtop:01000000	presenter
-445	medtop:03000000	presided
-942	medtop:11000000	presidency
+1232	medtop:01000000	presenter
+938	medtop:11000000	presidency
 90	medtop:01000000	president
 93	medtop:11000000	president
-62	medtop:14000000	president
-799	medtop:01000000	president mike
-528	medtop:01000000	presidential
-163	medtop:07000000	presidential
-702	medtop:11000000	presidential
+61	medtop:14000000	president
+792	medtop:01000000	president mike
+527	medtop:01000000	presidential
+161	medtop:07000000	presidential
+697	medtop:11000000	presidential
 486	medtop:01000000	presidential candidate
-601	medtop:11000000	presidential candidate
+581	medtop:11000000	presidential candidate
 979	medtop:02000000	presidential election
-1235	medtop:01000000	press
+1234	medtop:01000000	press
 192	medtop:05000000	pretty
-287	medtop:03000000	prevent
-300	medtop:11000000	previous
-562	medtop:04000000	prices
-1330	medtop:07000000	primary
-415	medtop:16000000	prime
-793	medtop:16000000	prime minister
-1459	medtop:13000000	prince
-1185	medtop:01000000	print
+286	medtop:03000000	prevent
+293	medtop:11000000	previous
+561	medtop:04000000	prices
+174	medtop:01000000	primary
+1321	medtop:07000000	primary
+407	medtop:16000000	prime
+791	medtop:16000000	prime minister
+1462	medtop:13000000	prince
+1177	medtop:01000000	print
 706	medtop:07000000	prioritize
-382	medtop:02000000	prison
-730	medtop:11000000	prison
-394	medtop:11000000	private
-877	medtop:04000000	private sector
-411	medtop:02000000	privilege
-898	medtop:01000000	prize
-579	medtop:13000000	pro
-1558	medtop:14000000	pro life
-1525	medtop:09000000	pro quo
-1269	medtop:11000000	probe
+377	medtop:02000000	prison
+710	medtop:11000000	prison
+395	medtop:11000000	private
+875	medtop:04000000	private sector
+407	medtop:02000000	privilege
+895	medtop:01000000	prize
+577	medtop:13000000	pro
+1553	medtop:14000000	pro life
+1520	medtop:09000000	pro quo
+1251	medtop:11000000	probe
 213	medtop:06000000	problem
-539	medtop:11000000	problem
-2930	medtop:10000000	processing plants
-1584	medtop:09000000	proclamation
-302	medtop:10000000	produced
-461	medtop:13000000	produced
-1469	medtop:01000000	producers
-528	medtop:04000000	production
-2750	medtop:09000000	productivity
-812	medtop:07000000	products
+537	medtop:11000000	problem
+2927	medtop:10000000	processing plants
+1583	medtop:09000000	proclamation
+300	medtop:10000000	produced
+460	medtop:13000000	produced
+1466	medtop:01000000	producers
+519	medtop:04000000	production
+2747	medtop:09000000	productivity
+808	medtop:07000000	products
 267	medtop:10000000	products
-367	medtop:04000000	professional
-606	medtop:05000000	professor
-379	medtop:13000000	profile
+365	medtop:04000000	professional
+605	medtop:05000000	professor
+381	medtop:13000000	profile
 163	medtop:05000000	profit
 118	medtop:05000000	program
-502	medtop:06000000	project
-662	medtop:07000000	project
-419	medtop:11000000	promised
-165	medtop:14000000	promised
-635	medtop:15000000	prop
-356	medtop:02000000	property
-971	medtop:16000000	prophet
-228	medtop:06000000	proposed
-277	medtop:04000000	prosecutors
-1985	medtop:09000000	protection program
-1731	medtop:13000000	protein
-1744	medtop:02000000	protesters
-967	medtop:14000000	protesters
-1327	medtop:02000000	protests
-142	medtop:05000000	protests
-426	medtop:14000000	protests
-976	medtop:07000000	protests erupted
-1457	medtop:11000000	protocol
-169	medtop:07000000	provide
-132	medtop:01000000	public
+505	medtop:06000000	project
+659	medtop:07000000	project
+432	medtop:11000000	promised
+160	medtop:14000000	promised
+631	medtop:15000000	prop
+355	medtop:02000000	property
+963	medtop:16000000	prophet
+230	medtop:06000000	proposed
+272	medtop:04000000	prosecutors
+1978	medtop:09000000	protection program
+1730	medtop:13000000	protein
+1740	medtop:02000000	protesters
+963	medtop:14000000	protesters
+1324	medtop:02000000	protests
+141	medtop:05000000	protests
+423	medtop:14000000	protests
+973	medtop:07000000	protests erupted
+1439	medtop:11000000	protocol
+167	medtop:07000000	provide
+133	medtop:01000000	public
 165	medtop:11000000	public
-664	medtop:01000000	public health
-2187	medtop:09000000	public lands
+659	medtop:01000000	public health
+2177	medtop:09000000	public lands
 367	medtop:03000000	public policy
-2719	medtop:05000000	public schools
-840	medtop:09000000	public sector
-575	medtop:11000000	public service
-769	medtop:14000000	publicly
-1159	medtop:01000000	published
-4005	medtop:03000000	puerto
-4351	medtop:03000000	puerto rico
-1179	medtop:12000000	pulpit
-639	medtop:06000000	pump
-757	medtop:02000000	punishment
-2664	medtop:11000000	pupils
-366	medtop:04000000	push
-376	medtop:14000000	push
-841	medtop:16000000	qaeda
-1837	medtop:07000000	quarantine
-366	medtop:07000000	queen
-183	medtop:01000000	question
-555	medtop:07000000	quickly
-1468	medtop:09000000	quid
-1525	medtop:09000000	quid pro
-484	medtop:10000000	quiet
-714	medtop:09000000	quo
-453	medtop:01000000	quoted
-882	medtop:11000000	race
-369	medtop:14000000	race
-1025	medtop:15000000	race
-880	medtop:14000000	racial
-577	medtop:05000000	racism
-403	medtop:11000000	racism
-2349	medtop:14000000	racism
-1556	medtop:14000000	racist
-1135	medtop:06000000	radiation
+2714	medtop:05000000	public schools
+843	medtop:09000000	public sector
+587	medtop:11000000	public service
+768	medtop:14000000	publicly
+1160	medtop:01000000	published
+3995	medtop:03000000	puerto
+4341	medtop:03000000	puerto rico
+1175	medtop:12000000	pulpit
+579	medtop:06000000	pump
+753	medtop:02000000	punishment
+2672	medtop:11000000	pupils
+367	medtop:04000000	push
+375	medtop:14000000	push
+843	medtop:16000000	qaeda
+1826	medtop:07000000	quarantine
+367	medtop:07000000	queen
+180	medtop:01000000	question
+556	medtop:07000000	quickly
+1463	medtop:09000000	quid
+1520	medtop:09000000	quid pro
+485	medtop:10000000	quiet
+713	medtop:09000000	quo
+450	medtop:01000000	quoted
+871	medtop:11000000	race
+366	medtop:14000000	race
+1040	medtop:15000000	race
+877	medtop:14000000	racial
+575	medtop:05000000	racism
+400	medtop:11000000	racism
+2337	medtop:14000000	racism
+1547	medtop:14000000	racist
+1158	medtop:06000000	radiation
 379	medtop:12000000	radical
-605	medtop:01000000	radio
-410	medtop:11000000	radio
-694	medtop:13000000	radio
+602	medtop:01000000	radio
+414	medtop:11000000	radio
+700	medtop:13000000	radio
 1283	medtop:11000000	rail
-773	medtop:04000000	railway
-750	medtop:03000000	rain
-1213	medtop:06000000	rainforest
+754	medtop:04000000	railway
+744	medtop:03000000	rain
+1220	medtop:06000000	rainforest
 505	medtop:11000000	raise
-449	medtop:07000000	rally
-745	medtop:14000000	rally
-1866	medtop:02000000	ramos
-848	medtop:11000000	rand
-1224	medtop:11000000	rand paul
+457	medtop:07000000	rally
+738	medtop:14000000	rally
+1868	medtop:02000000	ramos
+845	medtop:11000000	rand
+1221	medtop:11000000	rand paul
 394	medtop:13000000	range
-2020	medtop:05000000	rant
-1599	medtop:14000000	rape
-819	medtop:01000000	rapper
-1092	medtop:01000000	rat
+2016	medtop:05000000	rant
+1592	medtop:14000000	rape
+813	medtop:01000000	rapper
+1091	medtop:01000000	rat
 113	medtop:07000000	rate
-863	medtop:11000000	ratings
-154	medtop:04000000	reach
+859	medtop:11000000	ratings
+157	medtop:04000000	reach
 590	medtop:01000000	readers
 512	medtop:05000000	reading
-817	medtop:11000000	real estate
-984	medtop:13000000	real world
-309	medtop:01000000	reason
+814	medtop:11000000	real estate
+985	medtop:13000000	real world
+306	medtop:01000000	reason
 134	medtop:02000000	reason
-571	medtop:07000000	rebound
-285	medtop:03000000	rebuild
+574	medtop:07000000	rebound
+289	medtop:03000000	rebuild
 432	medtop:04000000	rebuild
 356	medtop:04000000	recalled
-328	medtop:09000000	received
-348	medtop:04000000	recession
+327	medtop:09000000	received
+357	medtop:04000000	recession
 240	medtop:11000000	record
-953	medtop:11000000	recount
-667	medtop:07000000	recovery
-1033	medtop:06000000	recycling
-357	medtop:04000000	reduce
+949	medtop:11000000	recount
+665	medtop:07000000	recovery
+1021	medtop:06000000	recycling
+354	medtop:04000000	reduce
 292	medtop:06000000	reduce
-1668	medtop:15000000	referee
-1300	medtop:01000000	reference
-706	medtop:11000000	referral
-397	medtop:11000000	referring
-353	medtop:05000000	reflect
-359	medtop:07000000	reform
-1504	medtop:14000000	reform
-3159	medtop:14000000	refugees
-307	medtop:16000000	refugees
+1664	medtop:15000000	referee
+1299	medtop:01000000	reference
+712	medtop:11000000	referral
+379	medtop:11000000	referring
+352	medtop:05000000	reflect
+361	medtop:07000000	reform
+1505	medtop:14000000	reform
+3265	medtop:14000000	refugees
+418	medtop:16000000	refugees
 998	medtop:01000000	regarding
-1083	medtop:06000000	regulations
-748	medtop:04000000	regulators
-464	medtop:13000000	regulators
-3455	medtop:09000000	rehire
-1089	medtop:04000000	reid
-500	medtop:01000000	reilly
-1282	medtop:12000000	reilly
-261	medtop:04000000	rejected
-598	medtop:02000000	related
-544	medtop:10000000	relations
-806	medtop:14000000	relationship
+1076	medtop:06000000	regulations
+752	medtop:04000000	regulators
+468	medtop:13000000	regulators
+3447	medtop:09000000	rehire
+1087	medtop:04000000	reid
+497	medtop:01000000	reilly
+1278	medtop:12000000	reilly
+260	medtop:04000000	rejected
+595	medtop:02000000	related
+546	medtop:10000000	relations
+812	medtop:14000000	relationship
 220	medtop:07000000	released
-283	medtop:16000000	released
-570	medtop:03000000	relief
-1774	medtop:09000000	relief
-927	medtop:03000000	relief efforts
-1276	medtop:12000000	religion
-463	medtop:10000000	religious
-4584	medtop:12000000	religious
-2083	medtop:12000000	religious freedom
-2782	medtop:12000000	religious liberty
-3405	medtop:12000000	religious schools
-641	medtop:11000000	remarks
-784	medtop:14000000	remarks
-1222	medtop:10000000	remember
-1218	medtop:09000000	remotely
-506	medtop:13000000	removed
-701	medtop:05000000	renamed
+282	medtop:16000000	released
+569	medtop:03000000	relief
+1767	medtop:09000000	relief
+926	medtop:03000000	relief efforts
+1262	medtop:12000000	religion
+464	medtop:10000000	religious
+4574	medtop:12000000	religious
+2078	medtop:12000000	religious freedom
+2784	medtop:12000000	religious liberty
+3392	medtop:12000000	religious schools
+639	medtop:11000000	remarks
+781	medtop:14000000	remarks
+1218	medtop:10000000	remember
+1215	medtop:09000000	remotely
+510	medtop:13000000	removed
+705	medtop:05000000	renamed
 1296	medtop:09000000	rent
-350	medtop:05000000	reopen
-1741	medtop:07000000	reopen
-845	medtop:09000000	reopen
+345	medtop:05000000	reopen
+1736	medtop:07000000	reopen
+846	medtop:09000000	reopen
 238	medtop:11000000	reopen
 1088	medtop:09000000	reopening plans
-975	medtop:07000000	repeal
-623	medtop:07000000	repeal obamacare
-333	medtop:01000000	repeatedly
+970	medtop:07000000	repeal
+618	medtop:07000000	repeal obamacare
+332	medtop:01000000	repeatedly
 387	medtop:01000000	report
 88	medtop:04000000	report
-618	medtop:02000000	reportedly
-326	medtop:11000000	represent
-781	medtop:11000000	republican national
-423	medtop:11000000	republican party
-1069	medtop:11000000	republican senators
-307	medtop:14000000	require
-466	medtop:07000000	requirements
-540	medtop:03000000	rescue
+624	medtop:02000000	reportedly
+321	medtop:11000000	represent
+358	medtop:12000000	republic
+769	medtop:11000000	republican national
+402	medtop:11000000	republican party
+1075	medtop:11000000	republican senators
+308	medtop:14000000	require
+471	medtop:07000000	requirements
+538	medtop:03000000	rescue
 472	medtop:13000000	rescue
-567	medtop:01000000	research
-294	medtop:13000000	research
-1049	medtop:13000000	researchers
-762	medtop:07000000	reserve
-449	medtop:03000000	residents
-1159	medtop:06000000	residents
-997	medtop:14000000	residents
-525	medtop:11000000	resignation
-1036	medtop:11000000	resigned
-311	medtop:14000000	resigned
-533	medtop:02000000	resistance
-644	medtop:11000000	resolution
-466	medtop:14000000	resolution
-616	medtop:06000000	resources
-367	medtop:14000000	resources
-248	medtop:11000000	respect
-429	medtop:01000000	response
-407	medtop:11000000	rest
-1109	medtop:09000000	restaurant
-426	medtop:10000000	restaurant
-984	medtop:14000000	restraining
-610	medtop:13000000	restrict
-565	medtop:07000000	restrictions
-814	medtop:09000000	retail
-1468	medtop:11000000	retracted
-143	medtop:15000000	return
-858	medtop:02000000	rev
-319	medtop:11000000	revealed
-388	medtop:02000000	reverse
-190	medtop:14000000	review
-1031	medtop:12000000	revolutionary
-1232	medtop:16000000	rice
-542	medtop:04000000	rick
-612	medtop:04000000	rick perry
-4129	medtop:03000000	rico
-385	medtop:13000000	ride
-679	medtop:01000000	ridiculous
+569	medtop:01000000	research
+296	medtop:13000000	research
+1055	medtop:13000000	researchers
+761	medtop:07000000	reserve
+447	medtop:03000000	residents
+1165	medtop:06000000	residents
+991	medtop:14000000	residents
+521	medtop:11000000	resignation
+1039	medtop:11000000	resigned
+315	medtop:14000000	resigned
+537	medtop:02000000	resistance
+647	medtop:11000000	resolution
+460	medtop:14000000	resolution
+586	medtop:06000000	resources
+365	medtop:14000000	resources
+242	medtop:11000000	respect
+427	medtop:01000000	response
+403	medtop:11000000	rest
+1105	medtop:09000000	restaurant
+424	medtop:10000000	restaurant
+979	medtop:14000000	restraining
+612	medtop:13000000	restrict
+564	medtop:07000000	restrictions
+807	medtop:09000000	retail
+1470	medtop:11000000	retracted
+163	medtop:15000000	return
+855	medtop:02000000	rev
+300	medtop:11000000	revealed
+385	medtop:02000000	reverse
+191	medtop:14000000	review
+1028	medtop:12000000	revolutionary
+1225	medtop:16000000	rice
+543	medtop:04000000	rick
+613	medtop:04000000	rick perry
+4119	medtop:03000000	rico
+387	medtop:13000000	ride
+675	medtop:01000000	ridiculous
 468	medtop:03000000	rifle
-1144	medtop:01000000	rigged
-667	medtop:10000000	ring
-1180	medtop:15000000	rio
-972	medtop:02000000	riots
+1138	medtop:01000000	rigged
+664	medtop:10000000	ring
+1169	medtop:15000000	rio
+970	medtop:02000000	riots
 1179	medtop:09000000	riots
-1257	medtop:14000000	riots
-510	medtop:04000000	rise
-113	medtop:11000000	rise
-1118	medtop:04000000	risen
-240	medtop:07000000	risk
-436	medtop:11000000	rival
-703	medtop:13000000	rival
-2468	medtop:03000000	river
-1591	medtop:06000000	river
-2006	medtop:15000000	robbery
-871	medtop:12000000	robertson
-2577	medtop:13000000	robots
-1038	medtop:01000000	rock
-433	medtop:01000000	roger
-804	medtop:01000000	roger ailes
-1218	medtop:01000000	rogue
+1251	medtop:14000000	riots
+506	medtop:04000000	rise
+109	medtop:11000000	rise
+1108	medtop:04000000	risen
+243	medtop:07000000	risk
+437	medtop:11000000	rival
+700	medtop:13000000	rival
+2456	medtop:03000000	river
+1517	medtop:06000000	river
+2002	medtop:15000000	robbery
+863	medtop:12000000	robertson
+2569	medtop:13000000	robots
+1032	medtop:01000000	rock
+427	medtop:01000000	roger
+803	medtop:01000000	roger ailes
+1212	medtop:01000000	rogue
 1048	medtop:14000000	rolling stone
-1317	medtop:07000000	rollout
-876	medtop:12000000	roman
-758	medtop:02000000	roof
-309	medtop:01000000	room
-1302	medtop:03000000	rosa
-567	medtop:04000000	rose
-1243	medtop:02000000	rosen
-996	medtop:07000000	ross
-1179	medtop:09000000	roughly
-425	medtop:15000000	round
-1245	medtop:06000000	roundup
-915	medtop:15000000	row
-1897	medtop:15000000	rowing
-497	medtop:03000000	roy
-616	medtop:04000000	royal
-1052	medtop:07000000	royal
-781	medtop:13000000	royalty
-336	medtop:11000000	rubio
-1479	medtop:14000000	rubio
-641	medtop:13000000	rugby
-2632	medtop:15000000	rugby
-1127	medtop:10000000	ruin
-385	medtop:06000000	rules
-413	medtop:01000000	rumors
-1777	medtop:01000000	rush limbaugh
-737	medtop:11000000	russia investigation
-659	medtop:02000000	russian government
-888	medtop:07000000	rust
-734	medtop:10000000	sacrifice
-307	medtop:01000000	safe
-1126	medtop:01000000	safe space
-391	medtop:04000000	safety
-1040	medtop:07000000	safety
-1309	medtop:10000000	saint
-780	medtop:09000000	salary
-220	medtop:01000000	sales
-763	medtop:04000000	sales
-578	medtop:13000000	sales
-672	medtop:09000000	salon
-1354	medtop:10000000	salute
-538	medtop:16000000	san bernardino
-903	medtop:13000000	san francisco
-1905	medtop:04000000	sanctions
-573	medtop:02000000	sanctuary
-1002	medtop:07000000	sanitizer
-814	medtop:03000000	santa
-1789	medtop:13000000	satellite
-415	medtop:01000000	saudi
-806	medtop:07000000	save lives
-552	medtop:05000000	savings
-2555	medtop:02000000	scalia
-1730	medtop:12000000	scalise
+1311	medtop:07000000	rollout
+869	medtop:12000000	roman
+755	medtop:02000000	roof
+307	medtop:01000000	room
+1297	medtop:03000000	rosa
+561	medtop:04000000	rose
+1244	medtop:02000000	rosen
+993	medtop:07000000	ross
+1183	medtop:09000000	roughly
+416	medtop:15000000	round
+1256	medtop:06000000	roundup
+912	medtop:15000000	row
+1952	medtop:15000000	rowing
+492	medtop:03000000	roy
+617	medtop:04000000	royal
+1046	medtop:07000000	royal
+777	medtop:13000000	royalty
+351	medtop:11000000	rubio
+1471	medtop:14000000	rubio
+642	medtop:13000000	rugby
+2620	medtop:15000000	rugby
+1128	medtop:10000000	ruin
+378	medtop:06000000	rules
+407	medtop:01000000	rumors
+1775	medtop:01000000	rush limbaugh
+724	medtop:11000000	russia investigation
+666	medtop:02000000	russian government
+891	medtop:07000000	rust
+732	medtop:10000000	sacrifice
+313	medtop:01000000	safe
+1131	medtop:01000000	safe space
+390	medtop:04000000	safety
+1039	medtop:07000000	safety
+1304	medtop:10000000	saint
+781	medtop:09000000	salary
+222	medtop:01000000	sales
+748	medtop:04000000	sales
+583	medtop:13000000	sales
+671	medtop:09000000	salon
+1350	medtop:10000000	salute
+542	medtop:16000000	san bernardino
+900	medtop:13000000	san francisco
+1922	medtop:04000000	sanctions
+572	medtop:02000000	sanctuary
+1019	medtop:07000000	sanitizer
+812	medtop:03000000	santa
+1783	medtop:13000000	satellite
+417	medtop:01000000	saudi
+807	medtop:07000000	save lives
+548	medtop:05000000	savings
+2546	medtop:02000000	scalia
+1727	medtop:12000000	scalise
 617	medtop:04000000	scam
-364	medtop:05000000	scam
-407	medtop:11000000	scandal
-267	medtop:12000000	scandal
-552	medtop:16000000	scene
-417	medtop:02000000	scheduled
-821	medtop:04000000	scheme
-2076	medtop:11000000	scheme
-591	medtop:11000000	schiff
-2124	medtop:05000000	school
-2219	medtop:05000000	school district
+365	medtop:05000000	scam
+411	medtop:11000000	scandal
+265	medtop:12000000	scandal
+641	medtop:13000000	scarborough
+549	medtop:16000000	scene
+412	medtop:02000000	scheduled
+824	medtop:04000000	scheme
+2023	medtop:11000000	scheme
+592	medtop:11000000	schiff
+2116	medtop:05000000	school
+2215	medtop:05000000	school district
 748	medtop:13000000	science
-596	medtop:10000000	scientists
-266	medtop:13000000	scientists
-762	medtop:15000000	scores
-3364	medtop:11000000	scotland
-2529	medtop:15000000	scotland
-2491	medtop:02000000	scotus
-1886	medtop:10000000	scrambling
+595	medtop:10000000	scientists
+269	medtop:13000000	scientists
+759	medtop:15000000	scores
+3348	medtop:11000000	scotland
+2541	medtop:15000000	scotland
+2485	medtop:02000000	scotus
+1878	medtop:10000000	scrambling
 960	medtop:15000000	scrum
-1400	medtop:10000000	scuttle
-387	medtop:16000000	seal
-1441	medtop:01000000	sean
+1393	medtop:10000000	scuttle
+390	medtop:16000000	seal
+1442	medtop:01000000	sean
 1355	medtop:01000000	sean hannity
-216	medtop:13000000	search
-1754	medtop:15000000	season
-510	medtop:11000000	seat
+214	medtop:13000000	search
+1763	medtop:15000000	season
+491	medtop:11000000	seat
 1136	medtop:02000000	seattle
-2311	medtop:09000000	seattle
-1384	medtop:07000000	sebelius
+2299	medtop:09000000	seattle
+1379	medtop:07000000	sebelius
 1194	medtop:10000000	secondary
-638	medtop:11000000	secret
-1367	medtop:11000000	secretary
-221	medtop:04000000	security
-473	medtop:14000000	security
-369	medtop:16000000	security
-695	medtop:16000000	security forces
-1561	medtop:15000000	seed
-528	medtop:14000000	seekers
-409	medtop:11000000	seeking
-334	medtop:14000000	seeking
-2592	medtop:01000000	segment
-938	medtop:10000000	segregation
-486	medtop:02000000	seized
-370	medtop:01000000	self
-399	medtop:10000000	self
-562	medtop:01000000	sell
-386	medtop:04000000	sell
-382	medtop:13000000	sell
-576	medtop:02000000	senate
-604	medtop:04000000	senate
-418	medtop:07000000	senate
-282	medtop:11000000	senate
-519	medtop:02000000	senate judiciary
-955	medtop:02000000	senator
-174	medtop:07000000	senator
-552	medtop:11000000	senator
-319	medtop:07000000	send
-324	medtop:13000000	send
-266	medtop:05000000	sentence
-1193	medtop:14000000	separation
-752	medtop:13000000	sequel
-2083	medtop:11000000	sequestration
-1655	medtop:01000000	series
-175	medtop:05000000	served
-483	medtop:11000000	served
-842	medtop:11000000	server
+616	medtop:11000000	secret
+1358	medtop:11000000	secretary
+223	medtop:04000000	security
+477	medtop:14000000	security
+368	medtop:16000000	security
+692	medtop:16000000	security forces
+1552	medtop:15000000	seed
+533	medtop:14000000	seekers
+396	medtop:11000000	seeking
+332	medtop:14000000	seeking
+2584	medtop:01000000	segment
+936	medtop:10000000	segregation
+483	medtop:02000000	seized
+367	medtop:01000000	self
+400	medtop:10000000	self
+564	medtop:01000000	sell
+377	medtop:04000000	sell
+384	medtop:13000000	sell
+573	medtop:02000000	senate
+600	medtop:04000000	senate
+416	medtop:07000000	senate
+290	medtop:11000000	senate
+520	medtop:02000000	senate judiciary
+951	medtop:02000000	senator
+176	medtop:07000000	senator
+556	medtop:11000000	senator
+321	medtop:07000000	send
+325	medtop:13000000	send
+265	medtop:05000000	sentence
+1200	medtop:14000000	separation
+755	medtop:13000000	sequel
+2088	medtop:11000000	sequestration
+1654	medtop:01000000	series
+174	medtop:05000000	served
+476	medtop:11000000	served
+804	medtop:11000000	server
 195	medtop:07000000	services
 130	medtop:10000000	services
-146	medtop:11000000	services
-360	medtop:13000000	services
-1822	medtop:02000000	sessions
-284	medtop:11000000	sessions
-490	medtop:02000000	settled
-1252	medtop:12000000	sex
-2953	medtop:14000000	sex
-2904	medtop:12000000	sex abuse
-1520	medtop:14000000	sex marriage
-1243	medtop:12000000	sex weddings
-1003	medtop:01000000	sexual
-1167	medtop:02000000	sexual
-274	medtop:12000000	sexual
-493	medtop:01000000	sexual assault
-991	medtop:02000000	sexual assault
-424	medtop:03000000	shape
-776	medtop:04000000	share
-168	medtop:07000000	share
-407	medtop:13000000	share
-966	medtop:04000000	shareholders
-832	medtop:03000000	shelter
-1254	medtop:06000000	shelter
-607	medtop:14000000	sheriff
-695	medtop:02000000	sherman
-507	medtop:14000000	shift
-423	medtop:07000000	ship
-377	medtop:13000000	ship
-448	medtop:09000000	shock
-253	medtop:15000000	shock
-1303	medtop:02000000	shooter
-2452	medtop:02000000	shooting
-1106	medtop:16000000	shooting
-877	medtop:04000000	shoppers
-650	medtop:10000000	shortage
-375	medtop:01000000	shot
-198	medtop:14000000	shot
+138	medtop:11000000	services
+362	medtop:13000000	services
+1819	medtop:02000000	sessions
+277	medtop:11000000	sessions
+485	medtop:02000000	settled
+1249	medtop:12000000	sex
+2946	medtop:14000000	sex
+2897	medtop:12000000	sex abuse
+1518	medtop:14000000	sex marriage
+1246	medtop:12000000	sex weddings
+999	medtop:01000000	sexual
+1165	medtop:02000000	sexual
+271	medtop:12000000	sexual
+489	medtop:01000000	sexual assault
+986	medtop:02000000	sexual assault
+426	medtop:03000000	shape
+739	medtop:04000000	share
+170	medtop:07000000	share
+414	medtop:13000000	share
+967	medtop:04000000	shareholders
+831	medtop:03000000	shelter
+1261	medtop:06000000	shelter
+604	medtop:14000000	sheriff
+690	medtop:02000000	sherman
+501	medtop:14000000	shift
+427	medtop:07000000	ship
+372	medtop:13000000	ship
+446	medtop:09000000	shock
+256	medtop:15000000	shock
+1295	medtop:02000000	shooter
+2445	medtop:02000000	shooting
+1110	medtop:16000000	shooting
+874	medtop:04000000	shoppers
+651	medtop:10000000	shortage
+371	medtop:01000000	shot
+194	medtop:14000000	shot
 499	medtop:07000000	shut
-1882	medtop:07000000	shutdown
-1663	medtop:14000000	shutdown
-1118	medtop:09000000	sick
+1879	medtop:07000000	shutdown
+1655	medtop:14000000	shutdown
+1121	medtop:09000000	sick
 166	medtop:01000000	side
-672	medtop:02000000	side
-289	medtop:15000000	side
-1416	medtop:12000000	siege
-249	medtop:07000000	sign
-223	medtop:14000000	sign
+670	medtop:02000000	side
+290	medtop:15000000	side
+1412	medtop:12000000	siege
+248	medtop:07000000	sign
+224	medtop:14000000	sign
 651	medtop:09000000	significantly
-1480	medtop:13000000	silicon
-1178	medtop:13000000	silicon valley
-385	medtop:15000000	silver
-606	medtop:02000000	simpson
-793	medtop:14000000	sin
-1844	medtop:01000000	singer
+1468	medtop:13000000	silicon
+1164	medtop:13000000	silicon valley
+403	medtop:15000000	silver
+603	medtop:02000000	simpson
+791	medtop:14000000	sin
+1834	medtop:01000000	singer
 622	medtop:01000000	single
-322	medtop:01000000	site
-877	medtop:13000000	site
-182	medtop:14000000	site
+323	medtop:01000000	site
+875	medtop:13000000	site
+183	medtop:14000000	site
 610	medtop:11000000	sitting
-464	medtop:01000000	situation
-1596	medtop:15000000	skating
-1903	medtop:12000000	sketch
-1153	medtop:09000000	skilled workers
-1119	medtop:13000000	sky
-600	medtop:02000000	slammed
+462	medtop:01000000	situation
+1666	medtop:15000000	skating
+1900	medtop:12000000	sketch
+1148	medtop:09000000	skilled workers
+1117	medtop:13000000	sky
+602	medtop:02000000	slammed
 866	medtop:14000000	slave
-642	medtop:04000000	slow
-1630	medtop:09000000	sluggish
-886	medtop:09000000	smaller
-1577	medtop:06000000	snow
-1186	medtop:09000000	soccer
-439	medtop:13000000	social
-2408	medtop:13000000	social media
-587	medtop:09000000	socialist
-1396	medtop:13000000	software
-1125	medtop:10000000	solar
-2129	medtop:10000000	soldiers
-1162	medtop:10000000	solidarity
-705	medtop:13000000	solve
-920	medtop:14000000	somalia
-509	medtop:11000000	somebody
-317	medtop:05000000	sometimes
-471	medtop:09000000	son
-614	medtop:14000000	son
-2025	medtop:01000000	song
-1571	medtop:10000000	sorrow
-999	medtop:02000000	sotomayor
-643	medtop:01000000	source
-784	medtop:02000000	source
-495	medtop:16000000	source
-1481	medtop:03000000	southern california
-274	medtop:13000000	space
-1667	medtop:09000000	spain
-1000	medtop:13000000	spam
-985	medtop:11000000	speaker
-566	medtop:01000000	special
+638	medtop:04000000	slow
+1621	medtop:09000000	sluggish
+880	medtop:09000000	smaller
+1571	medtop:06000000	snow
+1185	medtop:09000000	soccer
+442	medtop:13000000	social
+2407	medtop:13000000	social media
+588	medtop:09000000	socialist
+1398	medtop:13000000	software
+1122	medtop:10000000	solar
+2125	medtop:10000000	soldiers
+1158	medtop:10000000	solidarity
+704	medtop:13000000	solve
+913	medtop:14000000	somalia
+503	medtop:11000000	somebody
+315	medtop:05000000	sometimes
+466	medtop:09000000	son
+612	medtop:14000000	son
+2018	medtop:01000000	song
+1570	medtop:10000000	sorrow
+998	medtop:02000000	sotomayor
+640	medtop:01000000	source
+777	medtop:02000000	source
+500	medtop:16000000	source
+1478	medtop:03000000	southern california
+277	medtop:13000000	space
+1658	medtop:09000000	spain
+991	medtop:13000000	spam
+988	medtop:11000000	speaker
+563	medtop:01000000	special
 423	medtop:12000000	specifically
-1025	medtop:10000000	spectacle
+1024	medtop:10000000	spectacle
 377	medtop:05000000	speech
-617	medtop:11000000	speech
-1763	medtop:11000000	speechwriter
+614	medtop:11000000	speech
+1776	medtop:11000000	speechwriter
 1285	medtop:13000000	speed
-585	medtop:12000000	spell
-419	medtop:04000000	spending
-469	medtop:07000000	spending
-977	medtop:11000000	spending
-686	medtop:11000000	spending cuts
-544	medtop:11000000	spent
-1088	medtop:07000000	spike
-2068	medtop:06000000	spill
-2240	medtop:10000000	spirit
-439	medtop:07000000	sport
-1649	medtop:15000000	sport
-498	medtop:13000000	spot
-1216	medtop:12000000	spreading fake
-933	medtop:10000000	spring
-1688	medtop:02000000	spy
-505	medtop:15000000	squad
-766	medtop:04000000	stability
-335	medtop:04000000	staff
-551	medtop:11000000	staffers
-408	medtop:14000000	staffers
-462	medtop:01000000	stage
-751	medtop:11000000	stage
-1047	medtop:09000000	staggering
-639	medtop:02000000	stakes
-737	medtop:04000000	stamp
-2386	medtop:01000000	star
+583	medtop:12000000	spell
+410	medtop:04000000	spending
+468	medtop:07000000	spending
+980	medtop:11000000	spending
+689	medtop:11000000	spending cuts
+539	medtop:11000000	spent
+1090	medtop:07000000	spike
+2049	medtop:06000000	spill
+2236	medtop:10000000	spirit
+433	medtop:07000000	sport
+1654	medtop:15000000	sport
+501	medtop:13000000	spot
+1211	medtop:12000000	spreading fake
+929	medtop:10000000	spring
+1680	medtop:02000000	spy
+539	medtop:15000000	squad
+772	medtop:04000000	stability
+338	medtop:04000000	staff
+573	medtop:11000000	staffers
+403	medtop:14000000	staffers
+461	medtop:01000000	stage
+756	medtop:11000000	stage
+1044	medtop:09000000	staggering
+640	medtop:02000000	stakes
+734	medtop:04000000	stamp
+2378	medtop:01000000	star
 153	medtop:07000000	start
-86	medtop:07000000	state
-810	medtop:11000000	state department
-1195	medtop:16000000	state department
-2073	medtop:14000000	statue
-655	medtop:07000000	stay
-196	medtop:06000000	step
+87	medtop:07000000	state
+783	medtop:11000000	state department
+1205	medtop:16000000	state department
+2071	medtop:14000000	statue
+656	medtop:07000000	stay
+190	medtop:06000000	step
 240	medtop:14000000	step
-1454	medtop:01000000	stephanopoulos
-1907	medtop:14000000	sterling
-722	medtop:07000000	stewart
-1753	medtop:04000000	stimulus
-1400	medtop:07000000	stimulus
-1439	medtop:04000000	stimulus checks
-713	medtop:09000000	stimulus package
-842	medtop:04000000	stock
-563	medtop:07000000	stock
-436	medtop:13000000	stolen
-478	medtop:10000000	stood
-183	medtop:07000000	stop
-124	medtop:13000000	stop
-822	medtop:03000000	storm
-1882	medtop:06000000	storm
-394	medtop:09000000	straight
-789	medtop:11000000	strategist
-727	medtop:11000000	strategy
-859	medtop:06000000	straw
-1455	medtop:11000000	straw
-556	medtop:13000000	stream
-215	medtop:11000000	street
-164	medtop:14000000	street
-2348	medtop:07000000	strep
-878	medtop:01000000	strictly
-329	medtop:09000000	strike
-474	medtop:11000000	strike
-1967	medtop:04000000	strike action
-1256	medtop:11000000	strike action
-3573	medtop:15000000	striker
-958	medtop:03000000	strip
-247	medtop:10000000	struggling
-2359	medtop:05000000	student loan
-4022	medtop:05000000	students
-917	medtop:01000000	studio
-147	medtop:10000000	study
-587	medtop:12000000	subpoena
+1448	medtop:01000000	stephanopoulos
+1904	medtop:14000000	sterling
+719	medtop:07000000	stewart
+1751	medtop:04000000	stimulus
+1394	medtop:07000000	stimulus
+1435	medtop:04000000	stimulus checks
+711	medtop:09000000	stimulus package
+816	medtop:04000000	stock
+554	medtop:07000000	stock
+444	medtop:13000000	stolen
+476	medtop:10000000	stood
+186	medtop:07000000	stop
+125	medtop:13000000	stop
+817	medtop:03000000	storm
+1895	medtop:06000000	storm
+389	medtop:09000000	straight
+790	medtop:11000000	strategist
+719	medtop:11000000	strategy
+855	medtop:06000000	straw
+1446	medtop:11000000	straw
+553	medtop:13000000	stream
+214	medtop:11000000	street
+165	medtop:14000000	street
+2341	medtop:07000000	strep
+880	medtop:01000000	strictly
+333	medtop:09000000	strike
+476	medtop:11000000	strike
+1961	medtop:04000000	strike action
+1266	medtop:11000000	strike action
+3589	medtop:15000000	striker
+955	medtop:03000000	strip
+246	medtop:10000000	struggling
+2355	medtop:05000000	student loan
+4012	medtop:05000000	students
+912	medtop:01000000	studio
+146	medtop:10000000	study
+588	medtop:12000000	subpoena
 590	medtop:13000000	subscribers
-1526	medtop:13000000	subscription
-351	medtop:02000000	subsidies
-751	medtop:07000000	substance
-1443	medtop:10000000	substitute
-1014	medtop:09000000	suburban
-910	medtop:13000000	sue
-839	medtop:01000000	sued
+1527	medtop:13000000	subscription
+348	medtop:02000000	subsidies
+749	medtop:07000000	substance
+1442	medtop:10000000	substitute
+1011	medtop:09000000	suburban
+906	medtop:13000000	sue
+835	medtop:01000000	sued
 206	medtop:07000000	suffered
-406	medtop:11000000	suggested
-499	medtop:04000000	suggestion
-534	medtop:02000000	suicide
-509	medtop:11000000	sullivan
+400	medtop:11000000	suggested
+506	medtop:04000000	suggestion
+531	medtop:02000000	suicide
+488	medtop:11000000	sullivan
 392	medtop:04000000	summer
-820	medtop:06000000	summit
-881	medtop:10000000	sun
-1248	medtop:06000000	sunlight
-323	medtop:14000000	super
-1067	medtop:05000000	superintendent
+824	medtop:06000000	summit
+888	medtop:10000000	sun
+1234	medtop:06000000	sunlight
+326	medtop:14000000	super
+1063	medtop:05000000	superintendent
 227	medtop:09000000	supply
-312	medtop:10000000	supply
+310	medtop:10000000	supply
 1278	medtop:13000000	supply
 741	medtop:09000000	supply chain
-571	medtop:11000000	supporters
-256	medtop:14000000	supporters
-366	medtop:01000000	supposed
-4812	medtop:02000000	supreme court
-113	medtop:12000000	supreme court
-597	medtop:01000000	surface
-547	medtop:10000000	surface
-2978	medtop:15000000	surfing
-1026	medtop:07000000	surgery
-189	medtop:11000000	survey
-558	medtop:11000000	survivors
-911	medtop:16000000	susan rice
-4226	medtop:16000000	suspect
-545	medtop:09000000	suspended
+569	medtop:11000000	supporters
+255	medtop:14000000	supporters
+365	medtop:01000000	supposed
+4803	medtop:02000000	supreme court
+112	medtop:12000000	supreme court
+594	medtop:01000000	surface
+552	medtop:10000000	surface
+2971	medtop:15000000	surfing
+1024	medtop:07000000	surgery
+568	medtop:11000000	survivors
+913	medtop:16000000	susan rice
+4195	medtop:16000000	suspect
+544	medtop:09000000	suspended
 630	medtop:09000000	suspension
-3199	medtop:15000000	swimmers
-1090	medtop:04000000	switch
-736	medtop:16000000	sydney
-1287	medtop:02000000	synagogue
-963	medtop:01000000	syndrome
-2261	medtop:16000000	syrian
-1000	medtop:14000000	syrian refugees
-518	medtop:13000000	system
-710	medtop:14000000	systemic
-841	medtop:13000000	tab
-421	medtop:04000000	tackle
-736	medtop:11000000	tackle
-532	medtop:13000000	tackle
-4097	medtop:10000000	takeout
-1243	medtop:04000000	takeover
+3185	medtop:15000000	swimmers
+1089	medtop:04000000	switch
+728	medtop:16000000	sydney
+1288	medtop:02000000	synagogue
+960	medtop:01000000	syndrome
+2258	medtop:16000000	syrian
+1027	medtop:14000000	syrian refugees
+519	medtop:13000000	system
+713	medtop:14000000	systemic
+838	medtop:13000000	tab
+411	medtop:04000000	tackle
+743	medtop:11000000	tackle
+535	medtop:13000000	tackle
+4090	medtop:10000000	takeout
+1433	medtop:04000000	takeover
 387	medtop:04000000	talk
-162	medtop:11000000	talk
-722	medtop:02000000	tap
-825	medtop:10000000	tap
-822	medtop:11000000	tape
-1310	medtop:01000000	tara
-891	medtop:02000000	target
-2240	medtop:04000000	tariffs
-482	medtop:14000000	task force
-999	medtop:11000000	taunted
-565	medtop:04000000	tax
-495	medtop:11000000	tax
-780	medtop:04000000	tax cuts
-1450	medtop:13000000	taxi
-341	medtop:09000000	taxpayers
-337	medtop:02000000	tea party
-1754	medtop:05000000	teach
-2848	medtop:05000000	teachers
-1310	medtop:05000000	teachers unions
-1026	medtop:11000000	teaching
-198	medtop:15000000	team
-1104	medtop:02000000	tear gas
-548	medtop:13000000	tech
+166	medtop:11000000	talk
+724	medtop:02000000	tap
+830	medtop:10000000	tap
+816	medtop:11000000	tape
+1306	medtop:01000000	tara
+886	medtop:02000000	target
+2237	medtop:04000000	tariffs
+479	medtop:14000000	task force
+997	medtop:11000000	taunted
+562	medtop:04000000	tax
+496	medtop:11000000	tax
+784	medtop:04000000	tax cuts
+1446	medtop:13000000	taxi
+344	medtop:09000000	taxpayers
+335	medtop:02000000	tea party
+1749	medtop:05000000	teach
+2835	medtop:05000000	teachers
+1308	medtop:05000000	teachers unions
+1034	medtop:11000000	teaching
+203	medtop:15000000	team
+1105	medtop:02000000	tear gas
+549	medtop:13000000	tech
 476	medtop:13000000	technical
 4303	medtop:13000000	technology
-488	medtop:11000000	ted cruz
-267	medtop:05000000	teens
+481	medtop:11000000	ted cruz
+268	medtop:05000000	teens
 937	medtop:13000000	teens
-2598	medtop:04000000	telecoms
-537	medtop:13000000	telecoms
-375	medtop:01000000	television
-1720	medtop:06000000	temperatures
-1100	medtop:12000000	temple
-332	medtop:14000000	temporary
-860	medtop:09000000	tenants
-1109	medtop:03000000	tennessee
-2059	medtop:15000000	tennis
-127	medtop:04000000	term
-169	medtop:13000000	term
-1191	medtop:11000000	terror
-2016	medtop:16000000	terror
-1971	medtop:16000000	terror attacks
-207	medtop:02000000	terrorism
-1765	medtop:16000000	terrorism
-1364	medtop:16000000	terrorist
-458	medtop:16000000	terrorist attack
-1436	medtop:13000000	tesla
-411	medtop:14000000	test
-687	medtop:02000000	testify
-261	medtop:01000000	testing
-976	medtop:13000000	text
-615	medtop:13000000	text messages
-1411	medtop:05000000	textbooks
-2217	medtop:10000000	thankful
-7626	medtop:10000000	thanksgiving
-1148	medtop:04000000	theft
-336	medtop:01000000	theory
-267	medtop:10000000	thousands
-227	medtop:16000000	threat
-278	medtop:07000000	threatened
-919	medtop:01000000	ticket
-349	medtop:02000000	ties
-534	medtop:07000000	tiktok
+2584	medtop:04000000	telecoms
+552	medtop:13000000	telecoms
+378	medtop:01000000	television
+1706	medtop:06000000	temperatures
+1093	medtop:12000000	temple
+350	medtop:14000000	temporary
+855	medtop:09000000	tenants
+1103	medtop:03000000	tennessee
+2045	medtop:15000000	tennis
+129	medtop:04000000	term
+170	medtop:13000000	term
+1173	medtop:11000000	terror
+2000	medtop:16000000	terror
+1960	medtop:16000000	terror attacks
+119	medtop:03000000	terrorism
+1763	medtop:16000000	terrorism
+1339	medtop:16000000	terrorist
+462	medtop:16000000	terrorist attack
+1447	medtop:13000000	tesla
+408	medtop:14000000	test
+683	medtop:02000000	testify
+253	medtop:01000000	testing
+981	medtop:13000000	text
+619	medtop:13000000	text messages
+1408	medtop:05000000	textbooks
+2211	medtop:10000000	thankful
+7607	medtop:10000000	thanksgiving
+1151	medtop:04000000	theft
+339	medtop:01000000	theory
+266	medtop:10000000	thousands
+231	medtop:16000000	threat
+274	medtop:07000000	threatened
+913	medtop:01000000	ticket
+343	medtop:02000000	ties
+526	medtop:07000000	tiktok
 506	medtop:04000000	tim
-277	medtop:13000000	title
-2044	medtop:15000000	title
-1605	medtop:04000000	tobacco
+274	medtop:13000000	title
+2043	medtop:15000000	title
+1583	medtop:04000000	tobacco
 896	medtop:06000000	toll
-578	medtop:02000000	tone
-882	medtop:01000000	tonight
-753	medtop:04000000	tons
-1055	medtop:11000000	tony
-404	medtop:13000000	tool
+574	medtop:02000000	tone
+878	medtop:01000000	tonight
+761	medtop:04000000	tons
+1053	medtop:11000000	tony
+403	medtop:13000000	tool
 114	medtop:01000000	top
-239	medtop:04000000	top
-3206	medtop:03000000	tornado
-3752	medtop:06000000	tornado
-1130	medtop:12000000	torture
-3093	medtop:11000000	tory
-320	medtop:07000000	total
-497	medtop:01000000	tour
+242	medtop:04000000	top
+3201	medtop:03000000	tornado
+3742	medtop:06000000	tornado
+1125	medtop:12000000	torture
+3099	medtop:11000000	tory
+321	medtop:07000000	total
+498	medtop:01000000	tour
 550	medtop:15000000	tour
-489	medtop:06000000	tower
-554	medtop:06000000	town
-313	medtop:03000000	toxic
-1427	medtop:04000000	tpp
-567	medtop:04000000	track
-2617	medtop:04000000	trade
-1403	medtop:04000000	trade bill
-1785	medtop:03000000	trade center
-1288	medtop:04000000	trade deal
-921	medtop:04000000	traders
-1413	medtop:16000000	tragedy
-1099	medtop:04000000	train
-1276	medtop:16000000	train
-265	medtop:15000000	training
-1338	medtop:01000000	transcript
-879	medtop:11000000	transgender
-453	medtop:12000000	transgender
-367	medtop:16000000	travel
-2004	medtop:14000000	travel ban
+487	medtop:06000000	tower
+558	medtop:06000000	town
+309	medtop:03000000	toxic
+1424	medtop:04000000	tpp
+565	medtop:04000000	track
+2602	medtop:04000000	trade
+1399	medtop:04000000	trade bill
+1787	medtop:03000000	trade center
+1266	medtop:04000000	trade deal
+913	medtop:04000000	traders
+1404	medtop:16000000	tragedy
+1098	medtop:04000000	train
+1260	medtop:16000000	train
+502	medtop:15000000	training
+1333	medtop:01000000	transcript
+880	medtop:11000000	transgender
+451	medtop:12000000	transgender
+369	medtop:16000000	travel
+2001	medtop:14000000	travel ban
 1369	medtop:14000000	travis
-1157	medtop:14000000	trayvon
+1156	medtop:14000000	trayvon
 1009	medtop:14000000	trayvon martin
 912	medtop:07000000	treasury
-383	medtop:14000000	treatment
-614	medtop:09000000	tree
-353	medtop:01000000	trial
-522	medtop:11000000	trial
-198	medtop:13000000	trial
-748	medtop:01000000	tribute
-1158	medtop:07000000	trillion
-437	medtop:11000000	trillion
+381	medtop:14000000	treatment
+609	medtop:09000000	tree
+354	medtop:01000000	trial
+519	medtop:11000000	trial
+196	medtop:13000000	trial
+746	medtop:01000000	tribute
+1153	medtop:07000000	trillion
+447	medtop:11000000	trillion
 1192	medtop:07000000	trillion coronavirus
-549	medtop:13000000	triple
-2161	medtop:02000000	troopers
+546	medtop:13000000	triple
+2156	medtop:02000000	troopers
 495	medtop:10000000	troops
-652	medtop:16000000	troops
-975	medtop:03000000	tropical
-1813	medtop:03000000	tropical storm
-505	medtop:01000000	true
-1376	medtop:09000000	trumka
-922	medtop:11000000	trump lawyer
-640	medtop:05000000	trump pushed
-973	medtop:04000000	trump tariffs
-579	medtop:03000000	trump threat
-502	medtop:02000000	trust
-941	medtop:07000000	trust
-392	medtop:01000000	truth
-220	medtop:07000000	trying
-593	medtop:13000000	tube
-906	medtop:14000000	tulsa
-979	medtop:07000000	tumour
-828	medtop:15000000	tumour
-1212	medtop:10000000	turkey
-380	medtop:11000000	turkey
-230	medtop:11000000	turn
-360	medtop:01000000	tv
-178	medtop:02000000	tv
-667	medtop:13000000	tv
-755	medtop:06000000	tyson
-2382	medtop:10000000	tyson
-1001	medtop:01000000	ukrainian
-574	medtop:14000000	ultimately
-551	medtop:02000000	unacceptable
+605	medtop:16000000	troops
+965	medtop:03000000	tropical
+1802	medtop:03000000	tropical storm
+502	medtop:01000000	true
+1377	medtop:09000000	trumka
+913	medtop:11000000	trump lawyer
+638	medtop:05000000	trump pushed
+966	medtop:04000000	trump tariffs
+577	medtop:03000000	trump threat
+501	medtop:02000000	trust
+935	medtop:07000000	trust
+396	medtop:01000000	truth
+218	medtop:07000000	trying
+619	medtop:13000000	tube
+904	medtop:14000000	tulsa
+975	medtop:07000000	tumour
+824	medtop:15000000	tumour
+1207	medtop:10000000	turkey
+223	medtop:11000000	turn
+357	medtop:01000000	tv
+177	medtop:02000000	tv
+663	medtop:13000000	tv
+753	medtop:06000000	tyson
+2379	medtop:10000000	tyson
+1014	medtop:01000000	ukrainian
+570	medtop:14000000	ultimately
+548	medtop:02000000	unacceptable
 564	medtop:11000000	unacceptable
-1319	medtop:03000000	unanimous consent
-1219	medtop:14000000	unarmed
-659	medtop:07000000	uncertainty
-400	medtop:07000000	unconstitutional
-1352	medtop:13000000	underground
-334	medtop:11000000	undermine
-1079	medtop:04000000	unemployed
-1049	medtop:05000000	unemployed
-1701	medtop:05000000	unemployed workers
-1989	medtop:04000000	unemployment
-993	medtop:07000000	unemployment
-1912	medtop:09000000	unemployment
-979	medtop:07000000	unemployment benefits
-589	medtop:09000000	unemployment insurance
+1313	medtop:03000000	unanimous consent
+1223	medtop:14000000	unarmed
+656	medtop:07000000	uncertainty
+401	medtop:07000000	unconstitutional
+1379	medtop:13000000	underground
+1069	medtop:04000000	unemployed
+1046	medtop:05000000	unemployed
+1698	medtop:05000000	unemployed workers
+1992	medtop:04000000	unemployment
+990	medtop:07000000	unemployment
+1905	medtop:09000000	unemployment
+976	medtop:07000000	unemployment benefits
+591	medtop:09000000	unemployment insurance
 569	medtop:07000000	unemployment rate
-554	medtop:09000000	unemployment rate
-1850	medtop:09000000	unexpectedly
-754	medtop:13000000	unfounded
-345	medtop:04000000	union
-857	medtop:09000000	union
-419	medtop:04000000	unit
-303	medtop:02000000	university
-758	medtop:05000000	university
-243	medtop:10000000	university
-397	medtop:11000000	unless
-1142	medtop:10000000	unpaid
-436	medtop:12000000	unprecedented
-1073	medtop:14000000	urban
-650	medtop:11000000	urged
-1015	medtop:10000000	usda
-4114	medtop:13000000	users
-253	medtop:03000000	usual
-1674	medtop:03000000	utility
+556	medtop:09000000	unemployment rate
+1844	medtop:09000000	unexpectedly
+756	medtop:13000000	unfounded
+333	medtop:04000000	union
+908	medtop:09000000	union
+411	medtop:04000000	unit
+304	medtop:02000000	university
+757	medtop:05000000	university
+242	medtop:10000000	university
+401	medtop:11000000	unless
+1141	medtop:10000000	unpaid
+435	medtop:12000000	unprecedented
+1074	medtop:14000000	urban
+626	medtop:11000000	urged
+1007	medtop:10000000	usda
+4118	medtop:13000000	users
+251	medtop:03000000	usual
+1670	medtop:03000000	utility
 868	medtop:12000000	va
-1586	medtop:02000000	vacancy
-1858	medtop:10000000	vacation
-1617	medtop:11000000	vaccine
-487	medtop:13000000	valley
-337	medtop:11000000	value
-461	medtop:05000000	van
+1585	medtop:02000000	vacancy
+1854	medtop:10000000	vacation
+1608	medtop:11000000	vaccine
+478	medtop:13000000	valley
+341	medtop:11000000	value
+460	medtop:05000000	van
 1210	medtop:12000000	vatican
-641	medtop:02000000	vegas
-579	medtop:03000000	vegas
-3275	medtop:10000000	vegetables
-366	medtop:06000000	vehicle
-1740	medtop:10000000	vendors
-1179	medtop:01000000	ventilators
-1212	medtop:01000000	venue
-1578	medtop:10000000	veterans
-775	medtop:09000000	veto
-609	medtop:14000000	veto
-566	medtop:14000000	vetting
-204	medtop:14000000	vice
-190	medtop:02000000	victims
-1611	medtop:16000000	victims
-205	medtop:11000000	victory
-864	medtop:15000000	victory
-1653	medtop:10000000	vietnam
-1793	medtop:01000000	viewers
-1459	medtop:13000000	viewers
-909	medtop:12000000	viewpoints
-303	medtop:14000000	violated
-2060	medtop:02000000	violence
-265	medtop:10000000	violence
-697	medtop:02000000	violent
-816	medtop:01000000	viral
-813	medtop:01000000	virus
-850	medtop:07000000	virus
-1051	medtop:09000000	virus
-154	medtop:13000000	virus
-573	medtop:09000000	visa
-1780	medtop:14000000	visa
-335	medtop:16000000	visa
-659	medtop:10000000	vision
-237	medtop:07000000	visit
+640	medtop:02000000	vegas
+578	medtop:03000000	vegas
+3267	medtop:10000000	vegetables
+369	medtop:06000000	vehicle
+1736	medtop:10000000	vendors
+1168	medtop:01000000	ventilators
+1208	medtop:01000000	venue
+1575	medtop:10000000	veterans
+778	medtop:09000000	veto
+607	medtop:14000000	veto
+576	medtop:14000000	vetting
+201	medtop:14000000	vice
+187	medtop:02000000	victims
+1612	medtop:16000000	victims
+222	medtop:11000000	victory
+872	medtop:15000000	victory
+1652	medtop:10000000	vietnam
+1791	medtop:01000000	viewers
+1457	medtop:13000000	viewers
+906	medtop:12000000	viewpoints
+304	medtop:14000000	violated
+2056	medtop:02000000	violence
+264	medtop:10000000	violence
+694	medtop:02000000	violent
+822	medtop:01000000	viral
+809	medtop:01000000	virus
+910	medtop:07000000	virus
+1045	medtop:09000000	virus
+150	medtop:13000000	virus
+577	medtop:09000000	visa
+1777	medtop:14000000	visa
+351	medtop:16000000	visa
+658	medtop:10000000	vision
+231	medtop:07000000	visit
 433	medtop:10000000	vital
-506	medtop:07000000	volunteers
-178	medtop:02000000	vote
-198	medtop:04000000	vote
-559	medtop:07000000	vote
-235	medtop:11000000	vote
-466	medtop:01000000	voters
-266	medtop:07000000	voters
-667	medtop:11000000	voters
-2699	medtop:04000000	wage
-476	medtop:09000000	wage
-1097	medtop:09000000	wage growth
-1229	medtop:10000000	wage workers
-1373	medtop:07000000	wales
-3950	medtop:11000000	wales
-1434	medtop:15000000	wales
-204	medtop:11000000	wall
-975	medtop:14000000	wall
-742	medtop:11000000	wall street
-479	medtop:14000000	wallace
-1630	medtop:04000000	walmart
-141	medtop:01000000	war
-547	medtop:10000000	war
-1004	medtop:09000000	warehouse
-1454	medtop:06000000	warming
-441	medtop:13000000	warned
-260	medtop:07000000	warning
-926	medtop:13000000	warning
-429	medtop:16000000	warning
-2844	medtop:06000000	water
-705	medtop:10000000	water
-411	medtop:04000000	wealth
-190	medtop:03000000	weapons
-1204	medtop:15000000	wearing
-1854	medtop:06000000	weather
-1586	medtop:06000000	weather service
-1343	medtop:13000000	web
+505	medtop:07000000	volunteers
+179	medtop:02000000	vote
+197	medtop:04000000	vote
+558	medtop:07000000	vote
+220	medtop:11000000	vote
+469	medtop:01000000	voters
+262	medtop:07000000	voters
+647	medtop:11000000	voters
+2690	medtop:04000000	wage
+482	medtop:09000000	wage
+1105	medtop:09000000	wage growth
+1227	medtop:10000000	wage workers
+503	medtop:06000000	waiver
+1364	medtop:07000000	wales
+3944	medtop:11000000	wales
+1423	medtop:15000000	wales
+202	medtop:11000000	wall
+979	medtop:14000000	wall
+733	medtop:11000000	wall street
+1624	medtop:04000000	walmart
+148	medtop:01000000	war
+550	medtop:10000000	war
+1002	medtop:09000000	warehouse
+1450	medtop:06000000	warming
+442	medtop:13000000	warned
+264	medtop:07000000	warning
+925	medtop:13000000	warning
+447	medtop:16000000	warning
+2730	medtop:06000000	water
+722	medtop:10000000	water
+406	medtop:04000000	wealth
+192	medtop:03000000	weapons
+1203	medtop:15000000	wearing
+1840	medtop:06000000	weather
+1577	medtop:06000000	weather service
+1341	medtop:13000000	web
 739	medtop:07000000	website
-198	medtop:09000000	website
-408	medtop:13000000	website
-765	medtop:10000000	wedding
-956	medtop:01000000	weekend
+200	medtop:09000000	website
+405	medtop:13000000	website
+761	medtop:10000000	wedding
+953	medtop:01000000	weekend
 762	medtop:07000000	weight
-1119	medtop:01000000	welch
-562	medtop:14000000	welfare
-1273	medtop:07000000	west africa
-1545	medtop:06000000	wheat
-1742	medtop:10000000	wheat
-681	medtop:10000000	whenever
-1350	medtop:03000000	whisper
-84	medtop:02000000	white
-271	medtop:14000000	white
-271	medtop:01000000	white house
-143	medtop:02000000	white house
-2274	medtop:02000000	white nationalist
-487	medtop:13000000	widely
-416	medtop:02000000	wife
-709	medtop:11000000	wife
-1995	medtop:03000000	wildfires
-3688	medtop:06000000	wildfires
-1086	medtop:09000000	wildlife
-211	medtop:03000000	wind
+1115	medtop:01000000	welch
+559	medtop:14000000	welfare
+1269	medtop:07000000	west africa
+1544	medtop:06000000	wheat
+1733	medtop:10000000	wheat
+679	medtop:10000000	whenever
+1353	medtop:03000000	whisper
+85	medtop:02000000	white
+268	medtop:14000000	white
+269	medtop:01000000	white house
+144	medtop:02000000	white house
+2269	medtop:02000000	white nationalist
+485	medtop:13000000	widely
+417	medtop:02000000	wife
+720	medtop:11000000	wife
+1989	medtop:03000000	wildfires
+3695	medtop:06000000	wildfires
+1083	medtop:09000000	wildlife
+208	medtop:03000000	wind
 757	medtop:04000000	wind
-1271	medtop:06000000	wind
-1134	medtop:04000000	wine
-2212	medtop:01000000	wing
-447	medtop:02000000	wing
-1716	medtop:01000000	wing media
-880	medtop:01000000	winner
-1288	medtop:15000000	winner
-311	medtop:05000000	wisconsin
-333	medtop:10000000	wish
-1708	medtop:12000000	witch
-495	medtop:06000000	withdrawal
-383	medtop:03000000	withhold
-290	medtop:11000000	witnesses
-111	medtop:02000000	women
-127	medtop:09000000	women
-652	medtop:14000000	women
-526	medtop:04000000	workers
-114	medtop:07000000	workers
-3096	medtop:09000000	workers
-1695	medtop:09000000	workers union
-1463	medtop:04000000	workforce
-428	medtop:10000000	workforce
-803	medtop:04000000	workplace
-84	medtop:01000000	world
-250	medtop:10000000	world
+1278	medtop:06000000	wind
+1106	medtop:04000000	wine
+2205	medtop:01000000	wing
+449	medtop:02000000	wing
+1719	medtop:01000000	wing media
+879	medtop:01000000	winner
+1296	medtop:15000000	winner
+310	medtop:05000000	wisconsin
+332	medtop:10000000	wish
+1705	medtop:12000000	witch
+502	medtop:06000000	withdrawal
+382	medtop:03000000	withhold
+292	medtop:11000000	witnesses
+110	medtop:02000000	women
+128	medtop:09000000	women
+651	medtop:14000000	women
+524	medtop:04000000	workers
+116	medtop:07000000	workers
+3087	medtop:09000000	workers
+1700	medtop:09000000	workers union
+1458	medtop:04000000	workforce
+424	medtop:10000000	workforce
+791	medtop:04000000	workplace
+85	medtop:01000000	world
+249	medtop:10000000	world
 309	medtop:13000000	world
-331	medtop:15000000	world
-1033	medtop:15000000	world champion
-549	medtop:01000000	world championships
-357	medtop:15000000	world cup
-1191	medtop:01000000	world news
-1086	medtop:15000000	world record
-1027	medtop:03000000	world trade
-1519	medtop:10000000	world war
-1234	medtop:13000000	worm
-290	medtop:01000000	worst
-509	medtop:07000000	worth
+333	medtop:15000000	world
+1047	medtop:15000000	world champion
+550	medtop:01000000	world championships
+351	medtop:15000000	world cup
+1189	medtop:01000000	world news
+1083	medtop:15000000	world record
+1028	medtop:03000000	world trade
+1515	medtop:10000000	world war
+1232	medtop:13000000	worm
+286	medtop:01000000	worst
+510	medtop:07000000	worth
 474	medtop:10000000	worth
-950	medtop:16000000	wounded
-260	medtop:14000000	write
-646	medtop:01000000	writer
-582	medtop:01000000	writing
+957	medtop:16000000	wounded
+258	medtop:14000000	write
+642	medtop:01000000	writer
+579	medtop:01000000	writing
 336	medtop:01000000	written
-598	medtop:11000000	written
-350	medtop:16000000	wrong
-547	medtop:01000000	wrote
-406	medtop:02000000	wrote
-416	medtop:14000000	wrote
-1096	medtop:01000000	wuhan
+591	medtop:11000000	written
+352	medtop:16000000	wrong
+549	medtop:01000000	wrote
+403	medtop:02000000	wrote
+415	medtop:14000000	wrote
+1108	medtop:01000000	wuhan
 685	medtop:04000000	xl
-727	medtop:04000000	xl pipeline
-180	medtop:11000000	young
-512	medtop:11000000	young people
-413	medtop:13000000	youtube
-690	medtop:10000000	zealand
-347	medtop:07000000	zero
-1981	medtop:14000000	zimmerman
-4429	medtop:13000000	zuckerberg
+724	medtop:04000000	xl pipeline
+184	medtop:11000000	young
+527	medtop:11000000	young people
+422	medtop:13000000	youtube
+689	medtop:10000000	zealand
+348	medtop:07000000	zero
+1978	medtop:14000000	zimmerman
+4439	medtop:13000000	zuckerberg
 """#
 }
