@@ -23,7 +23,7 @@ struct CommandTests {
         #expect(try workshop.read("annotations/_run.json").contains("\"stet\": \"\(version.dropLast())\""))
     }
 
-    @Test("explains every command", arguments: ["run", "check", "stages", "schema", "init"])
+    @Test("explains every command", arguments: ["run", "check", "stages", "schema", "init", "learn"])
     func help(command: String) throws {
         let workshop = try Workshop()
         let outcome = try workshop.stet(command, "--help")
