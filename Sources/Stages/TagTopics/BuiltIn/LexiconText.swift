@@ -3600,3155 +3600,3155 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
-423	medtop:02000000	abc news
-162	medtop:13000000	able
-909	medtop:02000000	abortion
-3844	medtop:14000000	abortion
-1398	medtop:07000000	absentee
-1473	medtop:07000000	absentee ballots
-1126	medtop:01000000	absurd
-814	medtop:16000000	abu
-270	medtop:10000000	abuse
-284	medtop:12000000	abuse
-517	medtop:13000000	abuse
-1572	medtop:05000000	academic
-204	medtop:04000000	accept
-512	medtop:13000000	access
-870	medtop:13000000	account
-690	medtop:01000000	accused
-465	medtop:01000000	acknowledged
+426	medtop:02000000	abc news
+164	medtop:13000000	able
+912	medtop:02000000	abortion
+3869	medtop:14000000	abortion
+359	medtop:16000000	abroad
+1431	medtop:07000000	absentee
+1510	medtop:07000000	absentee ballots
+1131	medtop:01000000	absurd
+822	medtop:16000000	abu
+271	medtop:10000000	abuse
+285	medtop:12000000	abuse
+519	medtop:13000000	abuse
+1581	medtop:05000000	academic
+205	medtop:04000000	accept
+515	medtop:13000000	access
+874	medtop:13000000	account
+691	medtop:01000000	accused
+466	medtop:01000000	acknowledged
 1603	medtop:01000000	acosta
 115	medtop:07000000	act
-122	medtop:11000000	action
-267	medtop:13000000	action
-990	medtop:06000000	activists
-766	medtop:01000000	actor
-2031	medtop:01000000	actress
-744	medtop:01000000	actually
-1569	medtop:01000000	ad
-1746	medtop:14000000	ad
-914	medtop:02000000	admin
-119	medtop:01000000	administration
-305	medtop:14000000	administration
-870	medtop:09000000	advance
-777	medtop:01000000	advertising
-1114	medtop:11000000	adviser
-907	medtop:11000000	affairs
-363	medtop:04000000	affected
+131	medtop:11000000	action
+269	medtop:13000000	action
+1002	medtop:06000000	activists
+775	medtop:01000000	actor
+2038	medtop:01000000	actress
+747	medtop:01000000	actually
+1577	medtop:01000000	ad
+1757	medtop:14000000	ad
+922	medtop:02000000	admin
+121	medtop:01000000	administration
+308	medtop:14000000	administration
+873	medtop:09000000	advance
+779	medtop:01000000	advertising
+1124	medtop:11000000	adviser
+878	medtop:11000000	affairs
+368	medtop:04000000	affected
 266	medtop:07000000	affected
-979	medtop:10000000	afghanistan
-1526	medtop:14000000	african american
-1079	medtop:02000000	ag
+990	medtop:10000000	afghanistan
+1536	medtop:14000000	african american
+1086	medtop:02000000	ag
 193	medtop:01000000	age
-1417	medtop:01000000	aged
-463	medtop:02000000	agency
-489	medtop:06000000	agency
+1421	medtop:01000000	aged
+470	medtop:02000000	agency
+497	medtop:06000000	agency
 1037	medtop:04000000	agenda
-401	medtop:11000000	agenda
-417	medtop:01000000	agents
-687	medtop:14000000	agents
-1254	medtop:02000000	agitators
-339	medtop:04000000	agree
-778	medtop:06000000	agreement
-549	medtop:04000000	ahead
-605	medtop:11000000	aid
-879	medtop:11000000	aides
-1768	medtop:01000000	ailes
-676	medtop:04000000	aimed
-335	medtop:11000000	aimed
-320	medtop:01000000	air
-571	medtop:06000000	air
-1280	medtop:06000000	air pollution
-1352	medtop:03000000	airliner
-1579	medtop:04000000	airlines
-263	medtop:03000000	airport
-386	medtop:04000000	airport
-1068	medtop:16000000	al
-834	medtop:16000000	al qaeda
-601	medtop:05000000	alabama
-2899	medtop:01000000	album
-936	medtop:01000000	alex jones
-793	medtop:01000000	alexander
+409	medtop:11000000	agenda
+430	medtop:01000000	agents
+695	medtop:14000000	agents
+1258	medtop:02000000	agitators
+340	medtop:04000000	agree
+784	medtop:06000000	agreement
+552	medtop:04000000	ahead
+613	medtop:11000000	aid
+873	medtop:11000000	aides
+1781	medtop:01000000	ailes
+675	medtop:04000000	aimed
+330	medtop:11000000	aimed
+319	medtop:01000000	air
+578	medtop:06000000	air
+1289	medtop:06000000	air pollution
+1360	medtop:03000000	airliner
+1589	medtop:04000000	airlines
+265	medtop:03000000	airport
+388	medtop:04000000	airport
+1067	medtop:16000000	al
+843	medtop:16000000	al qaeda
+602	medtop:05000000	alabama
+2912	medtop:01000000	album
+937	medtop:01000000	alex jones
+795	medtop:01000000	alexander
 891	medtop:01000000	allegations
-241	medtop:02000000	allegations
-250	medtop:01000000	alleged
-360	medtop:07000000	allow
-154	medtop:14000000	allow
-772	medtop:02000000	amanda
+239	medtop:02000000	allegations
+249	medtop:01000000	alleged
+364	medtop:07000000	allow
+160	medtop:14000000	allow
+774	medtop:02000000	amanda
 378	medtop:04000000	amazon
 415	medtop:13000000	amazon
-1011	medtop:16000000	ambassador
-2117	medtop:07000000	ambulance
-1429	medtop:07000000	ambulance service
-438	medtop:02000000	amendment
-789	medtop:04000000	amendment
-594	medtop:12000000	amendment
-1684	medtop:10000000	american dream
-770	medtop:09000000	american workers
-187	medtop:07000000	amid
-212	medtop:14000000	amid
-2478	medtop:07000000	amid coronavirus
-947	medtop:14000000	amnesty
-242	medtop:06000000	analysis
-683	medtop:10000000	analysis
-1079	medtop:04000000	analysts
-1491	medtop:02000000	anarchists
-724	medtop:01000000	anchor
-2046	medtop:15000000	andy
-525	medtop:01000000	anger
-428	medtop:04000000	announced
-401	medtop:04000000	announcement
-641	medtop:01000000	anonymous
-706	medtop:13000000	anonymous
-1748	medtop:15000000	anthem
+1017	medtop:16000000	ambassador
+2122	medtop:07000000	ambulance
+1434	medtop:07000000	ambulance service
+441	medtop:02000000	amendment
+791	medtop:04000000	amendment
+599	medtop:12000000	amendment
+1686	medtop:10000000	american dream
+772	medtop:09000000	american workers
+186	medtop:07000000	amid
+211	medtop:14000000	amid
+2481	medtop:07000000	amid coronavirus
+954	medtop:14000000	amnesty
+240	medtop:06000000	analysis
+685	medtop:10000000	analysis
+1086	medtop:04000000	analysts
+1493	medtop:02000000	anarchists
+729	medtop:01000000	anchor
+2053	medtop:15000000	andy
+524	medtop:01000000	anger
+432	medtop:04000000	announced
+398	medtop:04000000	announcement
+638	medtop:01000000	anonymous
+704	medtop:13000000	anonymous
+1754	medtop:15000000	anthem
 1189	medtop:02000000	anthony kennedy
-414	medtop:01000000	anti
+416	medtop:01000000	anti
 191	medtop:13000000	anti
-302	medtop:14000000	anti
-1454	medtop:01000000	anti trump
-1845	medtop:06000000	antibiotics
-1226	medtop:02000000	antifa
-459	medtop:01000000	apologize
-655	medtop:11000000	apologize
-456	medtop:14000000	apologize
-614	medtop:11000000	apology
-977	medtop:11000000	appeals
-187	medtop:13000000	appeals
-354	medtop:14000000	appeals
-282	medtop:01000000	appeared
-242	medtop:11000000	appeared
-1054	medtop:13000000	apple
-214	medtop:05000000	applications
-295	medtop:11000000	appointed
-599	medtop:02000000	appointees
-447	medtop:11000000	appointment
-1077	medtop:14000000	appropriations
-579	medtop:04000000	approval
-867	medtop:11000000	approval rating
-430	medtop:06000000	approved
-498	medtop:16000000	arab
-1779	medtop:06000000	arctic
-841	medtop:06000000	area
-157	medtop:11000000	argued
-936	medtop:10000000	army
-1721	medtop:14000000	arrested
-1957	medtop:15000000	arsenal
-1674	medtop:01000000	art
-1233	medtop:13000000	artificial intelligence
-1825	medtop:01000000	artists
-2472	medtop:01000000	artwork
-641	medtop:03000000	ash
-1220	medtop:05000000	asian americans
-1413	medtop:11000000	aspirations
-752	medtop:01000000	assault
-509	medtop:02000000	assault
-456	medtop:14000000	assault
-745	medtop:11000000	assembly
-515	medtop:01000000	asserted
+306	medtop:14000000	anti
+1452	medtop:01000000	anti trump
+1862	medtop:06000000	antibiotics
+1227	medtop:02000000	antifa
+458	medtop:01000000	apologize
+666	medtop:11000000	apologize
+457	medtop:14000000	apologize
+618	medtop:11000000	apology
+967	medtop:11000000	appeals
+189	medtop:13000000	appeals
+355	medtop:14000000	appeals
+283	medtop:01000000	appeared
+241	medtop:11000000	appeared
+1064	medtop:13000000	apple
+216	medtop:05000000	applications
+292	medtop:11000000	appointed
+607	medtop:02000000	appointees
+408	medtop:11000000	appointment
+1079	medtop:14000000	appropriations
+586	medtop:04000000	approval
+874	medtop:11000000	approval rating
+433	medtop:06000000	approved
+1788	medtop:06000000	arctic
+853	medtop:06000000	area
+151	medtop:11000000	argued
+940	medtop:10000000	army
+1731	medtop:14000000	arrested
+1964	medtop:15000000	arsenal
+1682	medtop:01000000	art
+1236	medtop:13000000	artificial intelligence
+1835	medtop:01000000	artists
+2480	medtop:01000000	artwork
+643	medtop:03000000	ash
+1224	medtop:05000000	asian americans
+1408	medtop:11000000	aspirations
+754	medtop:01000000	assault
+513	medtop:02000000	assault
+459	medtop:14000000	assault
+735	medtop:11000000	assembly
+516	medtop:01000000	asserted
 551	medtop:09000000	assistant
-1836	medtop:09000000	assistant attorney
+1839	medtop:09000000	assistant attorney
 449	medtop:16000000	associated press
-1794	medtop:15000000	athletes
-601	medtop:09000000	athletics
-853	medtop:14000000	atlanta
-647	medtop:03000000	atop
-180	medtop:02000000	attack
-816	medtop:16000000	attack
-737	medtop:12000000	attackers
-1639	medtop:16000000	attackers
-909	medtop:14000000	attorney
-784	medtop:02000000	attorney general
-1266	medtop:01000000	auction
-921	medtop:13000000	auction
+1806	medtop:15000000	athletes
+602	medtop:09000000	athletics
+854	medtop:14000000	atlanta
+651	medtop:03000000	atop
+183	medtop:02000000	attack
+821	medtop:16000000	attack
+740	medtop:12000000	attackers
+1656	medtop:16000000	attackers
+910	medtop:14000000	attorney
+788	medtop:02000000	attorney general
+1271	medtop:01000000	auction
+924	medtop:13000000	auction
 720	medtop:13000000	audience
 1059	medtop:14000000	aunt
-1143	medtop:15000000	australia
-2560	medtop:15000000	australian
-271	medtop:16000000	authorities
-1390	medtop:03000000	automatic
-268	medtop:13000000	available
-818	medtop:02000000	avenue
-407	medtop:06000000	average
-1206	medtop:04000000	aviation
-311	medtop:02000000	avoid
+1148	medtop:15000000	australia
+2567	medtop:15000000	australian
+268	medtop:16000000	authorities
+1394	medtop:03000000	automatic
+269	medtop:13000000	available
+819	medtop:02000000	avenue
+402	medtop:06000000	average
+1217	medtop:04000000	aviation
+312	medtop:02000000	avoid
 339	medtop:09000000	avoid
-952	medtop:01000000	award
-516	medtop:07000000	award
-566	medtop:07000000	baby
-803	medtop:01000000	background
-1044	medtop:09000000	backlog
-1301	medtop:06000000	bacteria
-680	medtop:02000000	bader
-970	medtop:06000000	bag
-1684	medtop:10000000	baghdad
-940	medtop:12000000	baghdadi
-864	medtop:16000000	baghdadi
-1798	medtop:12000000	baker
-414	medtop:11000000	balance
-866	medtop:01000000	baldwin
-1078	medtop:15000000	ball
-732	medtop:07000000	ballot
-836	medtop:02000000	baltimore
-436	medtop:01000000	ban
-848	medtop:14000000	ban
-1699	medtop:01000000	band
-1535	medtop:13000000	bangladesh
-1349	medtop:04000000	bank
-1570	medtop:04000000	bankers
-623	medtop:04000000	banking
-1130	medtop:11000000	bannon
-1087	medtop:07000000	barclay
-445	medtop:04000000	bargaining
-1863	medtop:02000000	barr
-1001	medtop:14000000	barriers
-1249	medtop:09000000	based health
-781	medtop:01000000	bash
-1403	medtop:15000000	bath
-1060	medtop:13000000	battery
-1080	medtop:09000000	bay area
-779	medtop:16000000	beach
+956	medtop:01000000	award
+518	medtop:07000000	award
+568	medtop:07000000	baby
+807	medtop:01000000	background
+1047	medtop:09000000	backlog
+1302	medtop:06000000	bacteria
+686	medtop:02000000	bader
+974	medtop:06000000	bag
+1683	medtop:10000000	baghdad
+937	medtop:12000000	baghdadi
+892	medtop:16000000	baghdadi
+1803	medtop:12000000	baker
+405	medtop:11000000	balance
+872	medtop:01000000	baldwin
+1082	medtop:15000000	ball
+747	medtop:07000000	ballot
+840	medtop:02000000	baltimore
+439	medtop:01000000	ban
+851	medtop:14000000	ban
+1706	medtop:01000000	band
+1545	medtop:13000000	bangladesh
+1359	medtop:04000000	bank
+1577	medtop:04000000	bankers
+635	medtop:04000000	banking
+1103	medtop:11000000	bannon
+1091	medtop:07000000	barclay
+1871	medtop:02000000	barr
+1022	medtop:14000000	barriers
+1252	medtop:09000000	based health
+786	medtop:01000000	bash
+1408	medtop:15000000	bath
+1066	medtop:13000000	battery
+1082	medtop:09000000	bay area
+781	medtop:16000000	beach
 407	medtop:11000000	beat
-1035	medtop:15000000	beat
-1791	medtop:15000000	beaten
-791	medtop:03000000	bee
-2975	medtop:10000000	beef
-405	medtop:07000000	begin
-1024	medtop:11000000	behavior
-588	medtop:01000000	beheading
-1234	medtop:04000000	beijing
-341	medtop:12000000	beliefs
-174	medtop:01000000	believe
-119	medtop:11000000	believe
-536	medtop:15000000	belt
-132	medtop:04000000	benefits
-158	medtop:05000000	benefits
-456	medtop:09000000	benefits
+1039	medtop:15000000	beat
+1797	medtop:15000000	beaten
+790	medtop:03000000	bee
+2981	medtop:10000000	beef
+406	medtop:07000000	begin
+1022	medtop:11000000	behavior
+601	medtop:01000000	beheading
+1225	medtop:04000000	beijing
+340	medtop:12000000	beliefs
+175	medtop:01000000	believe
+118	medtop:11000000	believe
+538	medtop:15000000	belt
+133	medtop:04000000	benefits
+159	medtop:05000000	benefits
+458	medtop:09000000	benefits
 171	medtop:14000000	benefits
-822	medtop:01000000	benghazi
-5672	medtop:16000000	benghazi
-783	medtop:16000000	benghazi attack
-538	medtop:16000000	bernardino
-1085	medtop:02000000	berry
-419	medtop:01000000	best
-1357	medtop:05000000	betsy
-1631	medtop:05000000	betsy devos
-233	medtop:07000000	better
-850	medtop:11000000	betting
-3396	medtop:13000000	bezos
-2538	medtop:01000000	bias
-1174	medtop:01000000	biased
-744	medtop:04000000	bid
-900	medtop:11000000	big banks
-1504	medtop:01000000	big brother
-685	medtop:13000000	big brother
-1520	medtop:13000000	big tech
-424	medtop:04000000	bill
-258	medtop:14000000	bill
-842	medtop:11000000	bill clinton
-1041	medtop:01000000	bill maher
-863	medtop:12000000	billy
+817	medtop:01000000	benghazi
+5691	medtop:16000000	benghazi
+800	medtop:16000000	benghazi attack
+547	medtop:16000000	bernardino
+1088	medtop:02000000	berry
+420	medtop:01000000	best
+1362	medtop:05000000	betsy
+1636	medtop:05000000	betsy devos
+234	medtop:07000000	better
+863	medtop:11000000	betting
+3403	medtop:13000000	bezos
+2545	medtop:01000000	bias
+1182	medtop:01000000	biased
+749	medtop:04000000	bid
+886	medtop:11000000	big banks
+1508	medtop:01000000	big brother
+686	medtop:13000000	big brother
+1524	medtop:13000000	big tech
+426	medtop:04000000	bill
+260	medtop:14000000	bill
+840	medtop:11000000	bill clinton
+1043	medtop:01000000	bill maher
+868	medtop:12000000	billy
 1046	medtop:16000000	bin
-874	medtop:16000000	bin laden
-975	medtop:06000000	binding
-1210	medtop:12000000	binding
-1019	medtop:11000000	bipartisanship
-849	medtop:15000000	birmingham
-1264	medtop:14000000	birth
-1220	medtop:07000000	birth control
+869	medtop:16000000	bin laden
+977	medtop:06000000	binding
+1214	medtop:12000000	binding
+1039	medtop:11000000	bipartisanship
+853	medtop:15000000	birmingham
+1272	medtop:14000000	birth
+1228	medtop:07000000	birth control
 251	medtop:02000000	black
-2681	medtop:14000000	black
-1509	medtop:14000000	black americans
-1297	medtop:02000000	black church
-1749	medtop:14000000	black community
-506	medtop:12000000	black lives
-2533	medtop:14000000	black man
-1661	medtop:14000000	black people
+2690	medtop:14000000	black
+1516	medtop:14000000	black americans
+1302	medtop:02000000	black church
+1751	medtop:14000000	black community
+509	medtop:12000000	black lives
+2545	medtop:14000000	black man
+1668	medtop:14000000	black people
 925	medtop:14000000	black women
-2270	medtop:03000000	blackouts
+2276	medtop:03000000	blackouts
 207	medtop:01000000	blame
-1023	medtop:02000000	blame
+1022	medtop:02000000	blame
 243	medtop:04000000	blame
-597	medtop:02000000	blasio
-1045	medtop:16000000	blast
-1547	medtop:01000000	blatantly
-1811	medtop:06000000	blaze
-919	medtop:06000000	blizzard
-201	medtop:02000000	block
-421	medtop:04000000	block
-298	medtop:07000000	block
-1388	medtop:13000000	blog
-1579	medtop:13000000	blogger
-768	medtop:03000000	blood
-285	medtop:01000000	bloomberg
+600	medtop:02000000	blasio
+1059	medtop:16000000	blast
+1548	medtop:01000000	blatantly
+1821	medtop:06000000	blaze
+923	medtop:06000000	blizzard
+205	medtop:02000000	block
+424	medtop:04000000	block
+296	medtop:07000000	block
+1392	medtop:13000000	blog
+1583	medtop:13000000	blogger
+770	medtop:03000000	blood
+286	medtop:01000000	bloomberg
 327	medtop:10000000	blue
-523	medtop:11000000	blue
-435	medtop:05000000	board
-1566	medtop:15000000	boat
-471	medtop:04000000	boehner
-4016	medtop:04000000	boeing
-412	medtop:10000000	bomb
-957	medtop:11000000	bomb
-2904	medtop:10000000	bomb attack
-1528	medtop:16000000	bombers
+520	medtop:11000000	blue
+440	medtop:05000000	board
+1573	medtop:15000000	boat
+473	medtop:04000000	boehner
+4026	medtop:04000000	boeing
+411	medtop:10000000	bomb
+956	medtop:11000000	bomb
+2905	medtop:10000000	bomb attack
+1532	medtop:16000000	bombers
 3490	medtop:16000000	bombing
-1820	medtop:16000000	bombing suspect
-2226	medtop:09000000	bonuses
-619	medtop:01000000	booed
-1753	medtop:01000000	book
-519	medtop:11000000	booker
-560	medtop:04000000	boost
-545	medtop:11000000	border
-2809	medtop:14000000	border
-1762	medtop:14000000	border patrol
-1909	medtop:14000000	border security
-1231	medtop:14000000	border wall
-2045	medtop:05000000	borrowers
-1434	medtop:04000000	boss
-1424	medtop:15000000	boss
-3168	medtop:16000000	boston marathon
+1835	medtop:16000000	bombing suspect
+2232	medtop:09000000	bonuses
+620	medtop:01000000	booed
+1760	medtop:01000000	book
+524	medtop:11000000	booker
+564	medtop:04000000	boost
+510	medtop:11000000	border
+2845	medtop:14000000	border
+1884	medtop:14000000	border patrol
+1923	medtop:14000000	border security
+1243	medtop:14000000	border wall
+2053	medtop:05000000	borrowers
+1441	medtop:04000000	boss
+1428	medtop:15000000	boss
+3174	medtop:16000000	boston marathon
 1347	medtop:10000000	bottles
-514	medtop:10000000	box
-1165	medtop:01000000	box office
-1047	medtop:01000000	boy
-507	medtop:10000000	boy
-1038	medtop:14000000	boy
-1071	medtop:14000000	boycott
-862	medtop:10000000	bracing
-924	medtop:11000000	brady
-413	medtop:05000000	brain
-565	medtop:02000000	branch
-638	medtop:04000000	brand
-796	medtop:10000000	brand
-414	medtop:15000000	brazil
-1672	medtop:15000000	brazilian
-1215	medtop:11000000	breach
-656	medtop:13000000	breach
-1630	medtop:10000000	bread
-1088	medtop:02000000	brett
-627	medtop:02000000	brett kavanaugh
-835	medtop:11000000	brexit
-1509	medtop:02000000	breyer
-928	medtop:01000000	brief
+516	medtop:10000000	box
+1174	medtop:01000000	box office
+1049	medtop:01000000	boy
+508	medtop:10000000	boy
+1041	medtop:14000000	boy
+1074	medtop:14000000	boycott
+864	medtop:10000000	bracing
+910	medtop:11000000	brady
+414	medtop:05000000	brain
+567	medtop:02000000	branch
+644	medtop:04000000	brand
+800	medtop:10000000	brand
+416	medtop:15000000	brazil
+1678	medtop:15000000	brazilian
+1211	medtop:11000000	breach
+653	medtop:13000000	breach
+1633	medtop:10000000	bread
+1089	medtop:02000000	brett
+626	medtop:02000000	brett kavanaugh
+862	medtop:11000000	brexit
+1510	medtop:02000000	breyer
+929	medtop:01000000	brief
 158	medtop:12000000	bring
-2041	medtop:12000000	bring home
-1516	medtop:13000000	broadband
-2493	medtop:01000000	broadcast
-679	medtop:13000000	broadcast
-803	medtop:01000000	broadcaster
-498	medtop:15000000	bronze
-738	medtop:16000000	brother
-1265	medtop:15000000	bryant
+2047	medtop:12000000	bring home
+1523	medtop:13000000	broadband
+2501	medtop:01000000	broadcast
+678	medtop:13000000	broadcast
+813	medtop:01000000	broadcaster
+501	medtop:15000000	bronze
+716	medtop:16000000	brother
+572	medtop:16000000	brutal
+1268	medtop:15000000	bryant
 829	medtop:01000000	bubble
-716	medtop:04000000	budget
-812	medtop:11000000	budget
-630	medtop:04000000	building
-838	medtop:09000000	bump
-1522	medtop:06000000	burning
-1186	medtop:04000000	burr
-709	medtop:04000000	business
-205	medtop:07000000	business
-747	medtop:09000000	business groups
-2215	medtop:11000000	buttigieg
+718	medtop:04000000	budget
+818	medtop:11000000	budget
+636	medtop:04000000	building
+840	medtop:09000000	bump
+1526	medtop:06000000	burning
+1185	medtop:04000000	burr
+711	medtop:04000000	business
+204	medtop:07000000	business
+753	medtop:09000000	business groups
+2229	medtop:11000000	buttigieg
 218	medtop:01000000	buy
-566	medtop:04000000	buy
-251	medtop:03000000	buyers
-842	medtop:13000000	cable
-1153	medtop:04000000	cafe
-799	medtop:12000000	cake
-648	medtop:10000000	calendar
-2313	medtop:03000000	californians
-1471	medtop:13000000	cambridge
-2084	medtop:16000000	cameron
-390	medtop:11000000	camp
-234	medtop:01000000	campaign
-1454	medtop:11000000	campaign
-1164	medtop:11000000	campaign finance
-1319	medtop:04000000	campaigners
-1572	medtop:05000000	campus
-293	medtop:07000000	canceled
-1256	medtop:07000000	cancer
-265	medtop:01000000	candidate
-2316	medtop:11000000	candidate
-626	medtop:04000000	capitalism
-1237	medtop:12000000	capitalism
-850	medtop:15000000	captain
-1305	medtop:16000000	captured
+570	medtop:04000000	buy
+252	medtop:03000000	buyers
+853	medtop:13000000	cable
+1168	medtop:04000000	cafe
+806	medtop:12000000	cake
+650	medtop:10000000	calendar
+2323	medtop:03000000	californians
+1473	medtop:13000000	cambridge
+2083	medtop:16000000	cameron
+361	medtop:11000000	camp
+235	medtop:01000000	campaign
+1466	medtop:11000000	campaign
+1169	medtop:11000000	campaign finance
+1324	medtop:04000000	campaigners
+1581	medtop:05000000	campus
+295	medtop:07000000	canceled
+1264	medtop:07000000	cancer
+264	medtop:01000000	candidate
+2324	medtop:11000000	candidate
+633	medtop:04000000	capitalism
+1239	medtop:12000000	capitalism
+853	medtop:15000000	captain
+1310	medtop:16000000	captured
 186	medtop:02000000	car
-443	medtop:04000000	car
-350	medtop:06000000	car
-1124	medtop:14000000	caravan
-638	medtop:06000000	carbon
-1313	medtop:10000000	carbon footprint
-825	medtop:04000000	card
-1090	medtop:07000000	care
-139	medtop:14000000	care
-365	medtop:07000000	care act
-559	medtop:01000000	career
-257	medtop:09000000	career
-732	medtop:15000000	career
-667	medtop:01000000	carlson
-1769	medtop:04000000	carrier
-732	medtop:16000000	carry
-302	medtop:02000000	case
+447	medtop:04000000	car
+356	medtop:06000000	car
+1191	medtop:14000000	caravan
+647	medtop:06000000	carbon
+1315	medtop:10000000	carbon footprint
+830	medtop:04000000	card
+1094	medtop:07000000	care
+140	medtop:14000000	care
+370	medtop:07000000	care act
+562	medtop:01000000	career
+258	medtop:09000000	career
+735	medtop:15000000	career
+668	medtop:01000000	carlson
+1778	medtop:04000000	carrier
+733	medtop:16000000	carry
+305	medtop:02000000	case
 110	medtop:14000000	case
-617	medtop:09000000	cash
-248	medtop:11000000	cash
-1457	medtop:11000000	casino
-884	medtop:01000000	cast
-1984	medtop:11000000	castro
-2288	medtop:05000000	catalog
-598	medtop:10000000	catholic
-2420	medtop:12000000	catholic
-1110	medtop:12000000	catholic church
-757	medtop:10000000	cattle
-334	medtop:02000000	caught
-334	medtop:06000000	cause
-982	medtop:14000000	cbp
-1522	medtop:01000000	cdc
-500	medtop:14000000	cdc
-3544	medtop:10000000	celebrates
-1444	medtop:10000000	celebration
-1516	medtop:01000000	celebrity
-1352	medtop:10000000	cemetery
-1221	medtop:13000000	censorship
-756	medtop:11000000	census
-636	medtop:01000000	cents
-370	medtop:06000000	century
+619	medtop:09000000	cash
+258	medtop:11000000	cash
+1465	medtop:11000000	casino
+890	medtop:01000000	cast
+1989	medtop:11000000	castro
+2295	medtop:05000000	catalog
+600	medtop:10000000	catholic
+2440	medtop:12000000	catholic
+1112	medtop:12000000	catholic church
+756	medtop:10000000	cattle
+337	medtop:02000000	caught
+332	medtop:06000000	cause
+1014	medtop:14000000	cbp
+1523	medtop:01000000	cdc
+502	medtop:14000000	cdc
+3556	medtop:10000000	celebrates
+1450	medtop:10000000	celebration
+1519	medtop:01000000	celebrity
+1353	medtop:10000000	cemetery
+1224	medtop:13000000	censorship
+755	medtop:11000000	census
+639	medtop:01000000	cents
+362	medtop:06000000	century
 303	medtop:09000000	ceo
-1342	medtop:13000000	ceo
-264	medtop:12000000	certain
-353	medtop:07000000	chair
-410	medtop:11000000	chair
-508	medtop:11000000	chairman
-144	medtop:07000000	challenge
-389	medtop:11000000	chamber
-3524	medtop:15000000	champion
-3528	medtop:15000000	championships
-1355	medtop:11000000	chancellor
-158	medtop:06000000	change
-172	medtop:14000000	change
-1577	medtop:01000000	channel
-565	medtop:11000000	channel
-240	medtop:13000000	channel
-546	medtop:09000000	chanted
-694	medtop:15000000	chanted
-368	medtop:11000000	chaos
-856	medtop:13000000	character
-973	medtop:01000000	charity
-684	medtop:07000000	charity
-2704	medtop:02000000	charleston
-1329	medtop:16000000	charlie
-1659	medtop:02000000	charlotte
-1944	medtop:01000000	chart
-754	medtop:05000000	cheating
-247	medtop:11000000	check
-776	medtop:07000000	checkers
-2493	medtop:15000000	chelsea
-489	medtop:01000000	chemical
-656	medtop:03000000	chemical
-213	medtop:11000000	chief
-1177	medtop:04000000	chief executive
-1448	medtop:04000000	chief financial
-424	medtop:02000000	chief justice
-1387	medtop:05000000	child care
-1475	medtop:12000000	child sex
-501	medtop:05000000	children
+1348	medtop:13000000	ceo
+266	medtop:12000000	certain
+367	medtop:07000000	chair
+381	medtop:11000000	chair
+482	medtop:11000000	chairman
+147	medtop:07000000	challenge
+404	medtop:11000000	chamber
+3538	medtop:15000000	champion
+3544	medtop:15000000	championships
+1363	medtop:11000000	chancellor
+161	medtop:06000000	change
+171	medtop:14000000	change
+1581	medtop:01000000	channel
+568	medtop:11000000	channel
+239	medtop:13000000	channel
+547	medtop:09000000	chanted
+697	medtop:15000000	chanted
+374	medtop:11000000	chaos
+859	medtop:13000000	character
+976	medtop:01000000	charity
+686	medtop:07000000	charity
+2713	medtop:02000000	charleston
+1340	medtop:16000000	charlie
+1667	medtop:02000000	charlotte
+1953	medtop:01000000	chart
+758	medtop:05000000	cheating
+216	medtop:11000000	check
+778	medtop:07000000	checkers
+2502	medtop:15000000	chelsea
+497	medtop:01000000	chemical
+660	medtop:03000000	chemical
+218	medtop:11000000	chief
+1183	medtop:04000000	chief executive
+1457	medtop:04000000	chief financial
+425	medtop:02000000	chief justice
+1392	medtop:05000000	child care
+1479	medtop:12000000	child sex
+502	medtop:05000000	children
 120	medtop:10000000	children
-276	medtop:13000000	children
-473	medtop:14000000	children
-1567	medtop:06000000	chinese officials
-407	medtop:02000000	choice
-193	medtop:14000000	choice
-723	medtop:01000000	choir
-947	medtop:11000000	chris christie
-1161	medtop:10000000	christ
-787	medtop:12000000	christ
-1989	medtop:10000000	christian
-3219	medtop:12000000	christian
-956	medtop:10000000	christianity
+277	medtop:13000000	children
+484	medtop:14000000	children
+1569	medtop:06000000	chinese officials
+408	medtop:02000000	choice
+196	medtop:14000000	choice
+725	medtop:01000000	choir
+940	medtop:11000000	chris christie
+1166	medtop:10000000	christ
+796	medtop:12000000	christ
+1996	medtop:10000000	christian
+3242	medtop:12000000	christian
+963	medtop:10000000	christianity
 1648	medtop:11000000	christie
-1604	medtop:07000000	christmas
-3779	medtop:10000000	christmas
-1688	medtop:02000000	church
-520	medtop:10000000	church
-441	medtop:12000000	church
-495	medtop:02000000	cia
-1489	medtop:14000000	circuit
-632	medtop:13000000	circulated
-380	medtop:14000000	circumstances
-480	medtop:01000000	cited
-347	medtop:14000000	citizens
-1144	medtop:14000000	citizenship
-580	medtop:06000000	city
+1609	medtop:07000000	christmas
+3792	medtop:10000000	christmas
+1693	medtop:02000000	church
+522	medtop:10000000	church
+447	medtop:12000000	church
+492	medtop:02000000	cia
+1490	medtop:14000000	circuit
+634	medtop:13000000	circulated
+379	medtop:14000000	circumstances
+479	medtop:01000000	cited
+345	medtop:14000000	citizens
+1146	medtop:14000000	citizenship
+582	medtop:06000000	city
 164	medtop:14000000	city
 229	medtop:16000000	city
-1248	medtop:10000000	civilian
-1136	medtop:11000000	civility
-934	medtop:01000000	claims
-463	medtop:11000000	clark
-236	medtop:04000000	class
-1151	medtop:05000000	class
-1725	medtop:05000000	classroom
-1500	medtop:15000000	clay
-1847	medtop:06000000	clean
-585	medtop:14000000	clerk
-924	medtop:02000000	cleveland
-746	medtop:09000000	clients
-109	medtop:04000000	climate
-4358	medtop:06000000	climate
-3836	medtop:06000000	climate change
-1668	medtop:06000000	climate deal
-1160	medtop:06000000	climate policy
-394	medtop:15000000	climbed
-1170	medtop:11000000	clinton campaign
-1614	medtop:01000000	clinton foundation
-628	medtop:01000000	clip
-366	medtop:04000000	close
-377	medtop:04000000	closely
-411	medtop:11000000	closely
-2235	medtop:15000000	club
-952	medtop:16000000	clues
-670	medtop:01000000	co
+1247	medtop:10000000	civilian
+1139	medtop:11000000	civility
+938	medtop:01000000	claims
+481	medtop:11000000	clark
+237	medtop:04000000	class
+1156	medtop:05000000	class
+1731	medtop:05000000	classroom
+1505	medtop:15000000	clay
+1853	medtop:06000000	clean
+589	medtop:14000000	clerk
+928	medtop:02000000	cleveland
+749	medtop:09000000	clients
+112	medtop:04000000	climate
+4382	medtop:06000000	climate
+3857	medtop:06000000	climate change
+1673	medtop:06000000	climate deal
+1164	medtop:06000000	climate policy
+395	medtop:15000000	climbed
+1157	medtop:11000000	clinton campaign
+1617	medtop:01000000	clinton foundation
+630	medtop:01000000	clip
+369	medtop:04000000	close
+381	medtop:04000000	closely
+406	medtop:11000000	closely
+2243	medtop:15000000	club
+959	medtop:16000000	clues
+673	medtop:01000000	co
 232	medtop:07000000	co
-2665	medtop:15000000	coach
-434	medtop:16000000	coalition
-424	medtop:10000000	coast
-711	medtop:05000000	cocktail
-772	medtop:12000000	coffee
-503	medtop:02000000	cohen
-1640	medtop:10000000	coke
-1273	medtop:15000000	cole
-709	medtop:02000000	collect
-490	medtop:13000000	collection
-3271	medtop:05000000	college
-1165	medtop:10000000	college
-1450	medtop:05000000	college admissions
-679	medtop:05000000	college campuses
-899	medtop:11000000	collusion
+2677	medtop:15000000	coach
+388	medtop:16000000	coalition
+430	medtop:10000000	coast
+712	medtop:05000000	cocktail
+774	medtop:12000000	coffee
+504	medtop:02000000	cohen
+1642	medtop:10000000	coke
+1276	medtop:15000000	cole
+708	medtop:02000000	collect
+492	medtop:13000000	collection
+3283	medtop:05000000	college
+1168	medtop:10000000	college
+1455	medtop:05000000	college admissions
+683	medtop:05000000	college campuses
+905	medtop:11000000	collusion
 1362	medtop:14000000	color
-2674	medtop:10000000	columbus
-467	medtop:10000000	columnist
-645	medtop:13000000	combat
-1393	medtop:16000000	combatant
-520	medtop:10000000	combined
-1336	medtop:04000000	comcast
-776	medtop:15000000	comeback
-1640	medtop:01000000	comedian
-1056	medtop:01000000	comedy
-3326	medtop:02000000	comey
-627	medtop:10000000	comfort
-855	medtop:10000000	commentary
-866	medtop:04000000	commercial
-1146	medtop:02000000	commissioner
-304	medtop:11000000	commitment
-130	medtop:11000000	committee
-418	medtop:16000000	committee
-621	medtop:11000000	common
-2530	medtop:05000000	common core
-807	medtop:02000000	communications
-586	medtop:14000000	community
-580	medtop:05000000	community college
-2055	medtop:09000000	commute
-951	medtop:04000000	company
+2684	medtop:10000000	columbus
+468	medtop:10000000	columnist
+654	medtop:13000000	combat
+1410	medtop:16000000	combatant
+521	medtop:10000000	combined
+1338	medtop:04000000	comcast
+779	medtop:15000000	comeback
+1651	medtop:01000000	comedian
+1063	medtop:01000000	comedy
+3338	medtop:02000000	comey
+629	medtop:10000000	comfort
+858	medtop:10000000	commentary
+869	medtop:04000000	commercial
+1148	medtop:02000000	commissioner
+292	medtop:11000000	commitment
+129	medtop:11000000	committee
+428	medtop:16000000	committee
+612	medtop:11000000	common
+2545	medtop:05000000	common core
+818	medtop:02000000	communications
+588	medtop:14000000	community
+584	medtop:05000000	community college
+2061	medtop:09000000	commute
+954	medtop:04000000	company
 143	medtop:09000000	company
-803	medtop:13000000	company
+805	medtop:13000000	company
 416	medtop:01000000	compared
-563	medtop:01000000	comparison
-985	medtop:12000000	compassion
-2679	medtop:09000000	compensation
-1556	medtop:15000000	compete
-1141	medtop:13000000	competition
-343	medtop:01000000	complained
-466	medtop:01000000	complaint
-267	medtop:07000000	complaint
+565	medtop:01000000	comparison
+996	medtop:12000000	compassion
+2686	medtop:09000000	compensation
+1562	medtop:15000000	compete
+1147	medtop:13000000	competition
+346	medtop:01000000	complained
+468	medtop:01000000	complaint
+269	medtop:07000000	complaint
 218	medtop:05000000	completely
-1437	medtop:01000000	composer
-2182	medtop:13000000	computer
-574	medtop:02000000	concealed
-832	medtop:14000000	condemned
-630	medtop:07000000	conditions
-217	medtop:09000000	conditions
-1274	medtop:16000000	condolences
-380	medtop:01000000	conducted
-551	medtop:14000000	confederate
+1444	medtop:01000000	composer
+2191	medtop:13000000	computer
+582	medtop:02000000	concealed
+834	medtop:14000000	condemned
+634	medtop:07000000	conditions
+219	medtop:09000000	conditions
+1290	medtop:16000000	condolences
+381	medtop:01000000	conducted
+555	medtop:14000000	confederate
 886	medtop:02000000	confirmation
-793	medtop:02000000	confirmed
+792	medtop:02000000	confirmed
 376	medtop:04000000	confirmed
-145	medtop:04000000	congress
-644	medtop:02000000	congressman
-742	medtop:03000000	consent
-1129	medtop:06000000	conservation
-1354	medtop:09000000	conservation
-286	medtop:01000000	conservative
+146	medtop:04000000	congress
+643	medtop:02000000	congressman
+743	medtop:03000000	consent
+1145	medtop:06000000	conservation
+1356	medtop:09000000	conservation
+287	medtop:01000000	conservative
 246	medtop:02000000	conservative
-1098	medtop:11000000	conservative
-1298	medtop:02000000	conservative justices
-178	medtop:14000000	consider
-1803	medtop:13000000	console
-952	medtop:01000000	conspiracy
-819	medtop:07000000	constitution
-471	medtop:02000000	constitutional
-414	medtop:06000000	construction
+1111	medtop:11000000	conservative
+1303	medtop:02000000	conservative justices
+176	medtop:14000000	consider
+1810	medtop:13000000	console
+954	medtop:01000000	conspiracy
+823	medtop:07000000	constitution
+469	medtop:02000000	constitutional
+421	medtop:06000000	construction
 351	medtop:10000000	consumers
-325	medtop:13000000	consumers
-816	medtop:07000000	contact
-353	medtop:07000000	contained
-964	medtop:10000000	containers
-3152	medtop:13000000	content
-1004	medtop:11000000	contest
-2018	medtop:01000000	contestant
-1440	medtop:12000000	contraception
+327	medtop:13000000	consumers
+822	medtop:07000000	contact
+356	medtop:07000000	contained
+962	medtop:10000000	containers
+3163	medtop:13000000	content
+1021	medtop:11000000	contest
+2021	medtop:01000000	contestant
+1448	medtop:12000000	contraception
 740	medtop:03000000	contract
-281	medtop:15000000	contract
+283	medtop:15000000	contract
 438	medtop:14000000	contributed
 302	medtop:13000000	control
-1161	medtop:11000000	convention
+1174	medtop:11000000	convention
 303	medtop:10000000	conversation
-611	medtop:16000000	conviction
-407	medtop:06000000	convinced
-993	medtop:01000000	cops
-790	medtop:14000000	cops
-660	medtop:05000000	core
-835	medtop:05000000	cornell
-1329	medtop:01000000	coronavirus
+621	medtop:16000000	conviction
+413	medtop:06000000	convinced
+997	medtop:01000000	cops
+793	medtop:14000000	cops
+665	medtop:05000000	core
+838	medtop:05000000	cornell
+1332	medtop:01000000	coronavirus
 184	medtop:05000000	coronavirus
-3316	medtop:07000000	coronavirus
-2170	medtop:09000000	coronavirus
+3330	medtop:07000000	coronavirus
+2178	medtop:09000000	coronavirus
 296	medtop:10000000	coronavirus
-604	medtop:07000000	coronavirus outbreak
-748	medtop:09000000	coronavirus pandemic
+606	medtop:07000000	coronavirus outbreak
+752	medtop:09000000	coronavirus pandemic
 654	medtop:10000000	coronavirus pandemic
 714	medtop:09000000	coronavirus relief
-1867	medtop:09000000	coronavirus response
-1255	medtop:07000000	coroner
+1872	medtop:09000000	coronavirus response
+1258	medtop:07000000	coroner
 645	medtop:04000000	corporations
-1703	medtop:01000000	correspondent
-521	medtop:11000000	corruption
-512	medtop:11000000	cortez
-895	medtop:11000000	cory
-785	medtop:11000000	cory booker
-167	medtop:04000000	cost
-220	medtop:07000000	cost
-197	medtop:13000000	cost
-841	medtop:01000000	costume
-598	medtop:02000000	counsel
-630	medtop:11000000	count
-570	medtop:16000000	counter
-1020	medtop:16000000	counter terrorism
-145	medtop:04000000	country
-263	medtop:14000000	country
-991	medtop:04000000	countryside
-586	medtop:10000000	courage
-257	medtop:01000000	course
-1408	medtop:02000000	court
-551	medtop:14000000	court
-570	medtop:09000000	court justice
-659	medtop:14000000	court justice
-1878	medtop:02000000	court nominee
-1732	medtop:02000000	court pick
-1238	medtop:01000000	cover
-267	medtop:07000000	cover
-1714	medtop:01000000	coverage
-1172	medtop:07000000	coverage
-838	medtop:01000000	covid
-2167	medtop:07000000	covid
-1835	medtop:09000000	covid
+1706	medtop:01000000	correspondent
+539	medtop:11000000	corruption
+514	medtop:11000000	cortez
+902	medtop:11000000	cory
+787	medtop:11000000	cory booker
+168	medtop:04000000	cost
+221	medtop:07000000	cost
+196	medtop:13000000	cost
+843	medtop:01000000	costume
+605	medtop:02000000	counsel
+571	medtop:11000000	count
+569	medtop:16000000	counter
+1003	medtop:16000000	counter terrorism
+146	medtop:04000000	country
+265	medtop:14000000	country
+993	medtop:04000000	countryside
+585	medtop:10000000	courage
+258	medtop:01000000	course
+1420	medtop:02000000	court
+553	medtop:14000000	court
+487	medtop:02000000	court decision
+571	medtop:09000000	court justice
+662	medtop:14000000	court justice
+1890	medtop:02000000	court nominee
+1741	medtop:02000000	court pick
+1244	medtop:01000000	cover
+270	medtop:07000000	cover
+1720	medtop:01000000	coverage
+1177	medtop:07000000	coverage
+839	medtop:01000000	covid
+2174	medtop:07000000	covid
+1839	medtop:09000000	covid
 757	medtop:10000000	covid
-378	medtop:03000000	crash
-615	medtop:04000000	crash
-759	medtop:01000000	creative
-740	medtop:13000000	creators
-631	medtop:01000000	credibility
-704	medtop:05000000	credit
-1310	medtop:04000000	creditors
-176	medtop:11000000	crime
-314	medtop:14000000	crime
-200	medtop:14000000	criminal
-1279	medtop:07000000	crisis
-174	medtop:09000000	crisis
+381	medtop:03000000	crash
+617	medtop:04000000	crash
+763	medtop:01000000	creative
+741	medtop:13000000	creators
+634	medtop:01000000	credibility
+707	medtop:05000000	credit
+1314	medtop:04000000	creditors
+318	medtop:14000000	crime
+198	medtop:14000000	criminal
+1283	medtop:07000000	crisis
+175	medtop:09000000	crisis
 730	medtop:01000000	criticism
-407	medtop:14000000	criticism
-780	medtop:06000000	crop
-1141	medtop:10000000	crop
-609	medtop:10000000	cross
-585	medtop:15000000	cross
-364	medtop:15000000	crown
-1350	medtop:04000000	crumbling
-686	medtop:09000000	crush
-1072	medtop:02000000	cry
-3851	medtop:13000000	cryptocurrency
-559	medtop:11000000	cuba
-891	medtop:06000000	cult
+405	medtop:14000000	criticism
+800	medtop:06000000	crop
+1136	medtop:10000000	crop
+610	medtop:10000000	cross
+588	medtop:15000000	cross
+365	medtop:15000000	crown
+1354	medtop:04000000	crumbling
+690	medtop:09000000	crush
+1080	medtop:02000000	cry
+3861	medtop:13000000	cryptocurrency
+543	medtop:11000000	cuba
+896	medtop:06000000	cult
 366	medtop:12000000	culture
-367	medtop:01000000	cuomo
-3554	medtop:15000000	cup
-2107	medtop:15000000	curling
-1279	medtop:04000000	currency
-790	medtop:13000000	currently
-745	medtop:05000000	curriculum
-1355	medtop:04000000	customers
-1919	medtop:13000000	customers
-728	medtop:04000000	cut
-277	medtop:09000000	cut
-273	medtop:11000000	cut
-744	medtop:06000000	cyber
-807	medtop:02000000	daca
+370	medtop:01000000	cuomo
+3566	medtop:15000000	cup
+2114	medtop:15000000	curling
+1287	medtop:04000000	currency
+793	medtop:13000000	currently
+750	medtop:05000000	curriculum
+1358	medtop:04000000	customers
+1926	medtop:13000000	customers
+735	medtop:04000000	cut
+278	medtop:09000000	cut
+272	medtop:11000000	cut
+748	medtop:06000000	cyber
+803	medtop:02000000	daca
 337	medtop:05000000	daca
-1334	medtop:05000000	dairy
-508	medtop:06000000	dakota
-334	medtop:06000000	damage
-548	medtop:01000000	dame
-1395	medtop:01000000	dance
-190	medtop:04000000	data
-1212	medtop:13000000	data
-340	medtop:04000000	date
-1073	medtop:14000000	davis
-474	medtop:15000000	de
-597	medtop:02000000	de blasio
-237	medtop:14000000	dead
-1406	medtop:16000000	dead
-858	medtop:04000000	deal
-98	medtop:06000000	deal
+1337	medtop:05000000	dairy
+511	medtop:06000000	dakota
+341	medtop:06000000	damage
+550	medtop:01000000	dame
+1398	medtop:01000000	dance
+193	medtop:04000000	data
+1216	medtop:13000000	data
+339	medtop:04000000	date
+1077	medtop:14000000	davis
+476	medtop:15000000	de
+600	medtop:02000000	de blasio
+230	medtop:14000000	dead
+1417	medtop:16000000	dead
+859	medtop:04000000	deal
+94	medtop:06000000	deal
 211	medtop:01000000	death
-154	medtop:02000000	death
+156	medtop:02000000	death
 349	medtop:14000000	death
-1754	medtop:02000000	death penalty
-501	medtop:06000000	death toll
-574	medtop:07000000	debacle
-1234	medtop:11000000	debate
-491	medtop:12000000	debate
-1193	medtop:04000000	debit
-609	medtop:03000000	debris
+1761	medtop:02000000	death penalty
+503	medtop:06000000	death toll
+575	medtop:07000000	debacle
+1247	medtop:11000000	debate
+493	medtop:12000000	debate
+1195	medtop:04000000	debit
+622	medtop:03000000	debris
 422	medtop:05000000	debt
-2130	medtop:11000000	debt
-1246	medtop:11000000	debt limit
-757	medtop:01000000	debunked
-427	medtop:15000000	debut
-200	medtop:02000000	decision
-214	medtop:04000000	decision
-1004	medtop:10000000	declaration
+2154	medtop:11000000	debt
+1244	medtop:11000000	debt limit
+762	medtop:01000000	debunked
+428	medtop:15000000	debut
+204	medtop:02000000	decision
+217	medtop:04000000	decision
+1008	medtop:10000000	declaration
 208	medtop:03000000	declared
-524	medtop:14000000	deeply
-435	medtop:15000000	defeat
-820	medtop:04000000	defects
-447	medtop:16000000	defense
+624	medtop:06000000	deepening
+529	medtop:14000000	deeply
+436	medtop:15000000	defeat
+822	medtop:04000000	defects
+441	medtop:16000000	defense
 876	medtop:04000000	deficit
-494	medtop:07000000	defund
-1180	medtop:07000000	delay
-868	medtop:11000000	delegates
-999	medtop:01000000	deleted
-889	medtop:15000000	delighted
-298	medtop:11000000	delivered
-2540	medtop:10000000	delivery
+495	medtop:07000000	defund
+1187	medtop:07000000	delay
+869	medtop:11000000	delegates
+1009	medtop:01000000	deleted
+892	medtop:15000000	delighted
+308	medtop:11000000	delivered
+2557	medtop:10000000	delivery
 392	medtop:13000000	delivery
 320	medtop:13000000	demand
-390	medtop:14000000	demand
-2789	medtop:07000000	dementia
+386	medtop:14000000	demand
+2799	medtop:07000000	dementia
 434	medtop:01000000	democratic presidential
-696	medtop:14000000	democratic presidential
-661	medtop:11000000	demographic
+700	medtop:14000000	democratic presidential
+672	medtop:11000000	demographic
 316	medtop:07000000	dems
-1193	medtop:11000000	dems
-537	medtop:11000000	denied
-750	medtop:15000000	dent
-1362	medtop:10000000	depends
-392	medtop:14000000	deportation
+1214	medtop:11000000	dems
+536	medtop:11000000	denied
+752	medtop:15000000	dent
+1364	medtop:10000000	depends
+395	medtop:14000000	deportation
 612	medtop:07000000	depression
-537	medtop:10000000	depression
-713	medtop:11000000	deputy
-622	medtop:04000000	derail
-789	medtop:14000000	derek
-1224	medtop:10000000	derogatory
-372	medtop:01000000	described
-2014	medtop:10000000	desert
-271	medtop:01000000	designed
-589	medtop:09000000	despite
-181	medtop:11000000	despite
-1444	medtop:06000000	destroy
-307	medtop:03000000	destruction
-242	medtop:01000000	details
-203	medtop:14000000	details
-1167	medtop:11000000	detainees
-636	medtop:13000000	detect
-660	medtop:02000000	detention
-362	medtop:06000000	devastating
-340	medtop:11000000	developed
-711	medtop:13000000	developers
+536	medtop:10000000	depression
+701	medtop:11000000	deputy
+623	medtop:04000000	derail
+790	medtop:14000000	derek
+1229	medtop:10000000	derogatory
+375	medtop:01000000	described
+2027	medtop:10000000	desert
+275	medtop:01000000	designed
+591	medtop:09000000	despite
+187	medtop:11000000	despite
+1454	medtop:06000000	destroy
+310	medtop:03000000	destruction
+244	medtop:01000000	details
+206	medtop:14000000	details
+1196	medtop:11000000	detainees
+635	medtop:13000000	detect
+658	medtop:02000000	detention
+369	medtop:06000000	devastating
+326	medtop:11000000	developed
+713	medtop:13000000	developers
 273	medtop:04000000	development
-432	medtop:10000000	development
-853	medtop:13000000	device
-932	medtop:16000000	device
-3437	medtop:05000000	devos
+433	medtop:10000000	development
+858	medtop:13000000	device
+942	medtop:16000000	device
+3450	medtop:05000000	devos
 681	medtop:02000000	dhs
-698	medtop:07000000	diagnosed
-707	medtop:01000000	died
-948	medtop:01000000	died aged
-740	medtop:11000000	difference
-2164	medtop:13000000	digital
-552	medtop:10000000	dinner
-505	medtop:11000000	directly
-434	medtop:01000000	director
-189	medtop:02000000	director
-382	medtop:04000000	director
-635	medtop:15000000	disappointed
-1497	medtop:03000000	disaster
-560	medtop:06000000	disaster
-1238	medtop:11000000	disclosure
-780	medtop:12000000	discovered
-644	medtop:12000000	discriminate
-1907	medtop:09000000	discrimination
-1359	medtop:12000000	discrimination
-1331	medtop:09000000	disdain
-292	medtop:06000000	disease
-883	medtop:12000000	dish
-259	medtop:11000000	dismissed
-629	medtop:13000000	disney
+708	medtop:07000000	diagnosed
+709	medtop:01000000	died
+951	medtop:01000000	died aged
+750	medtop:11000000	difference
+2172	medtop:13000000	digital
+555	medtop:10000000	dinner
+488	medtop:11000000	directly
+437	medtop:01000000	director
+190	medtop:02000000	director
+384	medtop:04000000	director
+639	medtop:15000000	disappointed
+1504	medtop:03000000	disaster
+567	medtop:06000000	disaster
+1226	medtop:11000000	disclosure
+782	medtop:12000000	discovered
+647	medtop:12000000	discriminate
+1912	medtop:09000000	discrimination
+1363	medtop:12000000	discrimination
+1334	medtop:09000000	disdain
+297	medtop:06000000	disease
+886	medtop:12000000	dish
+631	medtop:13000000	disney
 438	medtop:10000000	disruption
-1164	medtop:02000000	dissent
-953	medtop:05000000	district
-235	medtop:14000000	district
-1428	medtop:14000000	district attorney
-325	medtop:05000000	diversity
-805	medtop:11000000	diversity
-485	medtop:02000000	divided
+1174	medtop:02000000	dissent
+958	medtop:05000000	district
+233	medtop:14000000	district
+1429	medtop:14000000	district attorney
+326	medtop:05000000	diversity
+807	medtop:11000000	diversity
+486	medtop:02000000	divided
 405	medtop:12000000	divided
-1516	medtop:11000000	dnc
-217	medtop:07000000	doctors
+1537	medtop:11000000	dnc
+222	medtop:07000000	doctors
 282	medtop:09000000	doctors
-1844	medtop:02000000	doj
+1852	medtop:02000000	doj
 332	medtop:07000000	dollars
-231	medtop:09000000	dollars
-350	medtop:01000000	donations
-609	medtop:11000000	donors
-2504	medtop:15000000	doping
-943	medtop:13000000	dorsey
-1189	medtop:11000000	dossier
-946	medtop:13000000	download
-385	medtop:02000000	dozen
-471	medtop:14000000	dozen
-1392	medtop:01000000	drama
-1921	medtop:06000000	drilling
-610	medtop:13000000	drive
-390	medtop:10000000	driver
-5403	medtop:13000000	drones
-949	medtop:16000000	drones
+232	medtop:09000000	dollars
+349	medtop:01000000	donations
+621	medtop:11000000	donors
+2518	medtop:15000000	doping
+948	medtop:13000000	dorsey
+1207	medtop:11000000	dossier
+951	medtop:13000000	download
+386	medtop:02000000	dozen
+472	medtop:14000000	dozen
+1397	medtop:01000000	drama
+1930	medtop:06000000	drilling
+612	medtop:13000000	drive
+389	medtop:10000000	driver
+5426	medtop:13000000	drones
+934	medtop:16000000	drones
 218	medtop:09000000	drop
-2577	medtop:06000000	drought
-654	medtop:14000000	drug
-2523	medtop:07000000	drug prices
-808	medtop:06000000	dry
-711	medtop:14000000	duck
-1104	medtop:13000000	dutch
-1446	medtop:15000000	dutch
-270	medtop:11000000	duty
-660	medtop:01000000	dylan
-947	medtop:02000000	dylan
-393	medtop:04000000	earlier
-1141	medtop:09000000	earned
-443	medtop:05000000	earnings
-695	medtop:13000000	easier
-899	medtop:04000000	easter
-2031	medtop:10000000	easter
-573	medtop:06000000	eastern
-1552	medtop:04000000	eastofenglandnews
-764	medtop:09000000	eat
-1339	medtop:10000000	eat
-1861	medtop:13000000	ebay
-1616	medtop:07000000	ebola
-5472	medtop:10000000	eclipse
-1590	medtop:04000000	economic
+2516	medtop:06000000	drought
+656	medtop:14000000	drug
+2532	medtop:07000000	drug prices
+785	medtop:06000000	dry
+716	medtop:14000000	duck
+388	medtop:05000000	duncan
+1106	medtop:13000000	dutch
+1451	medtop:15000000	dutch
+281	medtop:11000000	duty
+662	medtop:01000000	dylan
+951	medtop:02000000	dylan
+394	medtop:04000000	earlier
+1147	medtop:09000000	earned
+444	medtop:05000000	earnings
+701	medtop:13000000	easier
+902	medtop:04000000	easter
+2039	medtop:10000000	easter
+579	medtop:06000000	eastern
+1556	medtop:04000000	eastofenglandnews
+766	medtop:09000000	eat
+1343	medtop:10000000	eat
+1866	medtop:13000000	ebay
+1620	medtop:07000000	ebola
+5486	medtop:10000000	eclipse
+1595	medtop:04000000	economic
 122	medtop:07000000	economic
-345	medtop:09000000	economic
-1789	medtop:04000000	economic conditions
-642	medtop:09000000	economic recovery
-919	medtop:09000000	economists
-1638	medtop:04000000	economy
-457	medtop:07000000	economy
-620	medtop:09000000	economy
-1801	medtop:01000000	edited
-1113	medtop:01000000	edition
-689	medtop:01000000	editorial
-684	medtop:14000000	editorial
-1188	medtop:05000000	educated
-3876	medtop:05000000	education
-277	medtop:06000000	effect
-236	medtop:07000000	efforts
-817	medtop:14000000	el paso
-1065	medtop:11000000	elder
-1426	medtop:11000000	elected
+346	medtop:09000000	economic
+1797	medtop:04000000	economic conditions
+644	medtop:09000000	economic recovery
+923	medtop:09000000	economists
+1643	medtop:04000000	economy
+458	medtop:07000000	economy
+622	medtop:09000000	economy
+1808	medtop:01000000	edited
+1120	medtop:01000000	edition
+699	medtop:01000000	editorial
+686	medtop:14000000	editorial
+1190	medtop:05000000	educated
+3894	medtop:05000000	education
+284	medtop:06000000	effect
+121	medtop:06000000	efforts
+237	medtop:07000000	efforts
+822	medtop:14000000	el paso
+1076	medtop:11000000	elder
+1430	medtop:11000000	elected
 117	medtop:01000000	election
-502	medtop:02000000	election
-111	medtop:04000000	election
-385	medtop:07000000	election
-253	medtop:11000000	election
-675	medtop:02000000	electoral
-796	medtop:02000000	electors
-971	medtop:06000000	electric
+504	medtop:02000000	election
+113	medtop:04000000	election
+387	medtop:07000000	election
+247	medtop:11000000	election
+674	medtop:02000000	electoral
+788	medtop:02000000	electors
+977	medtop:06000000	electric
 308	medtop:03000000	electricity
-815	medtop:06000000	electricity
-440	medtop:04000000	electronic
-653	medtop:11000000	elizabeth warren
-1158	medtop:13000000	elon
-1125	medtop:13000000	elon musk
-786	medtop:12000000	embrace
-782	medtop:03000000	emergency
-1295	medtop:07000000	emergency
-1210	medtop:03000000	emergency management
-1406	medtop:06000000	emissions
-1087	medtop:03000000	emma
-854	medtop:04000000	employees
-1826	medtop:09000000	employees
-1939	medtop:09000000	employer based
+825	medtop:06000000	electricity
+443	medtop:04000000	electronic
+667	medtop:11000000	elizabeth warren
+1167	medtop:13000000	elon
+1134	medtop:13000000	elon musk
+788	medtop:12000000	embrace
+786	medtop:03000000	emergency
+1299	medtop:07000000	emergency
+1218	medtop:03000000	emergency management
+1410	medtop:06000000	emissions
+1093	medtop:03000000	emma
+857	medtop:04000000	employees
+1834	medtop:09000000	employees
+1944	medtop:09000000	employer based
 203	medtop:04000000	employers
-527	medtop:09000000	employers
-572	medtop:04000000	employment
-628	medtop:09000000	employment
-1359	medtop:02000000	encryption
-981	medtop:01000000	enemy
-714	medtop:16000000	enemy
-1191	medtop:16000000	enemy combatant
-2736	medtop:04000000	energy
-227	medtop:06000000	energy
-1655	medtop:04000000	energy bills
-668	medtop:06000000	energy companies
-4546	medtop:06000000	energy department
-2851	medtop:06000000	energy projects
-503	medtop:14000000	enforce
-848	medtop:02000000	enforcement
-703	medtop:14000000	enforcement
-306	medtop:16000000	enforcement
-880	medtop:16000000	enforcement officials
-693	medtop:13000000	engineering
-1237	medtop:04000000	engineers
-845	medtop:05000000	enrolled
-1687	medtop:07000000	enrollment
-286	medtop:01000000	enter
-1072	medtop:13000000	entertainment
-956	medtop:11000000	enthusiasm
-425	medtop:01000000	entirely
-1814	medtop:06000000	environment
-288	medtop:09000000	environment
-744	medtop:04000000	environmental
-3159	medtop:06000000	environmental
-993	medtop:06000000	environmentalists
-139	medtop:03000000	epa
-5418	medtop:06000000	epa
-757	medtop:07000000	epidemic
-478	medtop:01000000	episode
-1045	medtop:02000000	epstein
-465	medtop:07000000	era
-860	medtop:14000000	eric garner
-675	medtop:02000000	eric holder
-334	medtop:01000000	error
-629	medtop:02000000	escalating
-918	medtop:09000000	escalating
-1834	medtop:09000000	essential workers
+530	medtop:09000000	employers
+569	medtop:04000000	employment
+632	medtop:09000000	employment
+1357	medtop:02000000	encryption
+984	medtop:01000000	enemy
+724	medtop:16000000	enemy
+1203	medtop:16000000	enemy combatant
+2747	medtop:04000000	energy
+228	medtop:06000000	energy
+1657	medtop:04000000	energy bills
+676	medtop:06000000	energy companies
+4559	medtop:06000000	energy department
+2852	medtop:06000000	energy projects
+505	medtop:14000000	enforce
+853	medtop:02000000	enforcement
+709	medtop:14000000	enforcement
+307	medtop:16000000	enforcement
+866	medtop:16000000	enforcement officials
+694	medtop:13000000	engineering
+1240	medtop:04000000	engineers
+850	medtop:05000000	enrolled
+1694	medtop:07000000	enrollment
+289	medtop:01000000	enter
+1075	medtop:13000000	entertainment
+966	medtop:11000000	enthusiasm
+423	medtop:01000000	entirely
+1812	medtop:06000000	environment
+289	medtop:09000000	environment
+745	medtop:04000000	environmental
+3186	medtop:06000000	environmental
+982	medtop:06000000	environmentalists
+137	medtop:03000000	epa
+5436	medtop:06000000	epa
+766	medtop:07000000	epidemic
+481	medtop:01000000	episode
+1050	medtop:02000000	epstein
+467	medtop:07000000	era
+862	medtop:14000000	eric garner
+667	medtop:02000000	eric holder
+335	medtop:01000000	error
+637	medtop:02000000	escalating
+921	medtop:09000000	escalating
+1838	medtop:09000000	essential workers
 1020	medtop:11000000	estate
-394	medtop:03000000	ethics
-1142	medtop:04000000	eu
-1011	medtop:04000000	euro
-1106	medtop:04000000	eurozone
-1171	medtop:16000000	evacuated
-1733	medtop:03000000	evacuation
-470	medtop:11000000	evangelical
-1921	medtop:12000000	evangelical
-160	medtop:01000000	event
-258	medtop:01000000	evidence
-401	medtop:04000000	ex
-510	medtop:11000000	ex
-355	medtop:12000000	example
-552	medtop:10000000	except
-1415	medtop:10000000	exceptionally
-452	medtop:04000000	excuse
-553	medtop:02000000	execution
-537	medtop:04000000	executive
+395	medtop:03000000	ethics
+1155	medtop:04000000	eu
+1012	medtop:04000000	euro
+1118	medtop:04000000	eurozone
+1174	medtop:16000000	evacuated
+1738	medtop:03000000	evacuation
+453	medtop:11000000	evangelical
+1932	medtop:12000000	evangelical
+159	medtop:01000000	event
+263	medtop:01000000	evidence
+398	medtop:04000000	ex
+520	medtop:11000000	ex
+357	medtop:12000000	example
+555	medtop:10000000	except
+1420	medtop:10000000	exceptionally
+455	medtop:04000000	excuse
+555	medtop:02000000	execution
+540	medtop:04000000	executive
 526	medtop:14000000	executive
 750	medtop:14000000	executive action
-557	medtop:07000000	executive order
-1279	medtop:14000000	executive order
-1232	medtop:14000000	executive power
-402	medtop:12000000	exemption
-990	medtop:07000000	exercise
-820	medtop:01000000	exhibition
-711	medtop:09000000	expectations
-453	medtop:04000000	expected
-946	medtop:05000000	expelled
+555	medtop:07000000	executive order
+1284	medtop:14000000	executive order
+1231	medtop:14000000	executive power
+407	medtop:12000000	exemption
+995	medtop:07000000	exercise
+822	medtop:01000000	exhibition
+712	medtop:09000000	expectations
+455	medtop:04000000	expected
+950	medtop:05000000	expelled
 552	medtop:04000000	expense
 286	medtop:05000000	expense
-714	medtop:07000000	experience
-249	medtop:11000000	experience
-272	medtop:06000000	experts
-406	medtop:01000000	explained
-2534	medtop:16000000	explosion
-1264	medtop:16000000	explosives
-1424	medtop:04000000	exports
+718	medtop:07000000	experience
+246	medtop:11000000	experience
+270	medtop:06000000	experts
+408	medtop:01000000	explained
+2548	medtop:16000000	explosion
+1288	medtop:16000000	explosives
+1428	medtop:04000000	exports
 495	medtop:13000000	exposed
 253	medtop:12000000	expressed
-1398	medtop:04000000	extend unemployment
-426	medtop:09000000	extended
-348	medtop:09000000	extra
-344	medtop:01000000	extremely
-1346	medtop:16000000	extremism
-2338	medtop:06000000	exxon
+1400	medtop:04000000	extend unemployment
+427	medtop:09000000	extended
+350	medtop:09000000	extra
+345	medtop:01000000	extremely
+1343	medtop:16000000	extremism
+2347	medtop:06000000	exxon
 419	medtop:10000000	eye
-1087	medtop:04000000	faa
-141	medtop:07000000	face
-92	medtop:11000000	face
-1703	medtop:12000000	face challenges
-695	medtop:01000000	facebook
-1433	medtop:07000000	facebook
-1386	medtop:13000000	facebook
-410	medtop:07000000	facilities
-689	medtop:01000000	fact
-1118	medtop:01000000	fact checking
-497	medtop:11000000	failed
-288	medtop:02000000	faith
-2236	medtop:12000000	faith
-2058	medtop:01000000	fake
-175	medtop:13000000	fake
-2125	medtop:01000000	fake news
-152	medtop:04000000	fall
-393	medtop:14000000	fall
-1267	medtop:01000000	false
-967	medtop:13000000	false claims
-209	medtop:07000000	family
-571	medtop:10000000	family
-1314	medtop:14000000	family separation
-1023	medtop:10000000	famous
-934	medtop:01000000	fans
-417	medtop:13000000	fans
-957	medtop:06000000	farm
-420	medtop:10000000	farm
-2751	medtop:06000000	farmers
-2604	medtop:10000000	farmers
-451	medtop:04000000	fast
-851	medtop:04000000	fast track
-980	medtop:13000000	fastest
+1093	medtop:04000000	faa
+142	medtop:07000000	face
+1711	medtop:12000000	face challenges
+702	medtop:01000000	facebook
+1439	medtop:07000000	facebook
+1392	medtop:13000000	facebook
+413	medtop:07000000	facilities
+692	medtop:01000000	fact
+1128	medtop:01000000	fact checking
+500	medtop:11000000	failed
+287	medtop:02000000	faith
+2253	medtop:12000000	faith
+2071	medtop:01000000	fake
+177	medtop:13000000	fake
+2134	medtop:01000000	fake news
+155	medtop:04000000	fall
+394	medtop:14000000	fall
+1279	medtop:01000000	false
+971	medtop:13000000	false claims
+208	medtop:07000000	family
+573	medtop:10000000	family
+1321	medtop:14000000	family separation
+1026	medtop:10000000	famous
+936	medtop:01000000	fans
+418	medtop:13000000	fans
+972	medtop:06000000	farm
+411	medtop:10000000	farm
+2546	medtop:06000000	farmers
+2650	medtop:10000000	farmers
+455	medtop:04000000	fast
+857	medtop:04000000	fast track
+985	medtop:13000000	fastest
 300	medtop:10000000	father
-533	medtop:11000000	father
-782	medtop:14000000	father
-1869	medtop:01000000	fauci
-1685	medtop:11000000	fauci
+544	medtop:11000000	father
+784	medtop:14000000	father
+1875	medtop:01000000	fauci
+1691	medtop:11000000	fauci
 248	medtop:02000000	favor
-4533	medtop:02000000	fbi
-1206	medtop:16000000	fbi
-601	medtop:02000000	fbi director
-897	medtop:13000000	fcc
+4555	medtop:02000000	fbi
+1198	medtop:16000000	fbi
+607	medtop:02000000	fbi director
+902	medtop:13000000	fcc
 515	medtop:14000000	fda
-1011	medtop:01000000	feature
+1017	medtop:01000000	feature
 669	medtop:07000000	fed
-275	medtop:07000000	federal
-243	medtop:14000000	federal
-705	medtop:04000000	federal agencies
-510	medtop:14000000	federal court
-1273	medtop:09000000	federal employees
-633	medtop:11000000	federal judge
-895	medtop:07000000	federal law
-1012	medtop:07000000	federal reserve
-1411	medtop:13000000	feed
-633	medtop:09000000	feet
-925	medtop:03000000	fema
-1639	medtop:14000000	fence
-716	medtop:02000000	ferguson
-2301	medtop:01000000	festival
-721	medtop:11000000	festive
-1945	medtop:02000000	fifth amendment
-1114	medtop:15000000	fighters
-541	medtop:16000000	fighters
-636	medtop:01000000	figure
-733	medtop:09000000	file
-203	medtop:13000000	file
-674	medtop:11000000	filibuster
-3011	medtop:01000000	film
-1571	medtop:13000000	film
-1166	medtop:15000000	final
-676	medtop:04000000	finance
-502	medtop:11000000	finance
-553	medtop:04000000	financial
-808	medtop:07000000	financial crisis
-1476	medtop:04000000	financial officer
-1473	medtop:04000000	financial situation
-912	medtop:09000000	financially
-458	medtop:04000000	fine
-932	medtop:15000000	finish
-899	medtop:16000000	finish line
-1931	medtop:11000000	fiorina
+276	medtop:07000000	federal
+245	medtop:14000000	federal
+707	medtop:04000000	federal agencies
+517	medtop:14000000	federal court
+1278	medtop:09000000	federal employees
+615	medtop:11000000	federal judge
+899	medtop:07000000	federal law
+1014	medtop:07000000	federal reserve
+1419	medtop:13000000	feed
+636	medtop:09000000	feet
+935	medtop:03000000	fema
+1675	medtop:14000000	fence
+724	medtop:02000000	ferguson
+2313	medtop:01000000	festival
+724	medtop:11000000	festive
+1949	medtop:02000000	fifth amendment
+1117	medtop:15000000	fighters
+546	medtop:16000000	fighters
+640	medtop:01000000	figure
+736	medtop:09000000	file
+204	medtop:13000000	file
+670	medtop:11000000	filibuster
+3025	medtop:01000000	film
+1576	medtop:13000000	film
+1172	medtop:15000000	final
+681	medtop:04000000	finance
+508	medtop:11000000	finance
+563	medtop:04000000	financial
+810	medtop:07000000	financial crisis
+1485	medtop:04000000	financial officer
+1477	medtop:04000000	financial situation
+919	medtop:09000000	financially
+462	medtop:04000000	fine
+937	medtop:15000000	finish
+898	medtop:16000000	finish line
+1936	medtop:11000000	fiorina
 163	medtop:02000000	fire
-309	medtop:03000000	fire
-1200	medtop:01000000	firebombed
-528	medtop:04000000	firefighters
+310	medtop:03000000	fire
+1203	medtop:01000000	firebombed
+527	medtop:04000000	firefighters
 2376	medtop:06000000	firefighters
-2610	medtop:10000000	fireworks
-1978	medtop:04000000	firm
-1804	medtop:13000000	firm
-1285	medtop:02000000	fisa
-271	medtop:02000000	fit
-713	medtop:14000000	fit
-432	medtop:03000000	fla
-1200	medtop:11000000	flake
-1064	medtop:15000000	flanker
-1321	medtop:07000000	flavored
-700	medtop:04000000	flight
-3809	medtop:03000000	flood
-1352	medtop:03000000	floodwaters
-1000	medtop:12000000	flourish
+2621	medtop:10000000	fireworks
+1982	medtop:04000000	firm
+1806	medtop:13000000	firm
+1292	medtop:02000000	fisa
+275	medtop:02000000	fit
+723	medtop:14000000	fit
+434	medtop:03000000	fla
+1205	medtop:11000000	flake
+1069	medtop:15000000	flanker
+1326	medtop:07000000	flavored
+705	medtop:04000000	flight
+3820	medtop:03000000	flood
+1356	medtop:03000000	floodwaters
+1004	medtop:12000000	flourish
 713	medtop:01000000	flu
-733	medtop:15000000	fly
-893	medtop:15000000	fly half
-396	medtop:01000000	flynn
-1503	medtop:02000000	flynn
-148	medtop:04000000	focus
-1119	medtop:13000000	followers
-720	medtop:04000000	food
-3098	medtop:10000000	food
-1485	medtop:04000000	food stamps
-1259	medtop:09000000	food supply
-556	medtop:09000000	football
-2098	medtop:13000000	football
-253	medtop:14000000	force
-1021	medtop:13000000	forehead
-146	medtop:11000000	foreign
-1039	medtop:11000000	foreign policy
-852	medtop:03000000	forest
-1083	medtop:06000000	forest
-486	medtop:06000000	fossil
-251	medtop:04000000	founder
-558	medtop:10000000	founder
-850	medtop:13000000	founder
-968	medtop:10000000	fourth
-1643	medtop:11000000	fracking
-2598	medtop:12000000	francis
-820	medtop:13000000	francisco
-886	medtop:04000000	fraud
-565	medtop:05000000	free
-166	medtop:13000000	free
-1535	medtop:05000000	free speech
-2001	medtop:13000000	free speech
+735	medtop:15000000	fly
+896	medtop:15000000	fly half
+406	medtop:01000000	flynn
+1519	medtop:02000000	flynn
+149	medtop:04000000	focus
+1122	medtop:13000000	followers
+724	medtop:04000000	food
+3110	medtop:10000000	food
+1488	medtop:04000000	food stamps
+1261	medtop:09000000	food supply
+557	medtop:09000000	football
+2101	medtop:13000000	football
+256	medtop:14000000	force
+1024	medtop:13000000	forehead
+1024	medtop:11000000	foreign policy
+857	medtop:03000000	forest
+1095	medtop:06000000	forest
+490	medtop:06000000	fossil
+252	medtop:04000000	founder
+561	medtop:10000000	founder
+853	medtop:13000000	founder
+973	medtop:10000000	fourth
+1660	medtop:11000000	fracking
+2607	medtop:12000000	francis
+825	medtop:13000000	francisco
+904	medtop:04000000	fraud
+568	medtop:05000000	free
+167	medtop:13000000	free
+1539	medtop:05000000	free speech
+2006	medtop:13000000	free speech
 769	medtop:04000000	free trade
-181	medtop:05000000	freedom
-560	medtop:07000000	freedom
-1032	medtop:10000000	freedom
-845	medtop:12000000	freedom
-2108	medtop:15000000	fried
-834	medtop:04000000	fuel
-1018	medtop:06000000	fuel
-986	medtop:04000000	fumed
-485	medtop:11000000	fund
-220	medtop:14000000	funding
-1494	medtop:07000000	fundraising
-734	medtop:02000000	funeral
-364	medtop:07000000	future
-663	medtop:13000000	future
-916	medtop:13000000	gadgets
-1712	medtop:13000000	game
-2699	medtop:15000000	game
-3013	medtop:13000000	gamers
-1420	medtop:13000000	gaming
-1291	medtop:14000000	gang
-735	medtop:04000000	gap
-926	medtop:02000000	garland
+182	medtop:05000000	freedom
+561	medtop:07000000	freedom
+1036	medtop:10000000	freedom
+847	medtop:12000000	freedom
+2115	medtop:15000000	fried
+841	medtop:04000000	fuel
+1033	medtop:06000000	fuel
+989	medtop:04000000	fumed
+476	medtop:11000000	fund
+214	medtop:14000000	funding
+1496	medtop:07000000	fundraising
+739	medtop:02000000	funeral
+365	medtop:07000000	future
+667	medtop:13000000	future
+920	medtop:13000000	gadgets
+1719	medtop:13000000	game
+2710	medtop:15000000	game
+3025	medtop:13000000	gamers
+1428	medtop:13000000	gaming
+1290	medtop:14000000	gang
+731	medtop:04000000	gap
+927	medtop:02000000	garland
 1263	medtop:06000000	gas
-886	medtop:07000000	gathering
-3681	medtop:14000000	gay
-665	medtop:14000000	gay marriage
-1139	medtop:14000000	gender
-1430	medtop:12000000	gender identity
-1226	medtop:09000000	gene
-614	medtop:02000000	general
-187	medtop:07000000	general
-123	medtop:11000000	general
-1072	medtop:11000000	general secretary
-1099	medtop:02000000	general william
+889	medtop:07000000	gathering
+3699	medtop:14000000	gay
+677	medtop:14000000	gay marriage
+1146	medtop:14000000	gender
+1431	medtop:12000000	gender identity
+1230	medtop:09000000	gene
+616	medtop:02000000	general
+188	medtop:07000000	general
+122	medtop:11000000	general
+1079	medtop:11000000	general secretary
+1096	medtop:02000000	general william
 566	medtop:10000000	generated
-293	medtop:10000000	generation
+292	medtop:10000000	generation
 801	medtop:03000000	generators
-805	medtop:09000000	generous
-716	medtop:01000000	george stephanopoulos
-328	medtop:04000000	german
-1937	medtop:04000000	giant
-587	medtop:13000000	giant
-1038	medtop:11000000	giffords
-999	medtop:10000000	gift
-896	medtop:01000000	gig
-408	medtop:15000000	gig
-1798	medtop:02000000	ginsburg
-907	medtop:14000000	girl
-585	medtop:03000000	giuliani
-1192	medtop:11000000	giuliani
-749	medtop:10000000	glass
-813	medtop:15000000	glenn
-679	medtop:07000000	glitches
-150	medtop:04000000	global
-1174	medtop:06000000	global
-933	medtop:06000000	global climate
-2011	medtop:06000000	global warming
-1797	medtop:04000000	gm
-953	medtop:15000000	goal
-1035	medtop:09000000	goalkeeper
-4493	medtop:12000000	god
-1704	medtop:15000000	gold
-798	medtop:11000000	golf
-1251	medtop:01000000	google
-301	medtop:13000000	google
-1063	medtop:02000000	gorsuch
-127	medtop:07000000	government
-500	medtop:11000000	government
-1463	medtop:11000000	government plans
-920	medtop:07000000	government shutdown
-202	medtop:02000000	governor
+808	medtop:09000000	generous
+715	medtop:01000000	george stephanopoulos
+327	medtop:04000000	german
+1939	medtop:04000000	giant
+592	medtop:13000000	giant
+1053	medtop:11000000	giffords
+1001	medtop:10000000	gift
+903	medtop:01000000	gig
+409	medtop:15000000	gig
+1806	medtop:02000000	ginsburg
+909	medtop:14000000	girl
+589	medtop:03000000	giuliani
+1215	medtop:11000000	giuliani
+752	medtop:10000000	glass
+815	medtop:15000000	glenn
+683	medtop:07000000	glitches
+155	medtop:04000000	global
+1181	medtop:06000000	global
+936	medtop:06000000	global climate
+2010	medtop:06000000	global warming
+1803	medtop:04000000	gm
+957	medtop:15000000	goal
+1038	medtop:09000000	goalkeeper
+4504	medtop:12000000	god
+1712	medtop:15000000	gold
+802	medtop:11000000	golf
+1255	medtop:01000000	google
+305	medtop:13000000	google
+1068	medtop:02000000	gorsuch
+128	medtop:07000000	government
+501	medtop:11000000	government
+1451	medtop:11000000	government plans
+918	medtop:07000000	government shutdown
+204	medtop:02000000	governor
 278	medtop:07000000	governor
-266	medtop:11000000	governor
-565	medtop:03000000	govt
-731	medtop:11000000	grab
-1793	medtop:05000000	grade
-611	medtop:05000000	graduate
-879	medtop:15000000	grand
-995	medtop:15000000	grand slam
-275	medtop:10000000	grant
-244	medtop:14000000	grant
-2078	medtop:13000000	graphic
+273	medtop:11000000	governor
+564	medtop:03000000	govt
+734	medtop:11000000	grab
+1802	medtop:05000000	grade
+614	medtop:05000000	graduate
+882	medtop:15000000	grand
+1000	medtop:15000000	grand slam
+274	medtop:10000000	grant
+242	medtop:14000000	grant
+2084	medtop:13000000	graphic
 428	medtop:10000000	great
-376	medtop:15000000	great
-890	medtop:07000000	great depression
-542	medtop:15000000	greek
-1726	medtop:06000000	green
-1666	medtop:06000000	green energy
-2241	medtop:06000000	greta
-497	medtop:04000000	grid
-1236	medtop:11000000	griffin
-1101	medtop:10000000	grocery
-388	medtop:16000000	ground
-92	medtop:02000000	group
-302	medtop:04000000	group
-317	medtop:04000000	growing
-338	medtop:13000000	growing
-752	medtop:04000000	growth
-186	medtop:09000000	growth
-2021	medtop:11000000	guantanamo
-1198	medtop:16000000	guantanamo
+378	medtop:15000000	great
+892	medtop:07000000	great depression
+545	medtop:15000000	greek
+1720	medtop:06000000	green
+1673	medtop:06000000	green energy
+2246	medtop:06000000	greta
+501	medtop:04000000	grid
+1250	medtop:11000000	griffin
+1103	medtop:10000000	grocery
+370	medtop:16000000	ground
+90	medtop:02000000	group
+303	medtop:04000000	group
+321	medtop:04000000	growing
+341	medtop:13000000	growing
+757	medtop:04000000	growth
+185	medtop:09000000	growth
+2020	medtop:11000000	guantanamo
+1219	medtop:16000000	guantanamo
 578	medtop:07000000	guarantee
-408	medtop:02000000	guard
-1206	medtop:14000000	guatemala
-1196	medtop:09000000	guest worker
-503	medtop:14000000	guidance
-968	medtop:10000000	guide
-1563	medtop:01000000	guitarist
-981	medtop:06000000	gulf
-1415	medtop:02000000	gun
-350	medtop:03000000	gun control
-2559	medtop:02000000	gunman
-579	medtop:16000000	gunman
-709	medtop:16000000	gunmen
-1917	medtop:06000000	gusts
-491	medtop:11000000	guy
-727	medtop:07000000	gym
-1858	medtop:13000000	hacked
-965	medtop:13000000	hackers
-1672	medtop:01000000	haley
-247	medtop:04000000	half
-276	medtop:15000000	half
-389	medtop:01000000	hall
-519	medtop:06000000	halt
-442	medtop:11000000	hampshire
-1510	medtop:07000000	hand sanitizer
-862	medtop:13000000	handheld
+410	medtop:02000000	guard
+1226	medtop:14000000	guatemala
+1198	medtop:09000000	guest worker
+502	medtop:14000000	guidance
+970	medtop:10000000	guide
+1571	medtop:01000000	guitarist
+1000	medtop:06000000	gulf
+1419	medtop:02000000	gun
+351	medtop:03000000	gun control
+2572	medtop:02000000	gunman
+580	medtop:16000000	gunman
+721	medtop:16000000	gunmen
+1930	medtop:06000000	gusts
+512	medtop:11000000	guy
+729	medtop:07000000	gym
+1869	medtop:13000000	hacked
+973	medtop:13000000	hackers
+1674	medtop:01000000	haley
+249	medtop:04000000	half
+277	medtop:15000000	half
+395	medtop:01000000	hall
+528	medtop:06000000	halt
+451	medtop:11000000	hampshire
+1513	medtop:07000000	hand sanitizer
+864	medtop:13000000	handheld
 431	medtop:05000000	hang
-2942	medtop:01000000	hannity
-2427	medtop:10000000	happiness
-1056	medtop:13000000	harassment
-229	medtop:09000000	hard
-1986	medtop:13000000	hard drive
-1022	medtop:14000000	harm
-471	medtop:14000000	harris
-448	medtop:04000000	harry
-1026	medtop:04000000	harry reid
-886	medtop:05000000	harvard
-4478	medtop:03000000	harvey
-291	medtop:02000000	hate
-1403	medtop:09000000	haunt
-1016	medtop:03000000	hawaii
-2496	medtop:01000000	headlines
-288	medtop:11000000	headlines
-1693	medtop:07000000	health
-1446	medtop:09000000	health benefits
-1607	medtop:07000000	health care
-385	medtop:07000000	health insurance
-1408	medtop:07000000	health law
-927	medtop:07000000	healthcare
-246	medtop:10000000	hear
-287	medtop:12000000	heard
-480	medtop:16000000	hearing
-388	medtop:10000000	heat
+2960	medtop:01000000	hannity
+2435	medtop:10000000	happiness
+1059	medtop:13000000	harassment
+230	medtop:09000000	hard
+1992	medtop:13000000	hard drive
+1020	medtop:14000000	harm
+470	medtop:14000000	harris
+449	medtop:04000000	harry
+1028	medtop:04000000	harry reid
+889	medtop:05000000	harvard
+4493	medtop:03000000	harvey
+290	medtop:02000000	hate
+1407	medtop:09000000	haunt
+1025	medtop:03000000	hawaii
+2503	medtop:01000000	headlines
+295	medtop:11000000	headlines
+1702	medtop:07000000	health
+1450	medtop:09000000	health benefits
+1615	medtop:07000000	health care
+387	medtop:07000000	health insurance
+1418	medtop:07000000	health law
+931	medtop:07000000	healthcare
+247	medtop:10000000	hear
+288	medtop:12000000	heard
+482	medtop:16000000	hearing
+387	medtop:10000000	heat
 467	medtop:11000000	held
-228	medtop:14000000	held
-145	medtop:13000000	help
-554	medtop:01000000	hero
-1113	medtop:01000000	hey
-1153	medtop:07000000	hhs
-2608	medtop:16000000	hicks
-770	medtop:09000000	hidden
-637	medtop:02000000	hide
-126	medtop:10000000	high
-427	medtop:02000000	high court
-842	medtop:13000000	high definition
-1042	medtop:11000000	high level
-311	medtop:01000000	higher
-130	medtop:05000000	higher
-1332	medtop:05000000	higher education
-397	medtop:14000000	highest
-1038	medtop:14000000	hindu
-766	medtop:09000000	hiring
-241	medtop:10000000	hiring
-2532	medtop:14000000	hispanic
-909	medtop:14000000	historian
-418	medtop:06000000	historic
-645	medtop:09000000	historically
-290	medtop:02000000	history
-560	medtop:14000000	history
-315	medtop:01000000	hit
-74	medtop:03000000	hit
-263	medtop:04000000	hit
-715	medtop:03000000	hit hard
-1123	medtop:11000000	hiv
-621	medtop:16000000	hoax
-918	medtop:02000000	hobby
-1576	medtop:02000000	hobby lobby
-480	medtop:04000000	hold
-635	medtop:02000000	holder
-313	medtop:04000000	holiday
-4695	medtop:10000000	holiday
-1168	medtop:10000000	holiday season
-748	medtop:14000000	holocaust
-907	medtop:10000000	holy
-637	medtop:07000000	home
-102	medtop:10000000	home
-241	medtop:11000000	home
-2246	medtop:11000000	home office
-1769	medtop:09000000	home orders
-2353	medtop:11000000	home secretary
-761	medtop:14000000	homeland security
+230	medtop:14000000	held
+147	medtop:13000000	help
+563	medtop:01000000	hero
+1114	medtop:01000000	hey
+1157	medtop:07000000	hhs
+2629	medtop:16000000	hicks
+771	medtop:09000000	hidden
+641	medtop:02000000	hide
+125	medtop:10000000	high
+428	medtop:02000000	high court
+845	medtop:13000000	high definition
+1034	medtop:11000000	high level
+312	medtop:01000000	higher
+131	medtop:05000000	higher
+1338	medtop:05000000	higher education
+398	medtop:14000000	highest
+1039	medtop:14000000	hindu
+768	medtop:09000000	hiring
+240	medtop:10000000	hiring
+2538	medtop:14000000	hispanic
+912	medtop:14000000	historian
+413	medtop:06000000	historic
+650	medtop:09000000	historically
+291	medtop:02000000	history
+563	medtop:14000000	history
+314	medtop:01000000	hit
+76	medtop:03000000	hit
+266	medtop:04000000	hit
+714	medtop:03000000	hit hard
+1120	medtop:11000000	hiv
+624	medtop:16000000	hoax
+920	medtop:02000000	hobby
+1581	medtop:02000000	hobby lobby
+481	medtop:04000000	hold
+643	medtop:02000000	holder
+315	medtop:04000000	holiday
+4715	medtop:10000000	holiday
+1172	medtop:10000000	holiday season
+755	medtop:14000000	holocaust
+909	medtop:10000000	holy
+639	medtop:07000000	home
+103	medtop:10000000	home
+236	medtop:11000000	home
+2235	medtop:11000000	home office
+1776	medtop:09000000	home orders
+2379	medtop:11000000	home secretary
+783	medtop:14000000	homeland security
 638	medtop:10000000	homeless
-700	medtop:02000000	homicide
-870	medtop:10000000	honor
-301	medtop:11000000	hope
-125	medtop:14000000	hope
-2057	medtop:15000000	horse
-694	medtop:07000000	hospital
-265	medtop:12000000	hospital
-2608	medtop:01000000	host
-1619	medtop:16000000	hostage
-747	medtop:01000000	hot
-1259	medtop:09000000	hourly earnings
+707	medtop:02000000	homicide
+876	medtop:10000000	honor
+300	medtop:11000000	hope
+126	medtop:14000000	hope
+2063	medtop:15000000	horse
+699	medtop:07000000	hospital
+266	medtop:12000000	hospital
+2617	medtop:01000000	host
+1633	medtop:16000000	hostage
+750	medtop:01000000	hot
+1263	medtop:09000000	hourly earnings
 68	medtop:07000000	house
-244	medtop:11000000	house
+245	medtop:11000000	house
 85	medtop:14000000	house
-946	medtop:16000000	house oversight
-583	medtop:09000000	housing
-303	medtop:11000000	housing
-487	medtop:14000000	housing
-383	medtop:03000000	houston
-1069	medtop:11000000	howard
-723	medtop:04000000	huawei
-604	medtop:13000000	hub
+956	medtop:16000000	house oversight
+582	medtop:09000000	housing
+316	medtop:11000000	housing
+488	medtop:14000000	housing
+388	medtop:03000000	houston
+1085	medtop:11000000	howard
+729	medtop:04000000	huawei
+605	medtop:13000000	hub
 484	medtop:13000000	huge
-476	medtop:14000000	human services
-1050	medtop:12000000	humor
-1846	medtop:10000000	hunger
-988	medtop:11000000	hunt
-2992	medtop:03000000	hurricane
-1882	medtop:01000000	hydroxychloroquine
-822	medtop:01000000	hype
-1217	medtop:14000000	ice
+482	medtop:14000000	human services
+1055	medtop:12000000	humor
+1851	medtop:10000000	hunger
+999	medtop:11000000	hunt
+3001	medtop:03000000	hurricane
+1885	medtop:01000000	hydroxychloroquine
+821	medtop:01000000	hype
+1228	medtop:14000000	ice
 173	medtop:05000000	idea
 246	medtop:07000000	idea
-151	medtop:13000000	idea
-868	medtop:16000000	identified
-558	medtop:12000000	ideology
-826	medtop:01000000	ignored
-242	medtop:03000000	ill
-422	medtop:14000000	illegal
-1120	medtop:09000000	illegal immigrants
-727	medtop:07000000	illinois
-348	medtop:14000000	illinois
-469	medtop:09000000	immediate
-667	medtop:14000000	immediate
-407	medtop:02000000	immigrants
-1377	medtop:14000000	immigrants
-162	medtop:11000000	immigration
-4278	medtop:14000000	immigration
-1075	medtop:14000000	immigration bill
-1871	medtop:14000000	immigration reform
-563	medtop:04000000	impact
-163	medtop:06000000	impact
-1285	medtop:01000000	impeachment
-1427	medtop:11000000	impeachment
-1106	medtop:11000000	impeachment proceedings
-293	medtop:07000000	implement
-264	medtop:14000000	important
-984	medtop:04000000	imports
-641	medtop:01000000	impression
+150	medtop:13000000	idea
+869	medtop:16000000	identified
+562	medtop:12000000	ideology
+833	medtop:01000000	ignored
+241	medtop:03000000	ill
+431	medtop:14000000	illegal
+1124	medtop:09000000	illegal immigrants
+726	medtop:07000000	illinois
+472	medtop:09000000	immediate
+670	medtop:14000000	immediate
+412	medtop:02000000	immigrants
+1388	medtop:14000000	immigrants
+152	medtop:11000000	immigration
+4293	medtop:14000000	immigration
+1080	medtop:14000000	immigration bill
+1870	medtop:14000000	immigration reform
+566	medtop:04000000	impact
+165	medtop:06000000	impact
+1282	medtop:01000000	impeachment
+1450	medtop:11000000	impeachment
+1111	medtop:11000000	impeachment proceedings
+295	medtop:07000000	implement
+268	medtop:14000000	important
+996	medtop:04000000	imports
+643	medtop:01000000	impression
 303	medtop:04000000	improve
-244	medtop:11000000	improve
-782	medtop:11000000	inauguration
-692	medtop:10000000	inc
+235	medtop:11000000	improve
+779	medtop:11000000	inauguration
+693	medtop:10000000	inc
 194	medtop:04000000	income
-402	medtop:05000000	income
-464	medtop:10000000	income
-497	medtop:14000000	income
-625	medtop:14000000	income inequality
-533	medtop:04000000	increase
-420	medtop:01000000	incredible
-2544	medtop:10000000	independence
-348	medtop:11000000	independent
-822	medtop:14000000	india
+404	medtop:05000000	income
+465	medtop:10000000	income
+500	medtop:14000000	income
+635	medtop:14000000	income inequality
+532	medtop:04000000	increase
+423	medtop:01000000	incredible
+2558	medtop:10000000	independence
+353	medtop:11000000	independent
+821	medtop:14000000	india
 632	medtop:04000000	indian
-603	medtop:10000000	indian
-1038	medtop:04000000	indiana
-971	medtop:10000000	indigenous
-1319	medtop:10000000	indigenous peoples
-648	medtop:10000000	indonesia
-979	medtop:07000000	indoor
-1435	medtop:07000000	induced
-1046	medtop:04000000	industrial action
-180	medtop:10000000	industry
-379	medtop:13000000	industry
-1356	medtop:04000000	inequality
+605	medtop:10000000	indian
+1018	medtop:04000000	indiana
+973	medtop:10000000	indigenous
+1324	medtop:10000000	indigenous peoples
+654	medtop:10000000	indonesia
+983	medtop:07000000	indoor
+1441	medtop:07000000	induced
+1048	medtop:04000000	industrial action
+181	medtop:10000000	industry
+380	medtop:13000000	industry
+1365	medtop:04000000	inequality
 862	medtop:01000000	infected
-1243	medtop:01000000	infection
-1307	medtop:11000000	inflation
+1245	medtop:01000000	infection
+1318	medtop:11000000	inflation
 405	medtop:01000000	influence
-645	medtop:11000000	influence
-458	medtop:01000000	information
-282	medtop:02000000	information
-236	medtop:13000000	information
-499	medtop:14000000	informed
-2427	medtop:04000000	infrastructure
-1024	medtop:09000000	infrastructure
-280	medtop:13000000	infrastructure
-1824	medtop:01000000	ingraham
+655	medtop:11000000	influence
+464	medtop:01000000	information
+290	medtop:02000000	information
+241	medtop:13000000	information
+497	medtop:14000000	informed
+2431	medtop:04000000	infrastructure
+1025	medtop:09000000	infrastructure
+276	medtop:13000000	infrastructure
+1828	medtop:01000000	ingraham
 556	medtop:11000000	initiative
-943	medtop:14000000	injunction
-1330	medtop:16000000	injured
-215	medtop:03000000	injury
-2653	medtop:15000000	injury
-1366	medtop:14000000	injustice
-1264	medtop:02000000	inmates
-802	medtop:13000000	innovation
-281	medtop:13000000	inside
-638	medtop:11000000	insisted
-725	medtop:02000000	inspector
-985	medtop:02000000	inspector general
-474	medtop:15000000	inspired
-1130	medtop:01000000	instagram
-1751	medtop:07000000	instagram
-1751	medtop:13000000	instagram
-1557	medtop:13000000	installed
-912	medtop:03000000	instant
-565	medtop:01000000	insult
-1312	medtop:07000000	insurance
-186	medtop:09000000	insurance
-1004	medtop:09000000	insured
-586	medtop:02000000	intelligence
-449	medtop:16000000	intelligence
-764	medtop:02000000	intelligence community
-621	medtop:11000000	intended
-2190	medtop:13000000	interactive
-138	medtop:01000000	interest
-570	medtop:11000000	interest
+947	medtop:14000000	injunction
+1343	medtop:16000000	injured
+218	medtop:03000000	injury
+2663	medtop:15000000	injury
+1368	medtop:14000000	injustice
+1271	medtop:02000000	inmates
+807	medtop:13000000	innovation
+284	medtop:13000000	inside
+649	medtop:11000000	insisted
+724	medtop:02000000	inspector
+984	medtop:02000000	inspector general
+475	medtop:15000000	inspired
+1135	medtop:01000000	instagram
+1757	medtop:07000000	instagram
+1762	medtop:13000000	instagram
+1558	medtop:13000000	installed
+918	medtop:03000000	instant
+567	medtop:01000000	insult
+1318	medtop:07000000	insurance
+187	medtop:09000000	insurance
+1007	medtop:09000000	insured
+588	medtop:02000000	intelligence
+455	medtop:16000000	intelligence
+761	medtop:02000000	intelligence community
+605	medtop:11000000	intended
+2198	medtop:13000000	interactive
+137	medtop:01000000	interest
+584	medtop:11000000	interest
 219	medtop:05000000	interest rates
-572	medtop:02000000	interfere
-254	medtop:09000000	international
-690	medtop:01000000	internet
-1906	medtop:13000000	internet
-2419	medtop:16000000	interrogation
-1108	medtop:07000000	invasive
-2055	medtop:09000000	invention
+574	medtop:02000000	interfere
+256	medtop:09000000	international
+693	medtop:01000000	internet
+1914	medtop:13000000	internet
+2431	medtop:16000000	interrogation
+1112	medtop:07000000	invasive
+2061	medtop:09000000	invention
 1095	medtop:04000000	invest
-526	medtop:01000000	investigate
-330	medtop:16000000	investigation
-2423	medtop:16000000	investigators
-638	medtop:04000000	investment
-341	medtop:09000000	investors
-633	medtop:13000000	investors
-749	medtop:15000000	iranian
-1823	medtop:16000000	iraqi
-737	medtop:07000000	ireland
-888	medtop:11000000	ireland
-2024	medtop:15000000	ireland
-571	medtop:15000000	irish
-3930	medtop:02000000	irs
-588	medtop:12000000	irs
-1390	medtop:12000000	isil
-551	medtop:16000000	isil
-1707	medtop:01000000	isis
-3518	medtop:16000000	isis
-1170	medtop:16000000	islam
-2925	medtop:16000000	islamic
-1516	medtop:16000000	islamic state
-1430	medtop:16000000	islamist
-565	medtop:03000000	island
-387	medtop:13000000	island
-1747	medtop:07000000	isolation
-348	medtop:02000000	israel
-308	medtop:11000000	israel
-140	medtop:14000000	issue
-866	medtop:15000000	italy
-971	medtop:05000000	ivanka
-1225	medtop:05000000	ivanka trump
-3430	medtop:05000000	ivy
-1554	medtop:14000000	jackie
-443	medtop:06000000	jackson
+528	medtop:01000000	investigate
+202	medtop:11000000	investigate
+329	medtop:16000000	investigation
+2447	medtop:16000000	investigators
+642	medtop:04000000	investment
+340	medtop:09000000	investors
+634	medtop:13000000	investors
+750	medtop:15000000	iranian
+1805	medtop:16000000	iraqi
+741	medtop:07000000	ireland
+914	medtop:11000000	ireland
+2033	medtop:15000000	ireland
+573	medtop:15000000	irish
+3940	medtop:02000000	irs
+592	medtop:12000000	irs
+1393	medtop:12000000	isil
+548	medtop:16000000	isil
+1712	medtop:01000000	isis
+3510	medtop:16000000	isis
+1164	medtop:16000000	islam
+2944	medtop:16000000	islamic
+1535	medtop:16000000	islamic state
+1439	medtop:16000000	islamist
+568	medtop:03000000	island
+388	medtop:13000000	island
+1751	medtop:07000000	isolation
+349	medtop:02000000	israel
+306	medtop:11000000	israel
+141	medtop:14000000	issue
+868	medtop:15000000	italy
+974	medtop:05000000	ivanka
+1229	medtop:05000000	ivanka trump
+3443	medtop:05000000	ivy
+1558	medtop:14000000	jackie
+449	medtop:06000000	jackson
 241	medtop:05000000	jail
-468	medtop:11000000	jail
-489	medtop:02000000	james comey
-1536	medtop:15000000	jamie
-629	medtop:13000000	japan
-1012	medtop:13000000	jeff bezos
-1218	medtop:02000000	jeff sessions
-565	medtop:11000000	jeff sessions
-919	medtop:10000000	jefferson
-639	medtop:14000000	jefferson
+469	medtop:11000000	jail
+493	medtop:02000000	james comey
+1542	medtop:15000000	jamie
+632	medtop:13000000	japan
+1011	medtop:13000000	jeff bezos
+1221	medtop:02000000	jeff sessions
+577	medtop:11000000	jeff sessions
+923	medtop:10000000	jefferson
+642	medtop:14000000	jefferson
 730	medtop:11000000	jeremy
-2090	medtop:12000000	jesus
-1257	medtop:12000000	jesus christ
-368	medtop:04000000	jet
-580	medtop:11000000	jewish
-1288	medtop:01000000	jim acosta
-639	medtop:04000000	job creation
-581	medtop:07000000	job losses
-2163	medtop:09000000	job losses
-1702	medtop:04000000	jobless
+2098	medtop:12000000	jesus
+1261	medtop:12000000	jesus christ
+386	medtop:04000000	jet
+582	medtop:11000000	jewish
+1290	medtop:01000000	jim acosta
+644	medtop:04000000	job creation
+580	medtop:07000000	job losses
+2168	medtop:09000000	job losses
+1707	medtop:04000000	jobless
 313	medtop:07000000	jobless
-1135	medtop:09000000	jobless claims
-789	medtop:04000000	jobs
-795	medtop:09000000	jobs
-3075	medtop:09000000	jobs report
-987	medtop:15000000	jockey
-780	medtop:11000000	john kasich
-646	medtop:02000000	john roberts
-969	medtop:01000000	johnny
-750	medtop:01000000	johns hopkins
+1139	medtop:09000000	jobless claims
+793	medtop:04000000	jobs
+797	medtop:09000000	jobs
+3083	medtop:09000000	jobs report
+990	medtop:15000000	jockey
+777	medtop:11000000	john kasich
+649	medtop:02000000	john roberts
+971	medtop:01000000	johnny
+753	medtop:01000000	johns hopkins
 369	medtop:02000000	joined
-403	medtop:11000000	joke
-668	medtop:15000000	jose
-564	medtop:01000000	journalism
-2601	medtop:01000000	journalists
-454	medtop:15000000	journey
-675	medtop:11000000	judge
-442	medtop:14000000	judge
-932	medtop:11000000	judgement
-381	medtop:02000000	judiciary
-375	medtop:01000000	jump
-1316	medtop:14000000	jury
-1350	medtop:02000000	justice
-420	medtop:09000000	justice
-536	medtop:14000000	justice
-775	medtop:02000000	justice anthony
-350	medtop:09000000	justice department
-1092	medtop:02000000	justice reform
-1014	medtop:14000000	justice system
-2463	medtop:09000000	justices ruled
-1338	medtop:15000000	kaepernick
-992	medtop:02000000	kagan
-1039	medtop:11000000	kasich
-1104	medtop:01000000	katie
-1354	medtop:03000000	katrina
+409	medtop:11000000	joke
+670	medtop:15000000	jose
+566	medtop:01000000	journalism
+2622	medtop:01000000	journalists
+455	medtop:15000000	journey
+666	medtop:11000000	judge
+439	medtop:14000000	judge
+951	medtop:11000000	judgement
+378	medtop:02000000	judiciary
+374	medtop:01000000	jump
+1319	medtop:14000000	jury
+1360	medtop:02000000	justice
+421	medtop:09000000	justice
+539	medtop:14000000	justice
+773	medtop:02000000	justice anthony
+351	medtop:09000000	justice department
+1094	medtop:02000000	justice reform
+1019	medtop:14000000	justice system
+2471	medtop:09000000	justices ruled
+1343	medtop:15000000	kaepernick
+994	medtop:02000000	kagan
+1021	medtop:11000000	kasich
+1117	medtop:01000000	katie
+1362	medtop:03000000	katrina
 290	medtop:01000000	kavanaugh
-2167	medtop:02000000	kavanaugh
-2042	medtop:15000000	keeper
-1643	medtop:11000000	kelly
-171	medtop:07000000	key
-440	medtop:04000000	keystone
-1145	medtop:06000000	keystone
+2171	medtop:02000000	kavanaugh
+2049	medtop:15000000	keeper
+1672	medtop:11000000	kelly
+170	medtop:07000000	key
+443	medtop:04000000	keystone
+1144	medtop:06000000	keystone
 1370	medtop:06000000	keystone pipeline
-692	medtop:04000000	keystone xl
-701	medtop:13000000	khan
-1058	medtop:06000000	kidney
-3441	medtop:05000000	kids
-583	medtop:01000000	killed
-223	medtop:06000000	killed
-392	medtop:12000000	killed
-388	medtop:16000000	killed
-342	medtop:03000000	killer
-415	medtop:16000000	killer
-1553	medtop:14000000	killing
-1203	medtop:04000000	kirk
-1255	medtop:15000000	knee
-842	medtop:02000000	knight
-1095	medtop:16000000	kurdish
-1172	medtop:11000000	kushner
-1150	medtop:13000000	lab
-3312	medtop:09000000	labor
-510	medtop:10000000	labor
-1701	medtop:11000000	labor
-1649	medtop:09000000	labor costs
-2972	medtop:09000000	labor department
-1187	medtop:04000000	labor force
-2312	medtop:09000000	labor secretary
-1094	medtop:11000000	labour leader
-572	medtop:16000000	laden
-1136	medtop:11000000	lady
-666	medtop:06000000	lake
-227	medtop:07000000	large
-476	medtop:04000000	largest
-654	medtop:02000000	las
-934	medtop:03000000	las
-685	medtop:02000000	las vegas
-617	medtop:03000000	las vegas
-374	medtop:09000000	late
-1286	medtop:14000000	latino
+695	medtop:04000000	keystone xl
+703	medtop:13000000	khan
+1074	medtop:06000000	kidney
+3453	medtop:05000000	kids
+585	medtop:01000000	killed
+224	medtop:06000000	killed
+393	medtop:12000000	killed
+392	medtop:16000000	killed
+344	medtop:03000000	killer
+436	medtop:16000000	killer
+1554	medtop:14000000	killing
+1207	medtop:04000000	kirk
+1259	medtop:15000000	knee
+846	medtop:02000000	knight
+1081	medtop:16000000	kurdish
+1160	medtop:11000000	kushner
+1154	medtop:13000000	lab
+3324	medtop:09000000	labor
+511	medtop:10000000	labor
+1708	medtop:11000000	labor
+1650	medtop:09000000	labor costs
+2981	medtop:09000000	labor department
+1194	medtop:04000000	labor force
+2320	medtop:09000000	labor secretary
+1010	medtop:11000000	labour leader
+567	medtop:16000000	laden
+1145	medtop:11000000	lady
+670	medtop:06000000	lake
+228	medtop:07000000	large
+480	medtop:04000000	largest
+657	medtop:02000000	las
+937	medtop:03000000	las
+688	medtop:02000000	las vegas
+619	medtop:03000000	las vegas
+375	medtop:09000000	late
+1293	medtop:14000000	latino
 835	medtop:01000000	laura ingraham
-234	medtop:02000000	law
-178	medtop:07000000	law
-299	medtop:14000000	law
-1244	medtop:02000000	law enforcement
+237	medtop:02000000	law
+179	medtop:07000000	law
+301	medtop:14000000	law
+1251	medtop:02000000	law enforcement
 719	medtop:16000000	law enforcement
 115	medtop:03000000	lawmakers
-307	medtop:07000000	lawmakers
-453	medtop:14000000	lawmakers
-266	medtop:13000000	lawsuit
-407	medtop:11000000	lawyer
-446	medtop:14000000	lawyer
-372	medtop:07000000	lay
-2232	medtop:09000000	layoffs
-181	medtop:11000000	lead
-500	medtop:11000000	leaders
-223	medtop:11000000	leadership
-314	medtop:05000000	league
-1615	medtop:15000000	league
-145	medtop:03000000	leaked
-359	medtop:06000000	leaked
-448	medtop:11000000	leaked
-316	medtop:14000000	learned
-612	medtop:11000000	leaving office
-381	medtop:16000000	led
-590	medtop:07000000	lee
-253	medtop:01000000	left
-824	medtop:01000000	leftist
-496	medtop:02000000	leftist
-551	medtop:05000000	leftist
-216	medtop:14000000	legal
-1183	medtop:13000000	legal action
-571	medtop:14000000	legalized
-643	medtop:09000000	legislation
-488	medtop:07000000	legislative
-1624	medtop:07000000	leisure
-790	medtop:11000000	lessons
-589	medtop:14000000	letter
-1030	medtop:02000000	levin
+308	medtop:07000000	lawmakers
+451	medtop:14000000	lawmakers
+269	medtop:13000000	lawsuit
+412	medtop:11000000	lawyer
+444	medtop:14000000	lawyer
+371	medtop:07000000	lay
+2241	medtop:09000000	layoffs
+185	medtop:11000000	lead
+496	medtop:11000000	leaders
+224	medtop:11000000	leadership
+316	medtop:05000000	league
+1625	medtop:15000000	league
+144	medtop:03000000	leaked
+364	medtop:06000000	leaked
+400	medtop:11000000	leaked
+312	medtop:14000000	learned
+633	medtop:11000000	leaving office
+382	medtop:16000000	led
+589	medtop:07000000	lee
+254	medtop:01000000	left
+833	medtop:01000000	leftist
+499	medtop:02000000	leftist
+554	medtop:05000000	leftist
+215	medtop:14000000	legal
+1186	medtop:13000000	legal action
+577	medtop:14000000	legalized
+645	medtop:09000000	legislation
+491	medtop:07000000	legislative
+1628	medtop:07000000	leisure
+793	medtop:11000000	lessons
+592	medtop:14000000	letter
+1031	medtop:02000000	levin
 866	medtop:12000000	lgbt
-1562	medtop:14000000	lgbtq
-618	medtop:11000000	lib
-564	medtop:11000000	lib dems
-1013	medtop:01000000	liberal
-210	medtop:12000000	liberal
-627	medtop:11000000	liberal democrats
-543	medtop:01000000	liberal media
-3187	medtop:10000000	liberalism
-634	medtop:12000000	libertarian
-1643	medtop:12000000	liberty
-1084	medtop:13000000	library
-742	medtop:16000000	libya
-477	medtop:13000000	lies
-284	medtop:07000000	life
-228	medtop:12000000	life
-1354	medtop:12000000	life movement
-322	medtop:12000000	light
-931	medtop:14000000	likened
-2215	medtop:01000000	limbaugh
-253	medtop:04000000	linked
-544	medtop:13000000	linked
-1126	medtop:15000000	lions
-636	medtop:02000000	lisa
-225	medtop:02000000	list
+1569	medtop:14000000	lgbtq
+626	medtop:11000000	lib
+572	medtop:11000000	lib dems
+1016	medtop:01000000	liberal
+211	medtop:12000000	liberal
+647	medtop:11000000	liberal democrats
+544	medtop:01000000	liberal media
+3198	medtop:10000000	liberalism
+633	medtop:12000000	libertarian
+1651	medtop:12000000	liberty
+1085	medtop:13000000	library
+734	medtop:16000000	libya
+479	medtop:13000000	lies
+285	medtop:07000000	life
+230	medtop:12000000	life
+1356	medtop:12000000	life movement
+324	medtop:12000000	light
+935	medtop:14000000	likened
+2223	medtop:01000000	limbaugh
+252	medtop:04000000	linked
+548	medtop:13000000	linked
+1129	medtop:15000000	lions
+637	medtop:02000000	lisa
+227	medtop:02000000	list
 853	medtop:12000000	literally
-434	medtop:07000000	live
-1916	medtop:05000000	loans
-450	medtop:07000000	loans
-1329	medtop:02000000	lobbying
-348	medtop:02000000	location
-831	medtop:07000000	lockdown
-471	medtop:09000000	lockdown
-2198	medtop:02000000	lois
-1047	medtop:07000000	loneliness
-334	medtop:07000000	longer
-3295	medtop:02000000	looters
-681	medtop:02000000	looting
-892	medtop:05000000	lori
+436	medtop:07000000	live
+1921	medtop:05000000	loans
+447	medtop:07000000	loans
+1335	medtop:02000000	lobbying
+352	medtop:02000000	location
+837	medtop:07000000	lockdown
+472	medtop:09000000	lockdown
+2205	medtop:02000000	lois
+1049	medtop:07000000	loneliness
+336	medtop:07000000	longer
+3305	medtop:02000000	looters
+685	medtop:02000000	looting
+894	medtop:05000000	lori
 230	medtop:15000000	lost
-322	medtop:11000000	louis
-866	medtop:02000000	louisiana
-1270	medtop:03000000	louisiana
-724	medtop:01000000	love
-211	medtop:10000000	love
-852	medtop:13000000	lovely
-445	medtop:10000000	low
-745	medtop:10000000	low income
-484	medtop:04000000	lunch
-331	medtop:05000000	lunch
-1295	medtop:10000000	luther
-1008	medtop:02000000	lynch
-929	medtop:07000000	macarthur
-725	medtop:13000000	machine
-877	medtop:09000000	madrid
-686	medtop:01000000	magic
-2177	medtop:01000000	maher
-956	medtop:01000000	mail
-374	medtop:04000000	mail
-499	medtop:07000000	mail
-1550	medtop:13000000	mail
-466	medtop:16000000	mail
-290	medtop:09000000	mainstream
-816	medtop:09000000	mainstream media
-1967	medtop:09000000	maintenance
-220	medtop:01000000	major
-153	medtop:04000000	majority
-208	medtop:07000000	majority
-1467	medtop:04000000	maker
-1712	medtop:01000000	malaria
-1736	medtop:13000000	malicious
-705	medtop:09000000	mall
-301	medtop:14000000	man
-1358	medtop:11000000	manafort
-1325	medtop:06000000	management
-1382	medtop:03000000	management agency
-909	medtop:15000000	manager
-489	medtop:07000000	mandate
-608	medtop:07000000	mandatory
-3552	medtop:16000000	marathon
+320	medtop:11000000	louis
+869	medtop:02000000	louisiana
+1277	medtop:03000000	louisiana
+728	medtop:01000000	love
+212	medtop:10000000	love
+854	medtop:13000000	lovely
+446	medtop:10000000	low
+746	medtop:10000000	low income
+481	medtop:04000000	lunch
+1300	medtop:10000000	luther
+1015	medtop:02000000	lynch
+932	medtop:07000000	macarthur
+731	medtop:13000000	machine
+879	medtop:09000000	madrid
+685	medtop:01000000	magic
+2183	medtop:01000000	maher
+967	medtop:01000000	mail
+377	medtop:04000000	mail
+503	medtop:07000000	mail
+1564	medtop:13000000	mail
+449	medtop:16000000	mail
+291	medtop:09000000	mainstream
+818	medtop:09000000	mainstream media
+1972	medtop:09000000	maintenance
+222	medtop:01000000	major
+154	medtop:04000000	majority
+210	medtop:07000000	majority
+1473	medtop:04000000	maker
+1715	medtop:01000000	malaria
+1744	medtop:13000000	malicious
+706	medtop:09000000	mall
+304	medtop:14000000	man
+1347	medtop:11000000	manafort
+1337	medtop:06000000	management
+1386	medtop:03000000	management agency
+913	medtop:15000000	manager
+492	medtop:07000000	mandate
+611	medtop:07000000	mandatory
+3564	medtop:16000000	marathon
 1508	medtop:16000000	marathon bombings
-1262	medtop:02000000	marine
-320	medtop:03000000	marine
-2655	medtop:13000000	mark zuckerberg
-795	medtop:04000000	market
-278	medtop:13000000	market
-637	medtop:07000000	marketplace
-368	medtop:12000000	marriage
-1722	medtop:14000000	marriage
-941	medtop:14000000	marriage licenses
-297	medtop:07000000	masks
-422	medtop:16000000	masks
-514	medtop:02000000	mass
-511	medtop:03000000	mass
-619	medtop:10000000	mass
-1419	medtop:03000000	mass murder
-1352	medtop:02000000	mass shooting
-421	medtop:09000000	massive
-353	medtop:13000000	massive
-1259	medtop:12000000	masterpiece
-2315	medtop:15000000	match
-565	medtop:11000000	material
-296	medtop:13000000	material
-623	medtop:07000000	maternity
-742	medtop:05000000	math
-179	medtop:12000000	matter
-246	medtop:14000000	matter
-806	medtop:01000000	matthew
-898	medtop:02000000	mayor
-1421	medtop:02000000	mccabe
+1264	medtop:02000000	marine
+324	medtop:03000000	marine
+2676	medtop:13000000	mark zuckerberg
+806	medtop:04000000	market
+280	medtop:13000000	market
+640	medtop:07000000	marketplace
+369	medtop:12000000	marriage
+1731	medtop:14000000	marriage
+944	medtop:14000000	marriage licenses
+302	medtop:07000000	masks
+417	medtop:16000000	masks
+515	medtop:02000000	mass
+513	medtop:03000000	mass
+620	medtop:10000000	mass
+1423	medtop:03000000	mass murder
+1358	medtop:02000000	mass shooting
+422	medtop:09000000	massive
+352	medtop:13000000	massive
+1262	medtop:12000000	masterpiece
+2327	medtop:15000000	match
+524	medtop:11000000	material
+297	medtop:13000000	material
+626	medtop:07000000	maternity
+746	medtop:05000000	math
+180	medtop:12000000	matter
+247	medtop:14000000	matter
+808	medtop:01000000	matthew
+900	medtop:02000000	mayor
+1430	medtop:02000000	mccabe
 621	medtop:04000000	mcdonald
-1018	medtop:11000000	mcsally
-209	medtop:04000000	means
-324	medtop:13000000	meant
-261	medtop:04000000	meanwhile
-247	medtop:04000000	measures
-147	medtop:14000000	measures
-4693	medtop:10000000	meat
-1251	medtop:12000000	meat
-2953	medtop:15000000	medal
-1903	medtop:15000000	medallist
-795	medtop:02000000	meddling
-3542	medtop:01000000	media
-469	medtop:13000000	media
-485	medtop:01000000	media bias
-1695	medtop:07000000	medicaid
-293	medtop:07000000	medical
+1013	medtop:11000000	mcsally
+206	medtop:04000000	means
+328	medtop:13000000	meant
+266	medtop:04000000	meanwhile
+251	medtop:04000000	measures
+150	medtop:14000000	measures
+4705	medtop:10000000	meat
+1257	medtop:12000000	meat
+2967	medtop:15000000	medal
+1911	medtop:15000000	medallist
+798	medtop:02000000	meddling
+3558	medtop:01000000	media
+470	medtop:13000000	media
+497	medtop:01000000	media bias
+1707	medtop:07000000	medicaid
+300	medtop:07000000	medical
 216	medtop:10000000	medical
-2568	medtop:09000000	medical staff
-934	medtop:07000000	medicare
-631	medtop:11000000	medicare
-199	medtop:04000000	meet
-1024	medtop:04000000	meeting
-350	medtop:11000000	meeting
-793	medtop:01000000	megan
-1407	medtop:01000000	megyn
-1279	medtop:01000000	megyn kelly
-2889	medtop:10000000	memorial
-778	medtop:07000000	memory
-936	medtop:15000000	mental
-1431	medtop:15000000	mental health
+2576	medtop:09000000	medical staff
+938	medtop:07000000	medicare
+637	medtop:11000000	medicare
+202	medtop:04000000	meet
+1029	medtop:04000000	meeting
+347	medtop:11000000	meeting
+795	medtop:01000000	megan
+1411	medtop:01000000	megyn
+1282	medtop:01000000	megyn kelly
+2899	medtop:10000000	memorial
+781	medtop:07000000	memory
+938	medtop:15000000	mental
+1434	medtop:15000000	mental health
 354	medtop:01000000	mention
-1629	medtop:05000000	merry
-466	medtop:11000000	message
-724	medtop:13000000	message
-585	medtop:11000000	met
-1035	medtop:06000000	metal
-1457	medtop:14000000	mexico border
-1817	medtop:13000000	microsoft
-512	medtop:04000000	middle
-1273	medtop:04000000	middle class
-629	medtop:05000000	middle class
-611	medtop:11000000	middle east
-2282	medtop:15000000	midfielder
-680	medtop:10000000	midnight
-361	medtop:04000000	midterm
-574	medtop:14000000	midterm
-484	medtop:11000000	migrants
-1335	medtop:14000000	migrants
-856	medtop:11000000	migration
-529	medtop:01000000	mike pence
-779	medtop:06000000	miles
-1935	medtop:16000000	militants
-843	medtop:16000000	military
-904	medtop:05000000	milk
+1633	medtop:05000000	merry
+467	medtop:11000000	message
+725	medtop:13000000	message
+579	medtop:11000000	met
+1043	medtop:06000000	metal
+1510	medtop:14000000	mexico border
+1825	medtop:13000000	microsoft
+516	medtop:04000000	middle
+1270	medtop:04000000	middle class
+628	medtop:05000000	middle class
+578	medtop:11000000	middle east
+2290	medtop:15000000	midfielder
+681	medtop:10000000	midnight
+359	medtop:04000000	midterm
+580	medtop:14000000	midterm
+427	medtop:11000000	migrants
+1336	medtop:14000000	migrants
+850	medtop:11000000	migration
+532	medtop:01000000	mike pence
+788	medtop:06000000	miles
+1915	medtop:16000000	militants
+159	medtop:10000000	military
+793	medtop:16000000	military
+906	medtop:05000000	milk
 771	medtop:09000000	mine
-784	medtop:04000000	mini
-1130	medtop:04000000	mini budget
-984	medtop:04000000	minimum
-277	medtop:09000000	minimum
-558	medtop:11000000	minimum
-2530	medtop:04000000	minimum wage
-732	medtop:04000000	minister
-256	medtop:07000000	minister
-3543	medtop:11000000	minister
-180	medtop:13000000	minister
-339	medtop:16000000	minister
-476	medtop:04000000	ministry
+787	medtop:04000000	mini
+1134	medtop:04000000	mini budget
+987	medtop:04000000	minimum
+278	medtop:09000000	minimum
+575	medtop:11000000	minimum
+2536	medtop:04000000	minimum wage
+731	medtop:04000000	minister
+261	medtop:07000000	minister
+3531	medtop:11000000	minister
+181	medtop:13000000	minister
+341	medtop:16000000	minister
+481	medtop:04000000	ministry
+379	medtop:07000000	ministry
 668	medtop:02000000	minneapolis
-3385	medtop:14000000	minneapolis
-272	medtop:11000000	minority
+3393	medtop:14000000	minneapolis
+274	medtop:11000000	minority
 568	medtop:01000000	minutes
-571	medtop:15000000	minutes
-1186	medtop:07000000	miracle
-2602	medtop:16000000	miranda
-489	medtop:01000000	misinformation
-1839	medtop:01000000	misleading
-837	medtop:11000000	missile
-231	medtop:01000000	missing
-471	medtop:15000000	missing
-345	medtop:12000000	mission
-605	medtop:16000000	mission
+573	medtop:15000000	minutes
+1191	medtop:07000000	miracle
+2616	medtop:16000000	miranda
+498	medtop:01000000	misinformation
+1847	medtop:01000000	misleading
+793	medtop:11000000	missile
+235	medtop:01000000	missing
+473	medtop:15000000	missing
+347	medtop:12000000	mission
+588	medtop:16000000	mission
 624	medtop:14000000	missouri
-1563	medtop:11000000	mitt romney
-968	medtop:04000000	mnuchin
-778	medtop:01000000	mob
+1584	medtop:11000000	mitt romney
+976	medtop:04000000	mnuchin
+782	medtop:01000000	mob
 407	medtop:04000000	mobile
-1465	medtop:13000000	mobile
-796	medtop:13000000	mobile phone
-602	medtop:11000000	mocked
-956	medtop:13000000	model
-808	medtop:11000000	moderators
-1191	medtop:16000000	mohammed
-340	medtop:09000000	money
-744	medtop:11000000	money
+1470	medtop:13000000	mobile
+803	medtop:13000000	mobile phone
+613	medtop:11000000	mocked
+960	medtop:13000000	model
+821	medtop:11000000	moderators
+1186	medtop:16000000	mohammed
+341	medtop:09000000	money
+750	medtop:11000000	money
 564	medtop:09000000	monthly
-1018	medtop:14000000	monuments
-1354	medtop:10000000	moon
-987	medtop:06000000	moore
-409	medtop:07000000	moral
-700	medtop:01000000	morris
-2077	medtop:12000000	mosque
-1158	medtop:02000000	motive
-1419	medtop:06000000	mountain
-960	medtop:14000000	mounting
+1021	medtop:14000000	monuments
+1357	medtop:10000000	moon
+985	medtop:06000000	moore
+411	medtop:07000000	moral
+698	medtop:01000000	morris
+2094	medtop:12000000	mosque
+1164	medtop:02000000	motive
+1424	medtop:06000000	mountain
+964	medtop:14000000	mounting
 346	medtop:12000000	movement
-1240	medtop:13000000	movie
-1543	medtop:11000000	mp
-2010	medtop:13000000	mpany
-215	medtop:04000000	mps
-2181	medtop:11000000	mps
-1290	medtop:13000000	mps
-2443	medtop:01000000	msnbc
-1617	medtop:02000000	mueller
-780	medtop:11000000	mueller
-452	medtop:02000000	multiple
-1294	medtop:07000000	mum
-1468	medtop:15000000	mum
-491	medtop:14000000	murder
-1067	medtop:01000000	murdoch
-1916	medtop:15000000	murray
-556	medtop:01000000	museum
-1961	medtop:01000000	music
-1587	medtop:13000000	music
-1004	medtop:01000000	musical
-259	medtop:04000000	musk
-3362	medtop:13000000	musk
-1530	medtop:16000000	muslim
-888	medtop:11000000	nadler
-603	medtop:04000000	nafta
+1244	medtop:13000000	movie
+1584	medtop:11000000	mp
+2016	medtop:13000000	mpany
+210	medtop:04000000	mps
+2180	medtop:11000000	mps
+1297	medtop:13000000	mps
+2449	medtop:01000000	msnbc
+1622	medtop:02000000	mueller
+793	medtop:11000000	mueller
+454	medtop:02000000	multiple
+1299	medtop:07000000	mum
+1472	medtop:15000000	mum
+490	medtop:14000000	murder
+1073	medtop:01000000	murdoch
+1921	medtop:15000000	murray
+559	medtop:01000000	museum
+1970	medtop:01000000	music
+1593	medtop:13000000	music
+1011	medtop:01000000	musical
+266	medtop:04000000	musk
+3373	medtop:13000000	musk
+1538	medtop:16000000	muslim
+879	medtop:11000000	nadler
+610	medtop:04000000	nafta
 372	medtop:02000000	name
-1474	medtop:10000000	namely
+1480	medtop:10000000	namely
 449	medtop:01000000	narrative
-1356	medtop:10000000	nasa
-281	medtop:14000000	nation
-106	medtop:11000000	national
-132	medtop:14000000	national
-1401	medtop:15000000	national anthem
+1355	medtop:10000000	nasa
+283	medtop:14000000	nation
+101	medtop:11000000	national
+133	medtop:14000000	national
+1406	medtop:15000000	national anthem
 1920	medtop:11000000	national debt
-1095	medtop:14000000	national emergency
-561	medtop:03000000	national media
-1186	medtop:09000000	national parks
-1510	medtop:06000000	national weather
-1118	medtop:02000000	nationalist
-819	medtop:14000000	nationwide
-522	medtop:10000000	native
-704	medtop:10000000	native american
-1397	medtop:06000000	natural
-1495	medtop:06000000	natural gas
-631	medtop:16000000	navy
-556	medtop:11000000	nazi
-1195	medtop:14000000	nazis
-1214	medtop:14000000	nba
-724	medtop:01000000	nbc news
-410	medtop:14000000	nearly
-648	medtop:11000000	negative
-391	medtop:07000000	negotiate
-1679	medtop:14000000	neighborhood
-2334	medtop:13000000	net
-660	medtop:13000000	net neutrality
-1184	medtop:07000000	netanyahu
-635	medtop:01000000	netflix
-1773	medtop:13000000	netflix
-2345	medtop:01000000	network
-467	medtop:13000000	network
-568	medtop:13000000	neutrality
-1206	medtop:01000000	news
-1721	medtop:01000000	news media
-746	medtop:01000000	news outlets
-1745	medtop:13000000	news website
-2330	medtop:03000000	newsom
-649	medtop:07000000	newsom
-1642	medtop:01000000	newsonline
-413	medtop:01000000	newspaper
-1359	medtop:14000000	newsroom
-389	medtop:14000000	nfl
-4014	medtop:15000000	nfl
-4297	medtop:07000000	nhs
-403	medtop:11000000	nhs
+1084	medtop:14000000	national emergency
+565	medtop:03000000	national media
+1188	medtop:09000000	national parks
+1506	medtop:06000000	national weather
+1122	medtop:02000000	nationalist
+826	medtop:14000000	nationwide
+523	medtop:10000000	native
+703	medtop:10000000	native american
+1399	medtop:06000000	natural
+1505	medtop:06000000	natural gas
+636	medtop:16000000	navy
+572	medtop:11000000	nazi
+1199	medtop:14000000	nazis
+1219	medtop:14000000	nba
+725	medtop:01000000	nbc news
+414	medtop:14000000	nearly
+654	medtop:11000000	negative
+393	medtop:07000000	negotiate
+1681	medtop:14000000	neighborhood
+2341	medtop:13000000	net
+664	medtop:13000000	net neutrality
+1233	medtop:07000000	netanyahu
+638	medtop:01000000	netflix
+1777	medtop:13000000	netflix
+2352	medtop:01000000	network
+471	medtop:13000000	network
+572	medtop:13000000	neutrality
+1211	medtop:01000000	news
+1731	medtop:01000000	news media
+745	medtop:01000000	news outlets
+1752	medtop:13000000	news website
+2338	medtop:03000000	newsom
+652	medtop:07000000	newsom
+1647	medtop:01000000	newsonline
+411	medtop:01000000	newspaper
+1366	medtop:14000000	newsroom
+390	medtop:14000000	nfl
+4030	medtop:15000000	nfl
+4312	medtop:07000000	nhs
+418	medtop:11000000	nhs
 1044	medtop:01000000	nice
-507	medtop:11000000	nick
-1426	medtop:16000000	nigeria
-1027	medtop:01000000	nikki
-1333	medtop:01000000	nikki haley
-521	medtop:02000000	nominated
-1395	medtop:09000000	nominated
+517	medtop:11000000	nick
+1435	medtop:16000000	nigeria
+1028	medtop:01000000	nikki
+1335	medtop:01000000	nikki haley
+519	medtop:02000000	nominated
+1398	medtop:09000000	nominated
 835	medtop:02000000	nomination
 240	medtop:07000000	nomination
-1277	medtop:02000000	nominee
-340	medtop:07000000	nominee
-311	medtop:10000000	none
-702	medtop:11000000	none
-522	medtop:11000000	normal
-741	medtop:11000000	north korea
-480	medtop:01000000	noted
-1049	medtop:04000000	nuclear
-860	medtop:11000000	nuclear
-854	medtop:16000000	nuclear weapons
-1215	medtop:02000000	nude
-866	medtop:07000000	nurses
-548	medtop:07000000	nursing
-1115	medtop:12000000	nypd
-1548	medtop:01000000	nyt
-706	medtop:14000000	obama immigration
-235	medtop:02000000	obamacare
-5501	medtop:07000000	obamacare
-518	medtop:01000000	obstruction
-401	medtop:11000000	obstruction
-721	medtop:14000000	obtained
-464	medtop:11000000	ocasio
-651	medtop:11000000	ocasio cortez
+1278	medtop:02000000	nominee
+342	medtop:07000000	nominee
+313	medtop:10000000	none
+693	medtop:11000000	none
+523	medtop:11000000	normal
+703	medtop:11000000	north korea
+482	medtop:01000000	noted
+1045	medtop:04000000	nuclear
+867	medtop:11000000	nuclear
+838	medtop:16000000	nuclear weapons
+1218	medtop:02000000	nude
+875	medtop:07000000	nurses
+553	medtop:07000000	nursing
+1121	medtop:12000000	nypd
+1551	medtop:01000000	nyt
+707	medtop:14000000	obama immigration
+234	medtop:02000000	obamacare
+5520	medtop:07000000	obamacare
+522	medtop:01000000	obstruction
+723	medtop:14000000	obtained
+460	medtop:11000000	ocasio
+654	medtop:11000000	ocasio cortez
 561	medtop:06000000	occurred
-749	medtop:02000000	offenders
-580	medtop:04000000	offer
-377	medtop:07000000	offer
-287	medtop:04000000	office
-585	medtop:11000000	office
-1147	medtop:02000000	officers
-348	medtop:14000000	officers
-251	medtop:06000000	officials
-293	medtop:16000000	officials
-693	medtop:04000000	offset
-1087	medtop:04000000	oil
+764	medtop:02000000	offenders
+583	medtop:04000000	offer
+381	medtop:07000000	offer
+288	medtop:04000000	office
+587	medtop:11000000	office
+1152	medtop:02000000	officers
+352	medtop:14000000	officers
+240	medtop:06000000	officials
+296	medtop:16000000	officials
+699	medtop:04000000	offset
+1095	medtop:04000000	oil
 777	medtop:06000000	oil
-194	medtop:11000000	oil
-463	medtop:04000000	oil prices
-528	medtop:05000000	oklahoma
-2129	medtop:06000000	oklahoma
-1733	medtop:15000000	olympic
-924	medtop:14000000	omar
-394	medtop:07000000	online
-3074	medtop:13000000	online
-489	medtop:02000000	op
-234	medtop:09000000	open
-1835	medtop:09000000	open source
-690	medtop:16000000	opened fire
-251	medtop:13000000	operating
-542	medtop:10000000	operations
-938	medtop:02000000	opinion
-402	medtop:10000000	opinion
-2590	medtop:07000000	opioid
-282	medtop:09000000	opportunity
-289	medtop:07000000	options
-1273	medtop:13000000	orbit
-187	medtop:07000000	order
-113	medtop:14000000	order
-2297	medtop:01000000	organisers
-329	medtop:02000000	organization
-438	medtop:10000000	organization
-1916	medtop:09000000	organizers
-913	medtop:01000000	original
-2389	medtop:02000000	orlando
-3055	medtop:10000000	orthodox
-1700	medtop:01000000	oscar
-422	medtop:09000000	otherwise
-4267	medtop:03000000	outages
+189	medtop:11000000	oil
+467	medtop:04000000	oil prices
+527	medtop:05000000	oklahoma
+2137	medtop:06000000	oklahoma
+1742	medtop:15000000	olympic
+931	medtop:14000000	omar
+393	medtop:07000000	online
+3084	medtop:13000000	online
+490	medtop:02000000	op
+235	medtop:09000000	open
+1840	medtop:09000000	open source
+686	medtop:16000000	opened fire
+254	medtop:13000000	operating
+544	medtop:10000000	operations
+942	medtop:02000000	opinion
+403	medtop:10000000	opinion
+2600	medtop:07000000	opioid
+284	medtop:09000000	opportunity
+294	medtop:07000000	options
+1280	medtop:13000000	orbit
+190	medtop:07000000	order
+115	medtop:14000000	order
+2305	medtop:01000000	organisers
+332	medtop:02000000	organization
+441	medtop:10000000	organization
+1923	medtop:09000000	organizers
+918	medtop:01000000	original
+2394	medtop:02000000	orlando
+3065	medtop:10000000	orthodox
+1709	medtop:01000000	oscar
+423	medtop:09000000	otherwise
+4281	medtop:03000000	outages
 1023	medtop:01000000	outbreak
-1280	medtop:09000000	outbreak
-707	medtop:06000000	outdoor
-1238	medtop:09000000	outdoor
-2289	medtop:01000000	outlets
-207	medtop:02000000	outside
-496	medtop:04000000	overall
-463	medtop:14000000	overhaul
-911	medtop:11000000	overshadowed
-555	medtop:16000000	oversight
-1850	medtop:04000000	overtime
-2314	medtop:09000000	owen
-553	medtop:15000000	owen
-557	medtop:04000000	owners
-1701	medtop:11000000	p.m
-328	medtop:16000000	p.m
-1020	medtop:06000000	pacific
-406	medtop:10000000	pacific
-824	medtop:09000000	package
-986	medtop:04000000	pact
-599	medtop:02000000	page
-456	medtop:11000000	paid
-1438	medtop:07000000	painful
-1096	medtop:01000000	paint
-735	medtop:01000000	painting
-451	medtop:15000000	pair
-2322	medtop:16000000	pakistan
-2512	medtop:12000000	palin
-2028	medtop:07000000	pandemic
-1995	medtop:09000000	pandemic
-1255	medtop:10000000	pandemic
-630	medtop:14000000	panel
-761	medtop:16000000	panel
-843	medtop:09000000	panther
-872	medtop:01000000	paper
-1259	medtop:03000000	paradise
-951	medtop:02000000	pardon
-638	medtop:11000000	parenthood
-1254	medtop:14000000	parenthood
-1232	medtop:05000000	parents
-322	medtop:14000000	parents
-987	medtop:06000000	paris agreement
-2546	medtop:06000000	paris climate
-449	medtop:09000000	park
-941	medtop:15000000	park
-586	medtop:11000000	parliament
-485	medtop:14000000	particularly
-921	medtop:01000000	partisan
-609	medtop:02000000	partisan
-1194	medtop:11000000	party
-708	medtop:14000000	paso
-163	medtop:04000000	passed
+1283	medtop:09000000	outbreak
+732	medtop:06000000	outdoor
+1239	medtop:09000000	outdoor
+2299	medtop:01000000	outlets
+208	medtop:02000000	outside
+499	medtop:04000000	overall
+460	medtop:14000000	overhaul
+926	medtop:11000000	overshadowed
+570	medtop:16000000	oversight
+1857	medtop:04000000	overtime
+2321	medtop:09000000	owen
+555	medtop:15000000	owen
+560	medtop:04000000	owners
+1715	medtop:11000000	p.m
+341	medtop:16000000	p.m
+1039	medtop:06000000	pacific
+407	medtop:10000000	pacific
+826	medtop:09000000	package
+979	medtop:04000000	pact
+597	medtop:02000000	page
+455	medtop:11000000	paid
+1443	medtop:07000000	painful
+1103	medtop:01000000	paint
+738	medtop:01000000	painting
+452	medtop:15000000	pair
+2336	medtop:16000000	pakistan
+2519	medtop:12000000	palin
+2041	medtop:07000000	pandemic
+2003	medtop:09000000	pandemic
+1258	medtop:10000000	pandemic
+640	medtop:14000000	panel
+762	medtop:16000000	panel
+841	medtop:09000000	panther
+881	medtop:01000000	paper
+1266	medtop:03000000	paradise
+963	medtop:02000000	pardon
+639	medtop:11000000	parenthood
+1261	medtop:14000000	parenthood
+1237	medtop:05000000	parents
+325	medtop:14000000	parents
+990	medtop:06000000	paris agreement
+2552	medtop:06000000	paris climate
+450	medtop:09000000	park
+944	medtop:15000000	park
+598	medtop:11000000	parliament
+484	medtop:14000000	particularly
+919	medtop:01000000	partisan
+610	medtop:02000000	partisan
+1203	medtop:11000000	party
+712	medtop:14000000	paso
+164	medtop:04000000	passed
 571	medtop:14000000	passed
-2935	medtop:04000000	passengers
-650	medtop:12000000	pastor
+2943	medtop:04000000	passengers
+667	medtop:12000000	pastor
 839	medtop:12000000	pat
-2212	medtop:09000000	patent
-1352	medtop:14000000	pathway
+2219	medtop:09000000	patent
+1355	medtop:14000000	pathway
 497	medtop:01000000	patients
-736	medtop:14000000	patrol
-516	medtop:11000000	paul ryan
+818	medtop:14000000	patrol
+525	medtop:11000000	paul ryan
 959	medtop:03000000	paula
-1056	medtop:15000000	paula
-576	medtop:04000000	pay
-802	medtop:09000000	pay
+1061	medtop:15000000	paula
+577	medtop:04000000	pay
+805	medtop:09000000	pay
 185	medtop:11000000	pay
-1875	medtop:09000000	pay cut
-1070	medtop:09000000	paycheck
-1291	medtop:09000000	paycheck protection
-250	medtop:04000000	payments
-855	medtop:11000000	payments
-1963	medtop:09000000	payout
-2429	medtop:13000000	pc
-814	medtop:11000000	peace
-1448	medtop:02000000	peaceful
+1883	medtop:09000000	pay cut
+1071	medtop:09000000	paycheck
+1294	medtop:09000000	paycheck protection
+247	medtop:04000000	payments
+875	medtop:11000000	payments
+1970	medtop:09000000	payout
+2439	medtop:13000000	pc
+837	medtop:11000000	peace
+1453	medtop:02000000	peaceful
 754	medtop:13000000	peer
-231	medtop:02000000	penalty
+233	medtop:02000000	penalty
 307	medtop:15000000	penalty
-937	medtop:01000000	pence
-344	medtop:11000000	pence
-450	medtop:12000000	pence
-514	medtop:09000000	pending
-977	medtop:04000000	pension
-1006	medtop:02000000	pentagon
-533	medtop:16000000	pentagon
-386	medtop:01000000	percentage
-4800	medtop:09000000	perez
-463	medtop:01000000	perform
-890	medtop:07000000	period
-1106	medtop:14000000	permanent residents
-1121	medtop:04000000	perry
-807	medtop:05000000	perry
-1087	medtop:12000000	persecution
-453	medtop:14000000	person
-628	medtop:11000000	personal
-1065	medtop:11000000	pete
-995	medtop:14000000	petition
-2024	medtop:11000000	petrol
-607	medtop:12000000	pew
-1708	medtop:07000000	pharma
-825	medtop:09000000	phase
-830	medtop:04000000	philadelphia
-1213	medtop:12000000	phillips
-975	medtop:13000000	phone
-1594	medtop:01000000	phony
-210	medtop:02000000	pick
-333	medtop:09000000	pick
+939	medtop:01000000	pence
+331	medtop:11000000	pence
+451	medtop:12000000	pence
+515	medtop:09000000	pending
+976	medtop:04000000	pension
+1007	medtop:02000000	pentagon
+542	medtop:16000000	pentagon
+385	medtop:01000000	percentage
+4812	medtop:09000000	perez
+466	medtop:01000000	perform
+891	medtop:07000000	period
+1112	medtop:14000000	permanent residents
+1123	medtop:04000000	perry
+808	medtop:05000000	perry
+1090	medtop:12000000	persecution
+454	medtop:14000000	person
+629	medtop:11000000	personal
+1071	medtop:11000000	pete
+1005	medtop:14000000	petition
+2034	medtop:11000000	petrol
+613	medtop:12000000	pew
+1715	medtop:07000000	pharma
+827	medtop:09000000	phase
+832	medtop:04000000	philadelphia
+1215	medtop:12000000	phillips
+979	medtop:13000000	phone
+1593	medtop:01000000	phony
+207	medtop:02000000	pick
+334	medtop:09000000	pick
 1263	medtop:13000000	picture
-3187	medtop:10000000	pie
-1249	medtop:01000000	piece
-2271	medtop:14000000	pill
-1130	medtop:13000000	pilot
-2610	medtop:06000000	pipeline
-1493	medtop:13000000	piracy
-877	medtop:13000000	pirates
-397	medtop:15000000	pitch
+3198	medtop:10000000	pie
+1250	medtop:01000000	piece
+2276	medtop:14000000	pill
+1134	medtop:13000000	pilot
+2627	medtop:06000000	pipeline
+1497	medtop:13000000	piracy
+880	medtop:13000000	pirates
+400	medtop:15000000	pitch
 990	medtop:01000000	pizza
-394	medtop:04000000	plan
-172	medtop:14000000	plan
-675	medtop:03000000	plane
-1432	medtop:04000000	plane
-3107	medtop:03000000	plane crash
-422	medtop:06000000	planet
-413	medtop:10000000	planet
-1272	medtop:13000000	planet
-1396	medtop:14000000	planned parenthood
-298	medtop:06000000	plant
+397	medtop:04000000	plan
+173	medtop:14000000	plan
+680	medtop:03000000	plane
+1433	medtop:04000000	plane
+3123	medtop:03000000	plane crash
+432	medtop:06000000	planet
+412	medtop:10000000	planet
+1277	medtop:13000000	planet
+1403	medtop:14000000	planned parenthood
+320	medtop:06000000	plant
 241	medtop:09000000	plant
-337	medtop:10000000	plant
-2991	medtop:06000000	plastic
-2681	medtop:13000000	platform
-383	medtop:01000000	play
-1163	medtop:15000000	play
-1377	medtop:09000000	players
-1683	medtop:13000000	players
-2345	medtop:15000000	players
-1168	medtop:06000000	plaza
-639	medtop:05000000	pleaded guilty
-1406	medtop:11000000	pledged
-711	medtop:12000000	plot
-1664	medtop:09000000	plumbing
-475	medtop:13000000	pocket
-794	medtop:14000000	podcast
-109	medtop:01000000	police
-861	medtop:02000000	police
-1178	medtop:14000000	police
-236	medtop:16000000	police
-660	medtop:02000000	police department
+334	medtop:10000000	plant
+3003	medtop:06000000	plastic
+2690	medtop:13000000	platform
+384	medtop:01000000	play
+1168	medtop:15000000	play
+1381	medtop:09000000	players
+1688	medtop:13000000	players
+2357	medtop:15000000	players
+1166	medtop:06000000	plaza
+640	medtop:05000000	pleaded guilty
+1408	medtop:11000000	pledged
+714	medtop:12000000	plot
+1668	medtop:09000000	plumbing
+477	medtop:13000000	pocket
+795	medtop:14000000	podcast
+108	medtop:01000000	police
+866	medtop:02000000	police
+1181	medtop:14000000	police
+241	medtop:16000000	police
+664	medtop:02000000	police department
 937	medtop:14000000	police officers
-953	medtop:01000000	police shootings
-1113	medtop:14000000	police violence
-301	medtop:14000000	policy
-451	medtop:01000000	political
-110	medtop:02000000	political
-167	medtop:03000000	politics
-711	medtop:01000000	poll
+958	medtop:01000000	police shootings
+1123	medtop:14000000	police violence
+302	medtop:14000000	policy
+453	medtop:01000000	political
+111	medtop:02000000	political
+168	medtop:03000000	politics
+715	medtop:01000000	poll
 544	medtop:04000000	poll
 577	medtop:11000000	poll
-2669	medtop:06000000	pollution
-1612	medtop:12000000	pontiff
-303	medtop:14000000	poor
-506	medtop:10000000	pope
-3868	medtop:12000000	pope
-2102	medtop:12000000	pope francis
-455	medtop:01000000	popular
-935	medtop:13000000	popular
-250	medtop:14000000	population
-659	medtop:10000000	populist
-2484	medtop:13000000	portable
-514	medtop:09000000	portion
-549	medtop:01000000	portrayed
-667	medtop:14000000	positive
-186	medtop:11000000	possible
-880	medtop:01000000	post
-174	medtop:13000000	post
-2512	medtop:04000000	postal
-1049	medtop:04000000	postal service
-1145	medtop:07000000	postponed
-638	medtop:09000000	postponed
-1732	medtop:07000000	postponement
-1051	medtop:10000000	pound
-2030	medtop:10000000	poverty
-390	medtop:03000000	power
-495	medtop:11000000	power
-4814	medtop:03000000	power outages
-451	medtop:10000000	practice
-666	medtop:01000000	praised
-1187	medtop:12000000	pray
-1034	medtop:12000000	prayer
-598	medtop:07000000	pre
-423	medtop:07000000	pregnancy
+2683	medtop:06000000	pollution
+1622	medtop:12000000	pontiff
+304	medtop:14000000	poor
+512	medtop:10000000	pope
+3902	medtop:12000000	pope
+2106	medtop:12000000	pope francis
+461	medtop:01000000	popular
+940	medtop:13000000	popular
+251	medtop:14000000	population
+658	medtop:10000000	populist
+2501	medtop:13000000	portable
+516	medtop:09000000	portion
+557	medtop:01000000	portrayed
+666	medtop:14000000	positive
+180	medtop:11000000	possible
+884	medtop:01000000	post
+176	medtop:13000000	post
+2517	medtop:04000000	postal
+1051	medtop:04000000	postal service
+1142	medtop:07000000	postponed
+639	medtop:09000000	postponed
+1728	medtop:07000000	postponement
+1055	medtop:10000000	pound
+2035	medtop:10000000	poverty
+391	medtop:03000000	power
+499	medtop:11000000	power
+4828	medtop:03000000	power outages
+452	medtop:10000000	practice
+668	medtop:01000000	praised
+1193	medtop:12000000	pray
+1037	medtop:12000000	prayer
+599	medtop:07000000	pre
+424	medtop:07000000	pregnancy
 695	medtop:14000000	pregnancy
-517	medtop:11000000	prepared
-596	medtop:01000000	present
-333	medtop:07000000	present
-292	medtop:10000000	present
-1236	medtop:01000000	presenter
-445	medtop:03000000	presided
-942	medtop:11000000	presidency
+507	medtop:11000000	prepared
+599	medtop:01000000	present
+335	medtop:07000000	present
+294	medtop:10000000	present
+1242	medtop:01000000	presenter
+949	medtop:11000000	presidency
 90	medtop:01000000	president
-93	medtop:11000000	president
+95	medtop:11000000	president
 62	medtop:14000000	president
-799	medtop:01000000	president mike
-528	medtop:01000000	presidential
-163	medtop:07000000	presidential
-702	medtop:11000000	presidential
-486	medtop:01000000	presidential candidate
-601	medtop:11000000	presidential candidate
-979	medtop:02000000	presidential election
-1235	medtop:01000000	press
-192	medtop:05000000	pretty
-287	medtop:03000000	prevent
-300	medtop:11000000	previous
-562	medtop:04000000	prices
-1330	medtop:07000000	primary
-415	medtop:16000000	prime
-793	medtop:16000000	prime minister
+800	medtop:01000000	president mike
+530	medtop:01000000	presidential
+162	medtop:07000000	presidential
+705	medtop:11000000	presidential
+490	medtop:01000000	presidential candidate
+583	medtop:11000000	presidential candidate
+983	medtop:02000000	presidential election
+1241	medtop:01000000	press
+193	medtop:05000000	pretty
+288	medtop:03000000	prevent
+294	medtop:11000000	previous
+567	medtop:04000000	prices
+176	medtop:01000000	primary
+1331	medtop:07000000	primary
+411	medtop:16000000	prime
+796	medtop:16000000	prime minister
 1459	medtop:13000000	prince
-1185	medtop:01000000	print
-706	medtop:07000000	prioritize
-382	medtop:02000000	prison
-730	medtop:11000000	prison
-394	medtop:11000000	private
-877	medtop:04000000	private sector
+1187	medtop:01000000	print
+710	medtop:07000000	prioritize
+392	medtop:02000000	prison
+714	medtop:11000000	prison
+398	medtop:11000000	private
+879	medtop:04000000	private sector
 411	medtop:02000000	privilege
-898	medtop:01000000	prize
-579	medtop:13000000	pro
-1558	medtop:14000000	pro life
-1525	medtop:09000000	pro quo
-1269	medtop:11000000	probe
-213	medtop:06000000	problem
-539	medtop:11000000	problem
-2930	medtop:10000000	processing plants
-1584	medtop:09000000	proclamation
+901	medtop:01000000	prize
+580	medtop:13000000	pro
+1567	medtop:14000000	pro life
+1531	medtop:09000000	pro quo
+1254	medtop:11000000	probe
+214	medtop:06000000	problem
+537	medtop:11000000	problem
+2939	medtop:10000000	processing plants
+1591	medtop:09000000	proclamation
 302	medtop:10000000	produced
-461	medtop:13000000	produced
-1469	medtop:01000000	producers
-528	medtop:04000000	production
-2750	medtop:09000000	productivity
-812	medtop:07000000	products
-267	medtop:10000000	products
-367	medtop:04000000	professional
-606	medtop:05000000	professor
+463	medtop:13000000	produced
+1476	medtop:01000000	producers
+532	medtop:04000000	production
+2758	medtop:09000000	productivity
+815	medtop:07000000	products
+268	medtop:10000000	products
+364	medtop:04000000	professional
+609	medtop:05000000	professor
 379	medtop:13000000	profile
 163	medtop:05000000	profit
-118	medtop:05000000	program
-502	medtop:06000000	project
-662	medtop:07000000	project
-419	medtop:11000000	promised
-165	medtop:14000000	promised
-635	medtop:15000000	prop
+119	medtop:05000000	program
+510	medtop:06000000	project
+663	medtop:07000000	project
+436	medtop:11000000	promised
+162	medtop:14000000	promised
+637	medtop:15000000	prop
 356	medtop:02000000	property
-971	medtop:16000000	prophet
-228	medtop:06000000	proposed
-277	medtop:04000000	prosecutors
-1985	medtop:09000000	protection program
-1731	medtop:13000000	protein
-1744	medtop:02000000	protesters
-967	medtop:14000000	protesters
-1327	medtop:02000000	protests
+966	medtop:16000000	prophet
+230	medtop:06000000	proposed
+276	medtop:04000000	prosecutors
+1991	medtop:09000000	protection program
+1737	medtop:13000000	protein
+1750	medtop:02000000	protesters
+969	medtop:14000000	protesters
+1331	medtop:02000000	protests
 142	medtop:05000000	protests
 426	medtop:14000000	protests
-976	medtop:07000000	protests erupted
-1457	medtop:11000000	protocol
-169	medtop:07000000	provide
-132	medtop:01000000	public
-165	medtop:11000000	public
+979	medtop:07000000	protests erupted
+1451	medtop:11000000	protocol
+170	medtop:07000000	provide
+133	medtop:01000000	public
+167	medtop:11000000	public
 664	medtop:01000000	public health
-2187	medtop:09000000	public lands
-367	medtop:03000000	public policy
-2719	medtop:05000000	public schools
-840	medtop:09000000	public sector
-575	medtop:11000000	public service
-769	medtop:14000000	publicly
-1159	medtop:01000000	published
-4005	medtop:03000000	puerto
-4351	medtop:03000000	puerto rico
-1179	medtop:12000000	pulpit
-639	medtop:06000000	pump
-757	medtop:02000000	punishment
-2664	medtop:11000000	pupils
-366	medtop:04000000	push
-376	medtop:14000000	push
-841	medtop:16000000	qaeda
-1837	medtop:07000000	quarantine
-366	medtop:07000000	queen
-183	medtop:01000000	question
-555	medtop:07000000	quickly
-1468	medtop:09000000	quid
-1525	medtop:09000000	quid pro
-484	medtop:10000000	quiet
-714	medtop:09000000	quo
-453	medtop:01000000	quoted
-882	medtop:11000000	race
-369	medtop:14000000	race
-1025	medtop:15000000	race
-880	medtop:14000000	racial
-577	medtop:05000000	racism
-403	medtop:11000000	racism
-2349	medtop:14000000	racism
-1556	medtop:14000000	racist
-1135	medtop:06000000	radiation
-379	medtop:12000000	radical
-605	medtop:01000000	radio
-410	medtop:11000000	radio
-694	medtop:13000000	radio
-1283	medtop:11000000	rail
-773	medtop:04000000	railway
-750	medtop:03000000	rain
-1213	medtop:06000000	rainforest
-505	medtop:11000000	raise
-449	medtop:07000000	rally
-745	medtop:14000000	rally
-1866	medtop:02000000	ramos
-848	medtop:11000000	rand
-1224	medtop:11000000	rand paul
-394	medtop:13000000	range
-2020	medtop:05000000	rant
-1599	medtop:14000000	rape
-819	medtop:01000000	rapper
-1092	medtop:01000000	rat
-113	medtop:07000000	rate
-863	medtop:11000000	ratings
-154	medtop:04000000	reach
-590	medtop:01000000	readers
-512	medtop:05000000	reading
-817	medtop:11000000	real estate
-984	medtop:13000000	real world
-309	medtop:01000000	reason
-134	medtop:02000000	reason
-571	medtop:07000000	rebound
-285	medtop:03000000	rebuild
-432	medtop:04000000	rebuild
-356	medtop:04000000	recalled
-328	medtop:09000000	received
-348	medtop:04000000	recession
+2191	medtop:09000000	public lands
+368	medtop:03000000	public policy
+2733	medtop:05000000	public schools
+843	medtop:09000000	public sector
+592	medtop:11000000	public service
+771	medtop:14000000	publicly
+1163	medtop:01000000	published
+4018	medtop:03000000	puerto
+4366	medtop:03000000	puerto rico
+1186	medtop:12000000	pulpit
+578	medtop:06000000	pump
+762	medtop:02000000	punishment
+2684	medtop:11000000	pupils
+370	medtop:04000000	push
+377	medtop:14000000	push
+852	medtop:16000000	qaeda
+1846	medtop:07000000	quarantine
+368	medtop:07000000	queen
+182	medtop:01000000	question
+558	medtop:07000000	quickly
+1473	medtop:09000000	quid
+1531	medtop:09000000	quid pro
+487	medtop:10000000	quiet
+716	medtop:09000000	quo
+455	medtop:01000000	quoted
+877	medtop:11000000	race
+370	medtop:14000000	race
+1028	medtop:15000000	race
+886	medtop:14000000	racial
+578	medtop:05000000	racism
+402	medtop:11000000	racism
+2359	medtop:14000000	racism
+1561	medtop:14000000	racist
+1158	medtop:06000000	radiation
+381	medtop:12000000	radical
+612	medtop:01000000	radio
+418	medtop:11000000	radio
+696	medtop:13000000	radio
+1289	medtop:11000000	rail
+776	medtop:04000000	railway
+752	medtop:03000000	rain
+1229	medtop:06000000	rainforest
+510	medtop:11000000	raise
+447	medtop:07000000	rally
+743	medtop:14000000	rally
+1877	medtop:02000000	ramos
+851	medtop:11000000	rand
+1228	medtop:11000000	rand paul
+397	medtop:13000000	range
+2025	medtop:05000000	rant
+1602	medtop:14000000	rape
+826	medtop:01000000	rapper
+1097	medtop:01000000	rat
+114	medtop:07000000	rate
+867	medtop:11000000	ratings
+156	medtop:04000000	reach
+597	medtop:01000000	readers
+514	medtop:05000000	reading
+816	medtop:11000000	real estate
+989	medtop:13000000	real world
+308	medtop:01000000	reason
+136	medtop:02000000	reason
+573	medtop:07000000	rebound
+291	medtop:03000000	rebuild
+437	medtop:04000000	rebuild
+357	medtop:04000000	recalled
+330	medtop:09000000	received
+356	medtop:04000000	recession
 240	medtop:11000000	record
-953	medtop:11000000	recount
+926	medtop:11000000	recount
 667	medtop:07000000	recovery
-1033	medtop:06000000	recycling
+1032	medtop:06000000	recycling
 357	medtop:04000000	reduce
-292	medtop:06000000	reduce
-1668	medtop:15000000	referee
-1300	medtop:01000000	reference
-706	medtop:11000000	referral
-397	medtop:11000000	referring
-353	medtop:05000000	reflect
-359	medtop:07000000	reform
-1504	medtop:14000000	reform
-3159	medtop:14000000	refugees
-307	medtop:16000000	refugees
-998	medtop:01000000	regarding
-1083	medtop:06000000	regulations
-748	medtop:04000000	regulators
+296	medtop:06000000	reduce
+1676	medtop:15000000	referee
+1304	medtop:01000000	reference
+715	medtop:11000000	referral
+382	medtop:11000000	referring
+354	medtop:05000000	reflect
+363	medtop:07000000	reform
+1514	medtop:14000000	reform
+3281	medtop:14000000	refugees
+423	medtop:16000000	refugees
+1003	medtop:01000000	regarding
+1080	medtop:06000000	regulations
+757	medtop:04000000	regulators
 464	medtop:13000000	regulators
-3455	medtop:09000000	rehire
-1089	medtop:04000000	reid
-500	medtop:01000000	reilly
-1282	medtop:12000000	reilly
-261	medtop:04000000	rejected
-598	medtop:02000000	related
-544	medtop:10000000	relations
-806	medtop:14000000	relationship
-220	medtop:07000000	released
-283	medtop:16000000	released
-570	medtop:03000000	relief
-1774	medtop:09000000	relief
-927	medtop:03000000	relief efforts
-1276	medtop:12000000	religion
-463	medtop:10000000	religious
-4584	medtop:12000000	religious
-2083	medtop:12000000	religious freedom
-2782	medtop:12000000	religious liberty
-3405	medtop:12000000	religious schools
-641	medtop:11000000	remarks
-784	medtop:14000000	remarks
-1222	medtop:10000000	remember
-1218	medtop:09000000	remotely
-506	medtop:13000000	removed
-701	medtop:05000000	renamed
-1296	medtop:09000000	rent
-350	medtop:05000000	reopen
-1741	medtop:07000000	reopen
-845	medtop:09000000	reopen
-238	medtop:11000000	reopen
-1088	medtop:09000000	reopening plans
-975	medtop:07000000	repeal
-623	medtop:07000000	repeal obamacare
-333	medtop:01000000	repeatedly
-387	medtop:01000000	report
-88	medtop:04000000	report
-618	medtop:02000000	reportedly
-326	medtop:11000000	represent
-781	medtop:11000000	republican national
-423	medtop:11000000	republican party
-1069	medtop:11000000	republican senators
-307	medtop:14000000	require
-466	medtop:07000000	requirements
-540	medtop:03000000	rescue
-472	medtop:13000000	rescue
-567	medtop:01000000	research
-294	medtop:13000000	research
-1049	medtop:13000000	researchers
+3466	medtop:09000000	rehire
+1094	medtop:04000000	reid
+501	medtop:01000000	reilly
+1284	medtop:12000000	reilly
+260	medtop:04000000	rejected
+600	medtop:02000000	related
+549	medtop:10000000	relations
+815	medtop:14000000	relationship
+222	medtop:07000000	released
+284	medtop:16000000	released
+573	medtop:03000000	relief
+1779	medtop:09000000	relief
+931	medtop:03000000	relief efforts
+1277	medtop:12000000	religion
+466	medtop:10000000	religious
+4605	medtop:12000000	religious
+2088	medtop:12000000	religious freedom
+2799	medtop:12000000	religious liberty
+3411	medtop:12000000	religious schools
+646	medtop:11000000	remarks
+785	medtop:14000000	remarks
+1225	medtop:10000000	remember
+1221	medtop:09000000	remotely
+510	medtop:13000000	removed
+708	medtop:05000000	renamed
+1302	medtop:09000000	rent
+351	medtop:05000000	reopen
+1750	medtop:07000000	reopen
+848	medtop:09000000	reopen
+242	medtop:11000000	reopen
+1092	medtop:09000000	reopening plans
+978	medtop:07000000	repeal
+621	medtop:07000000	repeal obamacare
+334	medtop:01000000	repeatedly
+388	medtop:01000000	report
+89	medtop:04000000	report
+628	medtop:02000000	reportedly
+323	medtop:11000000	represent
+360	medtop:12000000	republic
+776	medtop:11000000	republican national
+402	medtop:11000000	republican party
+1076	medtop:11000000	republican senators
+311	medtop:14000000	require
+472	medtop:07000000	requirements
+545	medtop:03000000	rescue
+471	medtop:13000000	rescue
+570	medtop:01000000	research
+295	medtop:13000000	research
+1055	medtop:13000000	researchers
 762	medtop:07000000	reserve
-449	medtop:03000000	residents
-1159	medtop:06000000	residents
-997	medtop:14000000	residents
+452	medtop:03000000	residents
+1172	medtop:06000000	residents
+998	medtop:14000000	residents
 525	medtop:11000000	resignation
-1036	medtop:11000000	resigned
-311	medtop:14000000	resigned
-533	medtop:02000000	resistance
-644	medtop:11000000	resolution
-466	medtop:14000000	resolution
-616	medtop:06000000	resources
+1043	medtop:11000000	resigned
+316	medtop:14000000	resigned
+541	medtop:02000000	resistance
+657	medtop:11000000	resolution
+463	medtop:14000000	resolution
+593	medtop:06000000	resources
 367	medtop:14000000	resources
-248	medtop:11000000	respect
+245	medtop:11000000	respect
 429	medtop:01000000	response
-407	medtop:11000000	rest
-1109	medtop:09000000	restaurant
-426	medtop:10000000	restaurant
-984	medtop:14000000	restraining
+406	medtop:11000000	rest
+1113	medtop:09000000	restaurant
+428	medtop:10000000	restaurant
+983	medtop:14000000	restraining
 610	medtop:13000000	restrict
-565	medtop:07000000	restrictions
-814	medtop:09000000	retail
-1468	medtop:11000000	retracted
-143	medtop:15000000	return
-858	medtop:02000000	rev
-319	medtop:11000000	revealed
+569	medtop:07000000	restrictions
+816	medtop:09000000	retail
+1480	medtop:11000000	retracted
+144	medtop:15000000	return
+859	medtop:02000000	rev
+302	medtop:11000000	revealed
 388	medtop:02000000	reverse
-190	medtop:14000000	review
-1031	medtop:12000000	revolutionary
-1232	medtop:16000000	rice
-542	medtop:04000000	rick
-612	medtop:04000000	rick perry
-4129	medtop:03000000	rico
-385	medtop:13000000	ride
-679	medtop:01000000	ridiculous
-468	medtop:03000000	rifle
+192	medtop:14000000	review
+1033	medtop:12000000	revolutionary
+1230	medtop:16000000	rice
+548	medtop:04000000	rick
+614	medtop:04000000	rick perry
+4143	medtop:03000000	rico
+387	medtop:13000000	ride
+682	medtop:01000000	ridiculous
+470	medtop:03000000	rifle
 1144	medtop:01000000	rigged
-667	medtop:10000000	ring
-1180	medtop:15000000	rio
-972	medtop:02000000	riots
-1179	medtop:09000000	riots
-1257	medtop:14000000	riots
-510	medtop:04000000	rise
-113	medtop:11000000	rise
-1118	medtop:04000000	risen
-240	medtop:07000000	risk
-436	medtop:11000000	rival
-703	medtop:13000000	rival
-2468	medtop:03000000	river
-1591	medtop:06000000	river
-2006	medtop:15000000	robbery
-871	medtop:12000000	robertson
-2577	medtop:13000000	robots
-1038	medtop:01000000	rock
-433	medtop:01000000	roger
-804	medtop:01000000	roger ailes
-1218	medtop:01000000	rogue
-1048	medtop:14000000	rolling stone
-1317	medtop:07000000	rollout
-876	medtop:12000000	roman
-758	medtop:02000000	roof
+669	medtop:10000000	ring
+1185	medtop:15000000	rio
+975	medtop:02000000	riots
+1183	medtop:09000000	riots
+1258	medtop:14000000	riots
+514	medtop:04000000	rise
+110	medtop:11000000	rise
+1121	medtop:04000000	risen
+241	medtop:07000000	risk
+439	medtop:11000000	rival
+704	medtop:13000000	rival
+2473	medtop:03000000	river
+1529	medtop:06000000	river
+2013	medtop:15000000	robbery
+870	medtop:12000000	robertson
+2590	medtop:13000000	robots
+1039	medtop:01000000	rock
+430	medtop:01000000	roger
+808	medtop:01000000	roger ailes
+1217	medtop:01000000	rogue
+1052	medtop:14000000	rolling stone
+1319	medtop:07000000	rollout
+878	medtop:12000000	roman
+761	medtop:02000000	roof
 309	medtop:01000000	room
-1302	medtop:03000000	rosa
-567	medtop:04000000	rose
-1243	medtop:02000000	rosen
-996	medtop:07000000	ross
-1179	medtop:09000000	roughly
-425	medtop:15000000	round
-1245	medtop:06000000	roundup
-915	medtop:15000000	row
-1897	medtop:15000000	rowing
-497	medtop:03000000	roy
-616	medtop:04000000	royal
-1052	medtop:07000000	royal
-781	medtop:13000000	royalty
-336	medtop:11000000	rubio
-1479	medtop:14000000	rubio
+1304	medtop:03000000	rosa
+565	medtop:04000000	rose
+1251	medtop:02000000	rosen
+999	medtop:07000000	ross
+1182	medtop:09000000	roughly
+427	medtop:15000000	round
+1261	medtop:06000000	roundup
+918	medtop:15000000	row
+1905	medtop:15000000	rowing
+496	medtop:03000000	roy
+619	medtop:04000000	royal
+1054	medtop:07000000	royal
+782	medtop:13000000	royalty
+355	medtop:11000000	rubio
+1480	medtop:14000000	rubio
 641	medtop:13000000	rugby
-2632	medtop:15000000	rugby
-1127	medtop:10000000	ruin
-385	medtop:06000000	rules
-413	medtop:01000000	rumors
-1777	medtop:01000000	rush limbaugh
-737	medtop:11000000	russia investigation
-659	medtop:02000000	russian government
-888	medtop:07000000	rust
-734	medtop:10000000	sacrifice
-307	medtop:01000000	safe
-1126	medtop:01000000	safe space
-391	medtop:04000000	safety
-1040	medtop:07000000	safety
-1309	medtop:10000000	saint
-780	medtop:09000000	salary
+2641	medtop:15000000	rugby
+1134	medtop:10000000	ruin
+380	medtop:06000000	rules
+412	medtop:01000000	rumors
+1784	medtop:01000000	rush limbaugh
+728	medtop:11000000	russia investigation
+668	medtop:02000000	russian government
+892	medtop:07000000	rust
+736	medtop:10000000	sacrifice
+311	medtop:01000000	safe
+1137	medtop:01000000	safe space
+389	medtop:04000000	safety
+1044	medtop:07000000	safety
+1312	medtop:10000000	saint
+784	medtop:09000000	salary
 220	medtop:01000000	sales
-763	medtop:04000000	sales
-578	medtop:13000000	sales
-672	medtop:09000000	salon
-1354	medtop:10000000	salute
-538	medtop:16000000	san bernardino
-903	medtop:13000000	san francisco
-1905	medtop:04000000	sanctions
-573	medtop:02000000	sanctuary
-1002	medtop:07000000	sanitizer
-814	medtop:03000000	santa
-1789	medtop:13000000	satellite
-415	medtop:01000000	saudi
-806	medtop:07000000	save lives
-552	medtop:05000000	savings
-2555	medtop:02000000	scalia
-1730	medtop:12000000	scalise
-617	medtop:04000000	scam
+767	medtop:04000000	sales
+581	medtop:13000000	sales
+675	medtop:09000000	salon
+1357	medtop:10000000	salute
+547	medtop:16000000	san bernardino
+908	medtop:13000000	san francisco
+1920	medtop:04000000	sanctions
+575	medtop:02000000	sanctuary
+1004	medtop:07000000	sanitizer
+815	medtop:03000000	santa
+1798	medtop:13000000	satellite
+420	medtop:01000000	saudi
+809	medtop:07000000	save lives
+550	medtop:05000000	savings
+2560	medtop:02000000	scalia
+1735	medtop:12000000	scalise
+618	medtop:04000000	scam
 364	medtop:05000000	scam
-407	medtop:11000000	scandal
+413	medtop:11000000	scandal
 267	medtop:12000000	scandal
-552	medtop:16000000	scene
+553	medtop:16000000	scene
 417	medtop:02000000	scheduled
-821	medtop:04000000	scheme
-2076	medtop:11000000	scheme
-591	medtop:11000000	schiff
-2124	medtop:05000000	school
-2219	medtop:05000000	school district
-748	medtop:13000000	science
-596	medtop:10000000	scientists
-266	medtop:13000000	scientists
-762	medtop:15000000	scores
-3364	medtop:11000000	scotland
-2529	medtop:15000000	scotland
-2491	medtop:02000000	scotus
-1886	medtop:10000000	scrambling
-960	medtop:15000000	scrum
-1400	medtop:10000000	scuttle
-387	medtop:16000000	seal
-1441	medtop:01000000	sean
-1355	medtop:01000000	sean hannity
-216	medtop:13000000	search
-1754	medtop:15000000	season
-510	medtop:11000000	seat
-1136	medtop:02000000	seattle
-2311	medtop:09000000	seattle
-1384	medtop:07000000	sebelius
-1194	medtop:10000000	secondary
-638	medtop:11000000	secret
-1367	medtop:11000000	secretary
-221	medtop:04000000	security
-473	medtop:14000000	security
-369	medtop:16000000	security
-695	medtop:16000000	security forces
-1561	medtop:15000000	seed
-528	medtop:14000000	seekers
-409	medtop:11000000	seeking
+828	medtop:04000000	scheme
+2036	medtop:11000000	scheme
+597	medtop:11000000	schiff
+2133	medtop:05000000	school
+2231	medtop:05000000	school district
+754	medtop:13000000	science
+597	medtop:10000000	scientists
+270	medtop:13000000	scientists
+766	medtop:15000000	scores
+3368	medtop:11000000	scotland
+2536	medtop:15000000	scotland
+2495	medtop:02000000	scotus
+1887	medtop:10000000	scrambling
+962	medtop:15000000	scrum
+1399	medtop:10000000	scuttle
+392	medtop:16000000	seal
+1451	medtop:01000000	sean
+1364	medtop:01000000	sean hannity
+217	medtop:13000000	search
+1761	medtop:15000000	season
+496	medtop:11000000	seat
+1141	medtop:02000000	seattle
+2320	medtop:09000000	seattle
+1389	medtop:07000000	sebelius
+1197	medtop:10000000	secondary
+622	medtop:11000000	secret
+1368	medtop:11000000	secretary
+224	medtop:04000000	security
+480	medtop:14000000	security
+372	medtop:16000000	security
+698	medtop:16000000	security forces
+1567	medtop:15000000	seed
+536	medtop:14000000	seekers
+399	medtop:11000000	seeking
 334	medtop:14000000	seeking
-2592	medtop:01000000	segment
-938	medtop:10000000	segregation
+2599	medtop:01000000	segment
+940	medtop:10000000	segregation
 486	medtop:02000000	seized
-370	medtop:01000000	self
-399	medtop:10000000	self
-562	medtop:01000000	sell
-386	medtop:04000000	sell
-382	medtop:13000000	sell
+371	medtop:01000000	self
+402	medtop:10000000	self
+564	medtop:01000000	sell
+392	medtop:04000000	sell
+384	medtop:13000000	sell
 576	medtop:02000000	senate
 604	medtop:04000000	senate
-418	medtop:07000000	senate
-282	medtop:11000000	senate
-519	medtop:02000000	senate judiciary
-955	medtop:02000000	senator
-174	medtop:07000000	senator
-552	medtop:11000000	senator
-319	medtop:07000000	send
-324	medtop:13000000	send
-266	medtop:05000000	sentence
-1193	medtop:14000000	separation
-752	medtop:13000000	sequel
-2083	medtop:11000000	sequestration
-1655	medtop:01000000	series
+419	medtop:07000000	senate
+293	medtop:11000000	senate
+524	medtop:02000000	senate judiciary
+957	medtop:02000000	senator
+176	medtop:07000000	senator
+558	medtop:11000000	senator
+322	medtop:07000000	send
+323	medtop:13000000	send
+265	medtop:05000000	sentence
+1205	medtop:14000000	separation
+755	medtop:13000000	sequel
+2103	medtop:11000000	sequestration
+1662	medtop:01000000	series
 175	medtop:05000000	served
-483	medtop:11000000	served
-842	medtop:11000000	server
-195	medtop:07000000	services
-130	medtop:10000000	services
-146	medtop:11000000	services
+482	medtop:11000000	served
+810	medtop:11000000	server
+196	medtop:07000000	services
+131	medtop:10000000	services
+141	medtop:11000000	services
 360	medtop:13000000	services
-1822	medtop:02000000	sessions
-284	medtop:11000000	sessions
-490	medtop:02000000	settled
-1252	medtop:12000000	sex
-2953	medtop:14000000	sex
-2904	medtop:12000000	sex abuse
-1520	medtop:14000000	sex marriage
-1243	medtop:12000000	sex weddings
-1003	medtop:01000000	sexual
-1167	medtop:02000000	sexual
+1828	medtop:02000000	sessions
+280	medtop:11000000	sessions
+489	medtop:02000000	settled
+1255	medtop:12000000	sex
+2967	medtop:14000000	sex
+2912	medtop:12000000	sex abuse
+1529	medtop:14000000	sex marriage
+1253	medtop:12000000	sex weddings
+1005	medtop:01000000	sexual
+1171	medtop:02000000	sexual
 274	medtop:12000000	sexual
-493	medtop:01000000	sexual assault
-991	medtop:02000000	sexual assault
-424	medtop:03000000	shape
-776	medtop:04000000	share
-168	medtop:07000000	share
-407	medtop:13000000	share
-966	medtop:04000000	shareholders
-832	medtop:03000000	shelter
-1254	medtop:06000000	shelter
+492	medtop:01000000	sexual assault
+993	medtop:02000000	sexual assault
+428	medtop:03000000	shape
+779	medtop:04000000	share
+169	medtop:07000000	share
+408	medtop:13000000	share
+972	medtop:04000000	shareholders
+840	medtop:03000000	shelter
+1269	medtop:06000000	shelter
 607	medtop:14000000	sheriff
-695	medtop:02000000	sherman
-507	medtop:14000000	shift
-423	medtop:07000000	ship
-377	medtop:13000000	ship
-448	medtop:09000000	shock
+693	medtop:02000000	sherman
+504	medtop:14000000	shift
+425	medtop:07000000	ship
+376	medtop:13000000	ship
+450	medtop:09000000	shock
 253	medtop:15000000	shock
-1303	medtop:02000000	shooter
-2452	medtop:02000000	shooting
-1106	medtop:16000000	shooting
-877	medtop:04000000	shoppers
-650	medtop:10000000	shortage
-375	medtop:01000000	shot
-198	medtop:14000000	shot
+1306	medtop:02000000	shooter
+2466	medtop:02000000	shooting
+1114	medtop:16000000	shooting
+879	medtop:04000000	shoppers
+654	medtop:10000000	shortage
+374	medtop:01000000	shot
+194	medtop:14000000	shot
 499	medtop:07000000	shut
-1882	medtop:07000000	shutdown
-1663	medtop:14000000	shutdown
-1118	medtop:09000000	sick
-166	medtop:01000000	side
-672	medtop:02000000	side
-289	medtop:15000000	side
-1416	medtop:12000000	siege
-249	medtop:07000000	sign
-223	medtop:14000000	sign
-651	medtop:09000000	significantly
-1480	medtop:13000000	silicon
-1178	medtop:13000000	silicon valley
-385	medtop:15000000	silver
-606	medtop:02000000	simpson
-793	medtop:14000000	sin
-1844	medtop:01000000	singer
-622	medtop:01000000	single
-322	medtop:01000000	site
-877	medtop:13000000	site
-182	medtop:14000000	site
-610	medtop:11000000	sitting
-464	medtop:01000000	situation
-1596	medtop:15000000	skating
-1903	medtop:12000000	sketch
-1153	medtop:09000000	skilled workers
-1119	medtop:13000000	sky
-600	medtop:02000000	slammed
-866	medtop:14000000	slave
+1885	medtop:07000000	shutdown
+1659	medtop:14000000	shutdown
+1122	medtop:09000000	sick
+168	medtop:01000000	side
+674	medtop:02000000	side
+291	medtop:15000000	side
+1422	medtop:12000000	siege
+250	medtop:07000000	sign
+225	medtop:14000000	sign
+652	medtop:09000000	significantly
+1483	medtop:13000000	silicon
+1179	medtop:13000000	silicon valley
+389	medtop:15000000	silver
+608	medtop:02000000	simpson
+797	medtop:14000000	sin
+1854	medtop:01000000	singer
+627	medtop:01000000	single
+326	medtop:01000000	site
+881	medtop:13000000	site
+184	medtop:14000000	site
+613	medtop:11000000	sitting
+466	medtop:01000000	situation
+1602	medtop:15000000	skating
+1910	medtop:12000000	sketch
+1161	medtop:09000000	skilled workers
+1121	medtop:13000000	sky
+606	medtop:02000000	slammed
+871	medtop:14000000	slave
 642	medtop:04000000	slow
-1630	medtop:09000000	sluggish
-886	medtop:09000000	smaller
-1577	medtop:06000000	snow
-1186	medtop:09000000	soccer
-439	medtop:13000000	social
-2408	medtop:13000000	social media
+1635	medtop:09000000	sluggish
+588	medtop:01000000	slur
+889	medtop:09000000	smaller
+1580	medtop:06000000	snow
+1196	medtop:09000000	soccer
+440	medtop:13000000	social
+2414	medtop:13000000	social media
 587	medtop:09000000	socialist
-1396	medtop:13000000	software
-1125	medtop:10000000	solar
-2129	medtop:10000000	soldiers
-1162	medtop:10000000	solidarity
-705	medtop:13000000	solve
-920	medtop:14000000	somalia
-509	medtop:11000000	somebody
+1410	medtop:13000000	software
+1126	medtop:10000000	solar
+2135	medtop:10000000	soldiers
+1165	medtop:10000000	solidarity
+708	medtop:13000000	solve
+917	medtop:14000000	somalia
+508	medtop:11000000	somebody
 317	medtop:05000000	sometimes
-471	medtop:09000000	son
+472	medtop:09000000	son
 614	medtop:14000000	son
-2025	medtop:01000000	song
-1571	medtop:10000000	sorrow
-999	medtop:02000000	sotomayor
+2034	medtop:01000000	song
+1576	medtop:10000000	sorrow
+1005	medtop:02000000	sotomayor
 643	medtop:01000000	source
-784	medtop:02000000	source
-495	medtop:16000000	source
-1481	medtop:03000000	southern california
-274	medtop:13000000	space
-1667	medtop:09000000	spain
-1000	medtop:13000000	spam
-985	medtop:11000000	speaker
+782	medtop:02000000	source
+503	medtop:16000000	source
+1485	medtop:03000000	southern california
+280	medtop:13000000	space
+1671	medtop:09000000	spain
+1004	medtop:13000000	spam
+995	medtop:11000000	speaker
 566	medtop:01000000	special
-423	medtop:12000000	specifically
-1025	medtop:10000000	spectacle
-377	medtop:05000000	speech
-617	medtop:11000000	speech
-1763	medtop:11000000	speechwriter
-1285	medtop:13000000	speed
-585	medtop:12000000	spell
-419	medtop:04000000	spending
+425	medtop:12000000	specifically
+1027	medtop:10000000	spectacle
+379	medtop:05000000	speech
+622	medtop:11000000	speech
+1783	medtop:11000000	speechwriter
+1288	medtop:13000000	speed
+586	medtop:12000000	spell
+417	medtop:04000000	spending
 469	medtop:07000000	spending
-977	medtop:11000000	spending
-686	medtop:11000000	spending cuts
-544	medtop:11000000	spent
-1088	medtop:07000000	spike
-2068	medtop:06000000	spill
-2240	medtop:10000000	spirit
-439	medtop:07000000	sport
-1649	medtop:15000000	sport
-498	medtop:13000000	spot
-1216	medtop:12000000	spreading fake
+989	medtop:11000000	spending
+702	medtop:11000000	spending cuts
+542	medtop:11000000	spent
+1090	medtop:07000000	spike
+2062	medtop:06000000	spill
+2249	medtop:10000000	spirit
+440	medtop:07000000	sport
+1660	medtop:15000000	sport
+505	medtop:13000000	spot
+1214	medtop:12000000	spreading fake
 933	medtop:10000000	spring
-1688	medtop:02000000	spy
-505	medtop:15000000	squad
-766	medtop:04000000	stability
-335	medtop:04000000	staff
-551	medtop:11000000	staffers
-408	medtop:14000000	staffers
-462	medtop:01000000	stage
-751	medtop:11000000	stage
-1047	medtop:09000000	staggering
-639	medtop:02000000	stakes
-737	medtop:04000000	stamp
-2386	medtop:01000000	star
-153	medtop:07000000	start
-86	medtop:07000000	state
-810	medtop:11000000	state department
-1195	medtop:16000000	state department
-2073	medtop:14000000	statue
-655	medtop:07000000	stay
-196	medtop:06000000	step
-240	medtop:14000000	step
-1454	medtop:01000000	stephanopoulos
-1907	medtop:14000000	sterling
-722	medtop:07000000	stewart
-1753	medtop:04000000	stimulus
-1400	medtop:07000000	stimulus
-1439	medtop:04000000	stimulus checks
-713	medtop:09000000	stimulus package
-842	medtop:04000000	stock
+1687	medtop:02000000	spy
+508	medtop:15000000	squad
+771	medtop:04000000	stability
+336	medtop:04000000	staff
+576	medtop:11000000	staffers
+404	medtop:14000000	staffers
+466	medtop:01000000	stage
+763	medtop:11000000	stage
+1049	medtop:09000000	staggering
+643	medtop:02000000	stakes
+739	medtop:04000000	stamp
+2394	medtop:01000000	star
+154	medtop:07000000	start
+87	medtop:07000000	state
+790	medtop:11000000	state department
+1213	medtop:16000000	state department
+2084	medtop:14000000	statue
+659	medtop:07000000	stay
+191	medtop:06000000	step
+241	medtop:14000000	step
+1456	medtop:01000000	stephanopoulos
+1914	medtop:14000000	sterling
+724	medtop:07000000	stewart
+1758	medtop:04000000	stimulus
+1402	medtop:07000000	stimulus
+1444	medtop:04000000	stimulus checks
+716	medtop:09000000	stimulus package
+847	medtop:04000000	stock
 563	medtop:07000000	stock
-436	medtop:13000000	stolen
-478	medtop:10000000	stood
-183	medtop:07000000	stop
+441	medtop:13000000	stolen
+479	medtop:10000000	stood
+184	medtop:07000000	stop
 124	medtop:13000000	stop
-822	medtop:03000000	storm
-1882	medtop:06000000	storm
+829	medtop:03000000	storm
+1904	medtop:06000000	storm
 394	medtop:09000000	straight
-789	medtop:11000000	strategist
-727	medtop:11000000	strategy
+799	medtop:11000000	strategist
+725	medtop:11000000	strategy
 859	medtop:06000000	straw
-1455	medtop:11000000	straw
-556	medtop:13000000	stream
-215	medtop:11000000	street
-164	medtop:14000000	street
-2348	medtop:07000000	strep
-878	medtop:01000000	strictly
-329	medtop:09000000	strike
-474	medtop:11000000	strike
-1967	medtop:04000000	strike action
-1256	medtop:11000000	strike action
-3573	medtop:15000000	striker
-958	medtop:03000000	strip
-247	medtop:10000000	struggling
-2359	medtop:05000000	student loan
-4022	medtop:05000000	students
-917	medtop:01000000	studio
+1459	medtop:11000000	straw
+558	medtop:13000000	stream
+216	medtop:11000000	street
+167	medtop:14000000	street
+2359	medtop:07000000	strep
+881	medtop:01000000	strictly
+331	medtop:09000000	strike
+483	medtop:11000000	strike
+1972	medtop:04000000	strike action
+1265	medtop:11000000	strike action
+3586	medtop:15000000	striker
+960	medtop:03000000	strip
+249	medtop:10000000	struggling
+2366	medtop:05000000	student loan
+4039	medtop:05000000	students
+919	medtop:01000000	studio
 147	medtop:10000000	study
-587	medtop:12000000	subpoena
+592	medtop:12000000	subpoena
 590	medtop:13000000	subscribers
-1526	medtop:13000000	subscription
-351	medtop:02000000	subsidies
-751	medtop:07000000	substance
-1443	medtop:10000000	substitute
-1014	medtop:09000000	suburban
-910	medtop:13000000	sue
-839	medtop:01000000	sued
-206	medtop:07000000	suffered
-406	medtop:11000000	suggested
-499	medtop:04000000	suggestion
-534	medtop:02000000	suicide
-509	medtop:11000000	sullivan
-392	medtop:04000000	summer
-820	medtop:06000000	summit
-881	medtop:10000000	sun
-1248	medtop:06000000	sunlight
-323	medtop:14000000	super
-1067	medtop:05000000	superintendent
-227	medtop:09000000	supply
-312	medtop:10000000	supply
-1278	medtop:13000000	supply
-741	medtop:09000000	supply chain
-571	medtop:11000000	supporters
-256	medtop:14000000	supporters
-366	medtop:01000000	supposed
-4812	medtop:02000000	supreme court
-113	medtop:12000000	supreme court
+1530	medtop:13000000	subscription
+349	medtop:02000000	subsidies
+754	medtop:07000000	substance
+1448	medtop:10000000	substitute
+1016	medtop:09000000	suburban
+912	medtop:13000000	sue
+841	medtop:01000000	sued
+208	medtop:07000000	suffered
+404	medtop:11000000	suggested
+502	medtop:04000000	suggestion
+532	medtop:02000000	suicide
+497	medtop:11000000	sullivan
+396	medtop:04000000	summer
+828	medtop:06000000	summit
+893	medtop:10000000	sun
+1241	medtop:06000000	sunlight
+326	medtop:14000000	super
+1072	medtop:05000000	superintendent
+226	medtop:09000000	supply
+311	medtop:10000000	supply
+1287	medtop:13000000	supply
+742	medtop:09000000	supply chain
+575	medtop:11000000	supporters
+255	medtop:14000000	supporters
+369	medtop:01000000	supposed
+4834	medtop:02000000	supreme court
+112	medtop:12000000	supreme court
 597	medtop:01000000	surface
-547	medtop:10000000	surface
-2978	medtop:15000000	surfing
-1026	medtop:07000000	surgery
-189	medtop:11000000	survey
-558	medtop:11000000	survivors
-911	medtop:16000000	susan rice
-4226	medtop:16000000	suspect
-545	medtop:09000000	suspended
-630	medtop:09000000	suspension
-3199	medtop:15000000	swimmers
-1090	medtop:04000000	switch
-736	medtop:16000000	sydney
-1287	medtop:02000000	synagogue
-963	medtop:01000000	syndrome
-2261	medtop:16000000	syrian
-1000	medtop:14000000	syrian refugees
-518	medtop:13000000	system
-710	medtop:14000000	systemic
-841	medtop:13000000	tab
-421	medtop:04000000	tackle
-736	medtop:11000000	tackle
-532	medtop:13000000	tackle
-4097	medtop:10000000	takeout
-1243	medtop:04000000	takeover
-387	medtop:04000000	talk
-162	medtop:11000000	talk
-722	medtop:02000000	tap
-825	medtop:10000000	tap
-822	medtop:11000000	tape
-1310	medtop:01000000	tara
+555	medtop:10000000	surface
+2987	medtop:15000000	surfing
+1035	medtop:07000000	surgery
+571	medtop:11000000	survivors
+917	medtop:16000000	susan rice
+4215	medtop:16000000	suspect
+548	medtop:09000000	suspended
+633	medtop:09000000	suspension
+3210	medtop:15000000	swimmers
+1092	medtop:04000000	switch
+738	medtop:16000000	sydney
+1293	medtop:02000000	synagogue
+965	medtop:01000000	syndrome
+2275	medtop:16000000	syrian
+1033	medtop:14000000	syrian refugees
+522	medtop:13000000	system
+717	medtop:14000000	systemic
+842	medtop:13000000	tab
+412	medtop:04000000	tackle
+749	medtop:11000000	tackle
+537	medtop:13000000	tackle
+4110	medtop:10000000	takeout
+1249	medtop:04000000	takeover
+388	medtop:04000000	talk
+168	medtop:11000000	talk
+729	medtop:02000000	tap
+834	medtop:10000000	tap
+820	medtop:11000000	tape
+1314	medtop:01000000	tara
 891	medtop:02000000	target
-2240	medtop:04000000	tariffs
+2251	medtop:04000000	tariffs
 482	medtop:14000000	task force
-999	medtop:11000000	taunted
-565	medtop:04000000	tax
-495	medtop:11000000	tax
-780	medtop:04000000	tax cuts
-1450	medtop:13000000	taxi
-341	medtop:09000000	taxpayers
+1003	medtop:11000000	taunted
+568	medtop:04000000	tax
+505	medtop:11000000	tax
+785	medtop:04000000	tax cuts
+1451	medtop:13000000	taxi
+344	medtop:09000000	taxpayers
 337	medtop:02000000	tea party
-1754	medtop:05000000	teach
-2848	medtop:05000000	teachers
-1310	medtop:05000000	teachers unions
-1026	medtop:11000000	teaching
-198	medtop:15000000	team
-1104	medtop:02000000	tear gas
-548	medtop:13000000	tech
-476	medtop:13000000	technical
-4303	medtop:13000000	technology
+1760	medtop:05000000	teach
+2862	medtop:05000000	teachers
+1320	medtop:05000000	teachers unions
+1034	medtop:11000000	teaching
+201	medtop:15000000	team
+1108	medtop:02000000	tear gas
+556	medtop:13000000	tech
+477	medtop:13000000	technical
+4325	medtop:13000000	technology
 488	medtop:11000000	ted cruz
-267	medtop:05000000	teens
-937	medtop:13000000	teens
-2598	medtop:04000000	telecoms
-537	medtop:13000000	telecoms
-375	medtop:01000000	television
+268	medtop:05000000	teens
+939	medtop:13000000	teens
+2609	medtop:04000000	telecoms
+541	medtop:13000000	telecoms
+378	medtop:01000000	television
 1720	medtop:06000000	temperatures
-1100	medtop:12000000	temple
-332	medtop:14000000	temporary
-860	medtop:09000000	tenants
-1109	medtop:03000000	tennessee
-2059	medtop:15000000	tennis
-127	medtop:04000000	term
-169	medtop:13000000	term
-1191	medtop:11000000	terror
-2016	medtop:16000000	terror
-1971	medtop:16000000	terror attacks
-207	medtop:02000000	terrorism
-1765	medtop:16000000	terrorism
-1364	medtop:16000000	terrorist
-458	medtop:16000000	terrorist attack
-1436	medtop:13000000	tesla
+1103	medtop:12000000	temple
+353	medtop:14000000	temporary
+863	medtop:09000000	tenants
+1108	medtop:03000000	tennessee
+2066	medtop:15000000	tennis
+128	medtop:04000000	term
+171	medtop:13000000	term
+1181	medtop:11000000	terror
+2017	medtop:16000000	terror
+1972	medtop:16000000	terror attacks
+119	medtop:03000000	terrorism
+1780	medtop:16000000	terrorism
+1354	medtop:16000000	terrorist
+465	medtop:16000000	terrorist attack
+1437	medtop:13000000	tesla
 411	medtop:14000000	test
-687	medtop:02000000	testify
+693	medtop:02000000	testify
 261	medtop:01000000	testing
-976	medtop:13000000	text
+979	medtop:13000000	text
 615	medtop:13000000	text messages
-1411	medtop:05000000	textbooks
-2217	medtop:10000000	thankful
-7626	medtop:10000000	thanksgiving
-1148	medtop:04000000	theft
-336	medtop:01000000	theory
-267	medtop:10000000	thousands
-227	medtop:16000000	threat
-278	medtop:07000000	threatened
-919	medtop:01000000	ticket
-349	medtop:02000000	ties
-534	medtop:07000000	tiktok
-506	medtop:04000000	tim
-277	medtop:13000000	title
-2044	medtop:15000000	title
-1605	medtop:04000000	tobacco
-896	medtop:06000000	toll
-578	medtop:02000000	tone
-882	medtop:01000000	tonight
-753	medtop:04000000	tons
-1055	medtop:11000000	tony
+1418	medtop:05000000	textbooks
+2224	medtop:10000000	thankful
+7653	medtop:10000000	thanksgiving
+1150	medtop:04000000	theft
+341	medtop:01000000	theory
+268	medtop:10000000	thousands
+235	medtop:16000000	threat
+279	medtop:07000000	threatened
+920	medtop:01000000	ticket
+346	medtop:02000000	ties
+536	medtop:07000000	tiktok
+509	medtop:04000000	tim
+279	medtop:13000000	title
+2053	medtop:15000000	title
+1611	medtop:04000000	tobacco
+900	medtop:06000000	toll
+575	medtop:02000000	tone
+885	medtop:01000000	tonight
+758	medtop:04000000	tons
+1054	medtop:11000000	tony
 404	medtop:13000000	tool
 114	medtop:01000000	top
-239	medtop:04000000	top
-3206	medtop:03000000	tornado
-3752	medtop:06000000	tornado
-1130	medtop:12000000	torture
-3093	medtop:11000000	tory
-320	medtop:07000000	total
-497	medtop:01000000	tour
-550	medtop:15000000	tour
+241	medtop:04000000	top
+3228	medtop:03000000	tornado
+3763	medtop:06000000	tornado
+1131	medtop:12000000	torture
+3108	medtop:11000000	tory
+321	medtop:07000000	total
+499	medtop:01000000	tour
+553	medtop:15000000	tour
 489	medtop:06000000	tower
-554	medtop:06000000	town
-313	medtop:03000000	toxic
-1427	medtop:04000000	tpp
-567	medtop:04000000	track
-2617	medtop:04000000	trade
-1403	medtop:04000000	trade bill
-1785	medtop:03000000	trade center
-1288	medtop:04000000	trade deal
-921	medtop:04000000	traders
-1413	medtop:16000000	tragedy
-1099	medtop:04000000	train
-1276	medtop:16000000	train
-265	medtop:15000000	training
+561	medtop:06000000	town
+311	medtop:03000000	toxic
+1430	medtop:04000000	tpp
+568	medtop:04000000	track
+2623	medtop:04000000	trade
+1406	medtop:04000000	trade bill
+1796	medtop:03000000	trade center
+1275	medtop:04000000	trade deal
+926	medtop:04000000	traders
+1410	medtop:16000000	tragedy
+1105	medtop:04000000	train
+1271	medtop:16000000	train
+270	medtop:15000000	training
 1338	medtop:01000000	transcript
-879	medtop:11000000	transgender
-453	medtop:12000000	transgender
-367	medtop:16000000	travel
-2004	medtop:14000000	travel ban
-1369	medtop:14000000	travis
-1157	medtop:14000000	trayvon
-1009	medtop:14000000	trayvon martin
-912	medtop:07000000	treasury
+883	medtop:11000000	transgender
+454	medtop:12000000	transgender
+371	medtop:16000000	travel
+2009	medtop:14000000	travel ban
+1375	medtop:14000000	travis
+1161	medtop:14000000	trayvon
+1013	medtop:14000000	trayvon martin
+914	medtop:07000000	treasury
 383	medtop:14000000	treatment
-614	medtop:09000000	tree
-353	medtop:01000000	trial
-522	medtop:11000000	trial
+613	medtop:09000000	tree
+355	medtop:01000000	trial
+517	medtop:11000000	trial
 198	medtop:13000000	trial
-748	medtop:01000000	tribute
-1158	medtop:07000000	trillion
-437	medtop:11000000	trillion
-1192	medtop:07000000	trillion coronavirus
-549	medtop:13000000	triple
-2161	medtop:02000000	troopers
-495	medtop:10000000	troops
-652	medtop:16000000	troops
-975	medtop:03000000	tropical
-1813	medtop:03000000	tropical storm
+750	medtop:01000000	tribute
+1160	medtop:07000000	trillion
+450	medtop:11000000	trillion
+1196	medtop:07000000	trillion coronavirus
+552	medtop:13000000	triple
+2166	medtop:02000000	troopers
+497	medtop:10000000	troops
+613	medtop:16000000	troops
+973	medtop:03000000	tropical
+1814	medtop:03000000	tropical storm
 505	medtop:01000000	true
-1376	medtop:09000000	trumka
-922	medtop:11000000	trump lawyer
-640	medtop:05000000	trump pushed
-973	medtop:04000000	trump tariffs
-579	medtop:03000000	trump threat
-502	medtop:02000000	trust
-941	medtop:07000000	trust
-392	medtop:01000000	truth
-220	medtop:07000000	trying
-593	medtop:13000000	tube
-906	medtop:14000000	tulsa
-979	medtop:07000000	tumour
-828	medtop:15000000	tumour
-1212	medtop:10000000	turkey
-380	medtop:11000000	turkey
-230	medtop:11000000	turn
-360	medtop:01000000	tv
-178	medtop:02000000	tv
+1379	medtop:09000000	trumka
+917	medtop:11000000	trump lawyer
+643	medtop:05000000	trump pushed
+977	medtop:04000000	trump tariffs
+580	medtop:03000000	trump threat
+505	medtop:02000000	trust
+945	medtop:07000000	trust
+398	medtop:01000000	truth
+221	medtop:07000000	trying
+595	medtop:13000000	tube
+908	medtop:14000000	tulsa
+984	medtop:07000000	tumour
+830	medtop:15000000	tumour
+1217	medtop:10000000	turkey
+226	medtop:11000000	turn
+359	medtop:01000000	tv
+177	medtop:02000000	tv
 667	medtop:13000000	tv
-755	medtop:06000000	tyson
-2382	medtop:10000000	tyson
-1001	medtop:01000000	ukrainian
-574	medtop:14000000	ultimately
-551	medtop:02000000	unacceptable
-564	medtop:11000000	unacceptable
+759	medtop:06000000	tyson
+2389	medtop:10000000	tyson
+1020	medtop:01000000	ukrainian
+572	medtop:14000000	ultimately
+553	medtop:02000000	unacceptable
+568	medtop:11000000	unacceptable
 1319	medtop:03000000	unanimous consent
-1219	medtop:14000000	unarmed
-659	medtop:07000000	uncertainty
-400	medtop:07000000	unconstitutional
-1352	medtop:13000000	underground
-334	medtop:11000000	undermine
-1079	medtop:04000000	unemployed
-1049	medtop:05000000	unemployed
-1701	medtop:05000000	unemployed workers
-1989	medtop:04000000	unemployment
-993	medtop:07000000	unemployment
-1912	medtop:09000000	unemployment
-979	medtop:07000000	unemployment benefits
-589	medtop:09000000	unemployment insurance
-569	medtop:07000000	unemployment rate
-554	medtop:09000000	unemployment rate
-1850	medtop:09000000	unexpectedly
-754	medtop:13000000	unfounded
+1230	medtop:14000000	unarmed
+662	medtop:07000000	uncertainty
+401	medtop:07000000	unconstitutional
+1358	medtop:13000000	underground
+1081	medtop:04000000	unemployed
+1051	medtop:05000000	unemployed
+1707	medtop:05000000	unemployed workers
+2001	medtop:04000000	unemployment
+996	medtop:07000000	unemployment
+1921	medtop:09000000	unemployment
+982	medtop:07000000	unemployment benefits
+595	medtop:09000000	unemployment insurance
+568	medtop:07000000	unemployment rate
+555	medtop:09000000	unemployment rate
+1854	medtop:09000000	unexpectedly
+761	medtop:13000000	unfounded
 345	medtop:04000000	union
-857	medtop:09000000	union
-419	medtop:04000000	unit
-303	medtop:02000000	university
-758	medtop:05000000	university
+862	medtop:09000000	union
+421	medtop:04000000	unit
+305	medtop:02000000	university
+762	medtop:05000000	university
 243	medtop:10000000	university
-397	medtop:11000000	unless
-1142	medtop:10000000	unpaid
+403	medtop:11000000	unless
+1146	medtop:10000000	unpaid
 436	medtop:12000000	unprecedented
-1073	medtop:14000000	urban
-650	medtop:11000000	urged
-1015	medtop:10000000	usda
-4114	medtop:13000000	users
-253	medtop:03000000	usual
-1674	medtop:03000000	utility
-868	medtop:12000000	va
-1586	medtop:02000000	vacancy
-1858	medtop:10000000	vacation
-1617	medtop:11000000	vaccine
-487	medtop:13000000	valley
-337	medtop:11000000	value
+1080	medtop:14000000	urban
+631	medtop:11000000	urged
+1012	medtop:10000000	usda
+4129	medtop:13000000	users
+252	medtop:03000000	usual
+1680	medtop:03000000	utility
+872	medtop:12000000	va
+1592	medtop:02000000	vacancy
+1866	medtop:10000000	vacation
+1614	medtop:11000000	vaccine
+486	medtop:13000000	valley
+344	medtop:11000000	value
 461	medtop:05000000	van
-1210	medtop:12000000	vatican
-641	medtop:02000000	vegas
-579	medtop:03000000	vegas
-3275	medtop:10000000	vegetables
-366	medtop:06000000	vehicle
-1740	medtop:10000000	vendors
-1179	medtop:01000000	ventilators
-1212	medtop:01000000	venue
-1578	medtop:10000000	veterans
-775	medtop:09000000	veto
-609	medtop:14000000	veto
-566	medtop:14000000	vetting
-204	medtop:14000000	vice
-190	medtop:02000000	victims
-1611	medtop:16000000	victims
-205	medtop:11000000	victory
-864	medtop:15000000	victory
-1653	medtop:10000000	vietnam
-1793	medtop:01000000	viewers
-1459	medtop:13000000	viewers
-909	medtop:12000000	viewpoints
-303	medtop:14000000	violated
-2060	medtop:02000000	violence
-265	medtop:10000000	violence
-697	medtop:02000000	violent
-816	medtop:01000000	viral
-813	medtop:01000000	virus
-850	medtop:07000000	virus
-1051	medtop:09000000	virus
-154	medtop:13000000	virus
-573	medtop:09000000	visa
-1780	medtop:14000000	visa
-335	medtop:16000000	visa
-659	medtop:10000000	vision
-237	medtop:07000000	visit
-433	medtop:10000000	vital
-506	medtop:07000000	volunteers
-178	medtop:02000000	vote
+1226	medtop:12000000	vatican
+643	medtop:02000000	vegas
+581	medtop:03000000	vegas
+3285	medtop:10000000	vegetables
+372	medtop:06000000	vehicle
+1744	medtop:10000000	vendors
+1184	medtop:01000000	ventilators
+1217	medtop:01000000	venue
+1584	medtop:10000000	veterans
+779	medtop:09000000	veto
+611	medtop:14000000	veto
+578	medtop:14000000	vetting
+202	medtop:14000000	vice
+192	medtop:02000000	victims
+1624	medtop:16000000	victims
+226	medtop:11000000	victory
+869	medtop:15000000	victory
+1662	medtop:10000000	vietnam
+1803	medtop:01000000	viewers
+1463	medtop:13000000	viewers
+910	medtop:12000000	viewpoints
+306	medtop:14000000	violated
+2069	medtop:02000000	violence
+266	medtop:10000000	violence
+700	medtop:02000000	violent
+822	medtop:01000000	viral
+815	medtop:01000000	virus
+860	medtop:07000000	virus
+1054	medtop:09000000	virus
+153	medtop:13000000	virus
+576	medtop:09000000	visa
+1788	medtop:14000000	visa
+352	medtop:16000000	visa
+661	medtop:10000000	vision
+235	medtop:07000000	visit
+436	medtop:10000000	vital
+514	medtop:07000000	volunteers
+181	medtop:02000000	vote
 198	medtop:04000000	vote
-559	medtop:07000000	vote
-235	medtop:11000000	vote
-466	medtop:01000000	voters
-266	medtop:07000000	voters
-667	medtop:11000000	voters
-2699	medtop:04000000	wage
-476	medtop:09000000	wage
-1097	medtop:09000000	wage growth
-1229	medtop:10000000	wage workers
-1373	medtop:07000000	wales
-3950	medtop:11000000	wales
-1434	medtop:15000000	wales
-204	medtop:11000000	wall
-975	medtop:14000000	wall
-742	medtop:11000000	wall street
+561	medtop:07000000	vote
+219	medtop:11000000	vote
+472	medtop:01000000	voters
+265	medtop:07000000	voters
+651	medtop:11000000	voters
+2707	medtop:04000000	wage
+481	medtop:09000000	wage
+1100	medtop:09000000	wage growth
+1232	medtop:10000000	wage workers
+506	medtop:06000000	waiver
+1375	medtop:07000000	wales
+3957	medtop:11000000	wales
+1437	medtop:15000000	wales
+205	medtop:11000000	wall
+985	medtop:14000000	wall
+737	medtop:11000000	wall street
 479	medtop:14000000	wallace
-1630	medtop:04000000	walmart
-141	medtop:01000000	war
-547	medtop:10000000	war
-1004	medtop:09000000	warehouse
-1454	medtop:06000000	warming
-441	medtop:13000000	warned
+1639	medtop:04000000	walmart
+148	medtop:01000000	war
+552	medtop:10000000	war
+1009	medtop:09000000	warehouse
+1462	medtop:06000000	warming
+444	medtop:13000000	warned
 260	medtop:07000000	warning
-926	medtop:13000000	warning
-429	medtop:16000000	warning
-2844	medtop:06000000	water
-705	medtop:10000000	water
+927	medtop:13000000	warning
+449	medtop:16000000	warning
+2748	medtop:06000000	water
+727	medtop:10000000	water
 411	medtop:04000000	wealth
-190	medtop:03000000	weapons
-1204	medtop:15000000	wearing
-1854	medtop:06000000	weather
-1586	medtop:06000000	weather service
-1343	medtop:13000000	web
-739	medtop:07000000	website
-198	medtop:09000000	website
-408	medtop:13000000	website
-765	medtop:10000000	wedding
-956	medtop:01000000	weekend
-762	medtop:07000000	weight
-1119	medtop:01000000	welch
-562	medtop:14000000	welfare
+193	medtop:03000000	weapons
+1208	medtop:15000000	wearing
+1852	medtop:06000000	weather
+1585	medtop:06000000	weather service
+1350	medtop:13000000	web
+740	medtop:07000000	website
+199	medtop:09000000	website
+410	medtop:13000000	website
+767	medtop:10000000	wedding
+958	medtop:01000000	weekend
+765	medtop:07000000	weight
+1121	medtop:01000000	welch
+564	medtop:14000000	welfare
 1273	medtop:07000000	west africa
-1545	medtop:06000000	wheat
-1742	medtop:10000000	wheat
-681	medtop:10000000	whenever
-1350	medtop:03000000	whisper
-84	medtop:02000000	white
-271	medtop:14000000	white
-271	medtop:01000000	white house
-143	medtop:02000000	white house
-2274	medtop:02000000	white nationalist
-487	medtop:13000000	widely
-416	medtop:02000000	wife
-709	medtop:11000000	wife
-1995	medtop:03000000	wildfires
-3688	medtop:06000000	wildfires
-1086	medtop:09000000	wildlife
-211	medtop:03000000	wind
-757	medtop:04000000	wind
-1271	medtop:06000000	wind
+1549	medtop:06000000	wheat
+1740	medtop:10000000	wheat
+684	medtop:10000000	whenever
+1359	medtop:03000000	whisper
+86	medtop:02000000	white
+270	medtop:14000000	white
+272	medtop:01000000	white house
+145	medtop:02000000	white house
+2280	medtop:02000000	white nationalist
+491	medtop:13000000	widely
+422	medtop:02000000	wife
+725	medtop:11000000	wife
+2006	medtop:03000000	wildfires
+3717	medtop:06000000	wildfires
+1088	medtop:09000000	wildlife
+213	medtop:03000000	wind
+762	medtop:04000000	wind
+1287	medtop:06000000	wind
 1134	medtop:04000000	wine
-2212	medtop:01000000	wing
-447	medtop:02000000	wing
-1716	medtop:01000000	wing media
-880	medtop:01000000	winner
-1288	medtop:15000000	winner
-311	medtop:05000000	wisconsin
-333	medtop:10000000	wish
-1708	medtop:12000000	witch
-495	medtop:06000000	withdrawal
-383	medtop:03000000	withhold
-290	medtop:11000000	witnesses
+2219	medtop:01000000	wing
+451	medtop:02000000	wing
+1727	medtop:01000000	wing media
+884	medtop:01000000	winner
+1294	medtop:15000000	winner
+313	medtop:05000000	wisconsin
+335	medtop:10000000	wish
+1713	medtop:12000000	witch
+505	medtop:06000000	withdrawal
+384	medtop:03000000	withhold
+292	medtop:11000000	witnesses
 111	medtop:02000000	women
 127	medtop:09000000	women
-652	medtop:14000000	women
-526	medtop:04000000	workers
-114	medtop:07000000	workers
-3096	medtop:09000000	workers
-1695	medtop:09000000	workers union
-1463	medtop:04000000	workforce
-428	medtop:10000000	workforce
-803	medtop:04000000	workplace
-84	medtop:01000000	world
-250	medtop:10000000	world
-309	medtop:13000000	world
-331	medtop:15000000	world
-1033	medtop:15000000	world champion
-549	medtop:01000000	world championships
-357	medtop:15000000	world cup
-1191	medtop:01000000	world news
-1086	medtop:15000000	world record
-1027	medtop:03000000	world trade
-1519	medtop:10000000	world war
-1234	medtop:13000000	worm
-290	medtop:01000000	worst
-509	medtop:07000000	worth
-474	medtop:10000000	worth
-950	medtop:16000000	wounded
-260	medtop:14000000	write
-646	medtop:01000000	writer
-582	medtop:01000000	writing
-336	medtop:01000000	written
-598	medtop:11000000	written
-350	medtop:16000000	wrong
-547	medtop:01000000	wrote
+658	medtop:14000000	women
+528	medtop:04000000	workers
+113	medtop:07000000	workers
+3108	medtop:09000000	workers
+1699	medtop:09000000	workers union
+1467	medtop:04000000	workforce
+425	medtop:10000000	workforce
+801	medtop:04000000	workplace
+85	medtop:01000000	world
+251	medtop:10000000	world
+310	medtop:13000000	world
+333	medtop:15000000	world
+1038	medtop:15000000	world champion
+550	medtop:01000000	world championships
+359	medtop:15000000	world cup
+1194	medtop:01000000	world news
+1091	medtop:15000000	world record
+1033	medtop:03000000	world trade
+1523	medtop:10000000	world war
+1236	medtop:13000000	worm
+287	medtop:01000000	worst
+511	medtop:07000000	worth
+476	medtop:10000000	worth
+961	medtop:16000000	wounded
+259	medtop:14000000	write
+650	medtop:01000000	writer
+585	medtop:01000000	writing
+339	medtop:01000000	written
+591	medtop:11000000	written
+354	medtop:16000000	wrong
+550	medtop:01000000	wrote
 406	medtop:02000000	wrote
-416	medtop:14000000	wrote
-1096	medtop:01000000	wuhan
-685	medtop:04000000	xl
-727	medtop:04000000	xl pipeline
-180	medtop:11000000	young
-512	medtop:11000000	young people
-413	medtop:13000000	youtube
-690	medtop:10000000	zealand
-347	medtop:07000000	zero
-1981	medtop:14000000	zimmerman
-4429	medtop:13000000	zuckerberg
+418	medtop:14000000	wrote
+1099	medtop:01000000	wuhan
+688	medtop:04000000	xl
+731	medtop:04000000	xl pipeline
+187	medtop:11000000	young
+529	medtop:11000000	young people
+414	medtop:13000000	youtube
+693	medtop:10000000	zealand
+348	medtop:07000000	zero
+1986	medtop:14000000	zimmerman
+4454	medtop:13000000	zuckerberg
 """#
 }
