@@ -47,9 +47,18 @@ let package = Package(
         .target(
             name: "Runner",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff",
+                "StageKit", "Files", "PipelineFile", "Standoff", "VersionControl",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
+        .target(
+            name: "VersionControl",
+            dependencies: [
+                "StageKit", "Files",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -59,7 +68,7 @@ let package = Package(
         .target(
             name: "StetTool",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff", "Runner",
+                "StageKit", "Files", "PipelineFile", "Standoff", "Runner", "VersionControl",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -74,7 +83,11 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
+        .testTarget(
+            name: "RunnerTests",
+            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages"]
+        ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
         .testTarget(
             name: "TagTopicsTests",

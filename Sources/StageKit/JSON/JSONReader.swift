@@ -5,6 +5,8 @@ public struct JSONReader {
     /// Deeper nesting is refused, so that a hostile text cannot exhaust the stack.
     public static let maximumDepth = 64
 
+    private static let fewKeys = 16
+
     private let bytes: [UInt8]
     private let file: SourceFile
     private var index = 0
@@ -51,6 +53,12 @@ public struct JSONReader {
     private mutating func mapping(depth: Int) throws(Problem) -> [LocatedValue.Entry] {
         var entries: [LocatedValue.Entry] = []
         var seen: Set<String> = []
+        func isNew(_ key: String) -> Bool {
+            // Most objects have a few keys, for which a set costs more than a look at each.
+            if entries.count < Self.fewKeys { return !entries.contains { $0.key == key } }
+            if seen.isEmpty { seen = Set(entries.map(\.key)) }
+            return seen.insert(key).inserted
+        }
         index += 1
         skipWhiteSpace()
         if take(UInt8(ascii: "}")) { return entries }
@@ -61,7 +69,7 @@ public struct JSONReader {
                 throw expected("a key in quotation marks")
             }
             let key = try string()
-            guard seen.insert(key).inserted else { throw Problem(JSONMistake.duplicateKey(key), at: keyLocation) }
+            guard isNew(key) else { throw Problem(JSONMistake.duplicateKey(key), at: keyLocation) }
             skipWhiteSpace()
             guard take(UInt8(ascii: ":")) else { throw expected("':'") }
             entries.append(.init(key: key, keyLocation: keyLocation, value: try value(depth: depth + 1)))
@@ -112,7 +120,9 @@ public struct JSONReader {
     private mutating func string() throws(Problem) -> String {
         let start = location()
         index += 1
-        var text: [UInt8] = []
+        let first = index
+        while index < bytes.count, Self.standsForItself[Int(bytes[index])] { index += 1 }
+        var text = bytes[first..<index]
         while index < bytes.count {
             let byte = bytes[index]
             switch byte {
@@ -133,6 +143,9 @@ public struct JSONReader {
         }
         throw Problem(JSONMistake.endsEarly, at: start)
     }
+
+    /// By byte: whether it stands for itself in a string.
+    private static let standsForItself = (0..<256).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
 
     private mutating func escape() throws(Problem) -> Unicode.Scalar {
         let start = location()
