@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint lexicon bench compare
+.PHONY: help setup build run test lint lexicon learn bench compare
 
 help: ## Say what each target does
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 12
@@ -42,6 +42,10 @@ test: setup ## Run all tests, those of the examples too
 
 lint: ## Check the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Sources Tests Benchmarks Examples
+
+learn: setup ## Learn the weights of topics from labelled articles: make learn FROM=labelled.jsonl
+	swift run -c release stet learn topics --from "$(FROM)" --taxonomy pipelines/lexicons/media-topics.yaml \
+		--output pipelines/lexicons/media-topics-weights.tsv
 
 lexicon: setup ## Compile pipelines/lexicons/media-topics.yaml and its weights into tag-topics
 	swift run embed-lexicon

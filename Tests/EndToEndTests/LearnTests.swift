@@ -16,7 +16,7 @@ struct LearnTests {
             let (id, words) =
                 number % 2 == 0 ? ("sport", "the referee saw a penalty") : ("politics", "a coalition won the ballot")
             return #"{"title":"Day \#(number)","text":"In Velm \#(words), and it rained.","concept":"desk:\#(id)","#
-                + #""outlet":"paper \#(number % 8)","date":"2031-0\#(number % 9 + 1)-11","id":\#(number)}"#
+                + #""outlet":"paper \#(number / 2 % 8)","date":"2031-0\#(number / 2 % 9 + 1)-11","id":\#(number)}"#
         }.joined(separator: "\n") + "\n"
     }
 
@@ -49,7 +49,10 @@ struct LearnTests {
 
     @Test("gives its figures as JSON")
     func json() throws {
-        let output = try Self.workshop().start(Self.command + ["--json"]).finish().output
+        let workshop = try Self.workshop()
+        let output = try workshop.start(Self.command + ["--json"]).finish().output
+        // Its folder goes when it does.
+        withExtendedLifetime(workshop) {}
         let object = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
         let figures = try #require(object["figures"] as? [[String: Any]])
         #expect(figures.count == 4)
@@ -87,12 +90,14 @@ struct LearnTests {
             (["learn", "topics", "--from", "labelled.jsonl", "-o", "w.tsv", "--terms", "0"], 64, "'--terms'"),
             (
                 ["learn", "topics", "--from", "labelled.jsonl", "-o", "w.tsv"], 2,
-                "labelled.jsonl:1:68: there is no concept 'desk:sport'"
+                "labelled.jsonl:1:87: there is no concept 'desk:sport'"
             ),
         ]
     )
     func mistakes(arguments: [String], code: Int32, message: String) throws {
-        let outcome = try Self.workshop().start(arguments).finish()
+        let workshop = try Self.workshop()
+        let outcome = try workshop.start(arguments).finish()
+        withExtendedLifetime(workshop) {}
         #expect(outcome.code == code)
         #expect(outcome.messages.contains(message))
     }

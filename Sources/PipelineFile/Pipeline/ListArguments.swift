@@ -8,6 +8,7 @@ public enum ListArguments {
     /// - Parameters:
     ///   - options: the type of the options.
     ///   - paths: by the name of an option, the path of its file, relative to the working directory.
+    /// - Returns: the options, all others with their defaults.
     /// - Throws: all that is wrong with the files, each with its place.
     public static func read<Options: Record>(
         _ options: Options.Type,

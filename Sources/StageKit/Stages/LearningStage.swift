@@ -10,6 +10,7 @@ public protocol LearningStage: Stage {
     ///   - articles: the labelled articles, in any order that stays the same.
     ///   - options: the stage's options, with the word lists that the learned one is to go with.
     ///   - settings: how the list is to be.
+    /// - Returns: the list, and how good it is.
     /// - Throws: all that is wrong with the labels and the options, each with its place.
     static func learn(
         from articles: [LabelledArticle],

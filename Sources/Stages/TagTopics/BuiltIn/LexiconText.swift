@@ -50,6 +50,7 @@ t		sequel
 t		starring
 t		trailer
 t		documentary
+n		film footage
 c	medtop:20000011	fashion	medtop:20000002			
 t	2	fashion designer
 t	2	catwalk
@@ -70,6 +71,8 @@ t		memoir
 t		fiction
 t		book tour
 t	0.3	author
+n		novel coronavirus
+n		novel virus
 c	medtop:20000018	music	medtop:20000002			
 t	2	album
 t	2	singer
@@ -351,7 +354,6 @@ t	2	shot and killed
 t	1.5	murder
 t		killer
 t	0.4	killing
-n		murder mystery
 c	medtop:20001283	human smuggling and trafficking	medtop:20000082			
 t	2	human trafficking
 t	2	people smuggling
@@ -533,6 +535,7 @@ t		handcuffed
 t	0.7	custody
 t	0.6	arrest
 t	0.5	detained
+n		cardiac arrest
 c	medtop:20000131	investigation (criminal)	medtop:20000129			
 t	2	criminal investigation
 t	2	forensic
@@ -564,6 +567,9 @@ t		sheriff
 t	0.8	cop
 t	0.7	police
 t	0.4	officer
+n		chief executive officer
+n		chief financial officer
+n		press officer
 c	medtop:20001299	surveillance	medtop:20000129			
 t	2	eavesdropping
 t	2	CCTV
@@ -657,7 +663,7 @@ t	2	humanitarian disaster
 t	2	disaster area
 t	2	disaster response
 t	0.4	aftermath
-c	medtop:20000149	famine	medtop:20000148		1	
+c	medtop:20000149	famine	medtop:20000148			
 t	2	famine
 t	2	starvation
 c	medtop:20000150	fire	medtop:20000148			
@@ -705,8 +711,6 @@ t	2	twister
 t	2	blizzard
 t		storm
 t		landfall
-n		Twitter storm
-n		storm of criticism
 c	medtop:20001353	tsunami	medtop:20000151			
 t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
@@ -780,13 +784,12 @@ t	0.4	quarter
 c	medtop:20001366	business restructuring	medtop:20000170			
 t	2	takeover bid
 t	2	merger
-t	2	takeover
 t	2	buyout
 t	2	joint venture
+t	1.5	takeover
 t		acquisition
 t		restructuring
 t	0.3	stake
-t	0.3	bid
 c	medtop:20000192	business strategy and marketing	medtop:20000170			
 t	2	advertising campaign
 t	2	business strategy
@@ -927,7 +930,7 @@ c	medtop:20000383	recession	medtop:20000346
 t	2	recession
 t	2	economic slowdown
 t	2	financial crisis
-c	medtop:20000384	tariff	medtop:20000346		1	
+c	medtop:20000384	tariff	medtop:20000346			
 t	2	tariff
 t	2	customs duty
 t	2	steel tariff
@@ -951,7 +954,6 @@ x	0.6	shares
 t	0.6	stock
 t	0.5	index
 t	0.5	market
-t	0.1	share
 c	medtop:20000386	commodity market	medtop:20000385			
 t	2	oil price
 t	2	gold price
@@ -974,7 +976,7 @@ t	0.7	manufacturer
 t	0.7	supplier
 t	0.5	customer
 t	0.4	industry
-c	medtop:20000210	agriculture	medtop:20000209		1	
+c	medtop:20000210	agriculture	medtop:20000209			
 t	2	farmer
 t	2	agriculture
 t	2	crop
@@ -1246,7 +1248,7 @@ t	2	conservationist
 t		environmental
 t	0.5	environment
 t	0.2	green
-c	medtop:20000418	climate change	medtop:06000000		1	
+c	medtop:20000418	climate change	medtop:06000000			
 t	2	climate change
 t	2	global warming
 t	2	greenhouse gas
@@ -1414,15 +1416,16 @@ x	1.5	Aids
 t		coronavirus
 t		outbreak
 t		COVID
-t		virus
 t		COVID-19
 t		transmission
 t		contagious
 t		infectious
 t		spread of
+t	0.9	virus
 t	0.8	lockdown
-t	0.6	mask
 t	0.5	pandemic
+n		computer virus
+n		viral video
 c	medtop:20000454	heart disease	medtop:20000446			
 t	2	heart disease
 t	2	heart attack
@@ -1672,12 +1675,6 @@ t	2	lockout
 t	2	work stoppage
 t	2	picketing
 t	2	striking workers
-n		air strike
-n		drone strike
-n		missile strike
-n		military strike
-n		preemptive strike
-n		strike force
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
@@ -1712,7 +1709,17 @@ t	2	union worker
 t	2	non-union
 t	2	autoworkers
 t	2	fast-food worker
-t	0.9	union
+t	0.8	union
+n		European Union
+n		Soviet Union
+n		African Union
+n		State of the Union
+n		credit union
+n		student union
+n		Union State
+n		civil union
+n		Western Union
+n		Civic Union
 c	medtop:10000000	lifestyle and leisure				
 t	2.5	Thanksgiving
 t	2.5	Christmas tree
@@ -1819,7 +1826,7 @@ t	0.4	politics
 t	0.3	political
 t	0.15	policy
 t	0.1	president
-c	medtop:20000574	election	medtop:11000000		1	
+c	medtop:20000574	election	medtop:11000000			
 t	2	polling station
 t	2	election day
 t	2	electoral
@@ -1846,7 +1853,6 @@ t	0.7	poll
 t	0.6	voted for
 t	0.5	vote
 t	0.3	victory
-n		Poll Tax
 c	medtop:20000575	citizens' initiative and recall	medtop:20000574			
 t	2	recall election
 t	2	ballot measure
@@ -1911,7 +1917,7 @@ t	1.2	caucus
 t		delegate
 t	0.8	nomination
 t	0.6	primary
-c	medtop:20000584	referenda	medtop:20000574		1	
+c	medtop:20000584	referenda	medtop:20000574			
 t	2	referendum
 t	2	plebiscite
 c	medtop:20000585	regional elections	medtop:20000574			
@@ -1933,8 +1939,6 @@ t	2	suffrage
 t	2	polling booth
 t	2	voter suppression
 t	1.5	voting rights
-g	1	6	votes	counted
-g	1	8	ballots	counted
 c	medtop:20000587	fundamental rights	medtop:11000000			
 t		civil liberties
 t		fundamental rights
@@ -2020,7 +2024,6 @@ t		Pentagon
 t	0.8	alliance
 t	0.6	defence
 t	0.4	military
-g	1	8	troops	border
 c	medtop:20000599	armed forces	medtop:20000598			
 t	2	armed forces
 t	2	marine corps
@@ -2060,10 +2063,6 @@ t	0.8	drone
 x	0.7	tanks
 t	0.5	bomber
 t	0.5	weapon
-n		think tank
-n		water tank
-n		fish tank
-n		septic tank
 c	medtop:20000603	security measures (defence)	medtop:20000598			
 t	2	military drill
 t	2	military manoeuvre
@@ -2076,8 +2075,6 @@ t	2	military exercise
 t	1.5	exercise area
 t		manoeuvres
 t	0.5	border security
-g	1.5	10	troops	exercise
-g	1	10	soldiers	exercise
 c	medtop:20000605	espionage and intelligence	medtop:20000593			
 t	2	intelligence service
 t	2	espionage
@@ -2142,7 +2139,7 @@ c	medtop:20000610	heads of state	medtop:20000593
 t	2	head of state
 t	2	president of the republic
 t	0.6	presidency
-c	medtop:20000611	impeachment	medtop:20000593		1	
+c	medtop:20000611	impeachment	medtop:20000593			
 t	2	impeached
 t	2	articles of impeachment
 t	2	removal from office
@@ -2398,13 +2395,11 @@ t	0.6	talks with
 t	0.5	negotiation
 t	0.5	summoned
 t	0.5	peace talks
-n		brand ambassador
-n		goodwill ambassador
 c	medtop:20000640	summit meetings	medtop:20000639			
 t	2	summit meeting
 t	2	leaders' summit
 t		summit
-c	medtop:20000641	treaty	medtop:20000639		1	
+c	medtop:20000641	treaty	medtop:20000639			
 t	2	treaty
 t	2	ratification
 t	2	ratified
@@ -2418,9 +2413,7 @@ t		guarantor
 t	0.8	accord
 t	0.8	pact
 t	0.4	agreement
-g	1	12	guarantors	treaty
-g	0.5	8	parties	treaty
-c	medtop:20000642	economic sanction	medtop:20000638		1	
+c	medtop:20000642	economic sanction	medtop:20000638			
 t	2	economic sanction
 t	2	embargo
 t	2	asset freeze
@@ -2433,8 +2426,6 @@ t	2	blacklisted
 t	2	sanctions regime
 t	2	sanctions against
 t	2	impose sanctions
-g	1.5	6	assets	frozen
-g	1	8	officials	blacklist
 c	medtop:20000643	foreign aid	medtop:20000638			
 t	2	foreign aid
 t	2	development aid
@@ -2458,7 +2449,7 @@ t		secretary general
 t		member state
 x	0.8	UN
 x	0.8	EU
-c	medtop:20000645	refugees and internally displaced people	medtop:20000638	1	1	
+c	medtop:20000645	refugees and internally displaced people	medtop:20000638			
 t	2	asylum seeker
 t	2	displaced person
 t	2	internally displaced
@@ -2467,8 +2458,6 @@ t	2	displaced people
 t	2	fled their homes
 t	2	asylum
 t	2	refugee
-g	0.8	5	people	fled
-g	1	6	people	displaced
 c	medtop:20000646	non-governmental organisation	medtop:11000000			
 t	2	non-governmental organisation
 t	2	NGO
@@ -2601,6 +2590,7 @@ t		parish
 t		baptism
 t	0.8	church
 t	0.5	orthodox
+n		Christian Democrat
 c	medtop:20000676	Hinduism	medtop:20000657			
 t	2	Hindu
 t	2	Hinduism
@@ -2765,7 +2755,7 @@ t	0.6	new study
 t	0.5	researcher
 t	0.4	experiment
 t	0.2	research
-t	0.15	study
+t	0.1	study
 c	medtop:20000738	scientific exploration	medtop:20000735			
 t		expedition
 c	medtop:20000736	scientific innovation	medtop:20000735			
@@ -2873,13 +2863,13 @@ t	0.7	mobile
 t	0.6	device
 t	0.6	user
 t	0.5	blogger
-t	0.5	phone
 t	0.4	blog
 t	0.4	online
-t	0.2	data
-t	0.2	network
-t	0.2	platform
+t	0.3	phone
 t	0.2	website
+t	0.12	network
+t	0.1	data
+t	0.1	platform
 c	medtop:20000764	materials science	medtop:20000756			
 t	2	nanotechnology
 t	2	graphene
@@ -2953,7 +2943,7 @@ t	2	foster care
 t	2	foster child
 c	medtop:20000783	divorce	medtop:20000780			
 t	2	divorce
-c	medtop:20000784	family planning	medtop:20000780		1	
+c	medtop:20000784	family planning	medtop:20000780			
 t	2.5	abortion
 t	2	birth control
 t	2	contraception
@@ -2982,7 +2972,7 @@ t	2	pregnancy
 t	2	childbirth
 t	2	pregnant
 t	2	foetus
-c	medtop:20000771	immigration	medtop:14000000		1	
+c	medtop:20000771	immigration	medtop:14000000			
 t	2	immigration reform
 t	2	green card
 t	2	migrant
@@ -3163,7 +3153,6 @@ t	0.5	injury
 t	0.5	season
 x	0.5	fans
 t	0.4	win
-n		press conference
 c	medtop:20000822	competition discipline	medtop:15000000			
 t		contest
 t		competitor
@@ -3293,8 +3282,7 @@ t	2	head coach
 t	2	football manager
 t	2	assistant coach
 t	2	training session
-t		manager
-t		training
+t	0.7	manager
 c	medtop:20001325	sports officiating	medtop:15000000			
 t	2	referee
 t	2	umpire
@@ -3320,18 +3308,7 @@ t	0.4	conflict
 t	0.4	violence
 t	0.4	attack
 t	0.2	fighting
-n		trade war
-n		culture war
-n		price war
-n		war of words
-n		Star Wars
-n		war room
-n		bidding war
-n		heart attack
-n		conflict of interest
-n		attack ad
-n		panic attack
-c	medtop:20000053	act of terror	medtop:16000000		1	
+c	medtop:20000053	act of terror	medtop:16000000			
 t	2.5	terror attack
 t	2.5	jihadist
 t	2.5	Islamic State
@@ -3375,7 +3352,6 @@ t	1.2	extremist
 t	1.2	militant
 t		terror
 t	0.4	attacker
-n		heart attack
 c	medtop:20000054	act of bioterrorism	medtop:20000053			
 t	2	anthrax
 t	2	bioterrorism
@@ -3450,14 +3426,6 @@ t	2	invaded
 t	2	war-torn
 t	0.5	world war
 t	0.5	war with
-n		trade war
-n		culture war
-n		price war
-n		war on drugs
-n		war of words
-n		Star Wars
-n		war room
-n		bidding war
 c	medtop:20000063	civil war	medtop:20000062			
 t	2	civil war
 t	2	warring factions
@@ -3489,7 +3457,7 @@ t	0.4	revolutionary
 c	medtop:20000069	riot	medtop:20000065			
 t	2	rioter
 t	2	rioting
-c	medtop:20000070	coup d'etat	medtop:16000000		1	
+c	medtop:20000070	coup d'etat	medtop:16000000			
 t	2	coup
 t	2	coup attempt
 t	2	military takeover
@@ -3499,10 +3467,10 @@ c	medtop:20001361	cyber warfare	medtop:16000000
 t	2	cyber warfare
 t	2	cyber attack
 t	2	cyberattack
-c	medtop:20000071	massacre	medtop:16000000		1	
+c	medtop:20000071	massacre	medtop:16000000			
 t	2	massacre
 t	2	mass grave
-c	medtop:20000072	genocide	medtop:20000071		1	
+c	medtop:20000072	genocide	medtop:20000071			
 t	2	genocide
 t	2	ethnic cleansing
 c	medtop:20000073	peace process	medtop:16000000			
@@ -3529,8 +3497,6 @@ t	1.2	negotiations between
 t		peace
 t		ceasefire
 t		cease-fire
-g	1	10	talks	ceasefire
-g	0.5	8	sides	negotiations
 c	medtop:20000074	peace envoy	medtop:20000073			
 t	2	peace envoy
 t	2	special envoy
@@ -3600,3155 +3566,3155 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
-423	medtop:02000000	abc news
-162	medtop:13000000	able
-909	medtop:02000000	abortion
-3844	medtop:14000000	abortion
-1398	medtop:07000000	absentee
-1473	medtop:07000000	absentee ballots
-1126	medtop:01000000	absurd
-814	medtop:16000000	abu
-270	medtop:10000000	abuse
-284	medtop:12000000	abuse
-517	medtop:13000000	abuse
-1572	medtop:05000000	academic
-204	medtop:04000000	accept
-512	medtop:13000000	access
-870	medtop:13000000	account
-690	medtop:01000000	accused
-465	medtop:01000000	acknowledged
-1603	medtop:01000000	acosta
-115	medtop:07000000	act
-122	medtop:11000000	action
-267	medtop:13000000	action
-990	medtop:06000000	activists
-766	medtop:01000000	actor
-2031	medtop:01000000	actress
-744	medtop:01000000	actually
-1569	medtop:01000000	ad
-1746	medtop:14000000	ad
-914	medtop:02000000	admin
+336	medtop:02000000	abc news
+131	medtop:13000000	able
+781	medtop:02000000	abortion
+2643	medtop:14000000	abortion
+578	medtop:01000000	absentee
+1318	medtop:07000000	absentee
+1375	medtop:07000000	absentee ballots
+848	medtop:01000000	absurd
+607	medtop:16000000	abu
+241	medtop:10000000	abuse
+225	medtop:12000000	abuse
+434	medtop:13000000	abuse
+1114	medtop:05000000	academic
+176	medtop:04000000	accept
+422	medtop:13000000	access
+699	medtop:13000000	account
+543	medtop:01000000	accused
+386	medtop:01000000	acknowledged
+410	medtop:14000000	aclu
+1249	medtop:01000000	acosta
+88	medtop:07000000	act
+229	medtop:13000000	action
+761	medtop:06000000	activists
+446	medtop:01000000	actor
+1496	medtop:01000000	actress
+594	medtop:01000000	actually
+1283	medtop:01000000	ad
+1378	medtop:14000000	ad
+716	medtop:02000000	admin
 119	medtop:01000000	administration
-305	medtop:14000000	administration
-870	medtop:09000000	advance
-777	medtop:01000000	advertising
-1114	medtop:11000000	adviser
-907	medtop:11000000	affairs
-363	medtop:04000000	affected
-266	medtop:07000000	affected
-979	medtop:10000000	afghanistan
-1526	medtop:14000000	african american
-1079	medtop:02000000	ag
-193	medtop:01000000	age
-1417	medtop:01000000	aged
-463	medtop:02000000	agency
-489	medtop:06000000	agency
-1037	medtop:04000000	agenda
-401	medtop:11000000	agenda
-417	medtop:01000000	agents
-687	medtop:14000000	agents
-1254	medtop:02000000	agitators
-339	medtop:04000000	agree
-778	medtop:06000000	agreement
-549	medtop:04000000	ahead
-605	medtop:11000000	aid
-879	medtop:11000000	aides
-1768	medtop:01000000	ailes
-676	medtop:04000000	aimed
-335	medtop:11000000	aimed
-320	medtop:01000000	air
-571	medtop:06000000	air
-1280	medtop:06000000	air pollution
-1352	medtop:03000000	airliner
-1579	medtop:04000000	airlines
-263	medtop:03000000	airport
-386	medtop:04000000	airport
-1068	medtop:16000000	al
-834	medtop:16000000	al qaeda
-601	medtop:05000000	alabama
-2899	medtop:01000000	album
-936	medtop:01000000	alex jones
-793	medtop:01000000	alexander
-891	medtop:01000000	allegations
-241	medtop:02000000	allegations
-250	medtop:01000000	alleged
-360	medtop:07000000	allow
-154	medtop:14000000	allow
-772	medtop:02000000	amanda
-378	medtop:04000000	amazon
-415	medtop:13000000	amazon
-1011	medtop:16000000	ambassador
-2117	medtop:07000000	ambulance
-1429	medtop:07000000	ambulance service
-438	medtop:02000000	amendment
-789	medtop:04000000	amendment
-594	medtop:12000000	amendment
-1684	medtop:10000000	american dream
-770	medtop:09000000	american workers
-187	medtop:07000000	amid
-212	medtop:14000000	amid
-2478	medtop:07000000	amid coronavirus
-947	medtop:14000000	amnesty
-242	medtop:06000000	analysis
-683	medtop:10000000	analysis
-1079	medtop:04000000	analysts
-1491	medtop:02000000	anarchists
-724	medtop:01000000	anchor
-2046	medtop:15000000	andy
-525	medtop:01000000	anger
-428	medtop:04000000	announced
-401	medtop:04000000	announcement
-641	medtop:01000000	anonymous
-706	medtop:13000000	anonymous
-1748	medtop:15000000	anthem
-1189	medtop:02000000	anthony kennedy
-414	medtop:01000000	anti
-191	medtop:13000000	anti
-302	medtop:14000000	anti
-1454	medtop:01000000	anti trump
-1845	medtop:06000000	antibiotics
-1226	medtop:02000000	antifa
-459	medtop:01000000	apologize
-655	medtop:11000000	apologize
-456	medtop:14000000	apologize
-614	medtop:11000000	apology
-977	medtop:11000000	appeals
-187	medtop:13000000	appeals
-354	medtop:14000000	appeals
-282	medtop:01000000	appeared
-242	medtop:11000000	appeared
-1054	medtop:13000000	apple
-214	medtop:05000000	applications
-295	medtop:11000000	appointed
-599	medtop:02000000	appointees
-447	medtop:11000000	appointment
-1077	medtop:14000000	appropriations
-579	medtop:04000000	approval
-867	medtop:11000000	approval rating
-430	medtop:06000000	approved
-498	medtop:16000000	arab
-1779	medtop:06000000	arctic
-841	medtop:06000000	area
-157	medtop:11000000	argued
-936	medtop:10000000	army
-1721	medtop:14000000	arrested
-1957	medtop:15000000	arsenal
-1674	medtop:01000000	art
-1233	medtop:13000000	artificial intelligence
-1825	medtop:01000000	artists
-2472	medtop:01000000	artwork
-641	medtop:03000000	ash
-1220	medtop:05000000	asian americans
-1413	medtop:11000000	aspirations
-752	medtop:01000000	assault
-509	medtop:02000000	assault
-456	medtop:14000000	assault
-745	medtop:11000000	assembly
-515	medtop:01000000	asserted
-551	medtop:09000000	assistant
-1836	medtop:09000000	assistant attorney
-449	medtop:16000000	associated press
-1794	medtop:15000000	athletes
-601	medtop:09000000	athletics
-853	medtop:14000000	atlanta
-647	medtop:03000000	atop
-180	medtop:02000000	attack
-816	medtop:16000000	attack
-737	medtop:12000000	attackers
-1639	medtop:16000000	attackers
-909	medtop:14000000	attorney
-784	medtop:02000000	attorney general
-1266	medtop:01000000	auction
-921	medtop:13000000	auction
-720	medtop:13000000	audience
-1059	medtop:14000000	aunt
-1143	medtop:15000000	australia
-2560	medtop:15000000	australian
-271	medtop:16000000	authorities
-1390	medtop:03000000	automatic
-268	medtop:13000000	available
-818	medtop:02000000	avenue
-407	medtop:06000000	average
-1206	medtop:04000000	aviation
-311	medtop:02000000	avoid
-339	medtop:09000000	avoid
-952	medtop:01000000	award
-516	medtop:07000000	award
-566	medtop:07000000	baby
-803	medtop:01000000	background
-1044	medtop:09000000	backlog
-1301	medtop:06000000	bacteria
-680	medtop:02000000	bader
-970	medtop:06000000	bag
-1684	medtop:10000000	baghdad
-940	medtop:12000000	baghdadi
-864	medtop:16000000	baghdadi
-1798	medtop:12000000	baker
-414	medtop:11000000	balance
-866	medtop:01000000	baldwin
-1078	medtop:15000000	ball
-732	medtop:07000000	ballot
-836	medtop:02000000	baltimore
-436	medtop:01000000	ban
-848	medtop:14000000	ban
-1699	medtop:01000000	band
-1535	medtop:13000000	bangladesh
-1349	medtop:04000000	bank
-1570	medtop:04000000	bankers
-623	medtop:04000000	banking
-1130	medtop:11000000	bannon
-1087	medtop:07000000	barclay
-445	medtop:04000000	bargaining
-1863	medtop:02000000	barr
-1001	medtop:14000000	barriers
-1249	medtop:09000000	based health
-781	medtop:01000000	bash
-1403	medtop:15000000	bath
-1060	medtop:13000000	battery
-1080	medtop:09000000	bay area
-779	medtop:16000000	beach
-407	medtop:11000000	beat
-1035	medtop:15000000	beat
-1791	medtop:15000000	beaten
-791	medtop:03000000	bee
-2975	medtop:10000000	beef
-405	medtop:07000000	begin
-1024	medtop:11000000	behavior
-588	medtop:01000000	beheading
-1234	medtop:04000000	beijing
-341	medtop:12000000	beliefs
-174	medtop:01000000	believe
-119	medtop:11000000	believe
-536	medtop:15000000	belt
-132	medtop:04000000	benefits
-158	medtop:05000000	benefits
-456	medtop:09000000	benefits
-171	medtop:14000000	benefits
-822	medtop:01000000	benghazi
-5672	medtop:16000000	benghazi
-783	medtop:16000000	benghazi attack
-538	medtop:16000000	bernardino
-1085	medtop:02000000	berry
-419	medtop:01000000	best
-1357	medtop:05000000	betsy
-1631	medtop:05000000	betsy devos
-233	medtop:07000000	better
-850	medtop:11000000	betting
-3396	medtop:13000000	bezos
-2538	medtop:01000000	bias
-1174	medtop:01000000	biased
-744	medtop:04000000	bid
-900	medtop:11000000	big banks
-1504	medtop:01000000	big brother
-685	medtop:13000000	big brother
-1520	medtop:13000000	big tech
-424	medtop:04000000	bill
-258	medtop:14000000	bill
-842	medtop:11000000	bill clinton
-1041	medtop:01000000	bill maher
-863	medtop:12000000	billy
-1046	medtop:16000000	bin
-874	medtop:16000000	bin laden
-975	medtop:06000000	binding
-1210	medtop:12000000	binding
-1019	medtop:11000000	bipartisanship
-849	medtop:15000000	birmingham
-1264	medtop:14000000	birth
-1220	medtop:07000000	birth control
-251	medtop:02000000	black
-2681	medtop:14000000	black
-1509	medtop:14000000	black americans
-1297	medtop:02000000	black church
-1749	medtop:14000000	black community
-506	medtop:12000000	black lives
-2533	medtop:14000000	black man
-1661	medtop:14000000	black people
-925	medtop:14000000	black women
-2270	medtop:03000000	blackouts
-207	medtop:01000000	blame
-1023	medtop:02000000	blame
-243	medtop:04000000	blame
-597	medtop:02000000	blasio
-1045	medtop:16000000	blast
-1547	medtop:01000000	blatantly
-1811	medtop:06000000	blaze
-919	medtop:06000000	blizzard
-201	medtop:02000000	block
-421	medtop:04000000	block
-298	medtop:07000000	block
-1388	medtop:13000000	blog
-1579	medtop:13000000	blogger
-768	medtop:03000000	blood
-285	medtop:01000000	bloomberg
-327	medtop:10000000	blue
-523	medtop:11000000	blue
-435	medtop:05000000	board
-1566	medtop:15000000	boat
-471	medtop:04000000	boehner
-4016	medtop:04000000	boeing
-412	medtop:10000000	bomb
-957	medtop:11000000	bomb
-2904	medtop:10000000	bomb attack
-1528	medtop:16000000	bombers
-3490	medtop:16000000	bombing
-1820	medtop:16000000	bombing suspect
-2226	medtop:09000000	bonuses
-619	medtop:01000000	booed
-1753	medtop:01000000	book
-519	medtop:11000000	booker
-560	medtop:04000000	boost
-545	medtop:11000000	border
-2809	medtop:14000000	border
-1762	medtop:14000000	border patrol
-1909	medtop:14000000	border security
-1231	medtop:14000000	border wall
-2045	medtop:05000000	borrowers
-1434	medtop:04000000	boss
-1424	medtop:15000000	boss
-3168	medtop:16000000	boston marathon
-1347	medtop:10000000	bottles
-514	medtop:10000000	box
-1165	medtop:01000000	box office
-1047	medtop:01000000	boy
-507	medtop:10000000	boy
-1038	medtop:14000000	boy
-1071	medtop:14000000	boycott
-862	medtop:10000000	bracing
-924	medtop:11000000	brady
-413	medtop:05000000	brain
-565	medtop:02000000	branch
-638	medtop:04000000	brand
-796	medtop:10000000	brand
-414	medtop:15000000	brazil
-1672	medtop:15000000	brazilian
-1215	medtop:11000000	breach
-656	medtop:13000000	breach
-1630	medtop:10000000	bread
-1088	medtop:02000000	brett
-627	medtop:02000000	brett kavanaugh
-835	medtop:11000000	brexit
-1509	medtop:02000000	breyer
-928	medtop:01000000	brief
-158	medtop:12000000	bring
-2041	medtop:12000000	bring home
-1516	medtop:13000000	broadband
-2493	medtop:01000000	broadcast
-679	medtop:13000000	broadcast
-803	medtop:01000000	broadcaster
-498	medtop:15000000	bronze
-738	medtop:16000000	brother
-1265	medtop:15000000	bryant
-829	medtop:01000000	bubble
-716	medtop:04000000	budget
-812	medtop:11000000	budget
-630	medtop:04000000	building
-838	medtop:09000000	bump
-1522	medtop:06000000	burning
-1186	medtop:04000000	burr
-709	medtop:04000000	business
-205	medtop:07000000	business
-747	medtop:09000000	business groups
-2215	medtop:11000000	buttigieg
-218	medtop:01000000	buy
-566	medtop:04000000	buy
-251	medtop:03000000	buyers
-842	medtop:13000000	cable
-1153	medtop:04000000	cafe
-799	medtop:12000000	cake
-648	medtop:10000000	calendar
-2313	medtop:03000000	californians
-1471	medtop:13000000	cambridge
-2084	medtop:16000000	cameron
-390	medtop:11000000	camp
-234	medtop:01000000	campaign
-1454	medtop:11000000	campaign
-1164	medtop:11000000	campaign finance
-1319	medtop:04000000	campaigners
-1572	medtop:05000000	campus
-293	medtop:07000000	canceled
-1256	medtop:07000000	cancer
-265	medtop:01000000	candidate
-2316	medtop:11000000	candidate
-626	medtop:04000000	capitalism
-1237	medtop:12000000	capitalism
-850	medtop:15000000	captain
-1305	medtop:16000000	captured
-186	medtop:02000000	car
-443	medtop:04000000	car
-350	medtop:06000000	car
-1124	medtop:14000000	caravan
-638	medtop:06000000	carbon
-1313	medtop:10000000	carbon footprint
-825	medtop:04000000	card
-1090	medtop:07000000	care
-139	medtop:14000000	care
-365	medtop:07000000	care act
-559	medtop:01000000	career
-257	medtop:09000000	career
-732	medtop:15000000	career
-667	medtop:01000000	carlson
-1769	medtop:04000000	carrier
-732	medtop:16000000	carry
-302	medtop:02000000	case
-110	medtop:14000000	case
-617	medtop:09000000	cash
-248	medtop:11000000	cash
-1457	medtop:11000000	casino
-884	medtop:01000000	cast
-1984	medtop:11000000	castro
-2288	medtop:05000000	catalog
-598	medtop:10000000	catholic
-2420	medtop:12000000	catholic
-1110	medtop:12000000	catholic church
-757	medtop:10000000	cattle
-334	medtop:02000000	caught
-334	medtop:06000000	cause
-982	medtop:14000000	cbp
-1522	medtop:01000000	cdc
-500	medtop:14000000	cdc
-3544	medtop:10000000	celebrates
-1444	medtop:10000000	celebration
-1516	medtop:01000000	celebrity
-1352	medtop:10000000	cemetery
-1221	medtop:13000000	censorship
-756	medtop:11000000	census
-636	medtop:01000000	cents
-370	medtop:06000000	century
-303	medtop:09000000	ceo
-1342	medtop:13000000	ceo
-264	medtop:12000000	certain
-353	medtop:07000000	chair
-410	medtop:11000000	chair
-508	medtop:11000000	chairman
-144	medtop:07000000	challenge
-389	medtop:11000000	chamber
-3524	medtop:15000000	champion
-3528	medtop:15000000	championships
-1355	medtop:11000000	chancellor
-158	medtop:06000000	change
-172	medtop:14000000	change
-1577	medtop:01000000	channel
-565	medtop:11000000	channel
-240	medtop:13000000	channel
-546	medtop:09000000	chanted
-694	medtop:15000000	chanted
-368	medtop:11000000	chaos
-856	medtop:13000000	character
-973	medtop:01000000	charity
-684	medtop:07000000	charity
-2704	medtop:02000000	charleston
-1329	medtop:16000000	charlie
-1659	medtop:02000000	charlotte
-1944	medtop:01000000	chart
-754	medtop:05000000	cheating
-247	medtop:11000000	check
-776	medtop:07000000	checkers
-2493	medtop:15000000	chelsea
-489	medtop:01000000	chemical
-656	medtop:03000000	chemical
-213	medtop:11000000	chief
-1177	medtop:04000000	chief executive
-1448	medtop:04000000	chief financial
-424	medtop:02000000	chief justice
-1387	medtop:05000000	child care
-1475	medtop:12000000	child sex
-501	medtop:05000000	children
-120	medtop:10000000	children
-276	medtop:13000000	children
-473	medtop:14000000	children
-1567	medtop:06000000	chinese officials
-407	medtop:02000000	choice
-193	medtop:14000000	choice
-723	medtop:01000000	choir
-947	medtop:11000000	chris christie
-1161	medtop:10000000	christ
-787	medtop:12000000	christ
-1989	medtop:10000000	christian
-3219	medtop:12000000	christian
-956	medtop:10000000	christianity
-1648	medtop:11000000	christie
-1604	medtop:07000000	christmas
-3779	medtop:10000000	christmas
-1688	medtop:02000000	church
-520	medtop:10000000	church
-441	medtop:12000000	church
-495	medtop:02000000	cia
-1489	medtop:14000000	circuit
-632	medtop:13000000	circulated
-380	medtop:14000000	circumstances
-480	medtop:01000000	cited
-347	medtop:14000000	citizens
-1144	medtop:14000000	citizenship
-580	medtop:06000000	city
-164	medtop:14000000	city
-229	medtop:16000000	city
-1248	medtop:10000000	civilian
-1136	medtop:11000000	civility
-934	medtop:01000000	claims
-463	medtop:11000000	clark
-236	medtop:04000000	class
-1151	medtop:05000000	class
-1725	medtop:05000000	classroom
-1500	medtop:15000000	clay
-1847	medtop:06000000	clean
-585	medtop:14000000	clerk
-924	medtop:02000000	cleveland
-746	medtop:09000000	clients
-109	medtop:04000000	climate
-4358	medtop:06000000	climate
-3836	medtop:06000000	climate change
-1668	medtop:06000000	climate deal
-1160	medtop:06000000	climate policy
-394	medtop:15000000	climbed
-1170	medtop:11000000	clinton campaign
-1614	medtop:01000000	clinton foundation
-628	medtop:01000000	clip
-366	medtop:04000000	close
-377	medtop:04000000	closely
-411	medtop:11000000	closely
-2235	medtop:15000000	club
-952	medtop:16000000	clues
-670	medtop:01000000	co
-232	medtop:07000000	co
-2665	medtop:15000000	coach
-434	medtop:16000000	coalition
-424	medtop:10000000	coast
-711	medtop:05000000	cocktail
-772	medtop:12000000	coffee
-503	medtop:02000000	cohen
-1640	medtop:10000000	coke
-1273	medtop:15000000	cole
-709	medtop:02000000	collect
-490	medtop:13000000	collection
-3271	medtop:05000000	college
-1165	medtop:10000000	college
-1450	medtop:05000000	college admissions
-679	medtop:05000000	college campuses
-899	medtop:11000000	collusion
-1362	medtop:14000000	color
-2674	medtop:10000000	columbus
-467	medtop:10000000	columnist
-645	medtop:13000000	combat
-1393	medtop:16000000	combatant
-520	medtop:10000000	combined
-1336	medtop:04000000	comcast
-776	medtop:15000000	comeback
-1640	medtop:01000000	comedian
-1056	medtop:01000000	comedy
-3326	medtop:02000000	comey
-627	medtop:10000000	comfort
-855	medtop:10000000	commentary
-866	medtop:04000000	commercial
-1146	medtop:02000000	commissioner
-304	medtop:11000000	commitment
-130	medtop:11000000	committee
-418	medtop:16000000	committee
-621	medtop:11000000	common
-2530	medtop:05000000	common core
-807	medtop:02000000	communications
-586	medtop:14000000	community
-580	medtop:05000000	community college
-2055	medtop:09000000	commute
-951	medtop:04000000	company
-143	medtop:09000000	company
-803	medtop:13000000	company
-416	medtop:01000000	compared
-563	medtop:01000000	comparison
-985	medtop:12000000	compassion
-2679	medtop:09000000	compensation
-1556	medtop:15000000	compete
-1141	medtop:13000000	competition
-343	medtop:01000000	complained
-466	medtop:01000000	complaint
-267	medtop:07000000	complaint
-218	medtop:05000000	completely
-1437	medtop:01000000	composer
-2182	medtop:13000000	computer
-574	medtop:02000000	concealed
-832	medtop:14000000	condemned
-630	medtop:07000000	conditions
-217	medtop:09000000	conditions
-1274	medtop:16000000	condolences
-380	medtop:01000000	conducted
-551	medtop:14000000	confederate
-886	medtop:02000000	confirmation
-793	medtop:02000000	confirmed
-376	medtop:04000000	confirmed
-145	medtop:04000000	congress
-644	medtop:02000000	congressman
-742	medtop:03000000	consent
-1129	medtop:06000000	conservation
-1354	medtop:09000000	conservation
-286	medtop:01000000	conservative
-246	medtop:02000000	conservative
-1098	medtop:11000000	conservative
-1298	medtop:02000000	conservative justices
-178	medtop:14000000	consider
-1803	medtop:13000000	console
-952	medtop:01000000	conspiracy
-819	medtop:07000000	constitution
-471	medtop:02000000	constitutional
-414	medtop:06000000	construction
-351	medtop:10000000	consumers
-325	medtop:13000000	consumers
-816	medtop:07000000	contact
-353	medtop:07000000	contained
-964	medtop:10000000	containers
-3152	medtop:13000000	content
-1004	medtop:11000000	contest
-2018	medtop:01000000	contestant
-1440	medtop:12000000	contraception
-740	medtop:03000000	contract
-281	medtop:15000000	contract
-438	medtop:14000000	contributed
-302	medtop:13000000	control
-1161	medtop:11000000	convention
-303	medtop:10000000	conversation
-611	medtop:16000000	conviction
-407	medtop:06000000	convinced
-993	medtop:01000000	cops
-790	medtop:14000000	cops
-660	medtop:05000000	core
-835	medtop:05000000	cornell
-1329	medtop:01000000	coronavirus
-184	medtop:05000000	coronavirus
-3316	medtop:07000000	coronavirus
-2170	medtop:09000000	coronavirus
-296	medtop:10000000	coronavirus
-604	medtop:07000000	coronavirus outbreak
-748	medtop:09000000	coronavirus pandemic
-654	medtop:10000000	coronavirus pandemic
-714	medtop:09000000	coronavirus relief
-1867	medtop:09000000	coronavirus response
-1255	medtop:07000000	coroner
-645	medtop:04000000	corporations
-1703	medtop:01000000	correspondent
-521	medtop:11000000	corruption
-512	medtop:11000000	cortez
-895	medtop:11000000	cory
-785	medtop:11000000	cory booker
-167	medtop:04000000	cost
-220	medtop:07000000	cost
-197	medtop:13000000	cost
-841	medtop:01000000	costume
-598	medtop:02000000	counsel
-630	medtop:11000000	count
-570	medtop:16000000	counter
-1020	medtop:16000000	counter terrorism
-145	medtop:04000000	country
-263	medtop:14000000	country
-991	medtop:04000000	countryside
-586	medtop:10000000	courage
-257	medtop:01000000	course
-1408	medtop:02000000	court
-551	medtop:14000000	court
-570	medtop:09000000	court justice
-659	medtop:14000000	court justice
-1878	medtop:02000000	court nominee
-1732	medtop:02000000	court pick
-1238	medtop:01000000	cover
-267	medtop:07000000	cover
-1714	medtop:01000000	coverage
-1172	medtop:07000000	coverage
-838	medtop:01000000	covid
-2167	medtop:07000000	covid
-1835	medtop:09000000	covid
-757	medtop:10000000	covid
-378	medtop:03000000	crash
-615	medtop:04000000	crash
-759	medtop:01000000	creative
-740	medtop:13000000	creators
-631	medtop:01000000	credibility
-704	medtop:05000000	credit
-1310	medtop:04000000	creditors
-176	medtop:11000000	crime
-314	medtop:14000000	crime
-200	medtop:14000000	criminal
-1279	medtop:07000000	crisis
-174	medtop:09000000	crisis
-730	medtop:01000000	criticism
-407	medtop:14000000	criticism
-780	medtop:06000000	crop
-1141	medtop:10000000	crop
-609	medtop:10000000	cross
-585	medtop:15000000	cross
-364	medtop:15000000	crown
-1350	medtop:04000000	crumbling
-686	medtop:09000000	crush
-1072	medtop:02000000	cry
-3851	medtop:13000000	cryptocurrency
-559	medtop:11000000	cuba
-891	medtop:06000000	cult
-366	medtop:12000000	culture
-367	medtop:01000000	cuomo
-3554	medtop:15000000	cup
-2107	medtop:15000000	curling
-1279	medtop:04000000	currency
-790	medtop:13000000	currently
-745	medtop:05000000	curriculum
-1355	medtop:04000000	customers
-1919	medtop:13000000	customers
-728	medtop:04000000	cut
-277	medtop:09000000	cut
-273	medtop:11000000	cut
-744	medtop:06000000	cyber
-807	medtop:02000000	daca
-337	medtop:05000000	daca
-1334	medtop:05000000	dairy
-508	medtop:06000000	dakota
-334	medtop:06000000	damage
-548	medtop:01000000	dame
-1395	medtop:01000000	dance
-190	medtop:04000000	data
-1212	medtop:13000000	data
-340	medtop:04000000	date
-1073	medtop:14000000	davis
-474	medtop:15000000	de
-597	medtop:02000000	de blasio
-237	medtop:14000000	dead
-1406	medtop:16000000	dead
-858	medtop:04000000	deal
-98	medtop:06000000	deal
-211	medtop:01000000	death
-154	medtop:02000000	death
-349	medtop:14000000	death
-1754	medtop:02000000	death penalty
-501	medtop:06000000	death toll
-574	medtop:07000000	debacle
-1234	medtop:11000000	debate
-491	medtop:12000000	debate
-1193	medtop:04000000	debit
-609	medtop:03000000	debris
-422	medtop:05000000	debt
-2130	medtop:11000000	debt
-1246	medtop:11000000	debt limit
-757	medtop:01000000	debunked
-427	medtop:15000000	debut
-200	medtop:02000000	decision
-214	medtop:04000000	decision
-1004	medtop:10000000	declaration
-208	medtop:03000000	declared
-524	medtop:14000000	deeply
-435	medtop:15000000	defeat
-820	medtop:04000000	defects
-447	medtop:16000000	defense
-876	medtop:04000000	deficit
-494	medtop:07000000	defund
-1180	medtop:07000000	delay
-868	medtop:11000000	delegates
-999	medtop:01000000	deleted
-889	medtop:15000000	delighted
-298	medtop:11000000	delivered
-2540	medtop:10000000	delivery
-392	medtop:13000000	delivery
-320	medtop:13000000	demand
-390	medtop:14000000	demand
-2789	medtop:07000000	dementia
-434	medtop:01000000	democratic presidential
-696	medtop:14000000	democratic presidential
-661	medtop:11000000	demographic
-316	medtop:07000000	dems
-1193	medtop:11000000	dems
-537	medtop:11000000	denied
-750	medtop:15000000	dent
-1362	medtop:10000000	depends
-392	medtop:14000000	deportation
-612	medtop:07000000	depression
-537	medtop:10000000	depression
-713	medtop:11000000	deputy
-622	medtop:04000000	derail
-789	medtop:14000000	derek
-1224	medtop:10000000	derogatory
-372	medtop:01000000	described
-2014	medtop:10000000	desert
-271	medtop:01000000	designed
-589	medtop:09000000	despite
-181	medtop:11000000	despite
-1444	medtop:06000000	destroy
-307	medtop:03000000	destruction
-242	medtop:01000000	details
-203	medtop:14000000	details
-1167	medtop:11000000	detainees
-636	medtop:13000000	detect
-660	medtop:02000000	detention
-362	medtop:06000000	devastating
-340	medtop:11000000	developed
-711	medtop:13000000	developers
-273	medtop:04000000	development
-432	medtop:10000000	development
-853	medtop:13000000	device
-932	medtop:16000000	device
-3437	medtop:05000000	devos
-681	medtop:02000000	dhs
-698	medtop:07000000	diagnosed
-707	medtop:01000000	died
-948	medtop:01000000	died aged
-740	medtop:11000000	difference
-2164	medtop:13000000	digital
-552	medtop:10000000	dinner
-505	medtop:11000000	directly
-434	medtop:01000000	director
-189	medtop:02000000	director
-382	medtop:04000000	director
-635	medtop:15000000	disappointed
-1497	medtop:03000000	disaster
-560	medtop:06000000	disaster
-1238	medtop:11000000	disclosure
-780	medtop:12000000	discovered
-644	medtop:12000000	discriminate
-1907	medtop:09000000	discrimination
-1359	medtop:12000000	discrimination
-1331	medtop:09000000	disdain
-292	medtop:06000000	disease
-883	medtop:12000000	dish
-259	medtop:11000000	dismissed
-629	medtop:13000000	disney
-438	medtop:10000000	disruption
-1164	medtop:02000000	dissent
-953	medtop:05000000	district
-235	medtop:14000000	district
-1428	medtop:14000000	district attorney
-325	medtop:05000000	diversity
-805	medtop:11000000	diversity
-485	medtop:02000000	divided
-405	medtop:12000000	divided
-1516	medtop:11000000	dnc
-217	medtop:07000000	doctors
-282	medtop:09000000	doctors
-1844	medtop:02000000	doj
-332	medtop:07000000	dollars
-231	medtop:09000000	dollars
-350	medtop:01000000	donations
-609	medtop:11000000	donors
-2504	medtop:15000000	doping
-943	medtop:13000000	dorsey
-1189	medtop:11000000	dossier
-946	medtop:13000000	download
-385	medtop:02000000	dozen
-471	medtop:14000000	dozen
-1392	medtop:01000000	drama
-1921	medtop:06000000	drilling
-610	medtop:13000000	drive
-390	medtop:10000000	driver
-5403	medtop:13000000	drones
-949	medtop:16000000	drones
-218	medtop:09000000	drop
-2577	medtop:06000000	drought
-654	medtop:14000000	drug
-2523	medtop:07000000	drug prices
-808	medtop:06000000	dry
-711	medtop:14000000	duck
-1104	medtop:13000000	dutch
-1446	medtop:15000000	dutch
-270	medtop:11000000	duty
-660	medtop:01000000	dylan
-947	medtop:02000000	dylan
-393	medtop:04000000	earlier
-1141	medtop:09000000	earned
-443	medtop:05000000	earnings
-695	medtop:13000000	easier
-899	medtop:04000000	easter
-2031	medtop:10000000	easter
-573	medtop:06000000	eastern
-1552	medtop:04000000	eastofenglandnews
-764	medtop:09000000	eat
-1339	medtop:10000000	eat
-1861	medtop:13000000	ebay
-1616	medtop:07000000	ebola
-5472	medtop:10000000	eclipse
-1590	medtop:04000000	economic
-122	medtop:07000000	economic
-345	medtop:09000000	economic
-1789	medtop:04000000	economic conditions
-642	medtop:09000000	economic recovery
-919	medtop:09000000	economists
-1638	medtop:04000000	economy
-457	medtop:07000000	economy
-620	medtop:09000000	economy
-1801	medtop:01000000	edited
-1113	medtop:01000000	edition
-689	medtop:01000000	editorial
-684	medtop:14000000	editorial
-1188	medtop:05000000	educated
-3876	medtop:05000000	education
-277	medtop:06000000	effect
-236	medtop:07000000	efforts
-817	medtop:14000000	el paso
-1065	medtop:11000000	elder
-1426	medtop:11000000	elected
-117	medtop:01000000	election
-502	medtop:02000000	election
-111	medtop:04000000	election
-385	medtop:07000000	election
-253	medtop:11000000	election
-675	medtop:02000000	electoral
-796	medtop:02000000	electors
-971	medtop:06000000	electric
-308	medtop:03000000	electricity
-815	medtop:06000000	electricity
-440	medtop:04000000	electronic
-653	medtop:11000000	elizabeth warren
-1158	medtop:13000000	elon
-1125	medtop:13000000	elon musk
-786	medtop:12000000	embrace
-782	medtop:03000000	emergency
-1295	medtop:07000000	emergency
-1210	medtop:03000000	emergency management
-1406	medtop:06000000	emissions
-1087	medtop:03000000	emma
-854	medtop:04000000	employees
-1826	medtop:09000000	employees
-1939	medtop:09000000	employer based
-203	medtop:04000000	employers
-527	medtop:09000000	employers
-572	medtop:04000000	employment
-628	medtop:09000000	employment
-1359	medtop:02000000	encryption
-981	medtop:01000000	enemy
-714	medtop:16000000	enemy
-1191	medtop:16000000	enemy combatant
-2736	medtop:04000000	energy
-227	medtop:06000000	energy
-1655	medtop:04000000	energy bills
-668	medtop:06000000	energy companies
-4546	medtop:06000000	energy department
-2851	medtop:06000000	energy projects
-503	medtop:14000000	enforce
-848	medtop:02000000	enforcement
-703	medtop:14000000	enforcement
-306	medtop:16000000	enforcement
-880	medtop:16000000	enforcement officials
-693	medtop:13000000	engineering
-1237	medtop:04000000	engineers
-845	medtop:05000000	enrolled
-1687	medtop:07000000	enrollment
-286	medtop:01000000	enter
-1072	medtop:13000000	entertainment
-956	medtop:11000000	enthusiasm
-425	medtop:01000000	entirely
-1814	medtop:06000000	environment
-288	medtop:09000000	environment
-744	medtop:04000000	environmental
-3159	medtop:06000000	environmental
-993	medtop:06000000	environmentalists
-139	medtop:03000000	epa
-5418	medtop:06000000	epa
-757	medtop:07000000	epidemic
-478	medtop:01000000	episode
-1045	medtop:02000000	epstein
-465	medtop:07000000	era
-860	medtop:14000000	eric garner
-675	medtop:02000000	eric holder
-334	medtop:01000000	error
-629	medtop:02000000	escalating
-918	medtop:09000000	escalating
-1834	medtop:09000000	essential workers
-1020	medtop:11000000	estate
-394	medtop:03000000	ethics
-1142	medtop:04000000	eu
-1011	medtop:04000000	euro
-1106	medtop:04000000	eurozone
-1171	medtop:16000000	evacuated
-1733	medtop:03000000	evacuation
-470	medtop:11000000	evangelical
-1921	medtop:12000000	evangelical
-160	medtop:01000000	event
-258	medtop:01000000	evidence
-401	medtop:04000000	ex
-510	medtop:11000000	ex
-355	medtop:12000000	example
-552	medtop:10000000	except
-1415	medtop:10000000	exceptionally
-452	medtop:04000000	excuse
-553	medtop:02000000	execution
-537	medtop:04000000	executive
-526	medtop:14000000	executive
-750	medtop:14000000	executive action
-557	medtop:07000000	executive order
-1279	medtop:14000000	executive order
-1232	medtop:14000000	executive power
-402	medtop:12000000	exemption
-990	medtop:07000000	exercise
-820	medtop:01000000	exhibition
-711	medtop:09000000	expectations
-453	medtop:04000000	expected
-946	medtop:05000000	expelled
-552	medtop:04000000	expense
-286	medtop:05000000	expense
-714	medtop:07000000	experience
-249	medtop:11000000	experience
-272	medtop:06000000	experts
-406	medtop:01000000	explained
-2534	medtop:16000000	explosion
-1264	medtop:16000000	explosives
-1424	medtop:04000000	exports
-495	medtop:13000000	exposed
-253	medtop:12000000	expressed
-1398	medtop:04000000	extend unemployment
-426	medtop:09000000	extended
-348	medtop:09000000	extra
-344	medtop:01000000	extremely
-1346	medtop:16000000	extremism
-2338	medtop:06000000	exxon
-419	medtop:10000000	eye
-1087	medtop:04000000	faa
-141	medtop:07000000	face
-92	medtop:11000000	face
-1703	medtop:12000000	face challenges
-695	medtop:01000000	facebook
-1433	medtop:07000000	facebook
-1386	medtop:13000000	facebook
-410	medtop:07000000	facilities
-689	medtop:01000000	fact
-1118	medtop:01000000	fact checking
-497	medtop:11000000	failed
-288	medtop:02000000	faith
-2236	medtop:12000000	faith
-2058	medtop:01000000	fake
-175	medtop:13000000	fake
-2125	medtop:01000000	fake news
-152	medtop:04000000	fall
-393	medtop:14000000	fall
-1267	medtop:01000000	false
-967	medtop:13000000	false claims
-209	medtop:07000000	family
-571	medtop:10000000	family
-1314	medtop:14000000	family separation
-1023	medtop:10000000	famous
-934	medtop:01000000	fans
-417	medtop:13000000	fans
-957	medtop:06000000	farm
-420	medtop:10000000	farm
-2751	medtop:06000000	farmers
-2604	medtop:10000000	farmers
-451	medtop:04000000	fast
-851	medtop:04000000	fast track
-980	medtop:13000000	fastest
-300	medtop:10000000	father
-533	medtop:11000000	father
-782	medtop:14000000	father
-1869	medtop:01000000	fauci
-1685	medtop:11000000	fauci
-248	medtop:02000000	favor
-4533	medtop:02000000	fbi
-1206	medtop:16000000	fbi
-601	medtop:02000000	fbi director
-897	medtop:13000000	fcc
-515	medtop:14000000	fda
-1011	medtop:01000000	feature
-669	medtop:07000000	fed
-275	medtop:07000000	federal
-243	medtop:14000000	federal
-705	medtop:04000000	federal agencies
-510	medtop:14000000	federal court
-1273	medtop:09000000	federal employees
-633	medtop:11000000	federal judge
-895	medtop:07000000	federal law
-1012	medtop:07000000	federal reserve
-1411	medtop:13000000	feed
-633	medtop:09000000	feet
-925	medtop:03000000	fema
-1639	medtop:14000000	fence
-716	medtop:02000000	ferguson
-2301	medtop:01000000	festival
-721	medtop:11000000	festive
-1945	medtop:02000000	fifth amendment
-1114	medtop:15000000	fighters
-541	medtop:16000000	fighters
-636	medtop:01000000	figure
-733	medtop:09000000	file
-203	medtop:13000000	file
-674	medtop:11000000	filibuster
-3011	medtop:01000000	film
-1571	medtop:13000000	film
-1166	medtop:15000000	final
-676	medtop:04000000	finance
-502	medtop:11000000	finance
-553	medtop:04000000	financial
-808	medtop:07000000	financial crisis
-1476	medtop:04000000	financial officer
-1473	medtop:04000000	financial situation
-912	medtop:09000000	financially
-458	medtop:04000000	fine
-932	medtop:15000000	finish
-899	medtop:16000000	finish line
-1931	medtop:11000000	fiorina
-163	medtop:02000000	fire
-309	medtop:03000000	fire
-1200	medtop:01000000	firebombed
-528	medtop:04000000	firefighters
-2376	medtop:06000000	firefighters
-2610	medtop:10000000	fireworks
-1978	medtop:04000000	firm
-1804	medtop:13000000	firm
-1285	medtop:02000000	fisa
-271	medtop:02000000	fit
-713	medtop:14000000	fit
-432	medtop:03000000	fla
-1200	medtop:11000000	flake
-1064	medtop:15000000	flanker
-1321	medtop:07000000	flavored
-700	medtop:04000000	flight
-3809	medtop:03000000	flood
-1352	medtop:03000000	floodwaters
-1000	medtop:12000000	flourish
-713	medtop:01000000	flu
-733	medtop:15000000	fly
-893	medtop:15000000	fly half
-396	medtop:01000000	flynn
-1503	medtop:02000000	flynn
-148	medtop:04000000	focus
-1119	medtop:13000000	followers
-720	medtop:04000000	food
-3098	medtop:10000000	food
-1485	medtop:04000000	food stamps
-1259	medtop:09000000	food supply
-556	medtop:09000000	football
-2098	medtop:13000000	football
-253	medtop:14000000	force
-1021	medtop:13000000	forehead
-146	medtop:11000000	foreign
-1039	medtop:11000000	foreign policy
-852	medtop:03000000	forest
-1083	medtop:06000000	forest
-486	medtop:06000000	fossil
-251	medtop:04000000	founder
-558	medtop:10000000	founder
-850	medtop:13000000	founder
-968	medtop:10000000	fourth
-1643	medtop:11000000	fracking
-2598	medtop:12000000	francis
-820	medtop:13000000	francisco
-886	medtop:04000000	fraud
-565	medtop:05000000	free
-166	medtop:13000000	free
-1535	medtop:05000000	free speech
-2001	medtop:13000000	free speech
-769	medtop:04000000	free trade
-181	medtop:05000000	freedom
-560	medtop:07000000	freedom
-1032	medtop:10000000	freedom
-845	medtop:12000000	freedom
-2108	medtop:15000000	fried
-834	medtop:04000000	fuel
-1018	medtop:06000000	fuel
-986	medtop:04000000	fumed
-485	medtop:11000000	fund
-220	medtop:14000000	funding
-1494	medtop:07000000	fundraising
-734	medtop:02000000	funeral
-364	medtop:07000000	future
-663	medtop:13000000	future
-916	medtop:13000000	gadgets
-1712	medtop:13000000	game
-2699	medtop:15000000	game
-3013	medtop:13000000	gamers
-1420	medtop:13000000	gaming
-1291	medtop:14000000	gang
-735	medtop:04000000	gap
-926	medtop:02000000	garland
-1263	medtop:06000000	gas
-886	medtop:07000000	gathering
-3681	medtop:14000000	gay
-665	medtop:14000000	gay marriage
-1139	medtop:14000000	gender
-1430	medtop:12000000	gender identity
-1226	medtop:09000000	gene
-614	medtop:02000000	general
-187	medtop:07000000	general
-123	medtop:11000000	general
-1072	medtop:11000000	general secretary
-1099	medtop:02000000	general william
-566	medtop:10000000	generated
-293	medtop:10000000	generation
-801	medtop:03000000	generators
-805	medtop:09000000	generous
-716	medtop:01000000	george stephanopoulos
-328	medtop:04000000	german
-1937	medtop:04000000	giant
-587	medtop:13000000	giant
-1038	medtop:11000000	giffords
-999	medtop:10000000	gift
-896	medtop:01000000	gig
-408	medtop:15000000	gig
-1798	medtop:02000000	ginsburg
-907	medtop:14000000	girl
-585	medtop:03000000	giuliani
-1192	medtop:11000000	giuliani
-749	medtop:10000000	glass
-813	medtop:15000000	glenn
-679	medtop:07000000	glitches
-150	medtop:04000000	global
-1174	medtop:06000000	global
-933	medtop:06000000	global climate
-2011	medtop:06000000	global warming
-1797	medtop:04000000	gm
-953	medtop:15000000	goal
-1035	medtop:09000000	goalkeeper
-4493	medtop:12000000	god
-1704	medtop:15000000	gold
-798	medtop:11000000	golf
-1251	medtop:01000000	google
-301	medtop:13000000	google
-1063	medtop:02000000	gorsuch
-127	medtop:07000000	government
-500	medtop:11000000	government
-1463	medtop:11000000	government plans
-920	medtop:07000000	government shutdown
-202	medtop:02000000	governor
-278	medtop:07000000	governor
-266	medtop:11000000	governor
-565	medtop:03000000	govt
-731	medtop:11000000	grab
-1793	medtop:05000000	grade
-611	medtop:05000000	graduate
-879	medtop:15000000	grand
-995	medtop:15000000	grand slam
-275	medtop:10000000	grant
-244	medtop:14000000	grant
-2078	medtop:13000000	graphic
-428	medtop:10000000	great
-376	medtop:15000000	great
-890	medtop:07000000	great depression
-542	medtop:15000000	greek
-1726	medtop:06000000	green
-1666	medtop:06000000	green energy
-2241	medtop:06000000	greta
-497	medtop:04000000	grid
-1236	medtop:11000000	griffin
-1101	medtop:10000000	grocery
-388	medtop:16000000	ground
-92	medtop:02000000	group
-302	medtop:04000000	group
-317	medtop:04000000	growing
-338	medtop:13000000	growing
-752	medtop:04000000	growth
-186	medtop:09000000	growth
-2021	medtop:11000000	guantanamo
-1198	medtop:16000000	guantanamo
-578	medtop:07000000	guarantee
-408	medtop:02000000	guard
-1206	medtop:14000000	guatemala
-1196	medtop:09000000	guest worker
-503	medtop:14000000	guidance
-968	medtop:10000000	guide
-1563	medtop:01000000	guitarist
-981	medtop:06000000	gulf
-1415	medtop:02000000	gun
-350	medtop:03000000	gun control
-2559	medtop:02000000	gunman
-579	medtop:16000000	gunman
-709	medtop:16000000	gunmen
-1917	medtop:06000000	gusts
-491	medtop:11000000	guy
-727	medtop:07000000	gym
-1858	medtop:13000000	hacked
-965	medtop:13000000	hackers
-1672	medtop:01000000	haley
-247	medtop:04000000	half
-276	medtop:15000000	half
-389	medtop:01000000	hall
-519	medtop:06000000	halt
-442	medtop:11000000	hampshire
-1510	medtop:07000000	hand sanitizer
-862	medtop:13000000	handheld
-431	medtop:05000000	hang
-2942	medtop:01000000	hannity
-2427	medtop:10000000	happiness
-1056	medtop:13000000	harassment
-229	medtop:09000000	hard
-1986	medtop:13000000	hard drive
-1022	medtop:14000000	harm
-471	medtop:14000000	harris
-448	medtop:04000000	harry
-1026	medtop:04000000	harry reid
-886	medtop:05000000	harvard
-4478	medtop:03000000	harvey
-291	medtop:02000000	hate
-1403	medtop:09000000	haunt
-1016	medtop:03000000	hawaii
-2496	medtop:01000000	headlines
-288	medtop:11000000	headlines
-1693	medtop:07000000	health
-1446	medtop:09000000	health benefits
-1607	medtop:07000000	health care
-385	medtop:07000000	health insurance
-1408	medtop:07000000	health law
-927	medtop:07000000	healthcare
-246	medtop:10000000	hear
-287	medtop:12000000	heard
-480	medtop:16000000	hearing
-388	medtop:10000000	heat
-467	medtop:11000000	held
-228	medtop:14000000	held
-145	medtop:13000000	help
-554	medtop:01000000	hero
-1113	medtop:01000000	hey
-1153	medtop:07000000	hhs
-2608	medtop:16000000	hicks
-770	medtop:09000000	hidden
-637	medtop:02000000	hide
-126	medtop:10000000	high
-427	medtop:02000000	high court
-842	medtop:13000000	high definition
-1042	medtop:11000000	high level
-311	medtop:01000000	higher
-130	medtop:05000000	higher
-1332	medtop:05000000	higher education
-397	medtop:14000000	highest
-1038	medtop:14000000	hindu
-766	medtop:09000000	hiring
-241	medtop:10000000	hiring
-2532	medtop:14000000	hispanic
-909	medtop:14000000	historian
-418	medtop:06000000	historic
-645	medtop:09000000	historically
-290	medtop:02000000	history
-560	medtop:14000000	history
-315	medtop:01000000	hit
-74	medtop:03000000	hit
-263	medtop:04000000	hit
-715	medtop:03000000	hit hard
-1123	medtop:11000000	hiv
-621	medtop:16000000	hoax
-918	medtop:02000000	hobby
-1576	medtop:02000000	hobby lobby
-480	medtop:04000000	hold
-635	medtop:02000000	holder
-313	medtop:04000000	holiday
-4695	medtop:10000000	holiday
-1168	medtop:10000000	holiday season
-748	medtop:14000000	holocaust
-907	medtop:10000000	holy
-637	medtop:07000000	home
-102	medtop:10000000	home
-241	medtop:11000000	home
-2246	medtop:11000000	home office
-1769	medtop:09000000	home orders
-2353	medtop:11000000	home secretary
-761	medtop:14000000	homeland security
-638	medtop:10000000	homeless
-700	medtop:02000000	homicide
-870	medtop:10000000	honor
-301	medtop:11000000	hope
-125	medtop:14000000	hope
-2057	medtop:15000000	horse
-694	medtop:07000000	hospital
-265	medtop:12000000	hospital
-2608	medtop:01000000	host
-1619	medtop:16000000	hostage
-747	medtop:01000000	hot
-1259	medtop:09000000	hourly earnings
-68	medtop:07000000	house
-244	medtop:11000000	house
-85	medtop:14000000	house
-946	medtop:16000000	house oversight
-583	medtop:09000000	housing
-303	medtop:11000000	housing
-487	medtop:14000000	housing
-383	medtop:03000000	houston
-1069	medtop:11000000	howard
-723	medtop:04000000	huawei
-604	medtop:13000000	hub
-484	medtop:13000000	huge
-476	medtop:14000000	human services
-1050	medtop:12000000	humor
-1846	medtop:10000000	hunger
-988	medtop:11000000	hunt
-2992	medtop:03000000	hurricane
-1882	medtop:01000000	hydroxychloroquine
-822	medtop:01000000	hype
-1217	medtop:14000000	ice
-173	medtop:05000000	idea
-246	medtop:07000000	idea
-151	medtop:13000000	idea
-868	medtop:16000000	identified
-558	medtop:12000000	ideology
-826	medtop:01000000	ignored
-242	medtop:03000000	ill
-422	medtop:14000000	illegal
-1120	medtop:09000000	illegal immigrants
-727	medtop:07000000	illinois
-348	medtop:14000000	illinois
-469	medtop:09000000	immediate
-667	medtop:14000000	immediate
-407	medtop:02000000	immigrants
-1377	medtop:14000000	immigrants
-162	medtop:11000000	immigration
-4278	medtop:14000000	immigration
-1075	medtop:14000000	immigration bill
-1871	medtop:14000000	immigration reform
-563	medtop:04000000	impact
-163	medtop:06000000	impact
-1285	medtop:01000000	impeachment
-1427	medtop:11000000	impeachment
-1106	medtop:11000000	impeachment proceedings
-293	medtop:07000000	implement
-264	medtop:14000000	important
-984	medtop:04000000	imports
-641	medtop:01000000	impression
-303	medtop:04000000	improve
-244	medtop:11000000	improve
-782	medtop:11000000	inauguration
-692	medtop:10000000	inc
-194	medtop:04000000	income
-402	medtop:05000000	income
-464	medtop:10000000	income
-497	medtop:14000000	income
-625	medtop:14000000	income inequality
-533	medtop:04000000	increase
-420	medtop:01000000	incredible
-2544	medtop:10000000	independence
-348	medtop:11000000	independent
-822	medtop:14000000	india
-632	medtop:04000000	indian
-603	medtop:10000000	indian
-1038	medtop:04000000	indiana
-971	medtop:10000000	indigenous
-1319	medtop:10000000	indigenous peoples
-648	medtop:10000000	indonesia
-979	medtop:07000000	indoor
-1435	medtop:07000000	induced
-1046	medtop:04000000	industrial action
-180	medtop:10000000	industry
-379	medtop:13000000	industry
-1356	medtop:04000000	inequality
-862	medtop:01000000	infected
-1243	medtop:01000000	infection
-1307	medtop:11000000	inflation
-405	medtop:01000000	influence
-645	medtop:11000000	influence
-458	medtop:01000000	information
-282	medtop:02000000	information
-236	medtop:13000000	information
-499	medtop:14000000	informed
-2427	medtop:04000000	infrastructure
-1024	medtop:09000000	infrastructure
-280	medtop:13000000	infrastructure
-1824	medtop:01000000	ingraham
-556	medtop:11000000	initiative
-943	medtop:14000000	injunction
-1330	medtop:16000000	injured
-215	medtop:03000000	injury
-2653	medtop:15000000	injury
-1366	medtop:14000000	injustice
-1264	medtop:02000000	inmates
-802	medtop:13000000	innovation
-281	medtop:13000000	inside
-638	medtop:11000000	insisted
-725	medtop:02000000	inspector
-985	medtop:02000000	inspector general
-474	medtop:15000000	inspired
-1130	medtop:01000000	instagram
-1751	medtop:07000000	instagram
-1751	medtop:13000000	instagram
-1557	medtop:13000000	installed
-912	medtop:03000000	instant
-565	medtop:01000000	insult
-1312	medtop:07000000	insurance
-186	medtop:09000000	insurance
-1004	medtop:09000000	insured
-586	medtop:02000000	intelligence
-449	medtop:16000000	intelligence
-764	medtop:02000000	intelligence community
-621	medtop:11000000	intended
-2190	medtop:13000000	interactive
-138	medtop:01000000	interest
-570	medtop:11000000	interest
-219	medtop:05000000	interest rates
-572	medtop:02000000	interfere
-254	medtop:09000000	international
-690	medtop:01000000	internet
-1906	medtop:13000000	internet
-2419	medtop:16000000	interrogation
-1108	medtop:07000000	invasive
-2055	medtop:09000000	invention
-1095	medtop:04000000	invest
-526	medtop:01000000	investigate
-330	medtop:16000000	investigation
-2423	medtop:16000000	investigators
-638	medtop:04000000	investment
-341	medtop:09000000	investors
-633	medtop:13000000	investors
-749	medtop:15000000	iranian
-1823	medtop:16000000	iraqi
-737	medtop:07000000	ireland
-888	medtop:11000000	ireland
-2024	medtop:15000000	ireland
-571	medtop:15000000	irish
-3930	medtop:02000000	irs
-588	medtop:12000000	irs
-1390	medtop:12000000	isil
-551	medtop:16000000	isil
-1707	medtop:01000000	isis
-3518	medtop:16000000	isis
-1170	medtop:16000000	islam
-2925	medtop:16000000	islamic
-1516	medtop:16000000	islamic state
-1430	medtop:16000000	islamist
-565	medtop:03000000	island
-387	medtop:13000000	island
-1747	medtop:07000000	isolation
-348	medtop:02000000	israel
-308	medtop:11000000	israel
-140	medtop:14000000	issue
-866	medtop:15000000	italy
-971	medtop:05000000	ivanka
-1225	medtop:05000000	ivanka trump
-3430	medtop:05000000	ivy
-1554	medtop:14000000	jackie
-443	medtop:06000000	jackson
-241	medtop:05000000	jail
-468	medtop:11000000	jail
-489	medtop:02000000	james comey
-1536	medtop:15000000	jamie
-629	medtop:13000000	japan
-1012	medtop:13000000	jeff bezos
-1218	medtop:02000000	jeff sessions
-565	medtop:11000000	jeff sessions
-919	medtop:10000000	jefferson
-639	medtop:14000000	jefferson
-730	medtop:11000000	jeremy
-2090	medtop:12000000	jesus
-1257	medtop:12000000	jesus christ
-368	medtop:04000000	jet
-580	medtop:11000000	jewish
-1288	medtop:01000000	jim acosta
-639	medtop:04000000	job creation
-581	medtop:07000000	job losses
-2163	medtop:09000000	job losses
-1702	medtop:04000000	jobless
-313	medtop:07000000	jobless
-1135	medtop:09000000	jobless claims
-789	medtop:04000000	jobs
-795	medtop:09000000	jobs
-3075	medtop:09000000	jobs report
-987	medtop:15000000	jockey
-780	medtop:11000000	john kasich
-646	medtop:02000000	john roberts
-969	medtop:01000000	johnny
-750	medtop:01000000	johns hopkins
-369	medtop:02000000	joined
-403	medtop:11000000	joke
-668	medtop:15000000	jose
-564	medtop:01000000	journalism
-2601	medtop:01000000	journalists
-454	medtop:15000000	journey
-675	medtop:11000000	judge
-442	medtop:14000000	judge
-932	medtop:11000000	judgement
-381	medtop:02000000	judiciary
-375	medtop:01000000	jump
-1316	medtop:14000000	jury
-1350	medtop:02000000	justice
-420	medtop:09000000	justice
-536	medtop:14000000	justice
-775	medtop:02000000	justice anthony
-350	medtop:09000000	justice department
-1092	medtop:02000000	justice reform
-1014	medtop:14000000	justice system
-2463	medtop:09000000	justices ruled
-1338	medtop:15000000	kaepernick
-992	medtop:02000000	kagan
-1039	medtop:11000000	kasich
-1104	medtop:01000000	katie
-1354	medtop:03000000	katrina
-290	medtop:01000000	kavanaugh
-2167	medtop:02000000	kavanaugh
-2042	medtop:15000000	keeper
-1643	medtop:11000000	kelly
-171	medtop:07000000	key
-440	medtop:04000000	keystone
-1145	medtop:06000000	keystone
-1370	medtop:06000000	keystone pipeline
-692	medtop:04000000	keystone xl
-701	medtop:13000000	khan
-1058	medtop:06000000	kidney
-3441	medtop:05000000	kids
-583	medtop:01000000	killed
-223	medtop:06000000	killed
-392	medtop:12000000	killed
-388	medtop:16000000	killed
-342	medtop:03000000	killer
-415	medtop:16000000	killer
-1553	medtop:14000000	killing
-1203	medtop:04000000	kirk
-1255	medtop:15000000	knee
-842	medtop:02000000	knight
-1095	medtop:16000000	kurdish
-1172	medtop:11000000	kushner
-1150	medtop:13000000	lab
-3312	medtop:09000000	labor
-510	medtop:10000000	labor
-1701	medtop:11000000	labor
-1649	medtop:09000000	labor costs
-2972	medtop:09000000	labor department
-1187	medtop:04000000	labor force
-2312	medtop:09000000	labor secretary
-1094	medtop:11000000	labour leader
-572	medtop:16000000	laden
-1136	medtop:11000000	lady
-666	medtop:06000000	lake
-227	medtop:07000000	large
-476	medtop:04000000	largest
-654	medtop:02000000	las
-934	medtop:03000000	las
-685	medtop:02000000	las vegas
-617	medtop:03000000	las vegas
-374	medtop:09000000	late
-1286	medtop:14000000	latino
-835	medtop:01000000	laura ingraham
-234	medtop:02000000	law
-178	medtop:07000000	law
-299	medtop:14000000	law
-1244	medtop:02000000	law enforcement
-719	medtop:16000000	law enforcement
-115	medtop:03000000	lawmakers
-307	medtop:07000000	lawmakers
-453	medtop:14000000	lawmakers
-266	medtop:13000000	lawsuit
-407	medtop:11000000	lawyer
-446	medtop:14000000	lawyer
-372	medtop:07000000	lay
-2232	medtop:09000000	layoffs
-181	medtop:11000000	lead
-500	medtop:11000000	leaders
-223	medtop:11000000	leadership
-314	medtop:05000000	league
-1615	medtop:15000000	league
-145	medtop:03000000	leaked
-359	medtop:06000000	leaked
-448	medtop:11000000	leaked
-316	medtop:14000000	learned
-612	medtop:11000000	leaving office
-381	medtop:16000000	led
-590	medtop:07000000	lee
-253	medtop:01000000	left
-824	medtop:01000000	leftist
-496	medtop:02000000	leftist
-551	medtop:05000000	leftist
-216	medtop:14000000	legal
-1183	medtop:13000000	legal action
-571	medtop:14000000	legalized
-643	medtop:09000000	legislation
-488	medtop:07000000	legislative
-1624	medtop:07000000	leisure
-790	medtop:11000000	lessons
-589	medtop:14000000	letter
-1030	medtop:02000000	levin
-866	medtop:12000000	lgbt
-1562	medtop:14000000	lgbtq
-618	medtop:11000000	lib
-564	medtop:11000000	lib dems
-1013	medtop:01000000	liberal
-210	medtop:12000000	liberal
-627	medtop:11000000	liberal democrats
-543	medtop:01000000	liberal media
-3187	medtop:10000000	liberalism
-634	medtop:12000000	libertarian
-1643	medtop:12000000	liberty
-1084	medtop:13000000	library
-742	medtop:16000000	libya
-477	medtop:13000000	lies
-284	medtop:07000000	life
-228	medtop:12000000	life
-1354	medtop:12000000	life movement
-322	medtop:12000000	light
-931	medtop:14000000	likened
-2215	medtop:01000000	limbaugh
-253	medtop:04000000	linked
-544	medtop:13000000	linked
-1126	medtop:15000000	lions
-636	medtop:02000000	lisa
-225	medtop:02000000	list
-853	medtop:12000000	literally
-434	medtop:07000000	live
-1916	medtop:05000000	loans
-450	medtop:07000000	loans
-1329	medtop:02000000	lobbying
-348	medtop:02000000	location
-831	medtop:07000000	lockdown
-471	medtop:09000000	lockdown
-2198	medtop:02000000	lois
-1047	medtop:07000000	loneliness
-334	medtop:07000000	longer
-3295	medtop:02000000	looters
-681	medtop:02000000	looting
-892	medtop:05000000	lori
-230	medtop:15000000	lost
-322	medtop:11000000	louis
-866	medtop:02000000	louisiana
-1270	medtop:03000000	louisiana
-724	medtop:01000000	love
-211	medtop:10000000	love
-852	medtop:13000000	lovely
-445	medtop:10000000	low
-745	medtop:10000000	low income
-484	medtop:04000000	lunch
-331	medtop:05000000	lunch
-1295	medtop:10000000	luther
-1008	medtop:02000000	lynch
-929	medtop:07000000	macarthur
-725	medtop:13000000	machine
-877	medtop:09000000	madrid
-686	medtop:01000000	magic
-2177	medtop:01000000	maher
-956	medtop:01000000	mail
-374	medtop:04000000	mail
-499	medtop:07000000	mail
-1550	medtop:13000000	mail
-466	medtop:16000000	mail
-290	medtop:09000000	mainstream
-816	medtop:09000000	mainstream media
-1967	medtop:09000000	maintenance
-220	medtop:01000000	major
-153	medtop:04000000	majority
-208	medtop:07000000	majority
-1467	medtop:04000000	maker
-1712	medtop:01000000	malaria
-1736	medtop:13000000	malicious
-705	medtop:09000000	mall
-301	medtop:14000000	man
-1358	medtop:11000000	manafort
-1325	medtop:06000000	management
-1382	medtop:03000000	management agency
-909	medtop:15000000	manager
-489	medtop:07000000	mandate
-608	medtop:07000000	mandatory
-3552	medtop:16000000	marathon
-1508	medtop:16000000	marathon bombings
-1262	medtop:02000000	marine
-320	medtop:03000000	marine
-2655	medtop:13000000	mark zuckerberg
-795	medtop:04000000	market
-278	medtop:13000000	market
-637	medtop:07000000	marketplace
-368	medtop:12000000	marriage
-1722	medtop:14000000	marriage
-941	medtop:14000000	marriage licenses
-297	medtop:07000000	masks
-422	medtop:16000000	masks
-514	medtop:02000000	mass
-511	medtop:03000000	mass
-619	medtop:10000000	mass
-1419	medtop:03000000	mass murder
-1352	medtop:02000000	mass shooting
-421	medtop:09000000	massive
-353	medtop:13000000	massive
-1259	medtop:12000000	masterpiece
-2315	medtop:15000000	match
-565	medtop:11000000	material
-296	medtop:13000000	material
-623	medtop:07000000	maternity
-742	medtop:05000000	math
-179	medtop:12000000	matter
-246	medtop:14000000	matter
-806	medtop:01000000	matthew
-898	medtop:02000000	mayor
-1421	medtop:02000000	mccabe
-621	medtop:04000000	mcdonald
-1018	medtop:11000000	mcsally
-209	medtop:04000000	means
-324	medtop:13000000	meant
-261	medtop:04000000	meanwhile
-247	medtop:04000000	measures
-147	medtop:14000000	measures
-4693	medtop:10000000	meat
-1251	medtop:12000000	meat
-2953	medtop:15000000	medal
-1903	medtop:15000000	medallist
-795	medtop:02000000	meddling
-3542	medtop:01000000	media
-469	medtop:13000000	media
-485	medtop:01000000	media bias
-1695	medtop:07000000	medicaid
-293	medtop:07000000	medical
-216	medtop:10000000	medical
-2568	medtop:09000000	medical staff
-934	medtop:07000000	medicare
-631	medtop:11000000	medicare
-199	medtop:04000000	meet
-1024	medtop:04000000	meeting
-350	medtop:11000000	meeting
-793	medtop:01000000	megan
-1407	medtop:01000000	megyn
-1279	medtop:01000000	megyn kelly
-2889	medtop:10000000	memorial
-778	medtop:07000000	memory
-936	medtop:15000000	mental
-1431	medtop:15000000	mental health
-354	medtop:01000000	mention
-1629	medtop:05000000	merry
-466	medtop:11000000	message
-724	medtop:13000000	message
-585	medtop:11000000	met
-1035	medtop:06000000	metal
-1457	medtop:14000000	mexico border
-1817	medtop:13000000	microsoft
-512	medtop:04000000	middle
-1273	medtop:04000000	middle class
-629	medtop:05000000	middle class
-611	medtop:11000000	middle east
-2282	medtop:15000000	midfielder
-680	medtop:10000000	midnight
-361	medtop:04000000	midterm
-574	medtop:14000000	midterm
-484	medtop:11000000	migrants
-1335	medtop:14000000	migrants
-856	medtop:11000000	migration
-529	medtop:01000000	mike pence
-779	medtop:06000000	miles
-1935	medtop:16000000	militants
-843	medtop:16000000	military
-904	medtop:05000000	milk
-771	medtop:09000000	mine
-784	medtop:04000000	mini
-1130	medtop:04000000	mini budget
-984	medtop:04000000	minimum
-277	medtop:09000000	minimum
-558	medtop:11000000	minimum
-2530	medtop:04000000	minimum wage
-732	medtop:04000000	minister
-256	medtop:07000000	minister
-3543	medtop:11000000	minister
-180	medtop:13000000	minister
-339	medtop:16000000	minister
-476	medtop:04000000	ministry
-668	medtop:02000000	minneapolis
-3385	medtop:14000000	minneapolis
-272	medtop:11000000	minority
-568	medtop:01000000	minutes
-571	medtop:15000000	minutes
-1186	medtop:07000000	miracle
-2602	medtop:16000000	miranda
-489	medtop:01000000	misinformation
-1839	medtop:01000000	misleading
-837	medtop:11000000	missile
-231	medtop:01000000	missing
-471	medtop:15000000	missing
-345	medtop:12000000	mission
-605	medtop:16000000	mission
-624	medtop:14000000	missouri
-1563	medtop:11000000	mitt romney
-968	medtop:04000000	mnuchin
-778	medtop:01000000	mob
-407	medtop:04000000	mobile
-1465	medtop:13000000	mobile
-796	medtop:13000000	mobile phone
-602	medtop:11000000	mocked
-956	medtop:13000000	model
-808	medtop:11000000	moderators
-1191	medtop:16000000	mohammed
-340	medtop:09000000	money
-744	medtop:11000000	money
-564	medtop:09000000	monthly
-1018	medtop:14000000	monuments
-1354	medtop:10000000	moon
-987	medtop:06000000	moore
-409	medtop:07000000	moral
-700	medtop:01000000	morris
-2077	medtop:12000000	mosque
-1158	medtop:02000000	motive
-1419	medtop:06000000	mountain
-960	medtop:14000000	mounting
-346	medtop:12000000	movement
-1240	medtop:13000000	movie
-1543	medtop:11000000	mp
-2010	medtop:13000000	mpany
-215	medtop:04000000	mps
-2181	medtop:11000000	mps
-1290	medtop:13000000	mps
-2443	medtop:01000000	msnbc
-1617	medtop:02000000	mueller
-780	medtop:11000000	mueller
-452	medtop:02000000	multiple
-1294	medtop:07000000	mum
-1468	medtop:15000000	mum
-491	medtop:14000000	murder
-1067	medtop:01000000	murdoch
-1916	medtop:15000000	murray
-556	medtop:01000000	museum
-1961	medtop:01000000	music
-1587	medtop:13000000	music
-1004	medtop:01000000	musical
-259	medtop:04000000	musk
-3362	medtop:13000000	musk
-1530	medtop:16000000	muslim
-888	medtop:11000000	nadler
-603	medtop:04000000	nafta
-372	medtop:02000000	name
-1474	medtop:10000000	namely
-449	medtop:01000000	narrative
-1356	medtop:10000000	nasa
-281	medtop:14000000	nation
-106	medtop:11000000	national
-132	medtop:14000000	national
-1401	medtop:15000000	national anthem
-1920	medtop:11000000	national debt
-1095	medtop:14000000	national emergency
-561	medtop:03000000	national media
-1186	medtop:09000000	national parks
-1510	medtop:06000000	national weather
-1118	medtop:02000000	nationalist
-819	medtop:14000000	nationwide
-522	medtop:10000000	native
-704	medtop:10000000	native american
-1397	medtop:06000000	natural
-1495	medtop:06000000	natural gas
-631	medtop:16000000	navy
-556	medtop:11000000	nazi
-1195	medtop:14000000	nazis
-1214	medtop:14000000	nba
-724	medtop:01000000	nbc news
-410	medtop:14000000	nearly
-648	medtop:11000000	negative
-391	medtop:07000000	negotiate
-1679	medtop:14000000	neighborhood
-2334	medtop:13000000	net
-660	medtop:13000000	net neutrality
-1184	medtop:07000000	netanyahu
-635	medtop:01000000	netflix
-1773	medtop:13000000	netflix
-2345	medtop:01000000	network
-467	medtop:13000000	network
-568	medtop:13000000	neutrality
-1206	medtop:01000000	news
-1721	medtop:01000000	news media
-746	medtop:01000000	news outlets
-1745	medtop:13000000	news website
-2330	medtop:03000000	newsom
-649	medtop:07000000	newsom
-1642	medtop:01000000	newsonline
-413	medtop:01000000	newspaper
-1359	medtop:14000000	newsroom
-389	medtop:14000000	nfl
-4014	medtop:15000000	nfl
-4297	medtop:07000000	nhs
-403	medtop:11000000	nhs
-1044	medtop:01000000	nice
-507	medtop:11000000	nick
-1426	medtop:16000000	nigeria
-1027	medtop:01000000	nikki
-1333	medtop:01000000	nikki haley
-521	medtop:02000000	nominated
-1395	medtop:09000000	nominated
-835	medtop:02000000	nomination
-240	medtop:07000000	nomination
-1277	medtop:02000000	nominee
-340	medtop:07000000	nominee
-311	medtop:10000000	none
-702	medtop:11000000	none
-522	medtop:11000000	normal
-741	medtop:11000000	north korea
-480	medtop:01000000	noted
-1049	medtop:04000000	nuclear
-860	medtop:11000000	nuclear
-854	medtop:16000000	nuclear weapons
-1215	medtop:02000000	nude
-866	medtop:07000000	nurses
-548	medtop:07000000	nursing
-1115	medtop:12000000	nypd
-1548	medtop:01000000	nyt
-706	medtop:14000000	obama immigration
-235	medtop:02000000	obamacare
-5501	medtop:07000000	obamacare
-518	medtop:01000000	obstruction
-401	medtop:11000000	obstruction
-721	medtop:14000000	obtained
-464	medtop:11000000	ocasio
-651	medtop:11000000	ocasio cortez
-561	medtop:06000000	occurred
-749	medtop:02000000	offenders
-580	medtop:04000000	offer
-377	medtop:07000000	offer
-287	medtop:04000000	office
-585	medtop:11000000	office
-1147	medtop:02000000	officers
-348	medtop:14000000	officers
-251	medtop:06000000	officials
-293	medtop:16000000	officials
-693	medtop:04000000	offset
-1087	medtop:04000000	oil
-777	medtop:06000000	oil
-194	medtop:11000000	oil
-463	medtop:04000000	oil prices
-528	medtop:05000000	oklahoma
-2129	medtop:06000000	oklahoma
-1733	medtop:15000000	olympic
-924	medtop:14000000	omar
-394	medtop:07000000	online
-3074	medtop:13000000	online
-489	medtop:02000000	op
-234	medtop:09000000	open
-1835	medtop:09000000	open source
-690	medtop:16000000	opened fire
-251	medtop:13000000	operating
-542	medtop:10000000	operations
-938	medtop:02000000	opinion
-402	medtop:10000000	opinion
-2590	medtop:07000000	opioid
-282	medtop:09000000	opportunity
-289	medtop:07000000	options
-1273	medtop:13000000	orbit
-187	medtop:07000000	order
-113	medtop:14000000	order
-2297	medtop:01000000	organisers
-329	medtop:02000000	organization
-438	medtop:10000000	organization
-1916	medtop:09000000	organizers
-913	medtop:01000000	original
-2389	medtop:02000000	orlando
-3055	medtop:10000000	orthodox
-1700	medtop:01000000	oscar
-422	medtop:09000000	otherwise
-4267	medtop:03000000	outages
-1023	medtop:01000000	outbreak
-1280	medtop:09000000	outbreak
-707	medtop:06000000	outdoor
-1238	medtop:09000000	outdoor
-2289	medtop:01000000	outlets
-207	medtop:02000000	outside
-496	medtop:04000000	overall
-463	medtop:14000000	overhaul
-911	medtop:11000000	overshadowed
-555	medtop:16000000	oversight
-1850	medtop:04000000	overtime
-2314	medtop:09000000	owen
-553	medtop:15000000	owen
-557	medtop:04000000	owners
-1701	medtop:11000000	p.m
-328	medtop:16000000	p.m
-1020	medtop:06000000	pacific
-406	medtop:10000000	pacific
-824	medtop:09000000	package
-986	medtop:04000000	pact
-599	medtop:02000000	page
-456	medtop:11000000	paid
-1438	medtop:07000000	painful
-1096	medtop:01000000	paint
-735	medtop:01000000	painting
-451	medtop:15000000	pair
-2322	medtop:16000000	pakistan
-2512	medtop:12000000	palin
-2028	medtop:07000000	pandemic
-1995	medtop:09000000	pandemic
-1255	medtop:10000000	pandemic
-630	medtop:14000000	panel
-761	medtop:16000000	panel
-843	medtop:09000000	panther
-872	medtop:01000000	paper
-1259	medtop:03000000	paradise
-951	medtop:02000000	pardon
-638	medtop:11000000	parenthood
-1254	medtop:14000000	parenthood
-1232	medtop:05000000	parents
-322	medtop:14000000	parents
-987	medtop:06000000	paris agreement
-2546	medtop:06000000	paris climate
-449	medtop:09000000	park
-941	medtop:15000000	park
-586	medtop:11000000	parliament
-485	medtop:14000000	particularly
-921	medtop:01000000	partisan
-609	medtop:02000000	partisan
-1194	medtop:11000000	party
-708	medtop:14000000	paso
-163	medtop:04000000	passed
-571	medtop:14000000	passed
-2935	medtop:04000000	passengers
-650	medtop:12000000	pastor
-839	medtop:12000000	pat
-2212	medtop:09000000	patent
-1352	medtop:14000000	pathway
-497	medtop:01000000	patients
-736	medtop:14000000	patrol
-516	medtop:11000000	paul ryan
-959	medtop:03000000	paula
-1056	medtop:15000000	paula
-576	medtop:04000000	pay
-802	medtop:09000000	pay
-185	medtop:11000000	pay
-1875	medtop:09000000	pay cut
-1070	medtop:09000000	paycheck
-1291	medtop:09000000	paycheck protection
-250	medtop:04000000	payments
-855	medtop:11000000	payments
-1963	medtop:09000000	payout
-2429	medtop:13000000	pc
-814	medtop:11000000	peace
-1448	medtop:02000000	peaceful
-754	medtop:13000000	peer
-231	medtop:02000000	penalty
-307	medtop:15000000	penalty
-937	medtop:01000000	pence
-344	medtop:11000000	pence
-450	medtop:12000000	pence
-514	medtop:09000000	pending
-977	medtop:04000000	pension
-1006	medtop:02000000	pentagon
-533	medtop:16000000	pentagon
-386	medtop:01000000	percentage
-4800	medtop:09000000	perez
-463	medtop:01000000	perform
-890	medtop:07000000	period
-1106	medtop:14000000	permanent residents
-1121	medtop:04000000	perry
-807	medtop:05000000	perry
-1087	medtop:12000000	persecution
-453	medtop:14000000	person
-628	medtop:11000000	personal
-1065	medtop:11000000	pete
-995	medtop:14000000	petition
-2024	medtop:11000000	petrol
-607	medtop:12000000	pew
-1708	medtop:07000000	pharma
-825	medtop:09000000	phase
-830	medtop:04000000	philadelphia
-1213	medtop:12000000	phillips
-975	medtop:13000000	phone
-1594	medtop:01000000	phony
-210	medtop:02000000	pick
-333	medtop:09000000	pick
-1263	medtop:13000000	picture
-3187	medtop:10000000	pie
-1249	medtop:01000000	piece
-2271	medtop:14000000	pill
-1130	medtop:13000000	pilot
-2610	medtop:06000000	pipeline
-1493	medtop:13000000	piracy
-877	medtop:13000000	pirates
-397	medtop:15000000	pitch
-990	medtop:01000000	pizza
-394	medtop:04000000	plan
-172	medtop:14000000	plan
-675	medtop:03000000	plane
-1432	medtop:04000000	plane
-3107	medtop:03000000	plane crash
-422	medtop:06000000	planet
-413	medtop:10000000	planet
-1272	medtop:13000000	planet
-1396	medtop:14000000	planned parenthood
-298	medtop:06000000	plant
-241	medtop:09000000	plant
-337	medtop:10000000	plant
-2991	medtop:06000000	plastic
-2681	medtop:13000000	platform
-383	medtop:01000000	play
-1163	medtop:15000000	play
-1377	medtop:09000000	players
-1683	medtop:13000000	players
-2345	medtop:15000000	players
-1168	medtop:06000000	plaza
-639	medtop:05000000	pleaded guilty
-1406	medtop:11000000	pledged
-711	medtop:12000000	plot
-1664	medtop:09000000	plumbing
-475	medtop:13000000	pocket
-794	medtop:14000000	podcast
-109	medtop:01000000	police
-861	medtop:02000000	police
-1178	medtop:14000000	police
-236	medtop:16000000	police
-660	medtop:02000000	police department
-937	medtop:14000000	police officers
-953	medtop:01000000	police shootings
-1113	medtop:14000000	police violence
-301	medtop:14000000	policy
-451	medtop:01000000	political
-110	medtop:02000000	political
-167	medtop:03000000	politics
-711	medtop:01000000	poll
-544	medtop:04000000	poll
-577	medtop:11000000	poll
-2669	medtop:06000000	pollution
-1612	medtop:12000000	pontiff
-303	medtop:14000000	poor
-506	medtop:10000000	pope
-3868	medtop:12000000	pope
-2102	medtop:12000000	pope francis
-455	medtop:01000000	popular
-935	medtop:13000000	popular
-250	medtop:14000000	population
-659	medtop:10000000	populist
-2484	medtop:13000000	portable
-514	medtop:09000000	portion
-549	medtop:01000000	portrayed
-667	medtop:14000000	positive
-186	medtop:11000000	possible
-880	medtop:01000000	post
-174	medtop:13000000	post
-2512	medtop:04000000	postal
-1049	medtop:04000000	postal service
-1145	medtop:07000000	postponed
-638	medtop:09000000	postponed
-1732	medtop:07000000	postponement
-1051	medtop:10000000	pound
-2030	medtop:10000000	poverty
-390	medtop:03000000	power
-495	medtop:11000000	power
-4814	medtop:03000000	power outages
-451	medtop:10000000	practice
-666	medtop:01000000	praised
-1187	medtop:12000000	pray
-1034	medtop:12000000	prayer
-598	medtop:07000000	pre
-423	medtop:07000000	pregnancy
-695	medtop:14000000	pregnancy
-517	medtop:11000000	prepared
-596	medtop:01000000	present
-333	medtop:07000000	present
-292	medtop:10000000	present
-1236	medtop:01000000	presenter
-445	medtop:03000000	presided
-942	medtop:11000000	presidency
-90	medtop:01000000	president
-93	medtop:11000000	president
-62	medtop:14000000	president
-799	medtop:01000000	president mike
-528	medtop:01000000	presidential
-163	medtop:07000000	presidential
-702	medtop:11000000	presidential
-486	medtop:01000000	presidential candidate
-601	medtop:11000000	presidential candidate
-979	medtop:02000000	presidential election
-1235	medtop:01000000	press
-192	medtop:05000000	pretty
-287	medtop:03000000	prevent
-300	medtop:11000000	previous
-562	medtop:04000000	prices
-1330	medtop:07000000	primary
-415	medtop:16000000	prime
-793	medtop:16000000	prime minister
-1459	medtop:13000000	prince
-1185	medtop:01000000	print
-706	medtop:07000000	prioritize
-382	medtop:02000000	prison
-730	medtop:11000000	prison
-394	medtop:11000000	private
-877	medtop:04000000	private sector
-411	medtop:02000000	privilege
-898	medtop:01000000	prize
-579	medtop:13000000	pro
-1558	medtop:14000000	pro life
-1525	medtop:09000000	pro quo
-1269	medtop:11000000	probe
-213	medtop:06000000	problem
-539	medtop:11000000	problem
-2930	medtop:10000000	processing plants
-1584	medtop:09000000	proclamation
-302	medtop:10000000	produced
-461	medtop:13000000	produced
-1469	medtop:01000000	producers
-528	medtop:04000000	production
-2750	medtop:09000000	productivity
-812	medtop:07000000	products
-267	medtop:10000000	products
-367	medtop:04000000	professional
-606	medtop:05000000	professor
-379	medtop:13000000	profile
-163	medtop:05000000	profit
-118	medtop:05000000	program
-502	medtop:06000000	project
-662	medtop:07000000	project
-419	medtop:11000000	promised
-165	medtop:14000000	promised
-635	medtop:15000000	prop
-356	medtop:02000000	property
-971	medtop:16000000	prophet
-228	medtop:06000000	proposed
-277	medtop:04000000	prosecutors
-1985	medtop:09000000	protection program
-1731	medtop:13000000	protein
-1744	medtop:02000000	protesters
-967	medtop:14000000	protesters
-1327	medtop:02000000	protests
-142	medtop:05000000	protests
-426	medtop:14000000	protests
-976	medtop:07000000	protests erupted
-1457	medtop:11000000	protocol
-169	medtop:07000000	provide
-132	medtop:01000000	public
-165	medtop:11000000	public
-664	medtop:01000000	public health
-2187	medtop:09000000	public lands
-367	medtop:03000000	public policy
-2719	medtop:05000000	public schools
-840	medtop:09000000	public sector
-575	medtop:11000000	public service
-769	medtop:14000000	publicly
-1159	medtop:01000000	published
-4005	medtop:03000000	puerto
-4351	medtop:03000000	puerto rico
-1179	medtop:12000000	pulpit
-639	medtop:06000000	pump
-757	medtop:02000000	punishment
-2664	medtop:11000000	pupils
-366	medtop:04000000	push
-376	medtop:14000000	push
-841	medtop:16000000	qaeda
-1837	medtop:07000000	quarantine
-366	medtop:07000000	queen
-183	medtop:01000000	question
-555	medtop:07000000	quickly
-1468	medtop:09000000	quid
-1525	medtop:09000000	quid pro
-484	medtop:10000000	quiet
-714	medtop:09000000	quo
-453	medtop:01000000	quoted
-882	medtop:11000000	race
-369	medtop:14000000	race
-1025	medtop:15000000	race
-880	medtop:14000000	racial
-577	medtop:05000000	racism
-403	medtop:11000000	racism
-2349	medtop:14000000	racism
-1556	medtop:14000000	racist
-1135	medtop:06000000	radiation
-379	medtop:12000000	radical
-605	medtop:01000000	radio
-410	medtop:11000000	radio
-694	medtop:13000000	radio
-1283	medtop:11000000	rail
-773	medtop:04000000	railway
-750	medtop:03000000	rain
-1213	medtop:06000000	rainforest
-505	medtop:11000000	raise
-449	medtop:07000000	rally
-745	medtop:14000000	rally
-1866	medtop:02000000	ramos
-848	medtop:11000000	rand
-1224	medtop:11000000	rand paul
-394	medtop:13000000	range
-2020	medtop:05000000	rant
-1599	medtop:14000000	rape
-819	medtop:01000000	rapper
-1092	medtop:01000000	rat
-113	medtop:07000000	rate
-863	medtop:11000000	ratings
-154	medtop:04000000	reach
-590	medtop:01000000	readers
-512	medtop:05000000	reading
-817	medtop:11000000	real estate
-984	medtop:13000000	real world
-309	medtop:01000000	reason
-134	medtop:02000000	reason
-571	medtop:07000000	rebound
-285	medtop:03000000	rebuild
-432	medtop:04000000	rebuild
-356	medtop:04000000	recalled
-328	medtop:09000000	received
-348	medtop:04000000	recession
-240	medtop:11000000	record
-953	medtop:11000000	recount
-667	medtop:07000000	recovery
-1033	medtop:06000000	recycling
-357	medtop:04000000	reduce
-292	medtop:06000000	reduce
-1668	medtop:15000000	referee
-1300	medtop:01000000	reference
-706	medtop:11000000	referral
-397	medtop:11000000	referring
-353	medtop:05000000	reflect
-359	medtop:07000000	reform
-1504	medtop:14000000	reform
-3159	medtop:14000000	refugees
-307	medtop:16000000	refugees
-998	medtop:01000000	regarding
-1083	medtop:06000000	regulations
-748	medtop:04000000	regulators
-464	medtop:13000000	regulators
-3455	medtop:09000000	rehire
-1089	medtop:04000000	reid
-500	medtop:01000000	reilly
-1282	medtop:12000000	reilly
-261	medtop:04000000	rejected
-598	medtop:02000000	related
-544	medtop:10000000	relations
-806	medtop:14000000	relationship
-220	medtop:07000000	released
-283	medtop:16000000	released
-570	medtop:03000000	relief
-1774	medtop:09000000	relief
-927	medtop:03000000	relief efforts
-1276	medtop:12000000	religion
-463	medtop:10000000	religious
-4584	medtop:12000000	religious
-2083	medtop:12000000	religious freedom
-2782	medtop:12000000	religious liberty
-3405	medtop:12000000	religious schools
-641	medtop:11000000	remarks
-784	medtop:14000000	remarks
-1222	medtop:10000000	remember
-1218	medtop:09000000	remotely
-506	medtop:13000000	removed
-701	medtop:05000000	renamed
-1296	medtop:09000000	rent
-350	medtop:05000000	reopen
-1741	medtop:07000000	reopen
-845	medtop:09000000	reopen
-238	medtop:11000000	reopen
-1088	medtop:09000000	reopening plans
-975	medtop:07000000	repeal
-623	medtop:07000000	repeal obamacare
-333	medtop:01000000	repeatedly
-387	medtop:01000000	report
-88	medtop:04000000	report
-618	medtop:02000000	reportedly
-326	medtop:11000000	represent
-781	medtop:11000000	republican national
-423	medtop:11000000	republican party
-1069	medtop:11000000	republican senators
-307	medtop:14000000	require
-466	medtop:07000000	requirements
-540	medtop:03000000	rescue
-472	medtop:13000000	rescue
-567	medtop:01000000	research
-294	medtop:13000000	research
-1049	medtop:13000000	researchers
-762	medtop:07000000	reserve
-449	medtop:03000000	residents
-1159	medtop:06000000	residents
-997	medtop:14000000	residents
-525	medtop:11000000	resignation
-1036	medtop:11000000	resigned
-311	medtop:14000000	resigned
-533	medtop:02000000	resistance
-644	medtop:11000000	resolution
-466	medtop:14000000	resolution
-616	medtop:06000000	resources
-367	medtop:14000000	resources
-248	medtop:11000000	respect
-429	medtop:01000000	response
-407	medtop:11000000	rest
-1109	medtop:09000000	restaurant
-426	medtop:10000000	restaurant
-984	medtop:14000000	restraining
-610	medtop:13000000	restrict
-565	medtop:07000000	restrictions
-814	medtop:09000000	retail
-1468	medtop:11000000	retracted
-143	medtop:15000000	return
-858	medtop:02000000	rev
-319	medtop:11000000	revealed
-388	medtop:02000000	reverse
-190	medtop:14000000	review
-1031	medtop:12000000	revolutionary
-1232	medtop:16000000	rice
-542	medtop:04000000	rick
-612	medtop:04000000	rick perry
-4129	medtop:03000000	rico
-385	medtop:13000000	ride
-679	medtop:01000000	ridiculous
-468	medtop:03000000	rifle
-1144	medtop:01000000	rigged
-667	medtop:10000000	ring
-1180	medtop:15000000	rio
-972	medtop:02000000	riots
-1179	medtop:09000000	riots
-1257	medtop:14000000	riots
-510	medtop:04000000	rise
-113	medtop:11000000	rise
-1118	medtop:04000000	risen
-240	medtop:07000000	risk
-436	medtop:11000000	rival
-703	medtop:13000000	rival
-2468	medtop:03000000	river
-1591	medtop:06000000	river
-2006	medtop:15000000	robbery
-871	medtop:12000000	robertson
-2577	medtop:13000000	robots
-1038	medtop:01000000	rock
-433	medtop:01000000	roger
-804	medtop:01000000	roger ailes
-1218	medtop:01000000	rogue
-1048	medtop:14000000	rolling stone
-1317	medtop:07000000	rollout
-876	medtop:12000000	roman
-758	medtop:02000000	roof
-309	medtop:01000000	room
-1302	medtop:03000000	rosa
-567	medtop:04000000	rose
-1243	medtop:02000000	rosen
-996	medtop:07000000	ross
-1179	medtop:09000000	roughly
-425	medtop:15000000	round
-1245	medtop:06000000	roundup
-915	medtop:15000000	row
-1897	medtop:15000000	rowing
-497	medtop:03000000	roy
-616	medtop:04000000	royal
-1052	medtop:07000000	royal
-781	medtop:13000000	royalty
-336	medtop:11000000	rubio
-1479	medtop:14000000	rubio
-641	medtop:13000000	rugby
-2632	medtop:15000000	rugby
-1127	medtop:10000000	ruin
-385	medtop:06000000	rules
-413	medtop:01000000	rumors
-1777	medtop:01000000	rush limbaugh
-737	medtop:11000000	russia investigation
-659	medtop:02000000	russian government
-888	medtop:07000000	rust
-734	medtop:10000000	sacrifice
-307	medtop:01000000	safe
-1126	medtop:01000000	safe space
-391	medtop:04000000	safety
-1040	medtop:07000000	safety
-1309	medtop:10000000	saint
-780	medtop:09000000	salary
-220	medtop:01000000	sales
-763	medtop:04000000	sales
-578	medtop:13000000	sales
-672	medtop:09000000	salon
-1354	medtop:10000000	salute
-538	medtop:16000000	san bernardino
-903	medtop:13000000	san francisco
-1905	medtop:04000000	sanctions
-573	medtop:02000000	sanctuary
-1002	medtop:07000000	sanitizer
-814	medtop:03000000	santa
-1789	medtop:13000000	satellite
-415	medtop:01000000	saudi
-806	medtop:07000000	save lives
-552	medtop:05000000	savings
-2555	medtop:02000000	scalia
-1730	medtop:12000000	scalise
-617	medtop:04000000	scam
-364	medtop:05000000	scam
-407	medtop:11000000	scandal
-267	medtop:12000000	scandal
-552	medtop:16000000	scene
-417	medtop:02000000	scheduled
-821	medtop:04000000	scheme
-2076	medtop:11000000	scheme
-591	medtop:11000000	schiff
-2124	medtop:05000000	school
-2219	medtop:05000000	school district
-748	medtop:13000000	science
-596	medtop:10000000	scientists
-266	medtop:13000000	scientists
-762	medtop:15000000	scores
-3364	medtop:11000000	scotland
-2529	medtop:15000000	scotland
-2491	medtop:02000000	scotus
-1886	medtop:10000000	scrambling
-960	medtop:15000000	scrum
-1400	medtop:10000000	scuttle
-387	medtop:16000000	seal
-1441	medtop:01000000	sean
-1355	medtop:01000000	sean hannity
-216	medtop:13000000	search
-1754	medtop:15000000	season
-510	medtop:11000000	seat
-1136	medtop:02000000	seattle
-2311	medtop:09000000	seattle
-1384	medtop:07000000	sebelius
-1194	medtop:10000000	secondary
-638	medtop:11000000	secret
-1367	medtop:11000000	secretary
-221	medtop:04000000	security
-473	medtop:14000000	security
-369	medtop:16000000	security
-695	medtop:16000000	security forces
-1561	medtop:15000000	seed
-528	medtop:14000000	seekers
-409	medtop:11000000	seeking
-334	medtop:14000000	seeking
-2592	medtop:01000000	segment
-938	medtop:10000000	segregation
-486	medtop:02000000	seized
-370	medtop:01000000	self
-399	medtop:10000000	self
-562	medtop:01000000	sell
-386	medtop:04000000	sell
-382	medtop:13000000	sell
-576	medtop:02000000	senate
-604	medtop:04000000	senate
-418	medtop:07000000	senate
-282	medtop:11000000	senate
-519	medtop:02000000	senate judiciary
-955	medtop:02000000	senator
-174	medtop:07000000	senator
-552	medtop:11000000	senator
-319	medtop:07000000	send
-324	medtop:13000000	send
-266	medtop:05000000	sentence
-1193	medtop:14000000	separation
-752	medtop:13000000	sequel
-2083	medtop:11000000	sequestration
-1655	medtop:01000000	series
-175	medtop:05000000	served
-483	medtop:11000000	served
-842	medtop:11000000	server
-195	medtop:07000000	services
-130	medtop:10000000	services
-146	medtop:11000000	services
-360	medtop:13000000	services
-1822	medtop:02000000	sessions
-284	medtop:11000000	sessions
-490	medtop:02000000	settled
-1252	medtop:12000000	sex
-2953	medtop:14000000	sex
-2904	medtop:12000000	sex abuse
-1520	medtop:14000000	sex marriage
-1243	medtop:12000000	sex weddings
-1003	medtop:01000000	sexual
-1167	medtop:02000000	sexual
-274	medtop:12000000	sexual
-493	medtop:01000000	sexual assault
-991	medtop:02000000	sexual assault
-424	medtop:03000000	shape
-776	medtop:04000000	share
-168	medtop:07000000	share
-407	medtop:13000000	share
-966	medtop:04000000	shareholders
-832	medtop:03000000	shelter
-1254	medtop:06000000	shelter
-607	medtop:14000000	sheriff
-695	medtop:02000000	sherman
-507	medtop:14000000	shift
-423	medtop:07000000	ship
-377	medtop:13000000	ship
-448	medtop:09000000	shock
-253	medtop:15000000	shock
-1303	medtop:02000000	shooter
-2452	medtop:02000000	shooting
-1106	medtop:16000000	shooting
-877	medtop:04000000	shoppers
-650	medtop:10000000	shortage
-375	medtop:01000000	shot
-198	medtop:14000000	shot
-499	medtop:07000000	shut
-1882	medtop:07000000	shutdown
-1663	medtop:14000000	shutdown
-1118	medtop:09000000	sick
-166	medtop:01000000	side
-672	medtop:02000000	side
-289	medtop:15000000	side
-1416	medtop:12000000	siege
-249	medtop:07000000	sign
-223	medtop:14000000	sign
-651	medtop:09000000	significantly
-1480	medtop:13000000	silicon
-1178	medtop:13000000	silicon valley
-385	medtop:15000000	silver
-606	medtop:02000000	simpson
-793	medtop:14000000	sin
-1844	medtop:01000000	singer
-622	medtop:01000000	single
-322	medtop:01000000	site
-877	medtop:13000000	site
-182	medtop:14000000	site
-610	medtop:11000000	sitting
-464	medtop:01000000	situation
-1596	medtop:15000000	skating
-1903	medtop:12000000	sketch
-1153	medtop:09000000	skilled workers
-1119	medtop:13000000	sky
-600	medtop:02000000	slammed
-866	medtop:14000000	slave
-642	medtop:04000000	slow
-1630	medtop:09000000	sluggish
-886	medtop:09000000	smaller
-1577	medtop:06000000	snow
-1186	medtop:09000000	soccer
-439	medtop:13000000	social
-2408	medtop:13000000	social media
-587	medtop:09000000	socialist
-1396	medtop:13000000	software
-1125	medtop:10000000	solar
-2129	medtop:10000000	soldiers
-1162	medtop:10000000	solidarity
-705	medtop:13000000	solve
-920	medtop:14000000	somalia
-509	medtop:11000000	somebody
-317	medtop:05000000	sometimes
-471	medtop:09000000	son
-614	medtop:14000000	son
-2025	medtop:01000000	song
-1571	medtop:10000000	sorrow
-999	medtop:02000000	sotomayor
-643	medtop:01000000	source
-784	medtop:02000000	source
-495	medtop:16000000	source
-1481	medtop:03000000	southern california
-274	medtop:13000000	space
-1667	medtop:09000000	spain
-1000	medtop:13000000	spam
-985	medtop:11000000	speaker
-566	medtop:01000000	special
-423	medtop:12000000	specifically
-1025	medtop:10000000	spectacle
-377	medtop:05000000	speech
-617	medtop:11000000	speech
-1763	medtop:11000000	speechwriter
-1285	medtop:13000000	speed
-585	medtop:12000000	spell
-419	medtop:04000000	spending
-469	medtop:07000000	spending
-977	medtop:11000000	spending
-686	medtop:11000000	spending cuts
-544	medtop:11000000	spent
-1088	medtop:07000000	spike
-2068	medtop:06000000	spill
-2240	medtop:10000000	spirit
-439	medtop:07000000	sport
-1649	medtop:15000000	sport
-498	medtop:13000000	spot
-1216	medtop:12000000	spreading fake
-933	medtop:10000000	spring
-1688	medtop:02000000	spy
-505	medtop:15000000	squad
-766	medtop:04000000	stability
-335	medtop:04000000	staff
-551	medtop:11000000	staffers
-408	medtop:14000000	staffers
-462	medtop:01000000	stage
-751	medtop:11000000	stage
-1047	medtop:09000000	staggering
-639	medtop:02000000	stakes
-737	medtop:04000000	stamp
-2386	medtop:01000000	star
-153	medtop:07000000	start
-86	medtop:07000000	state
-810	medtop:11000000	state department
-1195	medtop:16000000	state department
-2073	medtop:14000000	statue
-655	medtop:07000000	stay
-196	medtop:06000000	step
-240	medtop:14000000	step
-1454	medtop:01000000	stephanopoulos
-1907	medtop:14000000	sterling
-722	medtop:07000000	stewart
-1753	medtop:04000000	stimulus
-1400	medtop:07000000	stimulus
-1439	medtop:04000000	stimulus checks
-713	medtop:09000000	stimulus package
-842	medtop:04000000	stock
-563	medtop:07000000	stock
-436	medtop:13000000	stolen
-478	medtop:10000000	stood
-183	medtop:07000000	stop
-124	medtop:13000000	stop
-822	medtop:03000000	storm
-1882	medtop:06000000	storm
-394	medtop:09000000	straight
-789	medtop:11000000	strategist
-727	medtop:11000000	strategy
-859	medtop:06000000	straw
-1455	medtop:11000000	straw
-556	medtop:13000000	stream
-215	medtop:11000000	street
-164	medtop:14000000	street
-2348	medtop:07000000	strep
-878	medtop:01000000	strictly
-329	medtop:09000000	strike
-474	medtop:11000000	strike
-1967	medtop:04000000	strike action
-1256	medtop:11000000	strike action
-3573	medtop:15000000	striker
-958	medtop:03000000	strip
-247	medtop:10000000	struggling
-2359	medtop:05000000	student loan
-4022	medtop:05000000	students
-917	medtop:01000000	studio
-147	medtop:10000000	study
-587	medtop:12000000	subpoena
-590	medtop:13000000	subscribers
-1526	medtop:13000000	subscription
-351	medtop:02000000	subsidies
-751	medtop:07000000	substance
-1443	medtop:10000000	substitute
-1014	medtop:09000000	suburban
-910	medtop:13000000	sue
-839	medtop:01000000	sued
-206	medtop:07000000	suffered
-406	medtop:11000000	suggested
-499	medtop:04000000	suggestion
-534	medtop:02000000	suicide
-509	medtop:11000000	sullivan
-392	medtop:04000000	summer
-820	medtop:06000000	summit
-881	medtop:10000000	sun
-1248	medtop:06000000	sunlight
-323	medtop:14000000	super
-1067	medtop:05000000	superintendent
-227	medtop:09000000	supply
-312	medtop:10000000	supply
-1278	medtop:13000000	supply
-741	medtop:09000000	supply chain
-571	medtop:11000000	supporters
-256	medtop:14000000	supporters
-366	medtop:01000000	supposed
-4812	medtop:02000000	supreme court
-113	medtop:12000000	supreme court
-597	medtop:01000000	surface
-547	medtop:10000000	surface
-2978	medtop:15000000	surfing
-1026	medtop:07000000	surgery
-189	medtop:11000000	survey
-558	medtop:11000000	survivors
-911	medtop:16000000	susan rice
-4226	medtop:16000000	suspect
-545	medtop:09000000	suspended
-630	medtop:09000000	suspension
-3199	medtop:15000000	swimmers
-1090	medtop:04000000	switch
-736	medtop:16000000	sydney
-1287	medtop:02000000	synagogue
-963	medtop:01000000	syndrome
-2261	medtop:16000000	syrian
-1000	medtop:14000000	syrian refugees
-518	medtop:13000000	system
-710	medtop:14000000	systemic
-841	medtop:13000000	tab
-421	medtop:04000000	tackle
-736	medtop:11000000	tackle
-532	medtop:13000000	tackle
-4097	medtop:10000000	takeout
-1243	medtop:04000000	takeover
-387	medtop:04000000	talk
-162	medtop:11000000	talk
-722	medtop:02000000	tap
-825	medtop:10000000	tap
-822	medtop:11000000	tape
-1310	medtop:01000000	tara
-891	medtop:02000000	target
-2240	medtop:04000000	tariffs
-482	medtop:14000000	task force
-999	medtop:11000000	taunted
-565	medtop:04000000	tax
-495	medtop:11000000	tax
-780	medtop:04000000	tax cuts
-1450	medtop:13000000	taxi
-341	medtop:09000000	taxpayers
-337	medtop:02000000	tea party
-1754	medtop:05000000	teach
-2848	medtop:05000000	teachers
-1310	medtop:05000000	teachers unions
-1026	medtop:11000000	teaching
-198	medtop:15000000	team
-1104	medtop:02000000	tear gas
-548	medtop:13000000	tech
-476	medtop:13000000	technical
-4303	medtop:13000000	technology
-488	medtop:11000000	ted cruz
-267	medtop:05000000	teens
-937	medtop:13000000	teens
-2598	medtop:04000000	telecoms
-537	medtop:13000000	telecoms
-375	medtop:01000000	television
-1720	medtop:06000000	temperatures
-1100	medtop:12000000	temple
-332	medtop:14000000	temporary
-860	medtop:09000000	tenants
-1109	medtop:03000000	tennessee
-2059	medtop:15000000	tennis
-127	medtop:04000000	term
-169	medtop:13000000	term
-1191	medtop:11000000	terror
-2016	medtop:16000000	terror
-1971	medtop:16000000	terror attacks
-207	medtop:02000000	terrorism
-1765	medtop:16000000	terrorism
-1364	medtop:16000000	terrorist
-458	medtop:16000000	terrorist attack
-1436	medtop:13000000	tesla
-411	medtop:14000000	test
-687	medtop:02000000	testify
-261	medtop:01000000	testing
-976	medtop:13000000	text
-615	medtop:13000000	text messages
-1411	medtop:05000000	textbooks
-2217	medtop:10000000	thankful
-7626	medtop:10000000	thanksgiving
-1148	medtop:04000000	theft
-336	medtop:01000000	theory
-267	medtop:10000000	thousands
-227	medtop:16000000	threat
-278	medtop:07000000	threatened
-919	medtop:01000000	ticket
-349	medtop:02000000	ties
-534	medtop:07000000	tiktok
-506	medtop:04000000	tim
-277	medtop:13000000	title
-2044	medtop:15000000	title
-1605	medtop:04000000	tobacco
-896	medtop:06000000	toll
-578	medtop:02000000	tone
-882	medtop:01000000	tonight
-753	medtop:04000000	tons
-1055	medtop:11000000	tony
-404	medtop:13000000	tool
-114	medtop:01000000	top
-239	medtop:04000000	top
-3206	medtop:03000000	tornado
-3752	medtop:06000000	tornado
-1130	medtop:12000000	torture
-3093	medtop:11000000	tory
-320	medtop:07000000	total
-497	medtop:01000000	tour
-550	medtop:15000000	tour
-489	medtop:06000000	tower
-554	medtop:06000000	town
-313	medtop:03000000	toxic
-1427	medtop:04000000	tpp
-567	medtop:04000000	track
-2617	medtop:04000000	trade
-1403	medtop:04000000	trade bill
-1785	medtop:03000000	trade center
-1288	medtop:04000000	trade deal
-921	medtop:04000000	traders
-1413	medtop:16000000	tragedy
-1099	medtop:04000000	train
-1276	medtop:16000000	train
-265	medtop:15000000	training
-1338	medtop:01000000	transcript
-879	medtop:11000000	transgender
-453	medtop:12000000	transgender
-367	medtop:16000000	travel
-2004	medtop:14000000	travel ban
-1369	medtop:14000000	travis
-1157	medtop:14000000	trayvon
-1009	medtop:14000000	trayvon martin
-912	medtop:07000000	treasury
-383	medtop:14000000	treatment
-614	medtop:09000000	tree
-353	medtop:01000000	trial
-522	medtop:11000000	trial
-198	medtop:13000000	trial
-748	medtop:01000000	tribute
-1158	medtop:07000000	trillion
-437	medtop:11000000	trillion
-1192	medtop:07000000	trillion coronavirus
-549	medtop:13000000	triple
-2161	medtop:02000000	troopers
-495	medtop:10000000	troops
-652	medtop:16000000	troops
-975	medtop:03000000	tropical
-1813	medtop:03000000	tropical storm
-505	medtop:01000000	true
-1376	medtop:09000000	trumka
-922	medtop:11000000	trump lawyer
-640	medtop:05000000	trump pushed
-973	medtop:04000000	trump tariffs
-579	medtop:03000000	trump threat
-502	medtop:02000000	trust
-941	medtop:07000000	trust
-392	medtop:01000000	truth
-220	medtop:07000000	trying
-593	medtop:13000000	tube
-906	medtop:14000000	tulsa
-979	medtop:07000000	tumour
-828	medtop:15000000	tumour
-1212	medtop:10000000	turkey
-380	medtop:11000000	turkey
-230	medtop:11000000	turn
-360	medtop:01000000	tv
-178	medtop:02000000	tv
-667	medtop:13000000	tv
-755	medtop:06000000	tyson
-2382	medtop:10000000	tyson
-1001	medtop:01000000	ukrainian
-574	medtop:14000000	ultimately
-551	medtop:02000000	unacceptable
-564	medtop:11000000	unacceptable
-1319	medtop:03000000	unanimous consent
-1219	medtop:14000000	unarmed
-659	medtop:07000000	uncertainty
-400	medtop:07000000	unconstitutional
-1352	medtop:13000000	underground
-334	medtop:11000000	undermine
-1079	medtop:04000000	unemployed
-1049	medtop:05000000	unemployed
-1701	medtop:05000000	unemployed workers
-1989	medtop:04000000	unemployment
-993	medtop:07000000	unemployment
-1912	medtop:09000000	unemployment
-979	medtop:07000000	unemployment benefits
-589	medtop:09000000	unemployment insurance
-569	medtop:07000000	unemployment rate
-554	medtop:09000000	unemployment rate
-1850	medtop:09000000	unexpectedly
-754	medtop:13000000	unfounded
-345	medtop:04000000	union
-857	medtop:09000000	union
-419	medtop:04000000	unit
-303	medtop:02000000	university
-758	medtop:05000000	university
-243	medtop:10000000	university
-397	medtop:11000000	unless
-1142	medtop:10000000	unpaid
-436	medtop:12000000	unprecedented
-1073	medtop:14000000	urban
-650	medtop:11000000	urged
-1015	medtop:10000000	usda
-4114	medtop:13000000	users
-253	medtop:03000000	usual
-1674	medtop:03000000	utility
-868	medtop:12000000	va
-1586	medtop:02000000	vacancy
-1858	medtop:10000000	vacation
-1617	medtop:11000000	vaccine
-487	medtop:13000000	valley
-337	medtop:11000000	value
-461	medtop:05000000	van
-1210	medtop:12000000	vatican
-641	medtop:02000000	vegas
-579	medtop:03000000	vegas
-3275	medtop:10000000	vegetables
-366	medtop:06000000	vehicle
-1740	medtop:10000000	vendors
-1179	medtop:01000000	ventilators
-1212	medtop:01000000	venue
-1578	medtop:10000000	veterans
-775	medtop:09000000	veto
-609	medtop:14000000	veto
-566	medtop:14000000	vetting
-204	medtop:14000000	vice
-190	medtop:02000000	victims
-1611	medtop:16000000	victims
-205	medtop:11000000	victory
-864	medtop:15000000	victory
-1653	medtop:10000000	vietnam
-1793	medtop:01000000	viewers
-1459	medtop:13000000	viewers
-909	medtop:12000000	viewpoints
-303	medtop:14000000	violated
-2060	medtop:02000000	violence
-265	medtop:10000000	violence
-697	medtop:02000000	violent
-816	medtop:01000000	viral
-813	medtop:01000000	virus
-850	medtop:07000000	virus
-1051	medtop:09000000	virus
-154	medtop:13000000	virus
-573	medtop:09000000	visa
-1780	medtop:14000000	visa
-335	medtop:16000000	visa
-659	medtop:10000000	vision
-237	medtop:07000000	visit
-433	medtop:10000000	vital
-506	medtop:07000000	volunteers
-178	medtop:02000000	vote
-198	medtop:04000000	vote
-559	medtop:07000000	vote
-235	medtop:11000000	vote
-466	medtop:01000000	voters
-266	medtop:07000000	voters
-667	medtop:11000000	voters
-2699	medtop:04000000	wage
-476	medtop:09000000	wage
-1097	medtop:09000000	wage growth
-1229	medtop:10000000	wage workers
-1373	medtop:07000000	wales
-3950	medtop:11000000	wales
-1434	medtop:15000000	wales
-204	medtop:11000000	wall
-975	medtop:14000000	wall
-742	medtop:11000000	wall street
-479	medtop:14000000	wallace
-1630	medtop:04000000	walmart
-141	medtop:01000000	war
-547	medtop:10000000	war
-1004	medtop:09000000	warehouse
-1454	medtop:06000000	warming
-441	medtop:13000000	warned
-260	medtop:07000000	warning
-926	medtop:13000000	warning
-429	medtop:16000000	warning
-2844	medtop:06000000	water
-705	medtop:10000000	water
-411	medtop:04000000	wealth
-190	medtop:03000000	weapons
-1204	medtop:15000000	wearing
-1854	medtop:06000000	weather
-1586	medtop:06000000	weather service
-1343	medtop:13000000	web
-739	medtop:07000000	website
-198	medtop:09000000	website
-408	medtop:13000000	website
-765	medtop:10000000	wedding
-956	medtop:01000000	weekend
-762	medtop:07000000	weight
-1119	medtop:01000000	welch
-562	medtop:14000000	welfare
-1273	medtop:07000000	west africa
-1545	medtop:06000000	wheat
-1742	medtop:10000000	wheat
-681	medtop:10000000	whenever
-1350	medtop:03000000	whisper
-84	medtop:02000000	white
-271	medtop:14000000	white
-271	medtop:01000000	white house
-143	medtop:02000000	white house
-2274	medtop:02000000	white nationalist
-487	medtop:13000000	widely
-416	medtop:02000000	wife
-709	medtop:11000000	wife
-1995	medtop:03000000	wildfires
-3688	medtop:06000000	wildfires
-1086	medtop:09000000	wildlife
-211	medtop:03000000	wind
-757	medtop:04000000	wind
-1271	medtop:06000000	wind
-1134	medtop:04000000	wine
-2212	medtop:01000000	wing
-447	medtop:02000000	wing
-1716	medtop:01000000	wing media
-880	medtop:01000000	winner
-1288	medtop:15000000	winner
-311	medtop:05000000	wisconsin
-333	medtop:10000000	wish
-1708	medtop:12000000	witch
-495	medtop:06000000	withdrawal
-383	medtop:03000000	withhold
-290	medtop:11000000	witnesses
-111	medtop:02000000	women
-127	medtop:09000000	women
-652	medtop:14000000	women
-526	medtop:04000000	workers
-114	medtop:07000000	workers
-3096	medtop:09000000	workers
-1695	medtop:09000000	workers union
-1463	medtop:04000000	workforce
-428	medtop:10000000	workforce
-803	medtop:04000000	workplace
-84	medtop:01000000	world
-250	medtop:10000000	world
-309	medtop:13000000	world
-331	medtop:15000000	world
-1033	medtop:15000000	world champion
-549	medtop:01000000	world championships
-357	medtop:15000000	world cup
-1191	medtop:01000000	world news
-1086	medtop:15000000	world record
-1027	medtop:03000000	world trade
-1519	medtop:10000000	world war
-1234	medtop:13000000	worm
-290	medtop:01000000	worst
-509	medtop:07000000	worth
-474	medtop:10000000	worth
-950	medtop:16000000	wounded
-260	medtop:14000000	write
-646	medtop:01000000	writer
-582	medtop:01000000	writing
-336	medtop:01000000	written
-598	medtop:11000000	written
-350	medtop:16000000	wrong
-547	medtop:01000000	wrote
-406	medtop:02000000	wrote
-416	medtop:14000000	wrote
-1096	medtop:01000000	wuhan
-685	medtop:04000000	xl
-727	medtop:04000000	xl pipeline
-180	medtop:11000000	young
-512	medtop:11000000	young people
-413	medtop:13000000	youtube
-690	medtop:10000000	zealand
-347	medtop:07000000	zero
-1981	medtop:14000000	zimmerman
-4429	medtop:13000000	zuckerberg
+241	medtop:14000000	administration
+724	medtop:09000000	advance
+561	medtop:01000000	advertising
+865	medtop:11000000	adviser
+615	medtop:11000000	affairs
+287	medtop:04000000	affected
+194	medtop:07000000	affected
+789	medtop:10000000	afghanistan
+217	medtop:11000000	africa
+1006	medtop:14000000	african american
+890	medtop:02000000	ag
+1116	medtop:01000000	aged
+378	medtop:02000000	agency
+393	medtop:06000000	agency
+848	medtop:04000000	agenda
+252	medtop:11000000	agenda
+354	medtop:01000000	agents
+519	medtop:14000000	agents
+1043	medtop:02000000	agitators
+274	medtop:04000000	agree
+597	medtop:06000000	agreement
+380	medtop:09000000	agriculture
+453	medtop:04000000	ahead
+467	medtop:11000000	aid
+681	medtop:11000000	aides
+1387	medtop:01000000	ailes
+545	medtop:04000000	aimed
+204	medtop:11000000	aimed
+240	medtop:01000000	air
+399	medtop:06000000	air
+803	medtop:06000000	air pollution
+1020	medtop:03000000	airliner
+1013	medtop:04000000	airlines
+254	medtop:04000000	airport
+311	medtop:01000000	airstrikes
+698	medtop:16000000	al
+507	medtop:16000000	al qaeda
+513	medtop:05000000	alabama
+2047	medtop:01000000	album
+295	medtop:13000000	alex
+719	medtop:01000000	alex jones
+590	medtop:01000000	alexander
+413	medtop:01000000	algorithms
+693	medtop:01000000	allegations
+171	medtop:01000000	alleged
+286	medtop:07000000	allow
+110	medtop:14000000	allow
+1177	medtop:10000000	altar
+323	medtop:04000000	amazon
+336	medtop:13000000	amazon
+854	medtop:16000000	ambassador
+1645	medtop:07000000	ambulance
+1188	medtop:07000000	ambulance service
+342	medtop:02000000	amendment
+648	medtop:04000000	amendment
+485	medtop:12000000	amendment
+1320	medtop:10000000	american dream
+571	medtop:09000000	american workers
+178	medtop:07000000	amid
+188	medtop:14000000	amid
+2039	medtop:07000000	amid coronavirus
+566	medtop:14000000	amnesty
+558	medtop:10000000	analysis
+760	medtop:04000000	analysts
+1233	medtop:02000000	anarchists
+402	medtop:01000000	anchor
+1624	medtop:15000000	andy
+404	medtop:01000000	anger
+337	medtop:04000000	announced
+95	medtop:14000000	announced
+302	medtop:04000000	announcement
+496	medtop:01000000	anonymous
+533	medtop:13000000	anonymous
+1297	medtop:15000000	anthem
+984	medtop:02000000	anthony kennedy
+348	medtop:01000000	anti
+167	medtop:13000000	anti
+176	medtop:14000000	anti
+602	medtop:11000000	anti terror
+1089	medtop:01000000	anti trump
+1556	medtop:06000000	antibiotics
+515	medtop:01000000	antibodies
+1032	medtop:02000000	antifa
+305	medtop:01000000	apologize
+524	medtop:11000000	apologize
+361	medtop:14000000	apologize
+526	medtop:11000000	apology
+250	medtop:01000000	apparently
+792	medtop:11000000	appeals
+181	medtop:13000000	appeals
+342	medtop:14000000	appeals
+311	medtop:14000000	appeals court
+225	medtop:01000000	appeared
+160	medtop:11000000	appeared
+638	medtop:13000000	apple
+172	medtop:05000000	applications
+121	medtop:05000000	apply
+233	medtop:11000000	appointed
+278	medtop:11000000	appointment
+930	medtop:14000000	appropriations
+438	medtop:04000000	approval
+646	medtop:11000000	approval rating
+380	medtop:06000000	approved
+1298	medtop:06000000	arctic
+693	medtop:06000000	area
+751	medtop:10000000	army
+1442	medtop:14000000	arrested
+1527	medtop:15000000	arsenal
+1156	medtop:01000000	art
+943	medtop:13000000	artificial intelligence
+1225	medtop:01000000	artists
+1896	medtop:01000000	artwork
+430	medtop:03000000	ash
+992	medtop:05000000	asian americans
+1136	medtop:11000000	aspirations
+603	medtop:01000000	assault
+270	medtop:02000000	assault
+381	medtop:14000000	assault
+465	medtop:11000000	assembly
+387	medtop:01000000	asserted
+433	medtop:09000000	assistant
+1424	medtop:09000000	assistant attorney
+346	medtop:16000000	associated press
+1064	medtop:15000000	athletes
+505	medtop:09000000	athletics
+732	medtop:14000000	atlanta
+521	medtop:03000000	atop
+132	medtop:02000000	attack
+549	medtop:16000000	attack
+551	medtop:12000000	attackers
+1293	medtop:16000000	attackers
+777	medtop:14000000	attorney
+455	medtop:02000000	attorney general
+940	medtop:01000000	auction
+747	medtop:13000000	auction
+606	medtop:13000000	audience
+875	medtop:14000000	aunt
+938	medtop:15000000	australia
+2042	medtop:15000000	australian
+204	medtop:16000000	authorities
+1124	medtop:03000000	automatic
+208	medtop:13000000	available
+577	medtop:02000000	avenue
+319	medtop:06000000	average
+840	medtop:04000000	aviation
+232	medtop:02000000	avoid
+291	medtop:09000000	avoid
+671	medtop:01000000	award
+431	medtop:07000000	award
+351	medtop:07000000	baby
+645	medtop:01000000	background
+859	medtop:09000000	backlog
+1040	medtop:06000000	bacteria
+546	medtop:02000000	bader
+750	medtop:06000000	bag
+1421	medtop:10000000	baghdad
+793	medtop:12000000	baghdadi
+684	medtop:16000000	baghdadi
+1521	medtop:12000000	baker
+275	medtop:11000000	balance
+785	medtop:15000000	ball
+703	medtop:07000000	ballot
+517	medtop:02000000	baltimore
+381	medtop:01000000	ban
+671	medtop:14000000	ban
+1191	medtop:01000000	band
+1296	medtop:13000000	bangladesh
+725	medtop:04000000	bank
+163	medtop:11000000	bank
+986	medtop:04000000	bankers
+901	medtop:11000000	bannon
+863	medtop:07000000	barclay
+408	medtop:04000000	bargaining
+1390	medtop:02000000	barr
+823	medtop:14000000	barriers
+1026	medtop:09000000	based health
+608	medtop:01000000	bash
+1134	medtop:15000000	bath
+676	medtop:13000000	battery
+875	medtop:09000000	bay area
+630	medtop:16000000	beach
+322	medtop:11000000	beat
+789	medtop:15000000	beat
+1409	medtop:15000000	beaten
+615	medtop:03000000	bee
+2389	medtop:10000000	beef
+295	medtop:07000000	begin
+818	medtop:11000000	behavior
+518	medtop:01000000	beheading
+1010	medtop:04000000	beijing
+142	medtop:01000000	believe
+400	medtop:15000000	belt
+117	medtop:04000000	benefits
+131	medtop:05000000	benefits
+305	medtop:09000000	benefits
+126	medtop:14000000	benefits
+701	medtop:01000000	benghazi
+4582	medtop:16000000	benghazi
+718	medtop:16000000	benghazi attack
+761	medtop:02000000	berry
+314	medtop:01000000	best
+1028	medtop:05000000	betsy
+1234	medtop:05000000	betsy devos
+161	medtop:07000000	better
+699	medtop:11000000	betting
+2716	medtop:13000000	bezos
+1904	medtop:01000000	bias
+808	medtop:01000000	biased
+656	medtop:04000000	bid
+761	medtop:11000000	big banks
+1181	medtop:01000000	big brother
+514	medtop:13000000	big brother
+1047	medtop:13000000	big tech
+260	medtop:14000000	bigger
+562	medtop:11000000	bigoted
+316	medtop:04000000	bill
+187	medtop:14000000	bill
+612	medtop:11000000	bill clinton
+820	medtop:01000000	bill maher
+623	medtop:12000000	billy
+874	medtop:16000000	bin
+682	medtop:16000000	bin laden
+753	medtop:06000000	binding
+979	medtop:12000000	binding
+782	medtop:11000000	bipartisanship
+653	medtop:15000000	birmingham
+866	medtop:14000000	birth
+998	medtop:07000000	birth control
+127	medtop:02000000	black
+2066	medtop:14000000	black
+1205	medtop:14000000	black americans
+1050	medtop:02000000	black church
+1425	medtop:14000000	black community
+433	medtop:12000000	black lives
+2040	medtop:14000000	black man
+1122	medtop:14000000	black people
+697	medtop:14000000	black women
+1782	medtop:03000000	blackouts
+159	medtop:01000000	blame
+832	medtop:02000000	blame
+150	medtop:04000000	blame
+457	medtop:02000000	blasio
+814	medtop:16000000	blast
+1205	medtop:01000000	blatantly
+1492	medtop:06000000	blaze
+742	medtop:06000000	blizzard
+336	medtop:04000000	block
+273	medtop:07000000	block
+1058	medtop:13000000	blog
+1195	medtop:13000000	blogger
+636	medtop:03000000	blood
+234	medtop:01000000	bloomberg
+227	medtop:10000000	blue
+399	medtop:11000000	blue
+323	medtop:05000000	board
+1280	medtop:15000000	boat
+423	medtop:04000000	boehner
+3228	medtop:04000000	boeing
+387	medtop:10000000	bomb
+765	medtop:11000000	bomb
+2375	medtop:10000000	bomb attack
+1006	medtop:16000000	bombers
+2497	medtop:16000000	bombing
+1345	medtop:16000000	bombing suspect
+1763	medtop:09000000	bonuses
+447	medtop:01000000	booed
+1357	medtop:01000000	book
+357	medtop:11000000	booker
+386	medtop:04000000	boost
+338	medtop:11000000	border
+2090	medtop:14000000	border
+1404	medtop:14000000	border patrol
+1473	medtop:14000000	border security
+882	medtop:14000000	border wall
+1605	medtop:05000000	borrowers
+1097	medtop:04000000	boss
+1112	medtop:15000000	boss
+2469	medtop:16000000	boston marathon
+1069	medtop:10000000	bottles
+397	medtop:10000000	box
+637	medtop:01000000	box office
+824	medtop:01000000	boy
+403	medtop:10000000	boy
+837	medtop:14000000	boy
+873	medtop:14000000	boycott
+689	medtop:10000000	bracing
+695	medtop:11000000	brady
+324	medtop:05000000	brain
+416	medtop:02000000	branch
+469	medtop:04000000	brand
+623	medtop:10000000	brand
+352	medtop:15000000	brazil
+1273	medtop:15000000	brazilian
+877	medtop:11000000	breach
+512	medtop:13000000	breach
+1309	medtop:10000000	bread
+865	medtop:02000000	brett
+512	medtop:02000000	brett kavanaugh
+587	medtop:11000000	brexit
+1211	medtop:02000000	breyer
+736	medtop:01000000	brief
+124	medtop:12000000	bring
+1658	medtop:12000000	bring home
+1036	medtop:13000000	broadband
+1908	medtop:01000000	broadcast
+566	medtop:13000000	broadcast
+474	medtop:01000000	broadcaster
+291	medtop:15000000	bronze
+554	medtop:16000000	brother
+589	medtop:14000000	bryan
+963	medtop:15000000	bryant
+637	medtop:01000000	bubble
+574	medtop:04000000	budget
+427	medtop:11000000	budget
+515	medtop:04000000	building
+147	medtop:14000000	building
+639	medtop:09000000	bump
+1242	medtop:06000000	burning
+1032	medtop:04000000	burr
+415	medtop:04000000	business
+181	medtop:07000000	business
+550	medtop:09000000	business groups
+1764	medtop:11000000	buttigieg
+190	medtop:01000000	buy
+383	medtop:04000000	buy
+215	medtop:03000000	buyers
+655	medtop:13000000	cable
+941	medtop:04000000	cafe
+606	medtop:12000000	cake
+512	medtop:10000000	calendar
+1828	medtop:03000000	californians
+1191	medtop:13000000	cambridge
+1675	medtop:16000000	cameron
+274	medtop:11000000	camp
+183	medtop:01000000	campaign
+1065	medtop:11000000	campaign
+819	medtop:11000000	campaign finance
+1033	medtop:04000000	campaigners
+1072	medtop:05000000	campus
+245	medtop:07000000	canceled
+662	medtop:07000000	cancer
+191	medtop:01000000	candidate
+1699	medtop:11000000	candidate
+989	medtop:12000000	capitalism
+639	medtop:15000000	captain
+1019	medtop:16000000	captured
+279	medtop:04000000	car
+294	medtop:06000000	car
+705	medtop:14000000	caravan
+231	medtop:06000000	carbon
+1043	medtop:10000000	carbon footprint
+601	medtop:04000000	card
+755	medtop:07000000	care
+76	medtop:14000000	care
+212	medtop:07000000	care act
+420	medtop:01000000	career
+212	medtop:09000000	career
+526	medtop:15000000	career
+487	medtop:01000000	carlson
+1365	medtop:04000000	carrier
+556	medtop:16000000	carry
+113	medtop:02000000	case
+87	medtop:14000000	case
+489	medtop:09000000	cash
+208	medtop:11000000	cash
+1192	medtop:11000000	casino
+710	medtop:01000000	cast
+1561	medtop:11000000	castro
+536	medtop:10000000	casualties
+1826	medtop:05000000	catalog
+551	medtop:10000000	catholic
+1604	medtop:12000000	catholic
+830	medtop:12000000	catholic church
+679	medtop:10000000	cattle
+269	medtop:06000000	cause
+829	medtop:14000000	cbp
+1364	medtop:01000000	cdc
+528	medtop:14000000	cdc
+2745	medtop:10000000	celebrates
+1024	medtop:10000000	celebration
+1078	medtop:01000000	celebrity
+1041	medtop:10000000	cemetery
+989	medtop:13000000	censorship
+588	medtop:11000000	census
+97	medtop:01000000	center
+460	medtop:01000000	cents
+248	medtop:06000000	century
+247	medtop:09000000	ceo
+1097	medtop:13000000	ceo
+218	medtop:12000000	certain
+291	medtop:07000000	chair
+234	medtop:11000000	chair
+283	medtop:11000000	chairman
+110	medtop:07000000	challenge
+98	medtop:15000000	challenge
+249	medtop:11000000	chamber
+2647	medtop:15000000	champion
+2517	medtop:15000000	championships
+1008	medtop:11000000	chancellor
+116	medtop:06000000	change
+134	medtop:14000000	change
+1196	medtop:01000000	channel
+457	medtop:11000000	channel
+213	medtop:13000000	channel
+440	medtop:09000000	chanted
+505	medtop:15000000	chanted
+325	medtop:11000000	chaos
+664	medtop:13000000	character
+121	medtop:06000000	charges
+134	medtop:16000000	charges
+749	medtop:01000000	charity
+425	medtop:07000000	charity
+2162	medtop:02000000	charleston
+1018	medtop:16000000	charlie
+1343	medtop:02000000	charlotte
+314	medtop:12000000	charlotte
+1487	medtop:01000000	chart
+644	medtop:05000000	cheating
+674	medtop:07000000	checkers
+1946	medtop:15000000	chelsea
+450	medtop:01000000	chemical
+517	medtop:03000000	chemical
+144	medtop:11000000	chief
+784	medtop:04000000	chief executive
+1147	medtop:04000000	chief financial
+1136	medtop:05000000	child care
+1243	medtop:12000000	child sex
+366	medtop:05000000	children
+100	medtop:10000000	children
+83	medtop:11000000	children
+216	medtop:13000000	children
+308	medtop:14000000	children
+1279	medtop:06000000	chinese officials
+340	medtop:02000000	choice
+489	medtop:01000000	choir
+766	medtop:11000000	chris christie
+956	medtop:10000000	christ
+1651	medtop:10000000	christian
+2310	medtop:12000000	christian
+825	medtop:10000000	christianity
+1339	medtop:11000000	christie
+1331	medtop:07000000	christmas
+2935	medtop:10000000	christmas
+1393	medtop:02000000	church
+453	medtop:10000000	church
+285	medtop:01000000	cia
+298	medtop:02000000	cia
+1278	medtop:14000000	circuit
+523	medtop:13000000	circulated
+293	medtop:14000000	circumstances
+401	medtop:01000000	cited
+257	medtop:14000000	citizens
+702	medtop:14000000	citizenship
+477	medtop:06000000	city
+108	medtop:14000000	city
+159	medtop:16000000	city
+1044	medtop:10000000	civilian
+902	medtop:11000000	civility
+741	medtop:01000000	claims
+612	medtop:01000000	clarification
+377	medtop:11000000	clark
+171	medtop:04000000	class
+867	medtop:05000000	class
+1218	medtop:05000000	classroom
+1191	medtop:15000000	clay
+1378	medtop:06000000	clean
+493	medtop:14000000	clerk
+642	medtop:02000000	cleveland
+630	medtop:09000000	clients
+104	medtop:04000000	climate
+3248	medtop:06000000	climate
+2861	medtop:06000000	climate change
+1292	medtop:06000000	climate deal
+815	medtop:06000000	climate policy
+301	medtop:15000000	climbed
+873	medtop:11000000	clinton campaign
+1279	medtop:01000000	clinton foundation
+465	medtop:01000000	clip
+263	medtop:04000000	close
+284	medtop:04000000	closely
+287	medtop:11000000	closely
+177	medtop:09000000	club
+1679	medtop:15000000	club
+770	medtop:16000000	clues
+519	medtop:01000000	co
+174	medtop:07000000	co
+1904	medtop:15000000	coach
+252	medtop:16000000	coalition
+296	medtop:10000000	coast
+593	medtop:05000000	cocktail
+627	medtop:12000000	coffee
+291	medtop:02000000	cohen
+1298	medtop:10000000	coke
+1029	medtop:15000000	cole
+580	medtop:02000000	collect
+375	medtop:13000000	collection
+2483	medtop:05000000	college
+944	medtop:10000000	college
+1144	medtop:05000000	college admissions
+702	medtop:11000000	collusion
+1057	medtop:14000000	color
+2029	medtop:10000000	columbus
+372	medtop:10000000	columnist
+534	medtop:13000000	combat
+1159	medtop:16000000	combatant
+462	medtop:10000000	combined
+998	medtop:04000000	comcast
+539	medtop:15000000	comeback
+1195	medtop:01000000	comedian
+682	medtop:01000000	comedy
+2592	medtop:02000000	comey
+500	medtop:10000000	comfort
+696	medtop:10000000	commentary
+666	medtop:04000000	commercial
+920	medtop:02000000	commissioner
+351	medtop:16000000	committee
+448	medtop:11000000	common
+1763	medtop:05000000	common core
+682	medtop:02000000	communications
+200	medtop:13000000	communications
+453	medtop:14000000	community
+1633	medtop:09000000	commute
+650	medtop:04000000	company
+116	medtop:09000000	company
+619	medtop:13000000	company
+334	medtop:01000000	compared
+473	medtop:01000000	comparison
+748	medtop:12000000	compassion
+2109	medtop:09000000	compensation
+1156	medtop:15000000	compete
+860	medtop:13000000	competition
+258	medtop:01000000	complained
+400	medtop:01000000	complaint
+234	medtop:07000000	complaint
+195	medtop:05000000	completely
+1084	medtop:01000000	composer
+1584	medtop:13000000	computer
+648	medtop:14000000	condemned
+395	medtop:07000000	conditions
+165	medtop:09000000	conditions
+1001	medtop:16000000	condolences
+310	medtop:01000000	conducted
+698	medtop:02000000	confirmation
+628	medtop:02000000	confirmed
+325	medtop:04000000	confirmed
+89	medtop:04000000	congress
+548	medtop:02000000	congressman
+586	medtop:03000000	consent
+501	medtop:06000000	conservation
+1085	medtop:09000000	conservation
+204	medtop:01000000	conservative
+217	medtop:02000000	conservative
+820	medtop:11000000	conservative
+1091	medtop:02000000	conservative justices
+120	medtop:14000000	consider
+1249	medtop:13000000	console
+715	medtop:01000000	conspiracy
+695	medtop:07000000	constitution
+290	medtop:02000000	constitutional
+337	medtop:06000000	construction
+287	medtop:10000000	consumers
+219	medtop:13000000	consumers
+538	medtop:07000000	contact
+227	medtop:07000000	contained
+748	medtop:10000000	containers
+2522	medtop:13000000	content
+741	medtop:11000000	contest
+1596	medtop:01000000	contestant
+73	medtop:14000000	continue
+1171	medtop:12000000	contraception
+625	medtop:03000000	contract
+203	medtop:15000000	contract
+362	medtop:14000000	contributed
+251	medtop:13000000	control
+798	medtop:11000000	convention
+226	medtop:10000000	conversation
+610	medtop:16000000	conviction
+311	medtop:06000000	convinced
+811	medtop:01000000	cops
+655	medtop:14000000	cops
+446	medtop:05000000	core
+616	medtop:05000000	cornell
+1091	medtop:01000000	coronavirus
+150	medtop:05000000	coronavirus
+2379	medtop:07000000	coronavirus
+1766	medtop:09000000	coronavirus
+244	medtop:10000000	coronavirus
+333	medtop:01000000	coronavirus cases
+408	medtop:07000000	coronavirus outbreak
+599	medtop:09000000	coronavirus pandemic
+488	medtop:10000000	coronavirus pandemic
+560	medtop:09000000	coronavirus relief
+1502	medtop:09000000	coronavirus response
+1060	medtop:07000000	coroner
+465	medtop:04000000	corporations
+1259	medtop:01000000	correspondent
+407	medtop:11000000	corruption
+425	medtop:11000000	cortez
+716	medtop:11000000	cory
+601	medtop:11000000	cory booker
+129	medtop:07000000	cost
+159	medtop:13000000	cost
+609	medtop:01000000	costume
+298	medtop:02000000	counsel
+422	medtop:11000000	count
+413	medtop:16000000	counter
+114	medtop:04000000	country
+200	medtop:14000000	country
+793	medtop:04000000	countryside
+180	medtop:01000000	couple
+461	medtop:10000000	courage
+214	medtop:01000000	course
+802	medtop:02000000	court
+394	medtop:14000000	court
+409	medtop:02000000	court decision
+467	medtop:09000000	court justice
+516	medtop:14000000	court justice
+1545	medtop:02000000	court nominee
+1325	medtop:02000000	court pick
+978	medtop:01000000	cover
+202	medtop:07000000	cover
+1302	medtop:01000000	coverage
+854	medtop:07000000	coverage
+683	medtop:01000000	covid
+1457	medtop:07000000	covid
+1510	medtop:09000000	covid
+654	medtop:10000000	covid
+152	medtop:03000000	crash
+460	medtop:04000000	crash
+565	medtop:01000000	creative
+601	medtop:13000000	creators
+498	medtop:01000000	credibility
+571	medtop:05000000	credit
+856	medtop:04000000	creditors
+153	medtop:11000000	crime
+272	medtop:14000000	crime
+153	medtop:14000000	criminal
+1013	medtop:07000000	crisis
+146	medtop:09000000	crisis
+581	medtop:01000000	criticism
+340	medtop:14000000	criticism
+673	medtop:06000000	crop
+978	medtop:10000000	crop
+496	medtop:10000000	cross
+483	medtop:15000000	cross
+292	medtop:15000000	crown
+1104	medtop:04000000	crumbling
+513	medtop:09000000	crush
+819	medtop:02000000	cry
+3154	medtop:13000000	cryptocurrency
+709	medtop:06000000	cult
+257	medtop:12000000	culture
+282	medtop:01000000	cuomo
+2704	medtop:15000000	cup
+1682	medtop:15000000	curling
+818	medtop:04000000	currency
+622	medtop:13000000	currently
+415	medtop:05000000	curriculum
+913	medtop:04000000	customers
+1543	medtop:13000000	customers
+549	medtop:04000000	cut
+227	medtop:09000000	cut
+122	medtop:11000000	cut
+616	medtop:06000000	cyber
+691	medtop:02000000	daca
+328	medtop:05000000	daca
+1105	medtop:05000000	dairy
+410	medtop:06000000	dakota
+289	medtop:06000000	damage
+1075	medtop:01000000	dance
+120	medtop:04000000	data
+942	medtop:13000000	data
+261	medtop:04000000	date
+850	medtop:14000000	davis
+322	medtop:15000000	de
+457	medtop:02000000	de blasio
+211	medtop:14000000	dead
+1130	medtop:16000000	dead
+655	medtop:04000000	deal
+66	medtop:06000000	deal
+176	medtop:01000000	death
+317	medtop:14000000	death
+1065	medtop:02000000	death penalty
+445	medtop:06000000	death toll
+462	medtop:07000000	debacle
+944	medtop:11000000	debate
+412	medtop:12000000	debate
+919	medtop:04000000	debit
+333	medtop:03000000	debris
+348	medtop:05000000	debt
+1714	medtop:11000000	debt
+866	medtop:11000000	debt limit
+465	medtop:01000000	debunked
+339	medtop:15000000	debut
+101	medtop:02000000	decision
+171	medtop:04000000	decision
+726	medtop:10000000	declaration
+168	medtop:03000000	declared
+512	medtop:06000000	deepening
+403	medtop:14000000	deeply
+343	medtop:15000000	defeat
+647	medtop:04000000	defects
+371	medtop:16000000	defense
+674	medtop:04000000	deficit
+436	medtop:07000000	defund
+925	medtop:07000000	delay
+519	medtop:11000000	delegates
+791	medtop:01000000	deleted
+715	medtop:15000000	delighted
+207	medtop:11000000	delivered
+1955	medtop:10000000	delivery
+305	medtop:13000000	delivery
+271	medtop:13000000	demand
+323	medtop:14000000	demand
+2023	medtop:07000000	dementia
+347	medtop:01000000	democratic presidential
+582	medtop:14000000	democratic presidential
+499	medtop:11000000	demographic
+420	medtop:14000000	demonstrators
+254	medtop:07000000	dems
+897	medtop:11000000	dems
+354	medtop:11000000	denied
+589	medtop:15000000	dent
+1119	medtop:10000000	depends
+480	medtop:07000000	depression
+434	medtop:10000000	depression
+500	medtop:11000000	deputy
+465	medtop:04000000	derail
+645	medtop:14000000	derek
+963	medtop:10000000	derogatory
+310	medtop:01000000	described
+1622	medtop:10000000	desert
+252	medtop:01000000	designed
+494	medtop:09000000	despite
+131	medtop:11000000	despite
+1163	medtop:06000000	destroy
+220	medtop:03000000	destruction
+193	medtop:01000000	details
+166	medtop:14000000	details
+928	medtop:11000000	detainees
+513	medtop:13000000	detect
+493	medtop:02000000	detention
+318	medtop:06000000	devastating
+226	medtop:11000000	developed
+493	medtop:13000000	developers
+225	medtop:04000000	development
+346	medtop:10000000	development
+585	medtop:13000000	device
+737	medtop:16000000	device
+2647	medtop:05000000	devos
+526	medtop:02000000	dhs
+551	medtop:01000000	died
+788	medtop:01000000	died aged
+595	medtop:11000000	difference
+1612	medtop:13000000	digital
+370	medtop:10000000	dinner
+430	medtop:16000000	diplomats
+489	medtop:10000000	dire
+350	medtop:11000000	directly
+324	medtop:01000000	director
+136	medtop:02000000	director
+309	medtop:04000000	director
+479	medtop:15000000	disappointed
+1016	medtop:03000000	disaster
+461	medtop:06000000	disaster
+964	medtop:11000000	disclosure
+636	medtop:12000000	discovered
+554	medtop:01000000	discredit
+531	medtop:12000000	discriminate
+1558	medtop:09000000	discrimination
+1131	medtop:12000000	discrimination
+1053	medtop:09000000	disdain
+194	medtop:01000000	disease
+281	medtop:06000000	disease
+215	medtop:09000000	disease
+715	medtop:12000000	dish
+520	medtop:13000000	disney
+386	medtop:10000000	disruption
+925	medtop:02000000	dissent
+698	medtop:05000000	district
+228	medtop:14000000	district
+1256	medtop:14000000	district attorney
+259	medtop:05000000	diversity
+706	medtop:11000000	diversity
+389	medtop:02000000	divided
+294	medtop:12000000	divided
+1213	medtop:11000000	dnc
+265	medtop:09000000	doctors
+1316	medtop:02000000	doj
+309	medtop:07000000	dollars
+203	medtop:09000000	dollars
+150	medtop:10000000	dollars
+281	medtop:01000000	donations
+466	medtop:11000000	donors
+1641	medtop:15000000	doping
+726	medtop:13000000	dorsey
+882	medtop:11000000	dossier
+612	medtop:13000000	download
+278	medtop:02000000	dozen
+384	medtop:14000000	dozen
+1013	medtop:01000000	drama
+1516	medtop:06000000	drilling
+480	medtop:13000000	drive
+324	medtop:10000000	driver
+4360	medtop:13000000	drones
+675	medtop:16000000	drones
+207	medtop:09000000	drop
+1952	medtop:06000000	drought
+185	medtop:01000000	drug
+609	medtop:14000000	drug
+1851	medtop:07000000	drug prices
+617	medtop:06000000	dry
+581	medtop:14000000	duck
+863	medtop:13000000	dutch
+1171	medtop:15000000	dutch
+205	medtop:11000000	duty
+507	medtop:01000000	dylan
+739	medtop:02000000	dylan
+291	medtop:04000000	earlier
+890	medtop:09000000	earned
+368	medtop:05000000	earnings
+270	medtop:09000000	easier
+543	medtop:13000000	easier
+802	medtop:04000000	easter
+1775	medtop:10000000	easter
+530	medtop:06000000	eastern
+1234	medtop:04000000	eastofenglandnews
+643	medtop:09000000	eat
+1012	medtop:10000000	eat
+1486	medtop:13000000	ebay
+229	medtop:01000000	ebola
+827	medtop:07000000	ebola
+4424	medtop:10000000	eclipse
+1107	medtop:04000000	economic
+130	medtop:07000000	economic
+280	medtop:09000000	economic
+1464	medtop:04000000	economic conditions
+490	medtop:09000000	economic recovery
+748	medtop:09000000	economists
+1089	medtop:04000000	economy
+370	medtop:07000000	economy
+507	medtop:09000000	economy
+1398	medtop:01000000	edited
+893	medtop:01000000	edition
+452	medtop:01000000	editorial
+566	medtop:14000000	editorial
+886	medtop:05000000	educated
+2799	medtop:05000000	education
+226	medtop:06000000	effect
+180	medtop:07000000	efforts
+660	medtop:14000000	el paso
+891	medtop:11000000	elder
+1061	medtop:11000000	elected
+102	medtop:01000000	election
+421	medtop:02000000	election
+118	medtop:04000000	election
+343	medtop:07000000	election
+585	medtop:02000000	electoral
+692	medtop:02000000	electors
+726	medtop:06000000	electric
+224	medtop:03000000	electricity
+595	medtop:06000000	electricity
+418	medtop:04000000	electronic
+488	medtop:11000000	elizabeth warren
+927	medtop:13000000	elon
+899	medtop:13000000	elon musk
+583	medtop:12000000	embrace
+553	medtop:03000000	emergency
+984	medtop:07000000	emergency
+893	medtop:03000000	emergency management
+818	medtop:06000000	emissions
+849	medtop:03000000	emma
+268	medtop:14000000	emphasis
+666	medtop:04000000	employees
+1346	medtop:09000000	employees
+1582	medtop:09000000	employer based
+213	medtop:04000000	employers
+294	medtop:09000000	employers
+472	medtop:04000000	employment
+386	medtop:09000000	employment
+1121	medtop:02000000	encryption
+345	medtop:01000000	endorsement
+771	medtop:01000000	enemy
+459	medtop:16000000	enemy
+1011	medtop:16000000	enemy combatant
+2023	medtop:04000000	energy
+1275	medtop:04000000	energy bills
+597	medtop:06000000	energy companies
+3676	medtop:06000000	energy department
+2253	medtop:06000000	energy projects
+311	medtop:14000000	enforce
+588	medtop:02000000	enforcement
+505	medtop:14000000	enforcement
+230	medtop:16000000	enforcement
+681	medtop:16000000	enforcement officials
+497	medtop:13000000	engineering
+957	medtop:04000000	engineers
+590	medtop:05000000	enrolled
+1279	medtop:07000000	enrollment
+252	medtop:01000000	enter
+842	medtop:13000000	entertainment
+729	medtop:11000000	enthusiasm
+344	medtop:01000000	entirely
+1347	medtop:06000000	environment
+226	medtop:09000000	environment
+524	medtop:04000000	environmental
+2266	medtop:06000000	environmental
+632	medtop:06000000	environmentalists
+98	medtop:03000000	epa
+4299	medtop:06000000	epa
+289	medtop:01000000	episode
+704	medtop:02000000	epstein
+434	medtop:07000000	era
+657	medtop:14000000	eric garner
+516	medtop:02000000	eric holder
+258	medtop:01000000	error
+499	medtop:02000000	escalating
+748	medtop:09000000	escalating
+1504	medtop:09000000	essential workers
+810	medtop:11000000	estate
+163	medtop:01000000	estimated
+329	medtop:03000000	ethics
+1021	medtop:04000000	eu
+662	medtop:04000000	euro
+883	medtop:04000000	eurozone
+933	medtop:16000000	evacuated
+1224	medtop:03000000	evacuation
+348	medtop:11000000	evangelical
+1278	medtop:12000000	evangelical
+131	medtop:01000000	event
+245	medtop:01000000	evidence
+317	medtop:04000000	ex
+448	medtop:11000000	ex
+284	medtop:12000000	example
+434	medtop:10000000	except
+1182	medtop:10000000	exceptionally
+338	medtop:04000000	excuse
+388	medtop:04000000	executive
+418	medtop:14000000	executive
+611	medtop:14000000	executive action
+482	medtop:07000000	executive order
+1063	medtop:14000000	executive order
+995	medtop:14000000	executive power
+337	medtop:12000000	exemption
+808	medtop:07000000	exercise
+627	medtop:01000000	exhibition
+623	medtop:09000000	expectations
+320	medtop:04000000	expected
+792	medtop:05000000	expelled
+446	medtop:04000000	expense
+209	medtop:05000000	expense
+559	medtop:07000000	experience
+213	medtop:11000000	experience
+229	medtop:06000000	experts
+336	medtop:01000000	explained
+1977	medtop:16000000	explosion
+923	medtop:16000000	explosives
+965	medtop:04000000	exports
+425	medtop:13000000	exposed
+215	medtop:12000000	expressed
+1190	medtop:04000000	extend unemployment
+297	medtop:09000000	extended
+255	medtop:09000000	extra
+276	medtop:01000000	extremely
+911	medtop:16000000	extremism
+1948	medtop:06000000	exxon
+333	medtop:10000000	eye
+754	medtop:04000000	faa
+116	medtop:07000000	face
+1363	medtop:12000000	face challenges
+468	medtop:01000000	facebook
+1160	medtop:07000000	facebook
+1106	medtop:13000000	facebook
+261	medtop:07000000	facilities
+521	medtop:01000000	fact
+485	medtop:07000000	fact checkers
+666	medtop:01000000	fact checking
+378	medtop:11000000	failed
+216	medtop:04000000	failure
+264	medtop:02000000	faith
+1645	medtop:12000000	faith
+650	medtop:10000000	faithful
+1522	medtop:01000000	fake
+141	medtop:13000000	fake
+1471	medtop:01000000	fake news
+324	medtop:14000000	fall
+951	medtop:01000000	false
+853	medtop:13000000	false claims
+171	medtop:07000000	family
+434	medtop:10000000	family
+1015	medtop:14000000	family separation
+787	medtop:10000000	famous
+713	medtop:01000000	fans
+323	medtop:13000000	fans
+778	medtop:06000000	farm
+371	medtop:10000000	farm
+2113	medtop:06000000	farmers
+2251	medtop:10000000	farmers
+377	medtop:04000000	fast
+619	medtop:04000000	fast track
+778	medtop:13000000	fastest
+247	medtop:10000000	father
+444	medtop:11000000	father
+613	medtop:14000000	father
+1514	medtop:01000000	fauci
+1409	medtop:11000000	fauci
+175	medtop:02000000	favor
+3359	medtop:02000000	fbi
+930	medtop:16000000	fbi
+423	medtop:02000000	fbi director
+657	medtop:13000000	fcc
+437	medtop:14000000	fda
+751	medtop:01000000	feature
+646	medtop:07000000	fed
+220	medtop:07000000	federal
+179	medtop:14000000	federal
+581	medtop:04000000	federal agencies
+461	medtop:14000000	federal court
+997	medtop:09000000	federal employees
+524	medtop:11000000	federal judge
+738	medtop:07000000	federal law
+924	medtop:07000000	federal reserve
+1158	medtop:13000000	feed
+567	medtop:09000000	feet
+573	medtop:03000000	fema
+236	medtop:01000000	female
+1360	medtop:14000000	fence
+433	medtop:02000000	ferguson
+1692	medtop:01000000	festival
+582	medtop:11000000	festive
+1591	medtop:02000000	fifth amendment
+868	medtop:15000000	fighters
+329	medtop:16000000	fighters
+487	medtop:01000000	figure
+583	medtop:09000000	file
+170	medtop:13000000	file
+388	medtop:11000000	filibuster
+2071	medtop:01000000	film
+1241	medtop:13000000	film
+805	medtop:15000000	final
+360	medtop:04000000	finance
+405	medtop:11000000	finance
+175	medtop:04000000	financial
+735	medtop:07000000	financial crisis
+1171	medtop:04000000	financial officer
+1197	medtop:04000000	financial situation
+657	medtop:09000000	financially
+373	medtop:04000000	fine
+149	medtop:05000000	fine
+667	medtop:15000000	finish
+693	medtop:16000000	finish line
+1556	medtop:11000000	fiorina
+221	medtop:03000000	fire
+948	medtop:01000000	firebombed
+460	medtop:04000000	firefighters
+1923	medtop:06000000	firefighters
+1781	medtop:10000000	fireworks
+1427	medtop:04000000	firm
+1400	medtop:13000000	firm
+1050	medtop:02000000	fisa
+209	medtop:02000000	fit
+596	medtop:14000000	fit
+349	medtop:03000000	fla
+990	medtop:11000000	flake
+839	medtop:15000000	flanker
+1000	medtop:07000000	flavored
+417	medtop:04000000	flight
+2866	medtop:03000000	flood
+978	medtop:03000000	floodwaters
+220	medtop:04000000	floor
+776	medtop:12000000	flourish
+675	medtop:01000000	flu
+616	medtop:15000000	fly
+726	medtop:15000000	fly half
+341	medtop:01000000	flynn
+1145	medtop:02000000	flynn
+121	medtop:04000000	focus
+916	medtop:13000000	followers
+405	medtop:04000000	food
+2392	medtop:10000000	food
+1182	medtop:04000000	food stamps
+1094	medtop:09000000	food supply
+480	medtop:09000000	football
+1720	medtop:13000000	football
+761	medtop:09000000	footballer
+214	medtop:14000000	force
+843	medtop:13000000	forehead
+667	medtop:11000000	foreign policy
+570	medtop:03000000	forest
+688	medtop:06000000	forest
+420	medtop:15000000	formula
+196	medtop:04000000	founder
+390	medtop:10000000	founder
+667	medtop:13000000	founder
+664	medtop:10000000	fourth
+1407	medtop:11000000	fracking
+1957	medtop:12000000	francis
+630	medtop:13000000	francisco
+748	medtop:04000000	fraud
+438	medtop:05000000	free
+151	medtop:13000000	free
+1222	medtop:05000000	free speech
+1640	medtop:13000000	free speech
+490	medtop:04000000	free trade
+142	medtop:05000000	freedom
+476	medtop:07000000	freedom
+794	medtop:10000000	freedom
+685	medtop:12000000	freedom
+554	medtop:01000000	frenzy
+1675	medtop:15000000	fried
+132	medtop:11000000	friends
+532	medtop:04000000	fuel
+762	medtop:06000000	fuel
+127	medtop:10000000	full
+827	medtop:04000000	fumed
+390	medtop:11000000	fund
+133	medtop:14000000	funding
+1205	medtop:07000000	fundraising
+617	medtop:02000000	funeral
+311	medtop:07000000	future
+512	medtop:13000000	future
+556	medtop:13000000	gadgets
+1298	medtop:13000000	game
+1996	medtop:15000000	game
+2213	medtop:13000000	gamers
+991	medtop:13000000	gaming
+989	medtop:14000000	gang
+621	medtop:04000000	gap
+699	medtop:02000000	garland
+367	medtop:02000000	garner
+935	medtop:06000000	gas
+507	medtop:06000000	gasoline
+671	medtop:07000000	gathering
+2557	medtop:14000000	gay
+470	medtop:14000000	gay marriage
+605	medtop:14000000	gender
+1116	medtop:12000000	gender identity
+982	medtop:09000000	gene
+448	medtop:02000000	general
+142	medtop:07000000	general
+899	medtop:11000000	general secretary
+842	medtop:02000000	general william
+443	medtop:10000000	generated
+212	medtop:10000000	generation
+618	medtop:03000000	generators
+648	medtop:09000000	generous
+549	medtop:01000000	george stephanopoulos
+283	medtop:04000000	german
+1514	medtop:04000000	giant
+405	medtop:13000000	giant
+763	medtop:11000000	giffords
+650	medtop:10000000	gift
+597	medtop:01000000	gig
+358	medtop:15000000	gig
+1434	medtop:02000000	ginsburg
+702	medtop:14000000	girl
+481	medtop:03000000	giuliani
+949	medtop:11000000	giuliani
+556	medtop:10000000	glass
+624	medtop:15000000	glenn
+538	medtop:07000000	glitches
+873	medtop:06000000	global
+717	medtop:06000000	global climate
+1468	medtop:06000000	global warming
+1423	medtop:04000000	gm
+745	medtop:15000000	goal
+846	medtop:09000000	goalkeeper
+3365	medtop:12000000	god
+1297	medtop:15000000	gold
+675	medtop:11000000	golf
+956	medtop:01000000	google
+914	medtop:02000000	gorsuch
+100	medtop:07000000	government
+342	medtop:11000000	government
+1146	medtop:11000000	government plans
+832	medtop:07000000	government shutdown
+163	medtop:02000000	governor
+169	medtop:07000000	governor
+163	medtop:11000000	governor
+438	medtop:03000000	govt
+559	medtop:11000000	grab
+1340	medtop:05000000	grade
+440	medtop:05000000	graduate
+657	medtop:15000000	grand
+709	medtop:15000000	grand slam
+251	medtop:10000000	grant
+1643	medtop:13000000	graphic
+341	medtop:10000000	great
+283	medtop:15000000	great
+733	medtop:07000000	great depression
+363	medtop:15000000	greek
+1217	medtop:06000000	green
+1312	medtop:06000000	green energy
+1727	medtop:06000000	greta
+379	medtop:04000000	grid
+1020	medtop:11000000	griffin
+852	medtop:10000000	grocery
+569	medtop:10000000	grocery store
+267	medtop:16000000	ground
+78	medtop:02000000	group
+243	medtop:04000000	group
+197	medtop:04000000	growing
+265	medtop:13000000	growing
+300	medtop:04000000	growth
+207	medtop:09000000	growth
+1574	medtop:11000000	guantanamo
+1055	medtop:16000000	guantanamo
+448	medtop:07000000	guarantee
+298	medtop:02000000	guard
+958	medtop:14000000	guatemala
+974	medtop:09000000	guest worker
+427	medtop:14000000	guidance
+782	medtop:10000000	guide
+1068	medtop:01000000	guitarist
+772	medtop:06000000	gulf
+1035	medtop:02000000	gun
+295	medtop:03000000	gun control
+1837	medtop:02000000	gunman
+488	medtop:16000000	gunman
+585	medtop:16000000	gunmen
+1580	medtop:06000000	gusts
+417	medtop:11000000	guy
+552	medtop:07000000	gym
+1496	medtop:13000000	hacked
+787	medtop:13000000	hackers
+1384	medtop:01000000	haley
+194	medtop:04000000	half
+229	medtop:15000000	half
+303	medtop:01000000	hall
+398	medtop:06000000	halt
+329	medtop:11000000	hampshire
+1175	medtop:07000000	hand sanitizer
+583	medtop:13000000	handheld
+364	medtop:05000000	hang
+2367	medtop:01000000	hannity
+1964	medtop:10000000	happiness
+851	medtop:13000000	harassment
+189	medtop:09000000	hard
+1580	medtop:13000000	hard drive
+823	medtop:14000000	harm
+460	medtop:13000000	harmful
+346	medtop:14000000	harris
+386	medtop:04000000	harry
+828	medtop:04000000	harry reid
+693	medtop:05000000	harvard
+3504	medtop:03000000	harvey
+263	medtop:02000000	hate
+1126	medtop:09000000	haunt
+591	medtop:03000000	hawaii
+104	medtop:13000000	head
+1920	medtop:01000000	headlines
+225	medtop:11000000	headlines
+1090	medtop:07000000	health
+1164	medtop:09000000	health benefits
+1041	medtop:07000000	health care
+930	medtop:07000000	health law
+404	medtop:01000000	health organization
+534	medtop:07000000	healthcare
+187	medtop:10000000	hear
+219	medtop:12000000	heard
+122	medtop:14000000	hearing
+410	medtop:16000000	hearing
+283	medtop:10000000	heat
+299	medtop:11000000	held
+179	medtop:14000000	held
+117	medtop:13000000	help
+445	medtop:01000000	hero
+881	medtop:01000000	hey
+847	medtop:07000000	hhs
+2193	medtop:16000000	hicks
+651	medtop:09000000	hidden
+455	medtop:02000000	hide
+108	medtop:10000000	high
+541	medtop:13000000	high definition
+806	medtop:11000000	high level
+276	medtop:01000000	higher
+938	medtop:05000000	higher education
+316	medtop:14000000	highest
+846	medtop:14000000	hindu
+575	medtop:09000000	hiring
+207	medtop:10000000	hiring
+2003	medtop:14000000	hispanic
+696	medtop:14000000	historian
+344	medtop:06000000	historic
+540	medtop:09000000	historically
+245	medtop:02000000	history
+429	medtop:14000000	history
+238	medtop:01000000	hit
+151	medtop:04000000	hit
+562	medtop:03000000	hit hard
+1022	medtop:11000000	hiv
+519	medtop:16000000	hoax
+785	medtop:02000000	hobby
+1315	medtop:02000000	hobby lobby
+377	medtop:04000000	hold
+444	medtop:02000000	holder
+239	medtop:04000000	holiday
+3562	medtop:10000000	holiday
+886	medtop:10000000	holiday season
+579	medtop:14000000	holocaust
+792	medtop:10000000	holy
+509	medtop:07000000	home
+81	medtop:10000000	home
+176	medtop:11000000	home
+1778	medtop:11000000	home office
+1391	medtop:09000000	home orders
+1762	medtop:11000000	home secretary
+588	medtop:14000000	homeland security
+532	medtop:10000000	homeless
+635	medtop:10000000	honor
+226	medtop:11000000	hope
+106	medtop:14000000	hope
+1617	medtop:15000000	horse
+297	medtop:07000000	hospital
+200	medtop:12000000	hospital
+2012	medtop:01000000	host
+1105	medtop:16000000	hostage
+578	medtop:01000000	hot
+1124	medtop:09000000	hourly earnings
+49	medtop:04000000	house
+48	medtop:07000000	house
+130	medtop:11000000	house
+63	medtop:14000000	house
+761	medtop:16000000	house oversight
+209	medtop:07000000	households
+503	medtop:09000000	housing
+281	medtop:11000000	housing
+201	medtop:14000000	housing
+285	medtop:03000000	houston
+885	medtop:11000000	howard
+635	medtop:04000000	huawei
+533	medtop:13000000	hub
+380	medtop:13000000	huge
+357	medtop:14000000	human services
+845	medtop:12000000	humor
+1511	medtop:10000000	hunger
+792	medtop:11000000	hunt
+2093	medtop:03000000	hurricane
+1610	medtop:01000000	hydroxychloroquine
+673	medtop:01000000	hype
+841	medtop:14000000	ice
+132	medtop:05000000	idea
+186	medtop:07000000	idea
+118	medtop:13000000	idea
+687	medtop:16000000	identified
+386	medtop:12000000	ideology
+659	medtop:01000000	ignored
+196	medtop:03000000	ill
+924	medtop:09000000	illegal immigrants
+574	medtop:07000000	illinois
+279	medtop:14000000	illinois
+385	medtop:09000000	immediate
+549	medtop:14000000	immediate
+180	medtop:14000000	immediately
+328	medtop:02000000	immigrants
+659	medtop:14000000	immigrants
+95	medtop:11000000	immigration
+3073	medtop:14000000	immigration
+814	medtop:14000000	immigration bill
+1362	medtop:14000000	immigration reform
+400	medtop:04000000	impact
+382	medtop:01000000	impeached
+1030	medtop:01000000	impeachment
+905	medtop:11000000	impeachment
+827	medtop:11000000	impeachment proceedings
+238	medtop:07000000	implement
+209	medtop:14000000	important
+570	medtop:04000000	imports
+519	medtop:01000000	impression
+228	medtop:04000000	improve
+182	medtop:11000000	improve
+613	medtop:11000000	inauguration
+555	medtop:10000000	inc
+151	medtop:04000000	income
+306	medtop:05000000	income
+382	medtop:10000000	income
+378	medtop:14000000	income
+496	medtop:14000000	income inequality
+396	medtop:04000000	increase
+1960	medtop:10000000	independence
+221	medtop:11000000	independent
+681	medtop:14000000	india
+499	medtop:04000000	indian
+468	medtop:10000000	indian
+832	medtop:04000000	indiana
+705	medtop:10000000	indigenous
+966	medtop:10000000	indigenous peoples
+479	medtop:10000000	indonesia
+796	medtop:07000000	indoor
+1050	medtop:07000000	induced
+832	medtop:04000000	industrial action
+159	medtop:10000000	industry
+289	medtop:13000000	industry
+1102	medtop:04000000	inequality
+260	medtop:03000000	inevitable
+783	medtop:01000000	infected
+1067	medtop:01000000	infection
+1176	medtop:11000000	inflation
+286	medtop:01000000	influence
+455	medtop:11000000	influence
+357	medtop:01000000	information
+190	medtop:02000000	information
+183	medtop:13000000	information
+404	medtop:14000000	informed
+1940	medtop:04000000	infrastructure
+816	medtop:09000000	infrastructure
+247	medtop:13000000	infrastructure
+1443	medtop:01000000	ingraham
+413	medtop:11000000	initiative
+829	medtop:14000000	injunction
+1070	medtop:16000000	injured
+2086	medtop:15000000	injury
+1060	medtop:14000000	injustice
+827	medtop:02000000	inmates
+561	medtop:13000000	innovation
+221	medtop:13000000	inside
+484	medtop:11000000	insisted
+463	medtop:07000000	inspection
+552	medtop:02000000	inspector
+757	medtop:02000000	inspector general
+362	medtop:15000000	inspired
+830	medtop:01000000	instagram
+1401	medtop:07000000	instagram
+1389	medtop:13000000	instagram
+1186	medtop:13000000	installed
+694	medtop:03000000	instant
+447	medtop:01000000	insult
+106	medtop:04000000	insurance
+823	medtop:07000000	insurance
+781	medtop:09000000	insured
+436	medtop:02000000	intelligence
+324	medtop:16000000	intelligence
+633	medtop:02000000	intelligence community
+421	medtop:11000000	intended
+1696	medtop:13000000	interactive
+121	medtop:01000000	interest
+450	medtop:11000000	interest
+206	medtop:05000000	interest rates
+460	medtop:02000000	interfere
+205	medtop:09000000	international
+524	medtop:01000000	internet
+1412	medtop:13000000	internet
+2022	medtop:16000000	interrogation
+803	medtop:07000000	invasive
+1658	medtop:09000000	invention
+834	medtop:04000000	invest
+439	medtop:01000000	investigate
+279	medtop:16000000	investigation
+1993	medtop:16000000	investigators
+329	medtop:04000000	investment
+335	medtop:09000000	investors
+585	medtop:13000000	investors
+624	medtop:15000000	iranian
+1292	medtop:16000000	iraqi
+571	medtop:07000000	ireland
+724	medtop:11000000	ireland
+1586	medtop:15000000	ireland
+448	medtop:15000000	irish
+3110	medtop:02000000	irs
+473	medtop:12000000	irs
+1001	medtop:12000000	isil
+1396	medtop:01000000	isis
+2293	medtop:16000000	isis
+817	medtop:16000000	islam
+2095	medtop:16000000	islamic
+176	medtop:01000000	islamic state
+957	medtop:16000000	islamic state
+909	medtop:16000000	islamist
+330	medtop:03000000	island
+332	medtop:13000000	island
+1366	medtop:07000000	isolation
+279	medtop:02000000	israel
+85	medtop:14000000	issue
+325	medtop:15000000	italian
+664	medtop:15000000	italy
+787	medtop:05000000	ivanka
+988	medtop:05000000	ivanka trump
+2700	medtop:05000000	ivy
+1294	medtop:14000000	jackie
+414	medtop:06000000	jackson
+273	medtop:05000000	jail
+418	medtop:11000000	jail
+321	medtop:02000000	james comey
+1227	medtop:15000000	jamie
+471	medtop:13000000	japan
+797	medtop:13000000	jeff bezos
+542	medtop:11000000	jeff flake
+895	medtop:02000000	jeff sessions
+500	medtop:11000000	jeff sessions
+682	medtop:10000000	jefferson
+509	medtop:14000000	jefferson
+581	medtop:11000000	jeremy
+1425	medtop:12000000	jesus
+917	medtop:12000000	jesus christ
+283	medtop:04000000	jet
+462	medtop:11000000	jewish
+1000	medtop:01000000	jim acosta
+521	medtop:07000000	job losses
+1746	medtop:09000000	job losses
+1303	medtop:04000000	jobless
+309	medtop:07000000	jobless
+813	medtop:09000000	jobless claims
+535	medtop:04000000	jobs
+602	medtop:09000000	jobs
+2626	medtop:09000000	jobs report
+770	medtop:15000000	jockey
+591	medtop:11000000	john kasich
+519	medtop:02000000	john roberts
+724	medtop:01000000	johnny
+609	medtop:01000000	johns hopkins
+278	medtop:02000000	joined
+277	medtop:04000000	joint
+329	medtop:11000000	joke
+417	medtop:04000000	jon
+516	medtop:15000000	jose
+1864	medtop:01000000	journalists
+368	medtop:15000000	journey
+580	medtop:11000000	judge
+403	medtop:14000000	judge
+696	medtop:11000000	judgement
+312	medtop:01000000	jump
+1162	medtop:14000000	jury
+816	medtop:02000000	justice
+367	medtop:09000000	justice
+402	medtop:14000000	justice
+651	medtop:02000000	justice anthony
+301	medtop:09000000	justice department
+625	medtop:02000000	justice kennedy
+716	medtop:02000000	justice reform
+890	medtop:14000000	justice system
+1976	medtop:09000000	justices ruled
+1019	medtop:15000000	kaepernick
+831	medtop:02000000	kagan
+749	medtop:11000000	kasich
+872	medtop:01000000	katie
+1061	medtop:03000000	katrina
+250	medtop:01000000	kavanaugh
+1722	medtop:02000000	kavanaugh
+1645	medtop:15000000	keeper
+1377	medtop:11000000	kelly
+139	medtop:07000000	key
+885	medtop:06000000	keystone
+1143	medtop:06000000	keystone pipeline
+489	medtop:04000000	keystone xl
+467	medtop:11000000	khan
+581	medtop:13000000	khan
+860	medtop:06000000	kidney
+2700	medtop:05000000	kids
+503	medtop:01000000	killed
+195	medtop:06000000	killed
+315	medtop:12000000	killed
+251	medtop:16000000	killed
+281	medtop:03000000	killer
+345	medtop:16000000	killer
+1312	medtop:14000000	killing
+276	medtop:14000000	kim
+957	medtop:04000000	kirk
+639	medtop:09000000	klein
+952	medtop:15000000	knee
+628	medtop:02000000	knight
+805	medtop:16000000	kurdish
+939	medtop:11000000	kushner
+180	medtop:03000000	la
+917	medtop:13000000	lab
+2506	medtop:09000000	labor
+379	medtop:10000000	labor
+1328	medtop:11000000	labor
+1474	medtop:09000000	labor costs
+2284	medtop:09000000	labor department
+794	medtop:04000000	labor force
+1652	medtop:09000000	labor secretary
+778	medtop:11000000	labour leader
+444	medtop:16000000	laden
+946	medtop:11000000	lady
+509	medtop:06000000	lake
+158	medtop:07000000	large
+303	medtop:04000000	largest
+484	medtop:02000000	las
+760	medtop:03000000	las
+509	medtop:02000000	las vegas
+502	medtop:03000000	las vegas
+310	medtop:09000000	late
+988	medtop:14000000	latino
+608	medtop:15000000	lauer
+656	medtop:01000000	laura ingraham
+132	medtop:02000000	law
+135	medtop:07000000	law
+203	medtop:14000000	law
+840	medtop:02000000	law enforcement
+537	medtop:16000000	law enforcement
+109	medtop:03000000	lawmakers
+242	medtop:07000000	lawmakers
+346	medtop:14000000	lawmakers
+226	medtop:13000000	lawsuit
+408	medtop:11000000	lawyer
+391	medtop:14000000	lawyer
+345	medtop:07000000	lay
+1648	medtop:09000000	layoffs
+115	medtop:11000000	lead
+306	medtop:11000000	leaders
+253	medtop:05000000	league
+1131	medtop:15000000	league
+123	medtop:03000000	leaked
+294	medtop:06000000	leaked
+284	medtop:11000000	leaked
+216	medtop:14000000	learned
+542	medtop:11000000	leaving office
+301	medtop:16000000	led
+476	medtop:07000000	lee
+212	medtop:01000000	left
+694	medtop:01000000	leftist
+412	medtop:02000000	leftist
+439	medtop:05000000	leftist
+939	medtop:13000000	legal action
+516	medtop:09000000	legislation
+409	medtop:07000000	legislative
+1351	medtop:07000000	leisure
+638	medtop:11000000	lessons
+488	medtop:14000000	letter
+844	medtop:02000000	levin
+753	medtop:12000000	lgbt
+901	medtop:14000000	lgbtq
+393	medtop:11000000	lib
+324	medtop:11000000	lib dems
+764	medtop:01000000	liberal
+168	medtop:12000000	liberal
+424	medtop:11000000	liberal democrats
+2553	medtop:10000000	liberalism
+549	medtop:12000000	libertarian
+1357	medtop:12000000	liberty
+917	medtop:13000000	library
+563	medtop:16000000	libya
+242	medtop:04000000	license
+415	medtop:13000000	lies
+204	medtop:07000000	life
+174	medtop:12000000	life
+1104	medtop:12000000	life movement
+263	medtop:12000000	light
+748	medtop:14000000	likened
+1781	medtop:01000000	limbaugh
+187	medtop:04000000	linked
+437	medtop:13000000	linked
+879	medtop:15000000	lions
+483	medtop:02000000	lisa
+174	medtop:02000000	list
+689	medtop:12000000	literally
+346	medtop:07000000	live
+924	medtop:06000000	livestock
+1565	medtop:05000000	loans
+483	medtop:07000000	loans
+1078	medtop:02000000	lobbying
+264	medtop:02000000	location
+531	medtop:07000000	lockdown
+428	medtop:09000000	lockdown
+1712	medtop:02000000	lois
+846	medtop:07000000	loneliness
+244	medtop:07000000	longer
+2630	medtop:02000000	looters
+465	medtop:14000000	looting
+794	medtop:05000000	lori
+182	medtop:15000000	lost
+105	medtop:06000000	lot
+272	medtop:11000000	louis
+686	medtop:02000000	louisiana
+976	medtop:03000000	louisiana
+643	medtop:01000000	lousy
+543	medtop:01000000	love
+668	medtop:13000000	lovely
+364	medtop:10000000	low
+604	medtop:10000000	low income
+524	medtop:15000000	luis
+385	medtop:04000000	lunch
+311	medtop:05000000	lunch
+1043	medtop:10000000	luther
+267	medtop:11000000	lying
+746	medtop:02000000	lynch
+732	medtop:07000000	macarthur
+501	medtop:13000000	machine
+714	medtop:09000000	madrid
+579	medtop:01000000	magic
+1725	medtop:01000000	maher
+813	medtop:01000000	mail
+357	medtop:04000000	mail
+505	medtop:07000000	mail
+1267	medtop:13000000	mail
+396	medtop:16000000	mail
+1066	medtop:07000000	main street
+217	medtop:09000000	mainstream
+618	medtop:09000000	mainstream media
+1546	medtop:09000000	maintenance
+177	medtop:01000000	major
+145	medtop:04000000	majority
+143	medtop:07000000	majority
+1156	medtop:04000000	maker
+1458	medtop:01000000	malaria
+1377	medtop:13000000	malicious
+643	medtop:09000000	mall
+245	medtop:14000000	man
+1094	medtop:11000000	manafort
+1035	medtop:06000000	management
+1042	medtop:03000000	management agency
+750	medtop:15000000	manager
+338	medtop:07000000	mandate
+482	medtop:07000000	mandatory
+2779	medtop:16000000	marathon
+1111	medtop:16000000	marathon bombings
+1002	medtop:02000000	marine
+277	medtop:03000000	marine
+2194	medtop:13000000	mark zuckerberg
+368	medtop:04000000	market
+213	medtop:13000000	market
+452	medtop:07000000	marketplace
+290	medtop:12000000	marriage
+1180	medtop:14000000	marriage
+763	medtop:14000000	marriage licenses
+279	medtop:07000000	masks
+302	medtop:16000000	masks
+390	medtop:02000000	mass
+434	medtop:03000000	mass
+521	medtop:10000000	mass
+1146	medtop:03000000	mass murder
+973	medtop:02000000	mass shooting
+186	medtop:03000000	mass shooting
+356	medtop:09000000	massive
+290	medtop:13000000	massive
+1051	medtop:12000000	masterpiece
+1700	medtop:15000000	match
+454	medtop:11000000	material
+243	medtop:13000000	material
+481	medtop:07000000	maternity
+525	medtop:05000000	math
+151	medtop:12000000	matter
+172	medtop:14000000	matter
+642	medtop:01000000	matthew
+657	medtop:02000000	mayor
+1035	medtop:02000000	mccabe
+575	medtop:04000000	mcdonald
+741	medtop:11000000	mcsally
+148	medtop:04000000	means
+279	medtop:13000000	meant
+194	medtop:04000000	meanwhile
+178	medtop:04000000	measures
+3765	medtop:10000000	meat
+999	medtop:12000000	meat
+2109	medtop:15000000	medal
+1429	medtop:15000000	medallist
+609	medtop:02000000	meddling
+2652	medtop:01000000	media
+402	medtop:13000000	media
+1144	medtop:07000000	medicaid
+171	medtop:10000000	medical
+2092	medtop:09000000	medical staff
+493	medtop:07000000	medicare
+493	medtop:11000000	medicare
+360	medtop:01000000	medicine
+145	medtop:04000000	meet
+804	medtop:04000000	meeting
+218	medtop:11000000	meeting
+631	medtop:01000000	megan
+1084	medtop:01000000	megyn
+981	medtop:01000000	megyn kelly
+2182	medtop:10000000	memorial
+633	medtop:07000000	memory
+797	medtop:15000000	mental
+1189	medtop:15000000	mental health
+282	medtop:01000000	mention
+1330	medtop:05000000	merry
+365	medtop:11000000	message
+570	medtop:13000000	message
+446	medtop:11000000	met
+801	medtop:06000000	metal
+1230	medtop:14000000	mexico border
+633	medtop:14000000	michael brown
+1180	medtop:13000000	microsoft
+297	medtop:09000000	mid
+422	medtop:04000000	middle
+1007	medtop:04000000	middle class
+503	medtop:05000000	middle class
+399	medtop:11000000	middle east
+1764	medtop:15000000	midfielder
+503	medtop:10000000	midnight
+336	medtop:04000000	midterm
+486	medtop:14000000	midterm
+330	medtop:11000000	migrants
+819	medtop:14000000	migrants
+656	medtop:11000000	migration
+412	medtop:01000000	mike pence
+636	medtop:06000000	miles
+1291	medtop:16000000	militants
+155	medtop:10000000	military
+541	medtop:16000000	military
+753	medtop:05000000	milk
+710	medtop:09000000	mine
+622	medtop:04000000	mini
+854	medtop:04000000	mini budget
+839	medtop:04000000	minimum
+485	medtop:11000000	minimum
+2070	medtop:04000000	minimum wage
+551	medtop:04000000	minister
+215	medtop:07000000	minister
+2585	medtop:11000000	minister
+181	medtop:13000000	minister
+265	medtop:16000000	minister
+433	medtop:04000000	ministry
+319	medtop:07000000	ministry
+484	medtop:02000000	minneapolis
+2677	medtop:14000000	minneapolis
+446	medtop:01000000	minutes
+434	medtop:15000000	minutes
+821	medtop:07000000	miracle
+2044	medtop:16000000	miranda
+1449	medtop:01000000	misleading
+190	medtop:01000000	missing
+365	medtop:15000000	missing
+313	medtop:12000000	mission
+400	medtop:16000000	mission
+506	medtop:14000000	missouri
+1269	medtop:11000000	mitt romney
+535	medtop:04000000	mnuchin
+601	medtop:01000000	mob
+320	medtop:04000000	mobile
+992	medtop:13000000	mobile
+536	medtop:13000000	mobile phone
+500	medtop:11000000	mocked
+774	medtop:13000000	model
+697	medtop:11000000	moderators
+950	medtop:16000000	mohammed
+279	medtop:09000000	money
+575	medtop:11000000	money
+485	medtop:09000000	monthly
+759	medtop:14000000	monuments
+1130	medtop:10000000	moon
+827	medtop:06000000	moore
+360	medtop:07000000	moral
+529	medtop:01000000	morris
+1472	medtop:12000000	mosque
+823	medtop:02000000	motive
+1153	medtop:06000000	mountain
+770	medtop:14000000	mounting
+284	medtop:12000000	movement
+963	medtop:13000000	movie
+1071	medtop:11000000	mp
+1588	medtop:13000000	mpany
+217	medtop:04000000	mps
+1559	medtop:11000000	mps
+1025	medtop:13000000	mps
+1777	medtop:01000000	msnbc
+1057	medtop:02000000	mueller
+662	medtop:11000000	mueller
+344	medtop:02000000	multiple
+1017	medtop:07000000	mum
+1209	medtop:15000000	mum
+475	medtop:14000000	murder
+826	medtop:01000000	murdoch
+1537	medtop:15000000	murray
+1341	medtop:01000000	music
+1271	medtop:13000000	music
+644	medtop:01000000	musical
+238	medtop:04000000	musk
+2679	medtop:13000000	musk
+1128	medtop:16000000	muslim
+522	medtop:06000000	mystery
+721	medtop:11000000	nadler
+343	medtop:04000000	nafta
+257	medtop:02000000	name
+1121	medtop:10000000	namely
+298	medtop:01000000	narrative
+1132	medtop:10000000	nasa
+216	medtop:14000000	nation
+107	medtop:14000000	national
+1029	medtop:15000000	national anthem
+1603	medtop:11000000	national debt
+866	medtop:14000000	national emergency
+414	medtop:03000000	national media
+979	medtop:09000000	national parks
+1196	medtop:06000000	national weather
+949	medtop:02000000	nationalist
+659	medtop:14000000	nationwide
+394	medtop:10000000	native
+524	medtop:10000000	native american
+1083	medtop:06000000	natural
+1299	medtop:06000000	natural gas
+552	medtop:16000000	navy
+444	medtop:11000000	nazi
+896	medtop:14000000	nazis
+1011	medtop:14000000	nba
+521	medtop:01000000	nbc news
+318	medtop:14000000	nearly
+515	medtop:11000000	negative
+304	medtop:07000000	negotiate
+280	medtop:06000000	neighborhood
+1371	medtop:14000000	neighborhood
+688	medtop:02000000	neo
+1807	medtop:13000000	net
+1027	medtop:07000000	netanyahu
+367	medtop:01000000	netflix
+1462	medtop:13000000	netflix
+1824	medtop:01000000	network
+376	medtop:13000000	network
+918	medtop:01000000	news
+1176	medtop:01000000	news media
+502	medtop:01000000	news outlets
+1350	medtop:13000000	news website
+1794	medtop:03000000	newsom
+551	medtop:07000000	newsom
+1293	medtop:01000000	newsonline
+214	medtop:01000000	newspaper
+1115	medtop:14000000	newsroom
+295	medtop:14000000	nfl
+2933	medtop:15000000	nfl
+3168	medtop:07000000	nhs
+405	medtop:11000000	nhs
+825	medtop:01000000	nice
+439	medtop:11000000	nick
+1109	medtop:16000000	nigeria
+845	medtop:01000000	nikki
+1094	medtop:01000000	nikki haley
+421	medtop:02000000	nominated
+1114	medtop:09000000	nominated
+692	medtop:02000000	nomination
+229	medtop:07000000	nomination
+1028	medtop:02000000	nominee
+284	medtop:07000000	nominee
+243	medtop:10000000	none
+558	medtop:11000000	none
+391	medtop:11000000	normal
+378	medtop:01000000	noted
+869	medtop:04000000	nuclear
+489	medtop:11000000	nuclear
+583	medtop:16000000	nuclear weapons
+927	medtop:02000000	nude
+332	medtop:12000000	numerous
+398	medtop:07000000	nurses
+824	medtop:12000000	nypd
+1167	medtop:01000000	nyt
+586	medtop:14000000	obama immigration
+199	medtop:02000000	obamacare
+4115	medtop:07000000	obamacare
+449	medtop:01000000	obstruction
+302	medtop:11000000	obstruction
+578	medtop:14000000	obtained
+379	medtop:11000000	ocasio
+536	medtop:11000000	ocasio cortez
+442	medtop:06000000	occurred
+463	medtop:04000000	offer
+289	medtop:07000000	offer
+238	medtop:04000000	office
+428	medtop:11000000	office
+703	medtop:02000000	officers
+301	medtop:14000000	officers
+201	medtop:06000000	officials
+229	medtop:16000000	officials
+597	medtop:04000000	offset
+596	medtop:04000000	oil
+555	medtop:06000000	oil
+166	medtop:11000000	oil
+414	medtop:05000000	oklahoma
+1736	medtop:06000000	oklahoma
+168	medtop:05000000	older
+1065	medtop:15000000	olympic
+760	medtop:14000000	omar
+340	medtop:07000000	online
+2412	medtop:13000000	online
+414	medtop:02000000	op
+202	medtop:09000000	open
+1494	medtop:09000000	open source
+594	medtop:16000000	opened fire
+455	medtop:10000000	operations
+739	medtop:02000000	opinion
+317	medtop:10000000	opinion
+1771	medtop:07000000	opioid
+222	medtop:09000000	opportunity
+190	medtop:07000000	options
+751	medtop:13000000	orbit
+144	medtop:07000000	order
+109	medtop:14000000	order
+1813	medtop:01000000	organisers
+271	medtop:02000000	organization
+362	medtop:10000000	organization
+1503	medtop:09000000	organizers
+696	medtop:01000000	original
+395	medtop:10000000	origins
+1985	medtop:02000000	orlando
+2547	medtop:10000000	orthodox
+1123	medtop:01000000	oscar
+337	medtop:09000000	otherwise
+3404	medtop:03000000	outages
+883	medtop:01000000	outbreak
+1089	medtop:09000000	outbreak
+514	medtop:06000000	outdoor
+966	medtop:09000000	outdoor
+1706	medtop:01000000	outlets
+361	medtop:04000000	overall
+337	medtop:14000000	overhaul
+727	medtop:11000000	overshadowed
+467	medtop:16000000	oversight
+1548	medtop:04000000	overtime
+1821	medtop:09000000	owen
+414	medtop:15000000	owen
+355	medtop:04000000	owners
+1360	medtop:11000000	p.m
+259	medtop:16000000	p.m
+855	medtop:06000000	pacific
+327	medtop:10000000	pacific
+674	medtop:09000000	package
+797	medtop:04000000	pact
+463	medtop:02000000	page
+315	medtop:11000000	paid
+1173	medtop:07000000	painful
+831	medtop:01000000	paint
+475	medtop:01000000	painting
+334	medtop:15000000	pair
+1839	medtop:16000000	pakistan
+2002	medtop:12000000	palin
+1556	medtop:07000000	pandemic
+1594	medtop:09000000	pandemic
+1042	medtop:10000000	pandemic
+561	medtop:14000000	panel
+638	medtop:16000000	panel
+600	medtop:09000000	panther
+674	medtop:01000000	paper
+951	medtop:03000000	paradise
+458	medtop:02000000	pardon
+509	medtop:11000000	parenthood
+871	medtop:14000000	parenthood
+899	medtop:05000000	parents
+191	medtop:14000000	parents
+640	medtop:06000000	paris agreement
+1968	medtop:06000000	paris climate
+394	medtop:09000000	park
+749	medtop:15000000	park
+289	medtop:11000000	parliament
+384	medtop:14000000	particularly
+711	medtop:01000000	partisan
+504	medtop:02000000	partisan
+763	medtop:11000000	party
+571	medtop:14000000	paso
+128	medtop:04000000	passed
+425	medtop:14000000	passed
+2201	medtop:04000000	passengers
+656	medtop:12000000	pat
+1793	medtop:09000000	patent
+1017	medtop:14000000	pathway
+477	medtop:01000000	patients
+624	medtop:14000000	patrol
+357	medtop:11000000	paul ryan
+804	medtop:03000000	paula
+722	medtop:15000000	paula
+444	medtop:04000000	pay
+586	medtop:09000000	pay
+158	medtop:11000000	pay
+1488	medtop:09000000	pay cut
+873	medtop:09000000	paycheck
+1060	medtop:09000000	paycheck protection
+736	medtop:11000000	payments
+1551	medtop:09000000	payout
+1712	medtop:13000000	pc
+675	medtop:11000000	peace
+1185	medtop:02000000	peaceful
+629	medtop:13000000	peer
+249	medtop:15000000	penalty
+775	medtop:01000000	pence
+239	medtop:11000000	pence
+358	medtop:12000000	pence
+428	medtop:09000000	pending
+717	medtop:04000000	pension
+830	medtop:02000000	pentagon
+447	medtop:16000000	pentagon
+310	medtop:01000000	percentage
+3719	medtop:09000000	perez
+316	medtop:01000000	perform
+696	medtop:07000000	period
+860	medtop:14000000	permanent residents
+883	medtop:04000000	perry
+668	medtop:05000000	perry
+867	medtop:12000000	persecution
+339	medtop:14000000	person
+512	medtop:11000000	personal
+847	medtop:11000000	pete
+762	medtop:14000000	petition
+1684	medtop:11000000	petrol
+1227	medtop:07000000	pharma
+659	medtop:09000000	phase
+682	medtop:04000000	philadelphia
+288	medtop:14000000	philadelphia
+916	medtop:12000000	phillips
+761	medtop:13000000	phone
+1266	medtop:01000000	phony
+176	medtop:02000000	pick
+288	medtop:09000000	pick
+1009	medtop:13000000	picture
+2465	medtop:10000000	pie
+961	medtop:01000000	piece
+1760	medtop:14000000	pill
+933	medtop:13000000	pilot
+2158	medtop:06000000	pipeline
+1156	medtop:13000000	piracy
+752	medtop:13000000	pirates
+828	medtop:01000000	pizza
+308	medtop:04000000	plan
+134	medtop:14000000	plan
+422	medtop:03000000	plane
+1159	medtop:04000000	plane
+2207	medtop:03000000	plane crash
+370	medtop:10000000	planet
+810	medtop:13000000	planet
+999	medtop:14000000	planned parenthood
+195	medtop:06000000	plant
+268	medtop:10000000	plant
+2292	medtop:06000000	plastic
+2194	medtop:13000000	platform
+263	medtop:01000000	play
+893	medtop:15000000	play
+1110	medtop:09000000	players
+1311	medtop:13000000	players
+1597	medtop:15000000	players
+936	medtop:06000000	plaza
+599	medtop:05000000	pleaded guilty
+1042	medtop:11000000	pledged
+560	medtop:12000000	plot
+1326	medtop:09000000	plumbing
+371	medtop:13000000	pocket
+623	medtop:14000000	podcast
+85	medtop:01000000	police
+416	medtop:02000000	police
+954	medtop:14000000	police
+139	medtop:16000000	police
+386	medtop:02000000	police department
+750	medtop:14000000	police officers
+781	medtop:01000000	police shootings
+899	medtop:14000000	police violence
+228	medtop:14000000	policy
+354	medtop:01000000	political
+92	medtop:02000000	political
+148	medtop:03000000	politics
+580	medtop:01000000	poll
+450	medtop:04000000	poll
+238	medtop:11000000	poll
+1832	medtop:06000000	pollution
+1105	medtop:12000000	pontiff
+209	medtop:14000000	poor
+452	medtop:10000000	pope
+2748	medtop:12000000	pope
+1554	medtop:12000000	pope francis
+327	medtop:01000000	popular
+721	medtop:13000000	popular
+567	medtop:10000000	populist
+1887	medtop:13000000	portable
+477	medtop:09000000	portion
+402	medtop:01000000	portrayed
+559	medtop:14000000	positive
+680	medtop:01000000	post
+157	medtop:13000000	post
+1988	medtop:04000000	postal
+831	medtop:04000000	postal service
+931	medtop:07000000	postponed
+517	medtop:09000000	postponed
+1360	medtop:07000000	postponement
+830	medtop:10000000	pound
+1643	medtop:10000000	poverty
+316	medtop:03000000	power
+320	medtop:11000000	power
+3838	medtop:03000000	power outages
+361	medtop:10000000	practice
+505	medtop:01000000	praised
+193	medtop:09000000	praised
+787	medtop:12000000	pray
+676	medtop:12000000	prayer
+445	medtop:07000000	pre
+339	medtop:07000000	pregnancy
+350	medtop:11000000	prepared
+478	medtop:01000000	present
+273	medtop:07000000	present
+243	medtop:10000000	present
+878	medtop:01000000	presenter
+370	medtop:03000000	presided
+642	medtop:11000000	presidency
+72	medtop:01000000	president
+41	medtop:11000000	president
+45	medtop:14000000	president
+640	medtop:01000000	president mike
+415	medtop:01000000	presidential
+140	medtop:07000000	presidential
+416	medtop:11000000	presidential
+370	medtop:01000000	presidential candidate
+467	medtop:11000000	presidential candidate
+805	medtop:02000000	presidential election
+962	medtop:01000000	press
+160	medtop:05000000	pretty
+248	medtop:03000000	prevent
+237	medtop:11000000	previous
+951	medtop:09000000	previously reported
+159	medtop:04000000	prices
+160	medtop:01000000	primary
+1067	medtop:07000000	primary
+299	medtop:16000000	prime
+157	medtop:13000000	prime minister
+609	medtop:16000000	prime minister
+1205	medtop:13000000	prince
+891	medtop:01000000	print
+568	medtop:07000000	prioritize
+627	medtop:11000000	prison
+301	medtop:11000000	private
+679	medtop:04000000	private sector
+637	medtop:01000000	prize
+461	medtop:13000000	pro
+996	medtop:14000000	pro life
+1190	medtop:09000000	pro quo
+1060	medtop:11000000	probe
+169	medtop:06000000	problem
+431	medtop:11000000	problem
+2307	medtop:10000000	processing plants
+1264	medtop:09000000	proclamation
+261	medtop:10000000	produced
+369	medtop:13000000	produced
+1089	medtop:01000000	producers
+215	medtop:04000000	production
+2197	medtop:09000000	productivity
+556	medtop:07000000	products
+232	medtop:10000000	products
+308	medtop:04000000	professional
+466	medtop:05000000	professor
+334	medtop:13000000	profile
+145	medtop:05000000	profit
+84	medtop:05000000	program
+357	medtop:06000000	project
+533	medtop:07000000	project
+305	medtop:11000000	promised
+529	medtop:15000000	prop
+226	medtop:02000000	property
+772	medtop:16000000	prophet
+188	medtop:06000000	proposed
+287	medtop:04000000	prosecutors
+365	medtop:14000000	prosecutors
+1587	medtop:09000000	protection program
+1375	medtop:13000000	protein
+1394	medtop:02000000	protesters
+760	medtop:14000000	protesters
+1097	medtop:02000000	protests
+130	medtop:05000000	protests
+303	medtop:14000000	protests
+779	medtop:07000000	protests erupted
+1121	medtop:11000000	protocol
+126	medtop:07000000	provide
+105	medtop:01000000	public
+113	medtop:11000000	public
+555	medtop:01000000	public health
+1726	medtop:09000000	public lands
+307	medtop:03000000	public policy
+1937	medtop:05000000	public schools
+589	medtop:09000000	public sector
+456	medtop:11000000	public service
+630	medtop:14000000	publicly
+918	medtop:01000000	published
+3168	medtop:03000000	puerto
+3440	medtop:03000000	puerto rico
+832	medtop:12000000	pulpit
+476	medtop:06000000	pump
+2207	medtop:11000000	pupils
+288	medtop:04000000	push
+313	medtop:14000000	push
+522	medtop:16000000	qaeda
+1157	medtop:07000000	quarantine
+318	medtop:07000000	queen
+143	medtop:01000000	question
+422	medtop:07000000	quickly
+1146	medtop:09000000	quid
+1190	medtop:09000000	quid pro
+378	medtop:10000000	quiet
+565	medtop:09000000	quo
+326	medtop:01000000	quoted
+611	medtop:11000000	race
+240	medtop:14000000	race
+806	medtop:15000000	race
+517	medtop:14000000	racial
+484	medtop:05000000	racism
+373	medtop:11000000	racism
+1570	medtop:14000000	racism
+197	medtop:11000000	racist
+1015	medtop:14000000	racist
+896	medtop:06000000	radiation
+292	medtop:12000000	radical
+366	medtop:01000000	radio
+345	medtop:11000000	radio
+563	medtop:13000000	radio
+1061	medtop:11000000	rail
+485	medtop:03000000	rain
+355	medtop:11000000	raise
+370	medtop:07000000	rally
+563	medtop:14000000	rally
+1501	medtop:02000000	ramos
+662	medtop:11000000	rand
+975	medtop:11000000	rand paul
+296	medtop:13000000	range
+1651	medtop:05000000	rant
+1256	medtop:14000000	rape
+438	medtop:01000000	rapper
+875	medtop:01000000	rat
+708	medtop:11000000	ratings
+125	medtop:04000000	reach
+370	medtop:01000000	readers
+405	medtop:05000000	reading
+673	medtop:11000000	real estate
+803	medtop:13000000	real world
+260	medtop:01000000	reason
+109	medtop:02000000	reason
+494	medtop:07000000	rebound
+179	medtop:03000000	rebuild
+377	medtop:14000000	rebuke
+293	medtop:04000000	recalled
+256	medtop:09000000	received
+142	medtop:13000000	recently
+198	medtop:11000000	record
+628	medtop:11000000	recount
+547	medtop:07000000	recovery
+681	medtop:06000000	recycling
+236	medtop:04000000	reduce
+191	medtop:06000000	reduce
+1229	medtop:15000000	referee
+1042	medtop:01000000	reference
+618	medtop:11000000	referral
+297	medtop:11000000	referring
+278	medtop:05000000	reflect
+308	medtop:07000000	reform
+1190	medtop:14000000	reform
+2694	medtop:14000000	refugees
+379	medtop:16000000	refugees
+793	medtop:01000000	regarding
+882	medtop:06000000	regulations
+539	medtop:04000000	regulators
+360	medtop:13000000	regulators
+2779	medtop:09000000	rehire
+880	medtop:04000000	reid
+372	medtop:01000000	reilly
+964	medtop:12000000	reilly
+208	medtop:04000000	rejected
+398	medtop:02000000	related
+444	medtop:10000000	relations
+655	medtop:14000000	relationship
+183	medtop:07000000	released
+229	medtop:16000000	released
+396	medtop:03000000	relief
+1419	medtop:09000000	relief
+661	medtop:03000000	relief efforts
+697	medtop:12000000	religion
+394	medtop:10000000	religious
+3385	medtop:12000000	religious
+1707	medtop:12000000	religious freedom
+2222	medtop:12000000	religious liberty
+2691	medtop:12000000	religious schools
+505	medtop:11000000	remarks
+598	medtop:14000000	remarks
+928	medtop:10000000	remember
+1004	medtop:09000000	remotely
+428	medtop:13000000	removed
+551	medtop:05000000	renamed
+1011	medtop:09000000	rent
+256	medtop:05000000	reopen
+1241	medtop:07000000	reopen
+663	medtop:09000000	reopen
+223	medtop:11000000	reopen
+877	medtop:09000000	reopening plans
+716	medtop:07000000	repeal
+459	medtop:07000000	repeal obamacare
+322	medtop:01000000	repeatedly
+322	medtop:02000000	replacement
+297	medtop:11000000	replied
+311	medtop:01000000	report
+52	medtop:04000000	report
+456	medtop:02000000	reportedly
+248	medtop:11000000	represent
+593	medtop:11000000	republican national
+871	medtop:11000000	republican senators
+163	medtop:14000000	request
+227	medtop:14000000	require
+380	medtop:07000000	requirements
+255	medtop:03000000	rescue
+391	medtop:13000000	rescue
+477	medtop:01000000	research
+149	medtop:13000000	research
+738	medtop:13000000	researchers
+700	medtop:07000000	reserve
+284	medtop:03000000	residents
+950	medtop:06000000	residents
+766	medtop:14000000	residents
+393	medtop:11000000	resignation
+816	medtop:11000000	resigned
+256	medtop:14000000	resigned
+437	medtop:02000000	resistance
+857	medtop:06000000	resistant
+430	medtop:11000000	resolution
+394	medtop:14000000	resolution
+400	medtop:06000000	resources
+283	medtop:14000000	resources
+342	medtop:01000000	response
+206	medtop:07000000	responsibility
+306	medtop:11000000	rest
+890	medtop:09000000	restaurant
+301	medtop:10000000	restaurant
+813	medtop:14000000	restraining
+508	medtop:13000000	restrict
+373	medtop:07000000	restrictions
+689	medtop:09000000	retail
+1195	medtop:11000000	retracted
+117	medtop:15000000	return
+644	medtop:02000000	rev
+217	medtop:11000000	revealed
+292	medtop:02000000	reverse
+157	medtop:14000000	review
+325	medtop:09000000	revised
+842	medtop:12000000	revolutionary
+1008	medtop:16000000	rice
+435	medtop:04000000	rick
+505	medtop:04000000	rick perry
+3266	medtop:03000000	rico
+316	medtop:13000000	ride
+508	medtop:04000000	riders
+512	medtop:01000000	ridiculous
+392	medtop:03000000	rifle
+958	medtop:01000000	rigged
+516	medtop:10000000	ring
+915	medtop:15000000	rio
+788	medtop:02000000	riots
+943	medtop:09000000	riots
+996	medtop:14000000	riots
+304	medtop:04000000	rise
+101	medtop:11000000	rise
+859	medtop:04000000	risen
+106	medtop:07000000	risk
+302	medtop:11000000	rival
+540	medtop:13000000	rival
+1824	medtop:03000000	river
+1139	medtop:06000000	river
+1623	medtop:15000000	robbery
+637	medtop:12000000	robertson
+1793	medtop:13000000	robots
+795	medtop:01000000	rock
+331	medtop:01000000	roger
+605	medtop:01000000	roger ailes
+1006	medtop:01000000	rogue
+851	medtop:14000000	rolling stone
+999	medtop:07000000	rollout
+586	medtop:02000000	roof
+246	medtop:01000000	room
+1044	medtop:03000000	rosa
+320	medtop:04000000	rose
+925	medtop:02000000	rosen
+799	medtop:07000000	ross
+977	medtop:09000000	roughly
+312	medtop:15000000	round
+1027	medtop:06000000	roundup
+742	medtop:15000000	row
+1539	medtop:15000000	rowing
+352	medtop:03000000	roy
+502	medtop:04000000	royal
+805	medtop:07000000	royal
+661	medtop:13000000	royalty
+214	medtop:11000000	rubio
+1115	medtop:14000000	rubio
+559	medtop:13000000	rugby
+2004	medtop:15000000	rugby
+904	medtop:10000000	ruin
+307	medtop:06000000	rules
+1431	medtop:01000000	rush limbaugh
+568	medtop:11000000	russia investigation
+503	medtop:02000000	russian government
+757	medtop:07000000	rust
+550	medtop:10000000	sacrifice
+279	medtop:01000000	safe
+895	medtop:01000000	safe space
+309	medtop:04000000	safety
+834	medtop:07000000	safety
+1055	medtop:10000000	saint
+533	medtop:09000000	salary
+171	medtop:01000000	sales
+417	medtop:04000000	sales
+460	medtop:13000000	sales
+537	medtop:09000000	salon
+1046	medtop:10000000	salute
+693	medtop:13000000	san francisco
+1730	medtop:04000000	sanctions
+512	medtop:02000000	sanctuary
+777	medtop:07000000	sanitizer
+665	medtop:03000000	santa
+1200	medtop:13000000	satellite
+388	medtop:01000000	saudi
+472	medtop:05000000	savings
+2071	medtop:02000000	scalia
+1386	medtop:12000000	scalise
+549	medtop:04000000	scam
+381	medtop:05000000	scam
+276	medtop:11000000	scandal
+209	medtop:12000000	scandal
+528	medtop:13000000	scarborough
+408	medtop:16000000	scene
+283	medtop:02000000	scheduled
+653	medtop:04000000	scheme
+1638	medtop:11000000	scheme
+415	medtop:11000000	schiff
+1532	medtop:05000000	school
+1623	medtop:05000000	school district
+398	medtop:13000000	science
+535	medtop:10000000	scientists
+198	medtop:13000000	scores
+562	medtop:15000000	scores
+2667	medtop:11000000	scotland
+1999	medtop:15000000	scotland
+1995	medtop:02000000	scotus
+1536	medtop:10000000	scrambling
+801	medtop:15000000	scrum
+1162	medtop:10000000	scuttle
+336	medtop:16000000	seal
+1139	medtop:01000000	sean
+1080	medtop:01000000	sean hannity
+1307	medtop:15000000	season
+295	medtop:11000000	seat
+940	medtop:02000000	seattle
+1755	medtop:09000000	seattle
+1030	medtop:07000000	sebelius
+998	medtop:10000000	secondary
+378	medtop:11000000	secret
+959	medtop:11000000	secretary
+182	medtop:04000000	security
+398	medtop:14000000	security
+256	medtop:16000000	security
+1231	medtop:15000000	seed
+460	medtop:14000000	seekers
+285	medtop:11000000	seeking
+252	medtop:14000000	seeking
+2078	medtop:01000000	segment
+762	medtop:10000000	segregation
+348	medtop:02000000	seized
+311	medtop:01000000	self
+327	medtop:10000000	self
+442	medtop:01000000	sell
+213	medtop:04000000	sell
+283	medtop:13000000	sell
+471	medtop:02000000	senate
+474	medtop:04000000	senate
+327	medtop:07000000	senate
+123	medtop:11000000	senate
+777	medtop:02000000	senator
+123	medtop:07000000	senator
+355	medtop:11000000	senator
+241	medtop:07000000	send
+251	medtop:13000000	send
+310	medtop:05000000	sentence
+954	medtop:14000000	separation
+579	medtop:13000000	sequel
+1532	medtop:11000000	sequestration
+1297	medtop:01000000	series
+161	medtop:05000000	served
+338	medtop:11000000	served
+639	medtop:11000000	server
+145	medtop:07000000	services
+109	medtop:10000000	services
+292	medtop:13000000	services
+1423	medtop:02000000	sessions
+178	medtop:11000000	sessions
+299	medtop:02000000	settled
+1039	medtop:12000000	sex
+2159	medtop:14000000	sex
+2322	medtop:12000000	sex abuse
+1105	medtop:14000000	sex marriage
+1043	medtop:12000000	sex weddings
+787	medtop:01000000	sexual
+941	medtop:02000000	sexual
+181	medtop:12000000	sexual
+405	medtop:01000000	sexual assault
+699	medtop:02000000	sexual assault
+466	medtop:02000000	sexual harassment
+353	medtop:03000000	shape
+537	medtop:04000000	share
+126	medtop:07000000	share
+334	medtop:13000000	share
+566	medtop:04000000	shareholders
+549	medtop:03000000	shelter
+1020	medtop:06000000	shelter
+484	medtop:14000000	sheriff
+572	medtop:02000000	sherman
+391	medtop:14000000	shift
+312	medtop:07000000	ship
+374	medtop:09000000	shock
+221	medtop:15000000	shock
+871	medtop:02000000	shooter
+1617	medtop:02000000	shooting
+912	medtop:16000000	shooting
+545	medtop:04000000	shoppers
+558	medtop:10000000	shortage
+323	medtop:01000000	shot
+180	medtop:14000000	shot
+424	medtop:07000000	shut
+1611	medtop:07000000	shutdown
+1402	medtop:14000000	shutdown
+914	medtop:09000000	sick
+132	medtop:01000000	side
+536	medtop:02000000	side
+223	medtop:15000000	side
+1049	medtop:12000000	siege
+195	medtop:07000000	sign
+186	medtop:14000000	sign
+529	medtop:09000000	significantly
+996	medtop:13000000	silicon
+812	medtop:13000000	silicon valley
+590	medtop:14000000	sin
+1132	medtop:01000000	singer
+496	medtop:01000000	single
+238	medtop:01000000	site
+681	medtop:13000000	site
+158	medtop:14000000	site
+475	medtop:11000000	sitting
+365	medtop:01000000	situation
+1325	medtop:15000000	skating
+1522	medtop:12000000	sketch
+857	medtop:09000000	skilled workers
+894	medtop:13000000	sky
+487	medtop:02000000	slammed
+654	medtop:14000000	slave
+444	medtop:04000000	slow
+1356	medtop:09000000	sluggish
+705	medtop:09000000	smaller
+1262	medtop:06000000	snow
+862	medtop:09000000	soccer
+371	medtop:13000000	social
+1968	medtop:13000000	social media
+481	medtop:09000000	socialist
+887	medtop:13000000	software
+916	medtop:10000000	solar
+1729	medtop:10000000	soldiers
+943	medtop:10000000	solidarity
+546	medtop:13000000	solve
+732	medtop:14000000	somalia
+405	medtop:11000000	somebody
+274	medtop:05000000	sometimes
+391	medtop:09000000	son
+513	medtop:14000000	son
+1425	medtop:01000000	song
+1321	medtop:10000000	sorrow
+746	medtop:02000000	sotomayor
+495	medtop:01000000	source
+572	medtop:02000000	source
+413	medtop:16000000	source
+229	medtop:10000000	southern
+1197	medtop:03000000	southern california
+1374	medtop:09000000	spain
+644	medtop:13000000	spam
+674	medtop:11000000	speaker
+440	medtop:01000000	special
+342	medtop:12000000	specifically
+880	medtop:10000000	spectacle
+299	medtop:05000000	speech
+418	medtop:11000000	speech
+112	medtop:13000000	speech
+1462	medtop:11000000	speechwriter
+977	medtop:13000000	speed
+449	medtop:12000000	spell
+254	medtop:04000000	spending
+397	medtop:07000000	spending
+580	medtop:11000000	spending
+429	medtop:11000000	spent
+856	medtop:07000000	spike
+1570	medtop:06000000	spill
+1763	medtop:10000000	spirit
+365	medtop:07000000	sport
+965	medtop:15000000	sport
+380	medtop:13000000	spot
+1063	medtop:12000000	spreading fake
+769	medtop:10000000	spring
+1406	medtop:02000000	spy
+329	medtop:15000000	squad
+649	medtop:04000000	stability
+294	medtop:04000000	staff
+532	medtop:11000000	staffers
+347	medtop:14000000	staffers
+341	medtop:01000000	stage
+592	medtop:11000000	stage
+854	medtop:09000000	staggering
+528	medtop:02000000	stakes
+605	medtop:04000000	stamp
+109	medtop:06000000	stand
+1784	medtop:01000000	star
+116	medtop:07000000	start
+65	medtop:07000000	state
+455	medtop:11000000	state department
+973	medtop:16000000	state department
+1561	medtop:14000000	statue
+477	medtop:07000000	stay
+303	medtop:11000000	stem
+160	medtop:06000000	step
+190	medtop:14000000	step
+1107	medtop:01000000	stephanopoulos
+1457	medtop:14000000	sterling
+568	medtop:07000000	stewart
+1403	medtop:04000000	stimulus
+1124	medtop:07000000	stimulus
+1173	medtop:04000000	stimulus checks
+562	medtop:09000000	stimulus package
+332	medtop:04000000	stock
+418	medtop:07000000	stock
+395	medtop:13000000	stolen
+366	medtop:10000000	stood
+141	medtop:07000000	stop
+118	medtop:13000000	stop
+436	medtop:03000000	storm
+1568	medtop:06000000	storm
+308	medtop:09000000	straight
+591	medtop:11000000	strategist
+551	medtop:11000000	strategy
+655	medtop:06000000	straw
+1013	medtop:11000000	straw
+400	medtop:13000000	stream
+175	medtop:11000000	street
+141	medtop:14000000	street
+1638	medtop:07000000	strep
+726	medtop:01000000	strictly
+90	medtop:07000000	strike
+133	medtop:09000000	strike
+357	medtop:11000000	strike
+1614	medtop:04000000	strike action
+1112	medtop:11000000	strike action
+2785	medtop:15000000	striker
+779	medtop:03000000	strip
+216	medtop:10000000	struggling
+1933	medtop:05000000	student loan
+2961	medtop:05000000	students
+646	medtop:01000000	studio
+128	medtop:10000000	study
+458	medtop:12000000	subpoena
+490	medtop:13000000	subscribers
+1217	medtop:13000000	subscription
+307	medtop:02000000	subsidies
+567	medtop:07000000	substance
+1164	medtop:10000000	substitute
+825	medtop:09000000	suburban
+272	medtop:02000000	succeed
+711	medtop:13000000	sue
+650	medtop:01000000	sued
+279	medtop:11000000	suggested
+411	medtop:04000000	suggestion
+448	medtop:02000000	suicide
+419	medtop:11000000	sullivan
+318	medtop:04000000	summer
+684	medtop:06000000	summit
+720	medtop:10000000	sun
+933	medtop:06000000	sunlight
+306	medtop:14000000	super
+724	medtop:05000000	superintendent
+240	medtop:09000000	supply
+276	medtop:10000000	supply
+1049	medtop:13000000	supply
+648	medtop:09000000	supply chain
+390	medtop:11000000	supporters
+194	medtop:14000000	supporters
+456	medtop:11000000	supportive
+295	medtop:01000000	supposed
+3676	medtop:02000000	supreme court
+116	medtop:12000000	supreme court
+493	medtop:01000000	surface
+460	medtop:10000000	surface
+2399	medtop:15000000	surfing
+574	medtop:07000000	surgery
+442	medtop:11000000	survivors
+727	medtop:16000000	susan rice
+3358	medtop:16000000	suspect
+451	medtop:09000000	suspended
+520	medtop:09000000	suspension
+2537	medtop:15000000	swimmers
+851	medtop:04000000	switch
+528	medtop:16000000	sydney
+1083	medtop:02000000	synagogue
+785	medtop:01000000	syndrome
+1649	medtop:16000000	syrian
+856	medtop:14000000	syrian refugees
+399	medtop:13000000	system
+531	medtop:14000000	systemic
+660	medtop:13000000	tab
+354	medtop:04000000	tackle
+622	medtop:11000000	tackle
+425	medtop:13000000	tackle
+3249	medtop:10000000	takeout
+1005	medtop:04000000	takeover
+314	medtop:04000000	talk
+95	medtop:11000000	talk
+593	medtop:02000000	tap
+678	medtop:10000000	tap
+636	medtop:11000000	tape
+1027	medtop:01000000	tara
+693	medtop:02000000	target
+1410	medtop:04000000	tariffs
+390	medtop:14000000	task force
+826	medtop:11000000	taunted
+440	medtop:04000000	tax
+203	medtop:11000000	tax
+627	medtop:04000000	tax cuts
+1157	medtop:13000000	taxi
+291	medtop:09000000	taxpayers
+254	medtop:02000000	tea
+295	medtop:02000000	tea party
+1318	medtop:05000000	teach
+1880	medtop:05000000	teachers
+857	medtop:05000000	teachers unions
+882	medtop:11000000	teaching
+964	medtop:02000000	tear gas
+182	medtop:13000000	tech
+347	medtop:13000000	technical
+3261	medtop:13000000	technology
+277	medtop:11000000	ted cruz
+262	medtop:05000000	teens
+808	medtop:13000000	teens
+2074	medtop:04000000	telecoms
+417	medtop:13000000	telecoms
+233	medtop:01000000	television
+1205	medtop:06000000	temperatures
+721	medtop:12000000	temple
+259	medtop:14000000	temporary
+657	medtop:09000000	tenants
+894	medtop:03000000	tennessee
+1604	medtop:15000000	tennis
+556	medtop:04000000	tentative
+93	medtop:04000000	term
+143	medtop:13000000	term
+952	medtop:04000000	term unemployment
+867	medtop:11000000	terror
+1300	medtop:16000000	terror
+1474	medtop:16000000	terror attacks
+118	medtop:03000000	terrorism
+1123	medtop:16000000	terrorism
+161	medtop:01000000	terrorist
+723	medtop:16000000	terrorist
+304	medtop:16000000	terrorist attack
+1117	medtop:13000000	tesla
+358	medtop:14000000	test
+348	medtop:02000000	testify
+284	medtop:01000000	testing
+768	medtop:13000000	text
+482	medtop:13000000	text messages
+1084	medtop:05000000	textbooks
+1687	medtop:10000000	thankful
+5776	medtop:10000000	thanksgiving
+933	medtop:04000000	theft
+255	medtop:01000000	theory
+218	medtop:10000000	thousands
+217	medtop:07000000	threatened
+688	medtop:01000000	ticket
+259	medtop:02000000	ties
+433	medtop:07000000	tiktok
+391	medtop:04000000	tim
+200	medtop:13000000	title
+1565	medtop:15000000	title
+1263	medtop:04000000	tobacco
+281	medtop:07000000	tokyo
+768	medtop:06000000	toll
+509	medtop:02000000	tone
+680	medtop:01000000	tonight
+581	medtop:04000000	tons
+785	medtop:11000000	tony
+277	medtop:13000000	tool
+90	medtop:01000000	top
+184	medtop:04000000	top
+2254	medtop:03000000	tornado
+3009	medtop:06000000	tornado
+890	medtop:12000000	torture
+2310	medtop:11000000	tory
+249	medtop:07000000	total
+351	medtop:01000000	tour
+395	medtop:15000000	tour
+410	medtop:06000000	tower
+464	medtop:06000000	town
+212	medtop:03000000	toxic
+1097	medtop:04000000	tpp
+465	medtop:04000000	track
+1784	medtop:04000000	trade
+1117	medtop:04000000	trade bill
+1433	medtop:03000000	trade center
+857	medtop:04000000	trade deal
+579	medtop:04000000	traders
+258	medtop:09000000	traffic
+1153	medtop:16000000	tragedy
+861	medtop:04000000	train
+1016	medtop:16000000	train
+311	medtop:15000000	training
+1071	medtop:01000000	transcript
+805	medtop:11000000	transgender
+425	medtop:12000000	transgender
+296	medtop:16000000	travel
+1666	medtop:14000000	travel ban
+1158	medtop:14000000	travis
+957	medtop:14000000	trayvon
+830	medtop:14000000	trayvon martin
+794	medtop:07000000	treasury
+319	medtop:14000000	treatment
+525	medtop:09000000	tree
+369	medtop:01000000	trial
+500	medtop:11000000	trial
+196	medtop:13000000	trial
+142	medtop:14000000	trial
+513	medtop:01000000	tribute
+992	medtop:07000000	trillion
+334	medtop:11000000	trillion
+973	medtop:07000000	trillion coronavirus
+390	medtop:13000000	triple
+1722	medtop:02000000	troopers
+411	medtop:10000000	troops
+306	medtop:16000000	troops
+640	medtop:03000000	tropical
+1322	medtop:03000000	tropical storm
+395	medtop:01000000	true
+1032	medtop:09000000	trumka
+807	medtop:11000000	trump lawyer
+520	medtop:05000000	trump pushed
+658	medtop:04000000	trump tariffs
+422	medtop:03000000	trump threat
+375	medtop:02000000	trust
+695	medtop:07000000	trust
+257	medtop:01000000	truth
+162	medtop:07000000	trying
+470	medtop:13000000	tube
+759	medtop:14000000	tulsa
+580	medtop:07000000	tumour
+701	medtop:15000000	tumour
+830	medtop:10000000	turkey
+159	medtop:11000000	turn
+144	medtop:01000000	tv
+534	medtop:13000000	tv
+530	medtop:06000000	tyson
+1965	medtop:10000000	tyson
+829	medtop:01000000	ukrainian
+455	medtop:14000000	ultimately
+428	medtop:02000000	unacceptable
+466	medtop:11000000	unacceptable
+1032	medtop:03000000	unanimous consent
+1018	medtop:14000000	unarmed
+517	medtop:07000000	uncertainty
+345	medtop:07000000	unconstitutional
+1103	medtop:13000000	underground
+863	medtop:04000000	unemployed
+859	medtop:05000000	unemployed
+1365	medtop:05000000	unemployed workers
+1404	medtop:04000000	unemployment
+862	medtop:07000000	unemployment
+1402	medtop:09000000	unemployment
+806	medtop:07000000	unemployment benefits
+773	medtop:07000000	unemployment claims
+556	medtop:07000000	unemployment rate
+498	medtop:09000000	unemployment rate
+1558	medtop:09000000	unexpectedly
+623	medtop:13000000	unfounded
+276	medtop:04000000	union
+507	medtop:09000000	union
+284	medtop:04000000	unit
+220	medtop:02000000	university
+583	medtop:05000000	university
+211	medtop:10000000	university
+282	medtop:11000000	unless
+879	medtop:10000000	unpaid
+372	medtop:12000000	unprecedented
+853	medtop:14000000	urban
+454	medtop:11000000	urged
+797	medtop:10000000	usda
+3161	medtop:13000000	users
+209	medtop:03000000	usual
+1332	medtop:03000000	utility
+697	medtop:12000000	va
+1282	medtop:02000000	vacancy
+1360	medtop:10000000	vacation
+1459	medtop:11000000	vaccine
+316	medtop:13000000	valley
+273	medtop:11000000	value
+376	medtop:05000000	van
+659	medtop:12000000	vatican
+479	medtop:02000000	vegas
+474	medtop:03000000	vegas
+2598	medtop:10000000	vegetables
+308	medtop:06000000	vehicle
+1381	medtop:10000000	vendors
+1028	medtop:01000000	ventilators
+866	medtop:01000000	venue
+1221	medtop:10000000	veterans
+644	medtop:09000000	veto
+476	medtop:14000000	veto
+486	medtop:14000000	vetting
+169	medtop:14000000	vice
+1299	medtop:16000000	victims
+647	medtop:15000000	victory
+1280	medtop:10000000	vietnam
+1303	medtop:01000000	viewers
+1192	medtop:13000000	viewers
+738	medtop:12000000	viewpoints
+242	medtop:14000000	violated
+1587	medtop:02000000	violence
+232	medtop:10000000	violence
+424	medtop:02000000	violent
+664	medtop:01000000	viral
+663	medtop:01000000	virus
+323	medtop:07000000	virus
+898	medtop:09000000	virus
+159	medtop:13000000	virus
+500	medtop:09000000	visa
+1318	medtop:14000000	visa
+293	medtop:16000000	visa
+522	medtop:10000000	vision
+173	medtop:07000000	visit
+364	medtop:10000000	vital
+358	medtop:07000000	volunteers
+161	medtop:02000000	vote
+175	medtop:04000000	vote
+468	medtop:07000000	vote
+403	medtop:01000000	voters
+255	medtop:07000000	voters
+180	medtop:11000000	voters
+2148	medtop:04000000	wage
+190	medtop:09000000	wage
+878	medtop:09000000	wage growth
+973	medtop:10000000	wage workers
+389	medtop:06000000	waiver
+1121	medtop:07000000	wales
+3164	medtop:11000000	wales
+1108	medtop:15000000	wales
+159	medtop:11000000	wall
+748	medtop:14000000	wall
+616	medtop:11000000	wall street
+1316	medtop:04000000	walmart
+123	medtop:01000000	war
+456	medtop:10000000	war
+666	medtop:09000000	warehouse
+1007	medtop:06000000	warming
+376	medtop:13000000	warned
+179	medtop:07000000	warning
+766	medtop:13000000	warning
+336	medtop:16000000	warning
+2092	medtop:06000000	water
+554	medtop:10000000	water
+247	medtop:12000000	weak
+186	medtop:03000000	weapons
+210	medtop:04000000	weapons
+960	medtop:15000000	wearing
+1484	medtop:06000000	weather
+1266	medtop:06000000	weather service
+957	medtop:13000000	web
+583	medtop:07000000	website
+160	medtop:09000000	website
+292	medtop:13000000	website
+582	medtop:10000000	wedding
+742	medtop:01000000	weekend
+592	medtop:07000000	weight
+919	medtop:01000000	welch
+368	medtop:14000000	welfare
+1005	medtop:07000000	west africa
+1330	medtop:06000000	wheat
+1426	medtop:10000000	wheat
+538	medtop:10000000	whenever
+1089	medtop:03000000	whisper
+64	medtop:02000000	white
+181	medtop:14000000	white
+213	medtop:01000000	white house
+131	medtop:02000000	white house
+1858	medtop:02000000	white nationalist
+381	medtop:13000000	widely
+350	medtop:11000000	wider
+230	medtop:02000000	wife
+592	medtop:11000000	wife
+1383	medtop:03000000	wildfires
+3003	medtop:06000000	wildfires
+898	medtop:09000000	wildlife
+580	medtop:04000000	wind
+946	medtop:06000000	wind
+899	medtop:04000000	wine
+1770	medtop:01000000	wing
+391	medtop:02000000	wing
+1407	medtop:01000000	wing media
+710	medtop:01000000	winner
+948	medtop:15000000	winner
+250	medtop:05000000	wisconsin
+1379	medtop:12000000	witch
+377	medtop:06000000	withdrawal
+293	medtop:03000000	withhold
+234	medtop:11000000	witnesses
+111	medtop:09000000	women
+419	medtop:14000000	women
+397	medtop:04000000	workers
+82	medtop:07000000	workers
+2275	medtop:09000000	workers
+1439	medtop:09000000	workers union
+1063	medtop:04000000	workforce
+388	medtop:10000000	workforce
+693	medtop:04000000	workplace
+72	medtop:01000000	world
+200	medtop:10000000	world
+243	medtop:13000000	world
+243	medtop:15000000	world
+719	medtop:15000000	world champion
+472	medtop:01000000	world championships
+946	medtop:01000000	world news
+791	medtop:15000000	world record
+828	medtop:03000000	world trade
+1207	medtop:10000000	world war
+964	medtop:13000000	worm
+250	medtop:01000000	worst
+423	medtop:07000000	worth
+372	medtop:10000000	worth
+705	medtop:16000000	wounded
+209	medtop:14000000	write
+418	medtop:01000000	writer
+428	medtop:01000000	writing
+257	medtop:01000000	written
+488	medtop:11000000	written
+277	medtop:16000000	wrong
+438	medtop:01000000	wrote
+273	medtop:02000000	wrote
+307	medtop:14000000	wrote
+856	medtop:01000000	wuhan
+483	medtop:04000000	xl
+537	medtop:04000000	xl pipeline
+152	medtop:11000000	young
+435	medtop:11000000	young people
+331	medtop:13000000	youtube
+485	medtop:10000000	zealand
+306	medtop:07000000	zero
+1670	medtop:14000000	zimmerman
+3556	medtop:13000000	zuckerberg
 """#
 }

@@ -24,6 +24,8 @@ struct TermChoice {
     /// A choice among terms of articles.
     ///
     /// - Parameters:
+    ///   - words: the words of the articles.
+    ///   - sources: by article, where and when it was published.
     ///   - vouched: the taxonomy's own terms, which may be names.
     ///   - size: how many articles are learned from.
     init(_ words: LearningWords, sources: [Source], vouched: Set<TermOccurrences.Term>, size: Int) {

@@ -40,7 +40,8 @@ struct TermOccurrences {
             Self.forEachTerm(of: article, words) { term, first, second, isTitle in
                 guard let index = numbers[term] else { return }
                 add(index, Int32(number), isTitle)
-                forms[index][UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second)), default: 0] += 1
+                let form = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+                forms[index][form, default: 0] += 1
             }
         }
     }

@@ -5,6 +5,8 @@ struct TermTrie: Sendable {
     /// Nodes with the words behind them, as an open-addressed table; at least half of it is free.
     private var keys: [UInt64]
     private var targets: [Int32]
+    /// A bit for each key, in 8 kB: most words are not what goes on.
+    private var filter: [UInt64] = Array(repeating: 0, count: 1024)
     /// By node: where its terms begin; the last one is their end.
     private(set) var termStarts: [Int32] = []
     /// The terms that end at nodes, node by node.
@@ -35,9 +37,11 @@ struct TermTrie: Sendable {
     @inline(__always)
     func next(_ node: Int32, _ word: Int32) -> Int32 {
         let key = Self.key(node, word)
+        let hash = Self.hash(key)
+        guard filter[Int(hash >> 54)] >> (hash >> 48 & 63) & 1 == 1 else { return 0 }
         let keys = keys.span
         let mask = keys.count - 1
-        var slot = Self.spread(key) & mask
+        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
         while keys[slot] != 0 {
             if keys[slot] == key { return targets[slot] }
             slot = (slot + 1) & mask
@@ -55,12 +59,14 @@ struct TermTrie: Sendable {
 
     private mutating func follow(_ node: Int32, _ word: Int32, _ nodes: inout Int) -> Int32 {
         let key = Self.key(node, word)
+        let hash = Self.hash(key)
         let mask = keys.count - 1
-        var slot = Self.spread(key) & mask
+        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
         while keys[slot] != 0 {
             if keys[slot] == key { return targets[slot] }
             slot = (slot + 1) & mask
         }
+        filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         keys[slot] = key
         targets[slot] = Int32(nodes)
         nodes += 1
@@ -87,7 +93,8 @@ struct TermTrie: Sendable {
     }
 
     @inline(__always)
-    private static func spread(_ key: UInt64) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 33)
+    private static func hash(_ key: UInt64) -> UInt64 {
+        let mixed = (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15
+        return mixed ^ mixed >> 32
     }
 }

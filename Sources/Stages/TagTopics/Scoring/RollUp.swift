@@ -27,9 +27,13 @@ struct RollUp {
             var score = tops[top] ?? ConceptScore(concept: top, contributions: [], distinct: 0)
             score.contributions += Self.once(passed)
             score.contributions.sort { $0.hit < $1.hit }
-            score.distinct = Set(score.contributions.map { hits[Int($0.hit)].term }).reduce(0) {
-                $0 + Int(lexicon.terms.all[Int($1)].wordCount)
-            }
+            // Seldom does the top of a branch ask for more than one word.
+            score.distinct =
+                lexicon.concepts[top].distinct < 2
+                ? 1
+                : Set(score.contributions.map { hits[Int($0.hit)].term }).reduce(0) {
+                    $0 + Int(lexicon.terms.all[Int($1)].wordCount)
+                }
             if !score.contributions.isEmpty { tops[top] = score }
         }
         return tops.values.sorted { $0.concept < $1.concept }

@@ -72,6 +72,8 @@ struct Scorer {
         let weight =
             Double(listed + terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
         let thousandths = Int32(weight.rounded(.toNearestOrEven))
-        if thousandths > 0 { score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths)) }
+        if thousandths >= ScoringConstants.leastContribution {
+            score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths))
+        }
     }
 }

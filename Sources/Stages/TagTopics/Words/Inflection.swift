@@ -21,7 +21,7 @@ struct Inflection: Sendable {
         guard word.count > 0, !word.isTooLong else { return }
         var isChanged = false
         if !respell(&word, &isChanged) { return }
-        guard word.count > 3 else { return }
+        guard word.count > 3, Self.mayEndInflected[Int(word.last(1))] || word.last(1) == word.last(2) else { return }
         let length = word.count
         Self.takeOffPlural(&word)
         if isChanged || word.count != length, !respell(&word, &isChanged) { return }
@@ -29,6 +29,9 @@ struct Inflection: Sendable {
         if word.count >= 5 { respellEnding(&word) }
         Self.evenOut(&word)
     }
+
+    /// By last letter, whether some rule looks at the word: at one with `s`, `d`, `g`, `r`, `e`, `n` or `y`.
+    private static let mayEndInflected: [Bool] = (0..<256).map { "sdgreny".utf8.contains(UInt8($0)) }
 
     /// Replaces a listed form. Returns whether the rules go on.
     @inline(__always)
@@ -121,7 +124,7 @@ struct Inflection: Sendable {
     /// Takes off what only some forms of a word have: a silent `e`, a doubled consonant, `y` for `i`, `s` for `z`.
     @inline(__always)
     private static func evenOut(_ word: inout KeyBuffer) {
-        if word.count > 3, !word.ends("ee") {
+        if word.count > 3, word.last(1) != UInt8(ascii: "e") || word.last(2) != UInt8(ascii: "e") {
             switch word.last(1) {
             case UInt8(ascii: "e"):
                 if word.last(2) == UInt8(ascii: "i") || word.count > 4 && !isShort(word, word.count - 1) {

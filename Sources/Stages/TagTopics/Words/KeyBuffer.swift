@@ -45,6 +45,26 @@ struct KeyBuffer {
         count += 1
     }
 
+    /// Takes in letters and digits of ASCII, folded, up to the first byte that is none. Returns where that stands.
+    @inline(__always)
+    mutating func read(_ text: borrowing Span<UInt8>, from start: Int, to limit: Int, _ folded: Span<UInt8>) -> Int {
+        var index = start
+        var length = count
+        while index < limit {
+            let byte = folded[Int(text[index])]
+            if byte == 0 { break }
+            if length < Self.limit {
+                bytes[length] = byte
+                length += 1
+            } else {
+                isTooLong = true
+            }
+            index += 1
+        }
+        count = length
+        return index
+    }
+
     /// Takes bytes off the end.
     @inline(__always)
     mutating func removeLast(_ number: Int) { count -= number }

@@ -24,9 +24,9 @@ enum WordClass {
         }
     }
 
-    /// Each byte of ASCII, capitals as their small letters.
+    /// Each letter and digit of ASCII, capitals as their small letters; 0 for all other bytes.
     static let folded: [UInt8] = (0..<256).map { byte in
-        byte >= 0x41 && byte <= 0x5A ? UInt8(byte) | 0x20 : UInt8(byte)
+        all[byte] == letter ? (byte >= 0x41 && byte <= 0x5A ? UInt8(byte) | 0x20 : UInt8(byte)) : 0
     }
 
     /// The base letters of U+00C0–00FF, by the second byte of their UTF-8 from 0x80 on; 0 for those that stay.

@@ -57,6 +57,13 @@ struct WordReader {
     /// Goes to where the next run begins, and notes how it is joined to the one before. Returns whether there is one.
     @inline(__always)
     private mutating func skipGap(_ text: borrowing Span<UInt8>) -> Bool {
+        // Mostly one blank stands between two words.
+        if index + 1 < limit, text[index] == UInt8(ascii: " "), folded[Int(text[index + 1])] > 0 {
+            index += 1
+            isJoined = !isFirst
+            isBehindApostrophe = false
+            return true
+        }
         var isBroken = isFirst
         var lineFeeds = 0
         var apostropheEnd = -1
@@ -93,17 +100,11 @@ struct WordReader {
     private mutating func readRun(_ text: borrowing Span<UInt8>) {
         start = index
         key.clear()
-        while index < limit {
-            let byte = text[index]
-            let type = classes[Int(byte)]
-            if type == WordClass.letter {
-                key.append(folded[Int(byte)])
-                index += 1
-            } else if type == WordClass.wide, !Self.isSign(text, index) {
-                readWide(text)
-            } else {
-                break
-            }
+        let folded = folded
+        index = key.read(text, from: index, to: limit, folded.span)
+        while index < limit, text[index] >= 0x80, !Self.isSign(text, index) {
+            readWide(text)
+            index = key.read(text, from: index, to: limit, folded.span)
         }
         end = index
     }
