@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences", "AttributeQuotes"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "FlagContestedClaims"]
 
 let package = Package(
     name: "stet",
@@ -71,6 +71,7 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
+        .testTarget(name: "FlagContestedClaimsTests", dependencies: ["StageKit", "FlagContestedClaims"]),
         .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
     ]

@@ -1,0 +1,192 @@
+import StageKit
+
+/// The clauses of one sentence, told by their edges: there is no parse behind this, only what English puts at the end of a
+/// clause.
+///
+/// Every search goes over a bounded number of tokens, so that a sentence of a megabyte costs no more than its length.
+struct Clauses {
+    let tokens: [Token]
+
+    /// The most tokens that a clause or noun phrase has.
+    static let longest = 120
+
+    /// The token at an index; a stop beyond the ends of the sentence.
+    @inline(__always)
+    func at(_ index: Int) -> Token {
+        index >= 0 && index < tokens.count ? tokens[index] : Token(kind: .stop, span: TextSpan(0, 0))
+    }
+
+    /// Where the clause that begins at a token ends: the index behind its last token.
+    func end(from start: Int) -> Int {
+        var index = start
+        var openMarks = 0
+        let limit = min(tokens.count, start + Self.longest)
+        while index < limit {
+            let token = tokens[index]
+            switch token.kind {
+            case .stop, .question, .semicolon: return index
+            case .colon: if index > start { return index }
+            case .close: return index
+            case .open: index = behindBracket(index, limit) - 1
+            case .openMark: openMarks += 1
+            case .closeMark:
+                if openMarks == 0 || at(index - 1).kind == .comma { return index }
+                openMarks -= 1
+            case .dash:
+                guard index > start, let next = matchingDash(index, limit) else { return index }
+                index = next
+            case .comma: if index > start, endsClause(commaAt: index, from: start) { return index }
+            case .word: if index > start, endsClause(wordAt: index) { return index }
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// Where the clause that a token stands in begins: the index of its first token.
+    func start(of index: Int) -> Int {
+        var start = index
+        let limit = max(0, index - Self.longest)
+        while start > limit {
+            let token = tokens[start - 1]
+            switch token.kind {
+            case .word:
+                if token.has([.that, .relative, .contrast, .condition]), !(token.has(.that) && at(start).has(.be)) {
+                    return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
+                }
+                if token.has(.coordinator), at(start).has([.subject, .there]) { return start }
+                if token.has(.subordinator) { return start }
+            case .comma:
+                if opensClause(start, before: index) { return start }
+            case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
+            case .close, .closeMark: return start
+            }
+            start -= 1
+        }
+        return start
+    }
+
+    /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
+    private func opensClause(_ index: Int, before end: Int) -> Bool {
+        let token = at(index)
+        if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
+        return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
+            && !tokens[index..<end].contains { $0.kind == .comma }
+    }
+
+    private func behindBracket(_ open: Int, _ limit: Int) -> Int {
+        var index = open + 1
+        while index < limit, tokens[index].kind != .close { index += 1 }
+        return index < limit ? index + 1 : open + 1
+    }
+
+    /// The second dash of a pair around an insertion.
+    private func matchingDash(_ first: Int, _ limit: Int) -> Int? {
+        var index = first + 1
+        while index < min(limit, first + 30) {
+            if tokens[index].kind == .dash { return index }
+            index += 1
+        }
+        return nil
+    }
+
+    private func endsClause(commaAt comma: Int, from start: Int) -> Bool {
+        var next = comma + 1
+        if at(next).kind == .closeMark { return true }
+        while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
+        let token = at(next)
+        if token.has([.contrast, .relative, .subordinator]) { return true }
+        if token.has(.preposition) { return Self.adverbials.contains(token.key) }
+        if token.has(.reporting) { return true }
+        if token.has(.endsInIng), !at(start).has(.endsInIng), !at(next + 1).has(.coordinator) { return true }
+        if token.has(.coordinator) { return opensCoordinate(next) }
+        return isReportingTag(next)
+    }
+
+    /// `, Kerr said`: a report around what goes on.
+    private func isReportingTag(_ index: Int) -> Bool {
+        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) else { return false }
+        for next in index + 1..<index + 7 {
+            guard at(next).isWord else { return false }
+            if at(next).has(.reporting), !at(next - 1).has([.determiner, .possessive]) {
+                return !at(next + 1).has([.that, .determiner, .subject, .possessive])
+            }
+        }
+        return false
+    }
+
+    /// Whether a clause or a predicate of its own follows `and` behind a comma, and no item of a list.
+    private func opensCoordinate(_ coordinator: Int) -> Bool {
+        let next = at(coordinator + 1)
+        if next.has([.subject, .there, .finite, .reporting, .that]) || next.has(.endsInEd) { return true }
+        if at(coordinator + 1).has(.adverb), at(coordinator + 2).has([.finite, .endsInEd]) { return true }
+        for index in coordinator + 1..<coordinator + 10 {
+            let token = at(index)
+            guard token.isWord else { return false }
+            if token.has([.relative, .that]) { return false }
+            if index > coordinator + 1, token.has(.finite) || isPast(index) { return true }
+        }
+        return false
+    }
+
+    private func endsClause(wordAt index: Int) -> Bool {
+        let token = tokens[index]
+        if token.has(.contrast) { return token.key != Self.yet }
+        guard token.has(.coordinator) else { return false }
+        let next = at(index + 1)
+        if next.has([.subject, .there]) || next.has(.that) && at(index + 2).isWord { return true }
+        return next.has(.reporting) && next.has([.endsInEd, .finite])
+    }
+
+    /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.
+    func isPast(_ index: Int) -> Bool {
+        guard at(index).has(.endsInEd), index > 0 else { return false }
+        let before = at(index - 1)
+        return before.isWord
+            && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
+    }
+
+    /// Whether a clause of its own begins here, without `that`: a subject, and a finite verb not far behind it.
+    func isClauseStart(_ start: Int) -> Bool {
+        var index = start
+        if at(index).kind == .openMark { index += 1 }
+        while at(index).has(.adverb), !at(index).has(.there), index < start + 3 { index += 1 }
+        let first = at(index)
+        if first.has([.subject, .there]), !first.has(.relative) || first.has(.finite) {
+            return !Self.relatives.contains(first.key)
+        }
+        if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
+        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]) else {
+            return false
+        }
+        for next in index + 1..<index + 14 {
+            let token = at(next)
+            guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
+            if token.has([.that, .relative, .subject, .contrast]) { return false }
+            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
+        }
+        return false
+    }
+
+    /// The span of tokens, without marks, commas and conjunctions at its edges; `nil` where nothing is left.
+    func span(_ range: Range<Int>) -> TextSpan? {
+        var first = range.lowerBound
+        var last = min(range.upperBound, tokens.count) - 1
+        while first <= last, !tokens[first].isWord || tokens[first].has([.coordinator, .contrast]) { first += 1 }
+        while last >= first, !tokens[last].isWord || tokens[last].has(.coordinator) { last -= 1 }
+        guard first <= last else { return nil }
+        return TextSpan(tokens[first].span.start, tokens[last].span.end)
+    }
+
+    /// The words of a range of tokens.
+    func words(_ range: Range<Int>) -> Int {
+        tokens[range.clamped(to: 0..<tokens.count)].count { $0.isWord }
+    }
+
+    private static let yet = WordKey("yet")
+    private static let relatives = Set(["who"].map { WordKey($0) })
+    /// Prepositions that begin an adverbial behind a comma.
+    private static let adverbials = Set(
+        ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map { WordKey($0) }
+    )
+}

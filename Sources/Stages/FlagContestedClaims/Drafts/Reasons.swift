@@ -1,0 +1,38 @@
+import StageKit
+
+/// Words a claim's `why` from its parts.
+struct Reasons {
+    let voices: Voices
+    let bytes: [UInt8]
+
+    /// One sentence, without a stop, that says who contests the claim, by which words, and who holds it.
+    func reason(for draft: Draft) -> String {
+        let claim = draft.claim
+        let words = "“\(shown(draft.words))”"
+        let who = claim.contestedBy.map(name)
+        let text: String
+        switch draft.wording {
+        case .denies: text = who.map { "\($0) denies it (\(words))" } ?? "it is denied (\(words))"
+        case .rejects: text = who.map { "\($0) rejects it (\(words))" } ?? "it is rejected (\(words))"
+        case .doubts: text = who.map { "\($0) doubts it (\(words))" } ?? "it is doubted (\(words))"
+        case .calls: text = who.map { "\($0) calls it \(words)" } ?? "it is called \(words)"
+        case .negates: text = who.map { "\($0) denies it (\(words))" } ?? "a speaker denies it (\(words))"
+        case .distances: text = "\(who ?? "a speaker") keeps a distance (\(words))"
+        case .accuses: text = "an accusation (\(words))"
+        case .registers: text = "the register lists it"
+        case .measures: text = "a figure that can be checked"
+        case .marks: text = "\(who ?? "a speaker") keeps a distance by quotation marks"
+        }
+        guard let holder = claim.holder, holder != claim.contestedBy else { return text }
+        return "\(text); held by \(name(holder))"
+    }
+
+    /// How a sentence names somebody.
+    func name(_ id: String) -> String { id == Claim.narrator ? "the narrator" : voices.name(of: id) }
+
+    /// The words of a cue on one line; a long one is cut.
+    private func shown(_ span: TextSpan) -> String {
+        let words = String(decoding: bytes[span.range], as: UTF8.self).split { $0 == " " || $0.isNewline }
+        return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " …" : "")
+    }
+}

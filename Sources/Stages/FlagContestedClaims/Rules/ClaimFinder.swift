@@ -1,0 +1,99 @@
+import StageKit
+
+/// Goes through the sentences of an article in which a cue may begin, and collects what the rules propose.
+struct ClaimFinder {
+    let bytes: [UInt8]
+    let words: Words
+    let sentences: [TextSpan]
+    let voices: Voices
+    let table: CueTable
+    /// The kinds that are looked for.
+    let kinds: Set<Claim.Kind>
+
+    /// What the rules propose, by where the cues stand.
+    func drafts() -> [Draft] {
+        var drafts: [Draft] = []
+        var tokens: [Token] = []
+        let text = bytes.span
+        let reader = SentenceReader(vocabulary: table.vocabulary)
+        var word = 0
+        for (index, sentence) in sentences.enumerated() {
+            while word < words.spans.count, words.spans[word].start < sentence.start { word += 1 }
+            let first = word
+            var isPromising = false
+            while word < words.spans.count, words.spans[word].start < sentence.end {
+                if !isPromising, table.mayBegin(text, words.spans[word]) {
+                    let span = words.spans[word]
+                    isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
+                }
+                word += 1
+            }
+            guard isPromising else { continue }
+            reader.read(text, sentence, words.spans[first..<word], into: &tokens)
+            find(in: tokens, index, &drafts)
+        }
+        return drafts
+    }
+
+    private func find(in tokens: [Token], _ sentence: Int, _ drafts: inout [Draft]) {
+        let rules = SentenceRules(
+            clauses: Clauses(tokens: tokens),
+            voices: voices,
+            sentence: sentences[sentence],
+            antecedent: { antecedent(of: sentence) }
+        )
+        var index = 0
+        while index < tokens.count {
+            if tokens[index].cues >= 0, let (hit, draft) = draft(at: index, rules) {
+                drafts.append(draft)
+                index = max(index + 1, hit.end)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The claim of the longest cue at a token that makes one.
+    private func draft(at index: Int, _ rules: SentenceRules) -> (Hit, Draft)? {
+        let token = rules.tokens[index]
+        for cue in table.groups[Int(token.cues)] where kinds.contains(cue.kind) && matches(cue, token, index, rules.tokens) {
+            let hit = Hit(cue: cue, start: index, end: index + 1 + cue.rest.count)
+            if let draft = rules.draft(for: hit) { return (hit, draft) }
+        }
+        return nil
+    }
+
+    private func matches(_ cue: CueTable.Entry, _ token: Token, _ index: Int, _ tokens: [Token]) -> Bool {
+        switch cue.part {
+        case .verb: guard token.forms.has(.verb) else { return false }
+        case .noun: guard token.forms.has(.noun) else { return false }
+        default: guard token.forms.has(.plain) else { return false }
+        }
+        guard index + cue.rest.count < tokens.count else { return false }
+        for (offset, key) in cue.rest.enumerated() where tokens[index + 1 + offset].key != key { return false }
+        return true
+    }
+
+    /// What `this` points to from a sentence: what was said in the sentence before, or its clause.
+    private func antecedent(of sentence: Int) -> TextSpan? {
+        guard sentence > 0 else { return nil }
+        let before = sentences[sentence - 1]
+        // Further away is another paragraph; over a blank line little is pointed to.
+        guard !hasBlankLine(before.end, sentences[sentence].start) else { return nil }
+        let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
+        let said = voices.contents(in: before).last { before.contains($0.span) && $0.quote != speech?.quote }
+        if let said { return said.span }
+        var tokens: [Token] = []
+        SentenceReader(vocabulary: table.vocabulary).read(bytes.span, before, words.within(before), into: &tokens)
+        let clauses = Clauses(tokens: tokens)
+        var start = 0
+        while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
+        if let last = tokens.last, last.kind == .question { return nil }
+        return clauses.span(start..<max(start, clauses.end(from: start)))
+    }
+
+    private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return bytes[start..<end].count { $0 == UInt8(ascii: "\n") } > 1
+    }
+}
