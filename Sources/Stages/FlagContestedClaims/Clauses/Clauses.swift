@@ -27,13 +27,17 @@ struct Clauses {
             case .stop, .question, .semicolon: return index
             case .colon: if index > start { return index }
             case .close: return index
-            case .open: index = behindBracket(index, limit) - 1
+            case .open:
+                let behind = behindBracket(index, limit)
+                if at(behind).kind != .word { return index }
+                index = behind - 1
             case .openMark: openMarks += 1
             case .closeMark:
                 if openMarks == 0 || at(index - 1).kind == .comma { return index }
                 openMarks -= 1
             case .dash:
-                guard index > start, let next = matchingDash(index, limit) else { return index }
+                // An insertion between subject and verb is passed over; behind the verb the clause is complete.
+                guard index > start, !hasFinite(start..<index), let next = matchingDash(index, limit) else { return index }
                 index = next
             case .comma: if index > start, endsClause(commaAt: index, from: start) { return index }
             case .word: if index > start, endsClause(wordAt: index) { return index }
@@ -44,7 +48,7 @@ struct Clauses {
     }
 
     /// Where the clause that a token stands in begins: the index of its first token.
-    func start(of index: Int) -> Int {
+    func start(of index: Int, stopsAtPronoun: Bool = true) -> Int {
         var start = index
         let limit = max(0, index - Self.longest)
         while start > limit {
@@ -54,12 +58,16 @@ struct Clauses {
                 if token.has([.that, .relative, .contrast, .condition]), !(token.has(.that) && at(start).has(.be)) {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
+                if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index { return start - 1 }
                 if token.has(.coordinator), at(start).has([.subject, .there]) { return start }
                 if token.has(.subordinator) { return start }
             case .comma:
                 if opensClause(start, before: index) { return start }
             case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
-            case .close, .closeMark: return start
+            case .closeMark:
+                guard let open = openMark(before: start - 1, limit) else { return start }
+                start = open + 1
+            case .close: return start
             }
             start -= 1
         }
@@ -72,6 +80,43 @@ struct Clauses {
         if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
         return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
             && !tokens[index..<end].contains { $0.kind == .comma }
+    }
+
+    /// Where a clause that belongs to a noun ends: before the verb of which the noun is the subject.
+    func endOfComplement(from start: Int) -> Int {
+        let end = end(from: start)
+        var isComplete = false
+        for index in start..<end {
+            let token = tokens[index]
+            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition, .subordinator]) {
+                return end
+            }
+            guard token.has(.finite) else { continue }
+            let before = at(index - 1)
+            let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
+            if isComplete, token.has(.auxiliary), !hasSubject { return index }
+            isComplete = true
+        }
+        return end
+    }
+
+    /// The opening mark of the quotation that a mark closes.
+    private func openMark(before close: Int, _ limit: Int) -> Int? {
+        var index = close - 1
+        while index >= max(limit, close - 40) {
+            if tokens[index].kind == .openMark { return index }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The index behind an insertion between dashes.
+    func insertion(from dash: Int) -> Int? {
+        matchingDash(dash, min(tokens.count, dash + 12)).map { $0 + 1 }
+    }
+
+    private func hasFinite(_ range: Range<Int>) -> Bool {
+        range.contains { tokens[$0].has(.finite) || isPast($0) }
     }
 
     private func behindBracket(_ open: Int, _ limit: Int) -> Int {
@@ -92,7 +137,7 @@ struct Clauses {
 
     private func endsClause(commaAt comma: Int, from start: Int) -> Bool {
         var next = comma + 1
-        if at(next).kind == .closeMark { return true }
+        if at(next).kind == .closeMark || Self.sentenceAdverbs.contains(at(next).key) { return true }
         while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
         let token = at(next)
         if token.has([.contrast, .relative, .subordinator]) { return true }
@@ -100,6 +145,7 @@ struct Clauses {
         if token.has(.reporting) { return true }
         if token.has(.endsInIng), !at(start).has(.endsInIng), !at(next + 1).has(.coordinator) { return true }
         if token.has(.coordinator) { return opensCoordinate(next) }
+        if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
         return isReportingTag(next)
     }
 
@@ -116,13 +162,14 @@ struct Clauses {
     }
 
     /// Whether a clause or a predicate of its own follows `and` behind a comma, and no item of a list.
-    private func opensCoordinate(_ coordinator: Int) -> Bool {
+    func opensCoordinate(_ coordinator: Int) -> Bool {
         let next = at(coordinator + 1)
         if next.has([.subject, .there, .finite, .reporting, .that]) || next.has(.endsInEd) { return true }
         if at(coordinator + 1).has(.adverb), at(coordinator + 2).has([.finite, .endsInEd]) { return true }
         for index in coordinator + 1..<coordinator + 10 {
             let token = at(index)
-            guard token.isWord else { return false }
+            // `, and Anna Kerr, a lawyer, …`
+            guard token.isWord else { return token.kind == .comma && next.has(.capital) && at(coordinator - 1).kind == .comma }
             if token.has([.relative, .that]) { return false }
             if index > coordinator + 1, token.has(.finite) || isPast(index) { return true }
         }
@@ -135,7 +182,7 @@ struct Clauses {
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
         if next.has([.subject, .there]) || next.has(.that) && at(index + 2).isWord { return true }
-        return next.has(.reporting) && next.has([.endsInEd, .finite])
+        return next.has([.reporting, .finite]) && !next.has(.auxiliary) && !next.has(.nounToo)
     }
 
     /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.
@@ -156,13 +203,14 @@ struct Clauses {
             return !Self.relatives.contains(first.key)
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
-        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]) else {
-            return false
-        }
+        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]),
+            !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
+        else { return false }
         for next in index + 1..<index + 14 {
             let token = at(next)
             guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
             if token.has([.that, .relative, .subject, .contrast]) { return false }
+            if token.has(.coordinator), at(next + 1).has(.auxiliary) { return false }
             if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
         }
         return false
@@ -183,6 +231,7 @@ struct Clauses {
         tokens[range.clamped(to: 0..<tokens.count)].count { $0.isWord }
     }
 
+    private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let yet = WordKey("yet")
     private static let relatives = Set(["who"].map { WordKey($0) })
     /// Prepositions that begin an adverbial behind a comma.

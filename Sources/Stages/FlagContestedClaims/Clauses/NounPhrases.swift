@@ -41,7 +41,7 @@ extension Clauses {
             case .word:
                 if let complement = complement(at: index, of: phrase, headIsKnown: headIsKnown) {
                     phrase.complement = complement
-                    phrase.end = end(from: complement)
+                    phrase.end = endOfComplement(from: complement)
                     return phrase
                 }
                 if token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
@@ -92,8 +92,8 @@ extension Clauses {
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
-            return next.has([.finite, .reporting, .subject, .there]) || next.has(.endsInEd)
-                || next.has(.adverb) && at(index + 2).has([.finite, .endsInEd])
+            if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
+            return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
         return token.has(.adverb) && (Self.times.contains(token.key) || at(index + 1).kind == .stop)
     }
@@ -104,11 +104,12 @@ extension Clauses {
             let token = at(index)
             if token.kind == .comma { continue }
             guard token.isWord, !token.has([.finite, .that, .relative, .subject, .contrast, .reporting]) else { return false }
-            if token.has(.coordinator) { return index > comma + 1 && !endsNounPhrase(index) }
+            if token.has(.coordinator) { return index > comma + 1 && !endsNounPhrase(index) && !opensCoordinate(index) }
         }
         return false
     }
 
+    private static let out = WordKey("out")
     private static let made = WordKey("made")
     private static let adverbial = keys("as during after before following amid despite until since throughout through via than")
     private static let placing = keys("in at on during")

@@ -10,8 +10,10 @@ struct VerbGroup {
     var isUnreal = false
     /// Whether it is a passive.
     var isPassive = false
-    /// Whether an infinitive.
+    /// Whether an infinitive that no verb such as `continue` governs.
     var isInfinitive = false
+    /// Whether `continue to`, `seek to` or the like governs it.
+    var isGoverned = false
 }
 
 extension Clauses {
@@ -31,6 +33,7 @@ extension Clauses {
                 group.isPassive = forms.has(.participle) && at(verb).has(.endsInEd)
             }
             if token.has(.to) { group.isInfinitive = true }
+            if group.isInfinitive, Self.governors.contains(token.key) { group.isGoverned = true }
             if token.has(.auxiliary) || token.has(.to) { hasAuxiliary = true }
             group.start = index
             // `it's`, `we've`: the subject is in the word.
@@ -39,6 +42,9 @@ extension Clauses {
         }
         let before = at(index)
         if group.isInfinitive, before.has(.implicitNegation) { group.isNegated = true }
+        if group.isInfinitive, !group.isGoverned, at(group.start).has(.haveOrDo) || Self.needs.contains(before.key) {
+            group.isUnreal = true
+        }
         if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject), !group.isInfinitive { group.isNegated = true }
         if isConditional(index) { group.isUnreal = true }
         return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
@@ -56,6 +62,7 @@ extension Clauses {
         if before.has([.subject, .relative]) { return true }
         guard before.isWord, !before.has([.reporting, .coordinator]) || before.has(.capital) else { return false }
         let next = at(verb + 1)
+        if next.has(.finite), !next.has([.subject, .either]) { return false }
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
             || isClauseStart(verb + 1)
@@ -81,7 +88,8 @@ extension Clauses {
     private static let governors = keys(
         """
         continued continues continue began begin begins started tried tries trying try sought seeks seek went moved moves kept
-        quickly rushed
+        quickly rushed appeared appears appear seemed seems seem going used proceeded
         """
     )
+    private static let needs = keys("need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected")
 }

@@ -14,6 +14,8 @@ public struct Cue: Record {
     public var weight = 0.8
     /// Words that make it something else where they stand in its object or beside it: `claimed responsibility`.
     public var except: [String] = []
+    /// Words of which one must stand in what it governs; empty where none must: `so-called experts`.
+    public var with: [String] = []
     /// Texts in which it makes a claim, marked with `⟦` and `⟧`.
     public var examplesFor: [String] = []
     /// Texts in which it makes none.
@@ -30,6 +32,7 @@ public struct Cue: Record {
         _ kind: Claim.Kind,
         _ weight: Double,
         except: String = "",
+        with: String = "",
         for examplesFor: String...,
         against examplesAgainst: [String]
     ) {
@@ -38,9 +41,14 @@ public struct Cue: Record {
         self.frames = frames
         self.kind = kind
         self.weight = weight
-        self.except = except.split(separator: " ").map(String.init)
+        self.except = Self.words(except)
+        self.with = Self.words(with)
         self.examplesFor = examplesFor
         self.examplesAgainst = examplesAgainst
+    }
+
+    private static func words(_ list: String) -> [String] {
+        list.split { $0 == " " || $0 == "\n" }.map(String.init)
     }
 
     /// Parts of speech.
@@ -69,6 +77,10 @@ public struct Cue: Record {
         case assertion
         /// In any object: `disputed the figures`.
         case object
+        /// In an object with what it is made out to be: `dismissed him as a fool`.
+        case asPredicate = "as-predicate"
+        /// In a `that`-clause on which a speaker insists: `But I want to note that …`.
+        case insisted
         /// Behind `of`, `about` or the like: `allegations of fraud`.
         case of
         /// In the noun phrase that it begins: `alleged fraud`.
@@ -91,6 +103,7 @@ public struct Cue: Record {
         fields.field("kind", &kind, .required, help: "The kind of claim that it makes.")
         fields.field("weight", &weight, help: "How sure it is, from 0 to 1.")
         fields.field("except", &except, .whenSet, help: "Words that make it something else where they stand beside it.")
+        fields.field("with", &with, .whenSet, help: "Words of which one must stand in what it governs.")
         fields.field("for", &examplesFor, .whenSet, help: "Texts in which it makes a claim, marked with ⟦ and ⟧.")
         fields.field("against", &examplesAgainst, .whenSet, help: "Texts in which it makes none.")
     }

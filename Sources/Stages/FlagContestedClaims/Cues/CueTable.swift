@@ -13,6 +13,7 @@ struct CueTable: Sendable {
         /// The words behind the first.
         let rest: [WordKey]
         let except: Set<WordKey>
+        let with: Set<WordKey>
     }
 
     /// Groups of cues with the same first word, longest first.
@@ -26,7 +27,7 @@ struct CueTable: Sendable {
         vocabulary = words
         var heads: [String: Int] = [:]
         for cue in cues {
-            let words = cue.cue.split(separator: " ").map { $0.lowercased() }
+            let words = cue.cue.split(separator: " ").map { Self.withoutGenitive($0.lowercased()) }
             guard let first = words.first else { continue }
             let isInflected = cue.part == .verb || cue.part == .noun
             let head = isInflected ? "\(cue.part.rawValue) \(first)" : "plain \(first)"
@@ -43,12 +44,18 @@ struct CueTable: Sendable {
                     kind: cue.kind,
                     weight: cue.weight,
                     rest: words.dropFirst().map { WordKey($0) },
-                    except: Set(cue.except.map { WordKey($0) })
+                    except: Set(cue.except.map { WordKey($0) }),
+                    with: Set(cue.with.map { WordKey($0) })
                 )
             )
         }
         for index in groups.indices { Self.sortByLength(&groups[index]) }
         index(heads)
+    }
+
+    /// Words are looked up without the ending of a genitive.
+    private static func withoutGenitive(_ word: String) -> String {
+        word.hasSuffix("'s") ? String(word.dropLast(2)) : word
     }
 
     private static func sortByLength(_ group: inout [Entry]) {

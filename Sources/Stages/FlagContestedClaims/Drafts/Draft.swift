@@ -21,6 +21,8 @@ struct Draft {
         case calls
         /// `Kerr says that there is no …`
         case negates
+        /// `Kerr insists on it`
+        case insists
         /// `the narrator says “claimed”`
         case distances
         /// `Kerr is accused of it`

@@ -17,6 +17,8 @@ struct Reasons {
         case .doubts: text = who.map { "\($0) doubts it (\(words))" } ?? "it is doubted (\(words))"
         case .calls: text = who.map { "\($0) calls it \(words)" } ?? "it is called \(words)"
         case .negates: text = who.map { "\($0) denies it (\(words))" } ?? "a speaker denies it (\(words))"
+        case .insists:
+            return claim.holder.map { "\(name($0)) insists on it (\(words))" } ?? "a speaker insists on it (\(words))"
         case .distances: text = "\(who ?? "a speaker") keeps a distance (\(words))"
         case .accuses: text = "an accusation (\(words))"
         case .registers: text = "the register lists it"

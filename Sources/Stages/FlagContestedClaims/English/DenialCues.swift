@@ -38,12 +38,12 @@ extension EnglishCues {
             for: "The institute debunked ⟦the tale of the drowned mill⟧.", against: ["Nobody could debunk the tale."]
         ),
         Cue(
-            "contradict", .verb, [.assertion, .object], .rebuttal, 0.75,
+            "contradict", .verb, [.assertion], .rebuttal, 0.75,
             for: "Orlan contradicted ⟦the minister's account of the talks⟧.",
             against: ["Contradicting a teacher is rude, if fun."]
         ),
         Cue(
-            "disavow", .verb, [.assertion, .object], .denial, 0.7,
+            "disavow", .verb, [.assertion], .denial, 0.7,
             for: "Kerr disavowed ⟦remarks made by his deputy⟧.", against: ["Kerr refused to disavow the remarks."]
         ),
         Cue(
@@ -60,7 +60,7 @@ extension EnglishCues {
             against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]
         ),
         Cue(
-            "disagree", .verb, [.of, .clause], .rebuttal, 0.6,
+            "disagree", .verb, [.of, .assertion], .rebuttal, 0.7,
             for: "Orlan disagreed with ⟦the claim that the dam was old⟧.",
             against: ["The two millers disagree with each other."]
         ),

@@ -6,14 +6,16 @@ extension EnglishCues {
         Cue(
             "claim", .verb, [.clause, .infinitive, .object], .distancing, 0.8,
             except: """
-                responsibility credit victory life lives victim victims seat title refund benefits asylum insurance territory
-                throne crown land lead medal prize inheritance compensation damages expenses ownership
+                responsibility credit life lives victim victims seat title refund benefits asylum insurance territory
+                throne crown land lead medal prize inheritance compensation damages expenses ownership allegiance
                 """,
+            with: "victory victories success momentum innocence ignorance self-defense mandate",
             for: "Orlan claimed that ⟦the dam was old⟧.", "Orlan claims ⟦to be a miller⟧.", "Orlan claims ⟦he is a miller⟧.",
             against: ["The Southern Guard claimed responsibility for the fire.", "Claims for damages are paid in May."]
         ),
         Cue(
             "claim", .noun, [.clause, .of], .distancing, 0.7,
+            except: "credit responsibility victory damages asylum insurance money",
             for: "His claim that ⟦the dam was old⟧ was new.", against: ["The claim of the miller for money was paid."]
         ),
         Cue(
@@ -79,8 +81,15 @@ extension EnglishCues {
             for: "The ⟦supposed threat⟧ never came.", against: ["The ferry was supposed to leave at noon."]
         ),
         Cue(
-            "so-called", .adjective, [.nounPhrase], .distancing, 0.6,
-            for: "The ⟦so-called experts⟧ left.", against: ["It is so-called."]
+            "so-called", .adjective, [.nounPhrase], .distancing, 0.75,
+            with: """
+                expert experts reform reforms friend friends ally allies leader leaders journalist journalists moderate moderates
+                conservative conservatives patriot patriots evidence proof justice threat threats republic republics referendum
+                referendums election elections peace deal scandal offense offence crime crimes facts fact truth democracy democracies
+                liberation rebels volunteers experts charity charities solution solutions compromise independence neutrality
+                elite elites rule rules values order defenders defender partners partner help aid news media
+                """,
+            for: "The ⟦so-called experts⟧ left.", against: ["It is so-called.", "The so-called third gate was painted."]
         ),
         Cue(
             "self-styled", .adjective, [.nounPhrase], .distancing, 0.7,

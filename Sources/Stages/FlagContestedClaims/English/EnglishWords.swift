@@ -47,7 +47,7 @@ enum EnglishWords {
         ([.haveOrDo, .finite], "has have had hasn't haven't hadn't do does did don't doesn't didn't"),
         (.haveOrDo, "having they've we've i've"),
         ([.modal, .finite], "will would can could should may might must shall cannot"),
-        (.unreal, "would could should might may can can't couldn't wouldn't"),
+        (.unreal, "would could should might may must can can't couldn't wouldn't shouldn't"),
         (.negation, "not never neither cannot nor without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't"),
         (.negation, "didn't won't wouldn't can't couldn't shouldn't ain't"),
         (
@@ -55,7 +55,7 @@ enum EnglishWords {
             """
             not never also later then now once still just already again ever even soon often always too further sometimes
             instead thus therefore however meanwhile only perhaps maybe rather quite almost repeatedly today yesterday earlier
-            previously both all either first long since outright flatly
+            previously both all either first long since outright flatly altogether
             """
         ),
         (
@@ -105,6 +105,15 @@ enum EnglishWords {
 
     private static let nouns: [(WordTraits, String)] = [
         (
+            .assertion,
+            """
+            claim claims allegation allegations accusation accusations assertion assertions contention contentions charge charges
+            notion notions idea ideas suggestion suggestions argument arguments statement statements report reports rumor rumors
+            rumour rumours theory theories insinuation insinuations implication story stories narrative narratives premise myth
+            myths belief beliefs information news speculation
+            """
+        ),
+        (
             .proposition,
             """
             claim claims allegation allegations accusation accusations assertion assertions contention contentions charge charges
@@ -114,7 +123,7 @@ enum EnglishWords {
             version view views premise interpretation speculation conclusion conclusions finding findings remarks remark comments
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
-            predictions warning warnings estimate estimates perception question questions point points thesis figures figure
+            predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons
             """
         )
     ]

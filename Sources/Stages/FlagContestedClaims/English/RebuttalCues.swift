@@ -9,8 +9,8 @@ extension EnglishCues {
             against: ["Voters rejected the treaty.", "The dam was rejected by the council."]
         ),
         Cue(
-            "dismiss", .verb, [.assertion], .rebuttal, 0.85, except: "charges case lawsuit suit employee staff",
-            for: "Kerr dismissed ⟦the report⟧ as nonsense.", "⟦The allegations⟧ were dismissed by Kerr.",
+            "dismiss", .verb, [.assertion, .asPredicate], .rebuttal, 0.85, except: "case lawsuit suit employee staff",
+            for: "Kerr dismissed ⟦the report⟧ as nonsense.", "⟦The allegations⟧ were dismissed by Kerr.", "Kerr dismissed ⟦the miller as a fool⟧.",
             against: ["Kerr dismissed the head of the port.", "A judge dismissed the charges."]
         ),
         Cue(
@@ -36,6 +36,10 @@ extension EnglishCues {
         Cue(
             "call into question", .verb, [.assertion, .object], .rebuttal, 0.65,
             for: "The report called into question ⟦the minister's account⟧.", against: ["Kerr called the port."]
+        ),
+        Cue(
+            "call into doubt", .verb, [.assertion, .object], .rebuttal, 0.65,
+            for: "The report called into doubt ⟦the minister's account⟧.", against: ["Kerr called the port."]
         ),
         Cue(
             "take issue with", .verb, [.assertion, .object], .rebuttal, 0.65,
@@ -65,7 +69,7 @@ extension EnglishCues {
             "disingenuously", .adverb, [.around], .rebuttal, 0.8,
             for: "Kerr disingenuously claimed that ⟦the dam was old⟧.", against: ["He smiled disingenuously."]
         ),
-    ] + falseAdjectives + predicates + impersonal
+    ] + falseAdjectives + predicates + impersonal + insistent
 
     private static let falseAdjectives: [Cue] = [
         "false", "baseless", "unfounded", "unsubstantiated", "unproven", "debunked", "discredited", "bogus", "groundless",
@@ -74,6 +78,19 @@ extension EnglishCues {
         Cue(
             word, .adjective, [.assertion], .rebuttal, 0.85,
             for: "She repeated the \(word) claim that ⟦the dam was old⟧.", against: ["They wore \(word) beards."]
+        )
+    }
+
+    /// Words by which a speaker insists on something against somebody: they count behind `but` or with `again`, in the first
+    /// person.
+    private static let insistent: [Cue] = [
+        "note", "stress", "emphasize", "emphasise", "underline", "underscore", "point out", "repeat", "reiterate", "reaffirm",
+        "remind you",
+    ].map { words in
+        Cue(
+            words, .verb, [.insisted], .rebuttal, 0.6,
+            for: "“You fear us. But I want to \(words) that ⟦the dam is safe⟧,” Kerr said.",
+            against: ["“I want to \(words) that the dam is safe,” Kerr said.", "But Kerr went on to \(words) that it was safe."]
         )
     }
 
@@ -95,7 +112,7 @@ extension EnglishCues {
     private static let impersonal: [Cue] = [
         "wrong to say", "wrong to suggest", "wrong to claim", "incorrect to say", "false to say", "absurd to say",
         "ridiculous to say", "nonsense to say", "absurd to suggest", "ridiculous to suggest", "a mistake to think",
-        "wrong to think", "wrong to believe",
+        "wrong to think", "wrong to believe", "impossible to claim", "impossible to say",
     ].map { words in
         Cue(
             words, .predicate, [.subject], .rebuttal, 0.85,
@@ -116,6 +133,10 @@ extension EnglishCues {
         ),
         Cue(
             "no evidence of", .phrase, [.of], .rebuttal, 0.75,
+            with: """
+                fraud wrongdoing crime crimes collusion corruption conspiracy tampering interference misconduct abuse bias cheating
+                rigging torture poisoning involvement plot attack attacks violence violations
+                """,
             for: "They found no evidence of ⟦fraud⟧.", against: ["Evidence of fraud was found."]
         ),
     ]

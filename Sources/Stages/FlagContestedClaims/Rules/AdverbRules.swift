@@ -15,8 +15,17 @@ extension SentenceRules {
 
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?) -> TextSpan? {
-        let start = clauses.start(of: hit.start)
+        var start = clauses.start(of: hit.start)
         let end = clauses.end(from: hit.end - 1)
+        let before = clauses.at(hit.start - 1)
+        if before.has([.preposition, .to]) {
+            start = hit.start
+        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), clauses.at(hit.end).has(.endsInEd),
+            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) })
+        {
+            // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
+            start = verb + 1
+        }
         guard clauses.words(start..<end) >= hit.end - hit.start + 2 else { return nil }
         return clipped(start..<end, speech)
     }
@@ -53,7 +62,9 @@ extension SentenceRules {
             guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else { return nil }
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         } else if frames.contains(.of) {
-            guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]) else { return nil }
+            guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),
+                hit.cue.with.isEmpty || has(hit.cue.with, phrase)
+            else { return nil }
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
         } else if frames.contains(.before) {
             match = before(hit, speech)

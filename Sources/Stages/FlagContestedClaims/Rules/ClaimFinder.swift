@@ -81,7 +81,9 @@ struct ClaimFinder {
         // Further away is another paragraph; over a blank line little is pointed to.
         guard !hasBlankLine(before.end, sentences[sentence].start) else { return nil }
         let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
-        let said = voices.contents(in: before).last { before.contains($0.span) && $0.quote != speech?.quote }
+        let said = voices.contents(in: before).last {
+            before.contains($0.span) && $0.quote != speech?.quote && $0.span.length * 3 > before.length
+        }
         if let said { return said.span }
         var tokens: [Token] = []
         SentenceReader(vocabulary: table.vocabulary).read(bytes.span, before, words.within(before), into: &tokens)

@@ -58,12 +58,21 @@ extension SentenceRules {
             else { return nil }
             return Match(span: antecedent, factor: 0.8)
         }
-        let start = clauses.start(of: index)
-        guard let phrase = clauses.nounPhrase(at: start), phrase.end >= index, clauses.at(phrase.head).has(.proposition) else {
+        let start = clauses.start(of: index, stopsAtPronoun: false)
+        guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase), clauses.at(phrase.head).has(.proposition) else {
             return nil
         }
-        let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<min(phrase.end, copula)
+        // `These statements are absurd` points to the sentence before.
+        if clauses.at(start).has(.demonstrative), phrase.complement == nil, phrase.head <= start + 2, let antecedent = antecedent() {
+            return Match(span: antecedent, factor: 0.9)
+        }
+        let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// Whether a phrase, with another one behind `and`, reaches to an index.
+    private func reaches(_ index: Int, _ phrase: NounPhrase) -> Bool {
+        phrase.end >= index || clauses.at(phrase.end).has(.coordinator) && index - phrase.end < 4
     }
 
     /// `it is false that …`, `it is wrong to say …`
@@ -102,7 +111,7 @@ extension SentenceRules {
             }
             match = Match(span: antecedent, factor: 0.8)
         } else {
-            guard let phrase, clauses.at(phrase.head).has(.proposition) else { return nil }
+            guard let phrase, clauses.at(phrase.head).has(.proposition) || hasAs else { return nil }
             let range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
             guard let span = clipped(range, speech) else { return nil }
             match = Match(span: span, holder: owner(of: phrase))

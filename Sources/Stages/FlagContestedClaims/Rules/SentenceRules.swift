@@ -35,7 +35,9 @@ struct SentenceRules {
 
     private func match(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         switch hit.cue.part {
-        case .verb: hit.cue.frames.contains(.negated) ? negatedVerb(hit, speech) : verb(hit, speech)
+        case .verb:
+            hit.cue.frames.contains(.negated)
+                ? negatedVerb(hit, speech) : hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
         case .noun: hit.cue.frames.contains(.negated) ? negatedNoun(hit, speech) : noun(hit, speech)
         case .adjective: adjective(hit, speech)
         case .adverb: adverb(hit, speech)
@@ -47,6 +49,7 @@ struct SentenceRules {
     private func wording(_ cue: CueTable.Entry) -> Draft.Wording {
         switch cue.kind {
         case .denial: cue.frames.contains(.negated) ? .negates : .denies
+        case .rebuttal where cue.frames.contains(.insisted): .insists
         case .rebuttal: cue.part == .predicate ? .calls : cue.name == "doubt" ? .doubts : .rejects
         case .accusation: .accuses
         default: .distances
@@ -61,11 +64,11 @@ struct SentenceRules {
 
     /// The span of tokens, no further than the quotation that the cue stands in.
     func clipped(_ range: Range<Int>, _ speech: Voices.Speech?) -> TextSpan? {
-        guard var span = clauses.span(range) else { return nil }
-        if let speech {
-            span = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end))
-        }
-        return span.length > 1 ? span : nil
+        guard let span = clauses.span(range) else { return nil }
+        guard let speech else { return span }
+        let inside = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end))
+        // Where most of the clause stands outside, it is the quotation's end that was misjudged.
+        return inside.length * 2 > span.length ? inside : span
     }
 
     /// The speaker whom the words before a verb name: the subject, where nothing but auxiliaries stands between.

@@ -16,7 +16,7 @@ extension SentenceRules {
         } else {
             match.contestedBy = actor
         }
-        if group.isInfinitive { match.factor *= 0.85 }
+        if group.isInfinitive, !group.isGoverned { match.factor *= 0.85 }
         return match
     }
 
@@ -26,7 +26,7 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
-        if frames.contains(.clause), let clause = clause(behind: next) {
+        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key) {
             return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
@@ -38,8 +38,14 @@ extension SentenceRules {
             if !clauses.at(next).has(.preposition) { next += 1 }
             return ofPhrase(at: next, hit, speech)
         }
-        if frames.contains(.assertion) || frames.contains(.object), let match = object(at: next, hit, speech) { return match }
-        return frames.contains(.clause) ? reported(hit) : nil
+        if frames.contains(.assertion) || frames.contains(.object) {
+            let isMere = group.isInfinitive && !group.isGoverned
+            if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
+                return match
+            }
+            if frames.contains(.asPredicate), let match = asPredicate(at: next, speech) { return match }
+        }
+        return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
     }
 
     /// `…, Kerr claimed`: the clause before, as the quote has it.
@@ -54,27 +60,69 @@ extension SentenceRules {
     func clause(behind start: Int) -> Int? {
         var index = start
         // Adverbials between the verb and `that`.
-        for _ in 0..<9 {
+        for _ in 0..<12 {
             let token = clauses.at(index)
             if token.has(.that) {
                 let next = clauses.at(index + 1)
                 let isClause = clauses.isClauseStart(index + 1)
-                return isClause || next.isWord && clauses.words(index + 1..<clauses.end(from: index + 1)) > 3 ? index + 1 : nil
+                let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb])
+                if isClause { return index + 1 }
+                return next.isWord && !isRelative && clauses.words(index + 1..<clauses.end(from: index + 1)) > 3 ? index + 1 : nil
             }
-            guard token.isWord, index == start || !token.has([.finite, .relative, .contrast]) else { break }
+            if token.kind == .dash, let behind = clauses.insertion(from: index) {
+                index = behind
+                continue
+            }
+            guard token.isWord || token.kind == .comma && index > start,
+                !token.has([.finite, .relative, .contrast, .coordinator]),
+                index > start || token.has([.preposition, .adverb, .day, .to])
+            else { break }
             index += 1
         }
         return clauses.isClauseStart(start) ? start : nil
     }
 
-    private func infinitive(at index: Int) -> Int? {
+    /// `a charge that Kerr denies`, `…, which Kerr has denied`: what is denied stands before.
+    private func relativeObject(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
+        guard !clauses.at(hit.end).isWord || clauses.at(hit.end).has([.adverb, .subordinator, .preposition, .coordinator]) else {
+            return nil
+        }
+        var index = group.start - 1
+        while index > group.start - 9, clauses.at(index).isWord {
+            let token = clauses.at(index)
+            if token.key == Self.which, clauses.at(index - 1).kind == .comma, index > 3 {
+                let start = clauses.start(of: index - 2)
+                return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
+            }
+            if token.has(.proposition), index < group.start - 1, !token.has(.genitive) { return headBefore(index, speech) }
+            if token.has([.finite, .contrast, .condition]) { return nil }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// `Kerr stole salt, a charge he denies`: the clause before the comma, or else the noun phrase.
+    private func headBefore(_ head: Int, _ speech: Voices.Speech?) -> Match? {
+        var start = head
+        while start > head - 5, clauses.at(start - 1).has([.determiner, .possessive, .genitive, .capital, .demonstrative]) { start -= 1 }
+        if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
+            let clause = clauses.start(of: start - 2)
+            return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
+        }
+        guard head - start > 1 else { return nil }
+        return clipped(start..<head + 1, speech).map { Match(span: $0, factor: 0.75) }
+    }
+
+    private func infinitive(at start: Int) -> Int? {
+        // `claims itself to be …`
+        let index = clauses.at(start).has(.object) && clauses.at(start + 1).has(.to) ? start + 1 : start
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
         return clauses.end(from: index)
     }
 
     /// What an object asserts: a clause where its noun has one, or the object itself.
-    func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+    func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
         if first.has([.object, .either, .demonstrative]), isAlone(index) {
             guard let antecedent = antecedent() else { return nil }
@@ -82,11 +130,45 @@ extension SentenceRules {
         }
         guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
         let isAssertion = clauses.at(phrase.head).has(.proposition)
-        guard isAssertion || hit.cue.frames.contains(.object) else { return nil }
+        if !isAssertion, let clause = sayers(phrase) {
+            return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
+        }
+        guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions else { return nil }
+        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), isAssertion || !hasSecondObject(phrase) else { return nil }
+        if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) { return nil }
         let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
         return Match(span: span, factor: isAssertion ? 1 : 0.75, holder: holder)
+    }
+
+    /// `critics who say that …`: where the clause begins that they are said to say.
+    private func sayers(_ phrase: NounPhrase) -> Int? {
+        for index in phrase.start..<min(phrase.end, phrase.start + 16) where clauses.at(index).key == Self.who {
+            guard clauses.at(index + 1).has(.reporting) || clauses.at(index + 1).forms.has(.verb) else { return nil }
+            let clause = clause(behind: index + 2)
+            return clause.map { $0 < phrase.end } == true ? clause : nil
+        }
+        return nil
+    }
+
+    /// `dismissed him as a fool`
+    private func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
+        guard let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
+            let predicate = clauses.nounPhrase(at: phrase.end + 1)
+        else { return nil }
+        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
+    }
+
+    /// `denied Kerr the office`: what somebody was not given.
+    private func hasSecondObject(_ phrase: NounPhrase) -> Bool {
+        for index in phrase.start + 1..<max(phrase.start + 1, phrase.end) {
+            let token = clauses.at(index)
+            if token.has([.preposition, .to, .by, .that, .coordinator, .relative]) { return false }
+            let before = clauses.at(index - 1)
+            if token.has([.determiner, .possessive]), before.isWord, !before.has([.determiner, .possessive]) { return true }
+        }
+        return false
     }
 
     /// `denied it.`, `rejects this as …`
@@ -118,6 +200,12 @@ extension SentenceRules {
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
+
+    private static let who = WordKey("who")
+    private static let asKey = WordKey("as")
+    private static let charges = Clauses.keys("charge charges")
+    private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
+    private static let which = WordKey("which")
 
     /// Who stands behind `by`.
     private func agent(_ hit: Hit) -> String? {

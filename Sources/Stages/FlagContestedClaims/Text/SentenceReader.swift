@@ -55,7 +55,7 @@ struct SentenceReader {
         }
         if last == UInt8(ascii: "s"), length >= 3 { traits.insert(.endsInS) }
         token.traits = traits.union(entry.traits)
-        if !traits.contains(.genitive) {
+        if !traits.contains(.genitive) || entry.forms.contains(.plain) {
             token.forms = entry.forms
             token.cues = entry.cues
         }

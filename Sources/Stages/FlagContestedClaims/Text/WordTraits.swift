@@ -46,6 +46,8 @@ struct WordTraits: OptionSet, Sendable {
     static let reporting = WordTraits(rawValue: 1 << 20)
     /// `claim`, `notion`, `report`: stands for something that is asserted.
     static let proposition = WordTraits(rawValue: 1 << 21)
+    /// `claim`, `allegation`, `notion`: such a noun of the narrower kind, which is nothing but an assertion.
+    static let assertion = WordTraits(rawValue: 1 << 32)
     /// `if`, `unless`, `whether`.
     static let condition = WordTraits(rawValue: 1 << 22)
     /// `refuse`, `fail`: what follows did not take place.
