@@ -56,6 +56,8 @@ extension Clauses {
         if before.has([.possessive, .genitive]) || before.has(.determiner) && !before.has(.demonstrative) {
             return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
         }
+        // `militarizing disputed waters`: a participle before a noun.
+        if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
         guard at(verb).has(.nounToo) else { return true }
         // A noun as well: behind a name, a pronoun or a noun that it may agree with, and before a clause or an object.

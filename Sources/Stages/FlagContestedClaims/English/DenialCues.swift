@@ -8,7 +8,7 @@ extension EnglishCues {
             except: """
                 landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
                 nomination chance opportunity services service care funding license licence right rights tenure entrance
-                coverage credit ability majority delegates seat vote votes loan loans freedom justice food water
+                coverage credit ability status license licenses majority delegates seat vote votes loan loans freedom justice food water
                 """,
             for: "Kerr denied that ⟦the port was closed⟧.", "Kerr denied ⟦knowing the smuggler⟧.",
             "Kerr has denied ⟦any role in the theft⟧.",
@@ -16,6 +16,7 @@ extension EnglishCues {
         ),
         Cue(
             "denial", .noun, [.of, .clause], .denial, 0.8,
+            except: "access service services entry care bail request motion visa rights right reality",
             for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
             against: ["A denial of service stopped the ferry.", "Denial is not a river."]
         ),

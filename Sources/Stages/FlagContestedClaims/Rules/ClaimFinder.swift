@@ -40,7 +40,7 @@ struct ClaimFinder {
             clauses: Clauses(tokens: tokens),
             voices: voices,
             sentence: sentences[sentence],
-            antecedent: { antecedent(of: sentence) }
+            antecedent: { [last = drafts.last?.claim.span] in antecedent(of: sentence, flagged: last) }
         )
         var index = 0
         while index < tokens.count {
@@ -75,11 +75,13 @@ struct ClaimFinder {
     }
 
     /// What `this` points to from a sentence: what was said in the sentence before, or its clause.
-    private func antecedent(of sentence: Int) -> TextSpan? {
+    private func antecedent(of sentence: Int, flagged: TextSpan?) -> TextSpan? {
         guard sentence > 0 else { return nil }
         let before = sentences[sentence - 1]
         // Further away is another paragraph; over a blank line little is pointed to.
         guard !hasBlankLine(before.end, sentences[sentence].start) else { return nil }
+        // What was contested there already is what goes on being contested.
+        if let flagged, before.contains(flagged) { return flagged }
         let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
         let said = voices.contents(in: before).last {
             before.contains($0.span) && $0.quote != speech?.quote && $0.span.length * 3 > before.length

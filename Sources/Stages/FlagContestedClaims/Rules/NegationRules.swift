@@ -28,7 +28,8 @@ extension SentenceRules {
             if token.has([.unreal, .condition, .that, .relative, .contrast]) { return nil }
             if token.has([.negation, .no]) { isNegated = true }
             if token.has([.be, .haveOrDo]) {
-                isStated = true
+                // `did not admit wrongdoing` says nothing of whether there was any.
+                if !Self.forms.contains(token.key) { isStated = true }
                 if isNegated || token.has(.negation) {
                     isNegated = true
                     break
@@ -57,6 +58,7 @@ extension SentenceRules {
         return match
     }
 
+    private static let forms = Clauses.keys("do does did don't doesn't didn't")
     private static let again = WordKey("again")
 
     /// `not only`, `not just`: what follows is asserted.
