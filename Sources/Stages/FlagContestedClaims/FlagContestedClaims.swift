@@ -23,6 +23,7 @@ public struct FlagContestedClaims: Stage {
 
     private let options: Options
     private let table: CueTable
+    private let register: RegisterMatcher
 
     /// Makes the stage: builds the tables of the cues.
     ///
@@ -31,6 +32,8 @@ public struct FlagContestedClaims: Stage {
         self.options = options
         let cues = options.cues.content?.applied(to: EnglishCues.all) ?? EnglishCues.all
         table = CueTable(cues, EnglishWords.vocabulary)
+        let isWanted = options.kinds.contains(.register) || options.kinds.contains(.opposition)
+        register = RegisterMatcher(isWanted ? options.register.content?.claims.issues ?? [] : [])
     }
 
     /// Adds the layer `claims`.
@@ -42,15 +45,30 @@ public struct FlagContestedClaims: Stage {
             sentences: document.rows(of: Sentence.self).lazy.filter { !$0.unsplit }.map(\.span),
             voices: voices,
             table: table,
+            register: register,
             kinds: Set(options.kinds)
         )
-        let reasons = Reasons(voices: voices, bytes: document.bytes)
-        let claims = chosen(finder.drafts().merged()).map { draft in
-            var claim = draft.claim
-            claim.why = reasons.reason(for: draft)
-            return claim
+        try document.add(claims(chosen(finder.drafts().merged()), voices, document))
+    }
+
+    /// The rows of drafts, with what they have to do with one another.
+    private func claims(_ drafts: [Draft], _ voices: Voices, _ document: Document) throws -> [Claim] {
+        let oppositions = Oppositions(drafts.map(\.claim))
+        let reasons = Reasons(voices: voices, bytes: document.bytes, issues: register.issues)
+        var rows = drafts.enumerated().map { number, draft in
+            var draft = draft
+            if let opponent = oppositions.opponents[number]?.first, options.kinds.contains(.opposition),
+                draft.claim.kind == .register
+            {
+                draft.claim.kind = .opposition
+                draft.claim.contestedBy = drafts[opponent].claim.opponent(of: draft.claim)
+            }
+            draft.claim.why = reasons.reason(for: draft)
+            return draft.claim
         }
-        try document.add(claims)
+        rows = try document.identified(rows)
+        for (number, opponents) in oppositions.opponents { rows[number].opposes = opponents.map { rows[$0].id } }
+        return rows.filter { options.kinds.contains($0.kind) }
     }
 
     /// The drafts that the options ask for, by where they stand.

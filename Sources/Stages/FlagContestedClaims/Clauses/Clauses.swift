@@ -115,7 +115,8 @@ struct Clauses {
         matchingDash(dash, min(tokens.count, dash + 12)).map { $0 + 1 }
     }
 
-    private func hasFinite(_ range: Range<Int>) -> Bool {
+    /// Whether a finite verb stands in a range.
+    func hasFinite(_ range: Range<Int>) -> Bool {
         range.contains { tokens[$0].has(.finite) || isPast($0) }
     }
 

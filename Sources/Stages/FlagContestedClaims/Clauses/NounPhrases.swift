@@ -80,7 +80,8 @@ extension Clauses {
     private func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
-        if token.has(.finite) || isPast(index) && !at(index + 1).has(.by) { return true }
+        if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
+        if token.has(.negation), !token.has(.no) { return true }
         if token.has(.preposition) {
             if Self.adverbial.contains(token.key) { return true }
             let next = at(index + 1)

@@ -4,6 +4,7 @@ import StageKit
 struct Reasons {
     let voices: Voices
     let bytes: [UInt8]
+    let issues: [ContestedIssue]
 
     /// One sentence, without a stop, that says who contests the claim, by which words, and who holds it.
     func reason(for draft: Draft) -> String {
@@ -21,12 +22,23 @@ struct Reasons {
             return claim.holder.map { "\(name($0)) insists on it (\(words))" } ?? "a speaker insists on it (\(words))"
         case .distances: text = "\(who ?? "a speaker") keeps a distance (\(words))"
         case .accuses: text = "an accusation (\(words))"
-        case .registers: text = "the register lists it"
+        case .registers: text = registered(claim)
         case .measures: text = "a figure that can be checked"
         case .marks: text = "\(who ?? "a speaker") keeps a distance by quotation marks"
         }
         guard let holder = claim.holder, holder != claim.contestedBy else { return text }
         return "\(text); held by \(name(holder))"
+    }
+
+    private func registered(_ claim: Claim) -> String {
+        let id = claim.register ?? ""
+        if claim.kind == .opposition {
+            return claim.contestedBy.map { "\(name($0)) holds the other side (\(id))" } ?? "both sides are held here (\(id))"
+        }
+        guard let issue = issues.first(where: { $0.id == id }) else { return "on the register (\(id))" }
+        let reference = issue.references.first.map { ": \($0.publisher)\($0.rating.map { ", “\($0)”" } ?? "")" } ?? ""
+        let denied = claim.contestedBy.map { "; denied by \(name($0))" } ?? ""
+        return "on the register as \(issue.status.rawValue) (\(id)\(reference))\(denied)"
     }
 
     /// How a sentence names somebody.

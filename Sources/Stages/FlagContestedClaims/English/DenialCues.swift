@@ -62,12 +62,12 @@ extension EnglishCues {
         ),
         Cue(
             "disagree", .verb, [.of, .assertion], .rebuttal, 0.7,
-            for: "Orlan disagreed with ⟦the claim that the dam was old⟧.",
+            for: "Orlan disagreed with the claim that ⟦the dam was old⟧.",
             against: ["The two millers disagree with each other."]
         ),
         Cue(
             "push back against", .verb, [.assertion], .denial, 0.85,
-            for: "Kerr pushed back against ⟦claims that the dam was old⟧.",
+            for: "Kerr pushed back against claims that ⟦the dam was old⟧.",
             against: ["The guards pushed back against the crowd."]
         ),
         Cue(

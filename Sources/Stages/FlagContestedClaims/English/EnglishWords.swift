@@ -76,7 +76,8 @@ enum EnglishWords {
             went came took made gave got saw knew thought left ran won lost became began kept held brought bought met led stood
             understood felt found paid sat spent sent fell rose grew drew spoke broke chose goes comes takes makes gives gets
             sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains has lies lied
-            told wrote says said supports wanted needed used tried
+            told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
+            sang sank forgot sought shot shut withdrew laid built dealt drowned says said supports wanted needed used tried
             """
         ),
         (

@@ -121,7 +121,7 @@ extension EnglishCues {
     } + [
         Cue(
             "no truth to", .phrase, [.of], .rebuttal, 0.9,
-            for: "There is no truth to ⟦the rumor that the dam was old⟧.", against: ["Truth to them was a river."]
+            for: "There is no truth to the rumor that ⟦the dam was old⟧.", against: ["Truth to them was a river."]
         ),
         Cue(
             "no truth in", .phrase, [.of], .rebuttal, 0.9,

@@ -7,6 +7,8 @@ extension FlagContestedClaims {
         public var kinds: [Claim.Kind] = [.denial, .rebuttal, .distancing, .opposition, .register]
         /// What changes in the cue lists.
         public var cues = ListFile<CueWords>()
+        /// The contested claims that the pipeline knows.
+        public var register = ListFile<ClaimRegister>()
         /// The lowest score that is flagged.
         public var minimumScore = 0.5
         /// How many claims of an article are flagged at most; the ones with the highest scores stay.
@@ -25,6 +27,11 @@ extension FlagContestedClaims {
                 help: "The kinds that are flagged; accusation, scare-quotes and check-worthy are off unless listed here."
             )
             fields.field("cues", &cues, help: "What changes in the cue lists: a YAML file, or its content.")
+            fields.field(
+                "register",
+                &register,
+                help: "Contested claims with both sides and the words they are told by: a YAML file, or its content."
+            )
             fields.field("minimum-score", &minimumScore, help: "The lowest score that is flagged, from 0 to 1.")
             fields.field(
                 "at-most",

@@ -14,7 +14,7 @@ extension SentenceRules {
     }
 
     /// The clause that a cue stands in, if it says something besides.
-    private func around(_ hit: Hit, _ speech: Voices.Speech?) -> TextSpan? {
+    private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
         let end = clauses.end(from: hit.end - 1)
         let before = clauses.at(hit.start - 1)
@@ -26,7 +26,7 @@ extension SentenceRules {
             // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
             start = verb + 1
         }
-        guard clauses.words(start..<end) >= hit.end - hit.start + 2 else { return nil }
+        guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
         return clipped(start..<end, speech)
     }
 
@@ -79,12 +79,12 @@ extension SentenceRules {
             let start = clauses.start(of: hit.start - 2)
             return clipped(start..<hit.start - 1, speech).map { Match(span: $0) }
         }
-        return around(hit, speech).map { Match(span: $0) }
+        return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
     private static let sayings = Clauses.keys(
         """
-        accused accuse accuses accusing suggesting claiming saying stating implying implied implies imply presented presents portrayed
+        claim claims claimed accused accuse accuses accusing suggesting claiming saying stating implying implied implies imply presented presents portrayed
         depicted described labeled characterized asserted asserting attributed blamed believe believed reported reporting
         """
     )

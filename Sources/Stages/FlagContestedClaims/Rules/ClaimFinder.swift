@@ -7,6 +7,7 @@ struct ClaimFinder {
     let sentences: [TextSpan]
     let voices: Voices
     let table: CueTable
+    let register: RegisterMatcher
     /// The kinds that are looked for.
     let kinds: Set<Claim.Kind>
 
@@ -28,9 +29,16 @@ struct ClaimFinder {
                 }
                 word += 1
             }
-            guard isPromising else { continue }
-            reader.read(text, sentence, words.spans[first..<word], into: &tokens)
-            find(in: tokens, index, &drafts)
+            if isPromising {
+                reader.read(text, sentence, words.spans[first..<word], into: &tokens)
+                find(in: tokens, index, &drafts)
+            }
+            guard !register.isEmpty else { continue }
+            let rules = RegisterRules(matcher: register, voices: voices, bytes: bytes)
+            drafts += rules.drafts(in: sentence, words.spans[first..<word]) {
+                if !isPromising { reader.read(bytes.span, sentence, words.spans[first..<word], into: &tokens) }
+                return Clauses(tokens: tokens)
+            }
         }
         return drafts
     }

@@ -59,6 +59,11 @@ extension SentenceRules {
             return Match(span: antecedent, factor: 0.8)
         }
         let start = clauses.start(of: index, stopsAtPronoun: false)
+        // `The claim that … is false`
+        if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
+            let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
+            return clipped(start..<copula, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+        }
         guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase), clauses.at(phrase.head).has(.proposition) else {
             return nil
         }

@@ -67,7 +67,8 @@ extension SentenceRules {
                 let isClause = clauses.isClauseStart(index + 1)
                 let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb])
                 if isClause { return index + 1 }
-                return next.isWord && !isRelative && clauses.words(index + 1..<clauses.end(from: index + 1)) > 3 ? index + 1 : nil
+                let end = clauses.end(from: index + 1)
+                return next.isWord && !isRelative && end > index + 4 && clauses.hasFinite(index + 1..<end) ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {
                 index = behind

@@ -7,6 +7,7 @@ struct Voices: Sendable {
     private let cues: [Place]
     private let mentions: [Place]
     private let names: [String: String]
+    private let byName: [String: String]
 
     private struct Content: Sendable {
         let span: TextSpan
@@ -27,6 +28,11 @@ struct Voices: Sendable {
         self.quotes = quotes
         speakerIDs = speakers.map(\.id)
         names = Dictionary(speakers.map { ($0.id, $0.name) }) { first, _ in first }
+        byName = Dictionary(
+            speakers.flatMap { speaker in
+                ([speaker.id, speaker.name] + speaker.aliases).map { ($0.lowercased(), speaker.id) }
+            }
+        ) { first, _ in first }
         var contents: [Content] = []
         var cues: [Place] = []
         for (index, quote) in quotes.enumerated() {
@@ -95,6 +101,9 @@ struct Voices: Sendable {
         }
         return nil
     }
+
+    /// The id of the speaker with a name, an alias or an id.
+    func speaker(named name: String) -> String? { byName[name.lowercased()] }
 
     /// The name of a speaker, as sentences show it.
     func name(of id: String) -> String { names[id] ?? id }
