@@ -66,7 +66,8 @@ public struct Check: Sendable {
     ) async throws(FileMistake) -> (findings: [Finding], articles: Int) {
         let found = try ArticleFinder.find(pipeline.articles)
         progress.begin(total: found.paths.count)
-        var findings = await compare(found.paths, progress)
+        let (differing, kept) = await compare(found.paths, progress)
+        var findings = differing
         findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
         if Folder.exists(annotations.path) {
             let orphans = annotations.orphans(of: found)
@@ -74,6 +75,7 @@ public struct Check: Sendable {
             findings += orphans.unread.map { Finding(kind: .failed, path: $0.folder, failure: .file($0.mistake)) }
         }
         if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
+        if !progress.isStopping, let finding = corpusFinding(kept) { findings.append(finding) }
         findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         return (findings, found.paths.count)
     }
@@ -86,7 +88,24 @@ public struct Check: Sendable {
         return last == today ? nil : Finding(kind: .stale, path: RunRecord.fileName)
     }
 
-    private func compare(_ paths: [String], _ progress: RunProgress) async -> [Finding] {
+    /// Whether `_corpus.json` is what the articles' annotations give, as far as they can be annotated.
+    private func corpusFinding(_ kept: [CorpusPasses.Kept]) -> Finding? {
+        let path = Paths.join(annotations.path, CorpusFile.fileName)
+        let there: [UInt8]?
+        do throws(FileMistake) {
+            there = try FileReader.readIfThere(path, limit: .max)
+        } catch {
+            return Finding(kind: .failed, path: CorpusFile.fileName, failure: .file(error))
+        }
+        if chain.corpus.isEmpty { return there.map { _ in Finding(kind: .orphaned, path: CorpusFile.fileName) } }
+        guard let there else { return kept.isEmpty ? nil : Finding(kind: .missing, path: CorpusFile.fileName) }
+        if there == chain.corpus.file(kept) { return nil }
+        // Where the digest is the right one, a run would take the file for up to date.
+        let isTrusted = CorpusFile.articles(of: there) == CorpusPasses.digest(of: kept)
+        return Finding(kind: .stale, path: CorpusFile.fileName, isTrusted: isTrusted)
+    }
+
+    private func compare(_ paths: [String], _ progress: RunProgress) async -> ([Finding], [CorpusPasses.Kept]) {
         let queue = ArticleQueue(count: paths.count)
         let last = annotations.lastRun()
         let worker = ArticleWorker(
@@ -96,21 +115,30 @@ public struct Check: Sendable {
             writer: nil,
             stale: last?.digest == chain.digest ? Set(last?.stale ?? []) : nil
         )
-        return await withTaskGroup(of: [Finding].self) { group in
+        return await withTaskGroup(of: ([Finding], [CorpusPasses.Kept]).self) { group in
             for _ in 0..<max(1, min(jobs, paths.count)) {
                 group.addTask {
                     var findings: [Finding] = []
+                    var kept: [CorpusPasses.Kept] = []
                     while !progress.isStopping, let index = queue.take() {
-                        if let finding = await compare(paths[index], worker, progress) { findings.append(finding) }
+                        if let finding = await compare(paths[index], worker, progress, &kept) { findings.append(finding) }
                     }
-                    return findings
+                    return (findings, kept)
                 }
             }
-            return await group.reduce(into: []) { $0 += $1 }
+            return await group.reduce(into: ([], [])) { all, part in
+                all.0 += part.0
+                all.1 += part.1
+            }
         }
     }
 
-    private func compare(_ path: String, _ worker: ArticleWorker, _ progress: RunProgress) async -> Finding? {
+    private func compare(
+        _ path: String,
+        _ worker: ArticleWorker,
+        _ progress: RunProgress,
+        _ kept: inout [CorpusPasses.Kept]
+    ) async -> Finding? {
         var size = 0
         defer { progress.finish(bytes: size) }
         do throws(ArticleFailure) {
@@ -118,9 +146,14 @@ public struct Check: Sendable {
             size = bytes.count
             let digest = Digest.sha256(bytes)
             let expected = try await worker.annotate(path, bytes, digest).written()
+            if !chain.corpus.isEmpty, let file = chain.corpus.keep(expected) { kept.append(file) }
             guard let kind = try kind(of: path, expected: expected) else { return nil }
             return Finding(kind: kind, path: path, isTrusted: kind == .stale && worker.isUpToDate(path, digest))
         } catch {
+            // The run that failed has left the old file, and has gone over that.
+            if !chain.corpus.isEmpty, let file = annotations.bytes(ofArticle: path), let old = chain.corpus.keep(file) {
+                kept.append(old)
+            }
             return Finding(kind: .failed, path: path, failure: error)
         }
     }

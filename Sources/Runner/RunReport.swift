@@ -20,6 +20,8 @@ public struct RunReport: Sendable, Equatable {
     public var planned: [String] = []
     /// The annotation files that were removed because their articles are gone.
     public var pruned: [String] = []
+    /// Whether the file of what needs more than one article was written.
+    public var relatedArticles = false
     /// Whether the run ended before all articles were seen, because the user asked for that.
     public var wasInterrupted = false
 

@@ -50,7 +50,10 @@ extension Clauses {
                     return phrase
                 }
                 if endsNounPhrase(index) { break scan }
-                if token.has([.preposition, .by, .to, .endsInIng, .condition]), index > phrase.start { headIsKnown = true }
+                let isParticiple = (token.has(.finite) || token.has(.endsInEd)) && at(index + 1).has(.by)
+                if isParticiple || token.has([.preposition, .by, .to, .endsInIng, .condition]), index > phrase.start {
+                    headIsKnown = true
+                }
                 if !headIsKnown, !token.has(.coordinator) { phrase.head = index }
                 if token.has(.coordinator) { headIsKnown = true }
             }

@@ -46,7 +46,7 @@ extension EnglishCues {
         ),
         Cue(
             "insinuation", .noun, [.clause], .distancing, 0.75,
-            for: "The insinuation that ⟦Kerr stole salt⟧ hurt.", against: ["He spoke by insinuation."]
+            for: "The insinuation that ⟦Kerr stole salt⟧ was old.", against: ["He spoke by insinuation."]
         ),
         Cue(
             "allegedly", .adverb, [.around], .distancing, 0.8,

@@ -68,7 +68,8 @@ extension SentenceRules {
                 let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb])
                 if isClause { return index + 1 }
                 let end = clauses.end(from: index + 1)
-                return next.isWord && !isRelative && end > index + 4 && clauses.hasFinite(index + 1..<end) ? index + 1 : nil
+                let opens = next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
+                return opens && !isRelative && end > index + 4 ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {
                 index = behind
