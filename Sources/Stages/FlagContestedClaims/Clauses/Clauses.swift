@@ -59,7 +59,11 @@ struct Clauses {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
                 if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index { return start - 1 }
-                if token.has(.coordinator), at(start).has([.subject, .there]) { return start }
+                if token.has(.coordinator) {
+                    if at(start).has([.subject, .there]) { return start }
+                    // `and reportedly left`
+                    if start == index, at(start + 1).has([.finite, .endsInEd]) { return start }
+                }
                 if token.has(.subordinator) { return start }
             case .comma:
                 if opensClause(start, before: index) { return start }
@@ -94,8 +98,24 @@ struct Clauses {
             guard token.has(.finite) else { continue }
             let before = at(index - 1)
             let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
-            if isComplete, token.has(.auxiliary), !hasSubject { return index }
+            if isComplete, token.has(.auxiliary), !hasSubject {
+                // What stands behind a comma is the subject of the verb that follows.
+                return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
+            }
             isComplete = true
+        }
+        return end
+    }
+
+    /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
+    func endOfInfinitive(from start: Int) -> Int {
+        let end = end(from: start)
+        for index in start + 2..<max(start + 2, end) {
+            let token = tokens[index]
+            if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
+            guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
+            let before = at(index - 1)
+            if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) { return index }
         }
         return end
     }
@@ -183,7 +203,9 @@ struct Clauses {
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
         if next.has([.subject, .there]) || next.has(.that) && at(index + 2).isWord { return true }
-        return next.has([.reporting, .finite]) && !next.has(.auxiliary) && !next.has(.nounToo)
+        guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
+        // `which built and ran it` is one relative clause.
+        return !(max(0, index - 4)..<index).contains { tokens[$0].has(.relative) }
     }
 
     /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.

@@ -41,11 +41,13 @@ extension Clauses {
             index -= 1
         }
         let before = at(index)
-        if group.isInfinitive, before.has(.implicitNegation) { group.isNegated = true }
+        // `refused to deny`, `no reason to doubt`, `confirm or deny`
+        if group.isInfinitive, before.has(.implicitNegation) || before.isWord && at(index - 1).has(.no) { group.isNegated = true }
+        if at(verb - 1).key == Self.or { group.isUnreal = true }
         if group.isInfinitive, !group.isGoverned, at(group.start).has(.haveOrDo) || Self.needs.contains(before.key) {
             group.isUnreal = true
         }
-        if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject), !group.isInfinitive { group.isNegated = true }
+        if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject) && !before.has(.number), !group.isInfinitive { group.isNegated = true }
         if isConditional(index) { group.isUnreal = true }
         return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
     }
@@ -53,7 +55,7 @@ extension Clauses {
     private func isVerb(_ verb: Int, _ group: VerbGroup, hasAuxiliary: Bool, _ before: Token, _ forms: Forms) -> Bool {
         guard forms.has(.verb) else { return false }
         if hasAuxiliary { return true }
-        if before.has([.possessive, .genitive]) || before.has(.determiner) && !before.has(.demonstrative) {
+        if before.has([.possessive, .genitive, .empty]) || before.has(.determiner) && !before.has(.demonstrative) {
             return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
         }
         // `militarizing disputed waters`: a participle before a noun.
@@ -93,5 +95,6 @@ extension Clauses {
         quickly rushed appeared appears appear seemed seems seem going used proceeded
         """
     )
+    private static let or = WordKey("or")
     private static let needs = keys("need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected")
 }

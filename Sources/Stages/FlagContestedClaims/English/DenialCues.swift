@@ -8,7 +8,7 @@ extension EnglishCues {
             except: """
                 landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
                 nomination chance opportunity services service care funding license licence right rights tenure entrance
-                coverage credit ability status license licenses majority delegates seat vote votes loan loans freedom justice food water
+                coverage credit ability status license licenses suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
                 """,
             for: "Kerr denied that ⟦the port was closed⟧.", "Kerr denied ⟦knowing the smuggler⟧.",
             "Kerr has denied ⟦any role in the theft⟧.",

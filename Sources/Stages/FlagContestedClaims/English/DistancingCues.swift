@@ -83,11 +83,11 @@ extension EnglishCues {
         Cue(
             "so-called", .adjective, [.nounPhrase], .distancing, 0.75,
             with: """
-                expert experts reform reforms friend friends ally allies leader leaders journalist journalists moderate moderates
+                expert experts reform reforms friend friends ally allies journalist journalists moderate moderates
                 conservative conservatives patriot patriots evidence proof justice threat threats republic republics referendum
                 referendums election elections peace deal scandal offense offence crime crimes facts fact truth democracy democracies
                 liberation rebels volunteers experts charity charities solution solutions compromise independence neutrality
-                elite elites rule rules values order defenders defender partners partner help aid news media
+                elite elites values defenders defender partners partner help aid news media
                 """,
             for: "The ⟦so-called experts⟧ left.", against: ["It is so-called.", "The so-called third gate was painted."]
         ),

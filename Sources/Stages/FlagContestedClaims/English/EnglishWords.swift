@@ -77,7 +77,7 @@ enum EnglishWords {
             understood felt found paid sat spent sent fell rose grew drew spoke broke chose goes comes takes makes gives gets
             sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains has lies lied
             told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
-            sang sank forgot sought shot shut withdrew laid built dealt says said supports wanted needed used tried
+            sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried
             """
         ),
         (

@@ -41,10 +41,10 @@ extension SentenceRules {
             match = clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
         } else if clauses.at(hit.end + 1).has(.to) || clauses.at(hit.end + 1).has(.endsInIng) {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if let phrase = clauses.nounPhrase(at: hit.end + 1) {
+        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
         }
-        guard var match else { return nil }
+        guard var match, match.span.length > 8 else { return nil }
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote
         match.holder = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: hit.start)
@@ -82,6 +82,7 @@ extension SentenceRules {
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
+    private static let reports = Clauses.keys("report reports reported reporting say says said saying")
     private static let sayings = Clauses.keys(
         """
         claim claims claimed accused accuse accuses accusing suggesting claiming saying stating implying implied implies imply presented presents portrayed

@@ -14,6 +14,8 @@ struct Hit {
 struct Match {
     /// What is contested.
     var span: TextSpan
+    /// Whether a pronoun points to it.
+    var isPointedTo = false
     /// Of how sure the cue is, how much is left.
     var factor = 1.0
     /// The id of who asserts it.

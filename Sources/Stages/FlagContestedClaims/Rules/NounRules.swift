@@ -29,7 +29,9 @@ extension SentenceRules {
             let start = hit.end + 2
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         }
-        if match == nil, hit.cue.kind == .distancing, next.has(.to), before.has([.genitive, .possessive]) {
+        if match == nil, hit.cue.kind == .distancing, next.has(.to), before.has([.genitive, .possessive]),
+            !Self.stakes.contains(clauses.at(hit.start - 2).key)
+        {
             match = clipped(hit.end..<clauses.endOfComplement(from: hit.end), speech).map { Match(span: $0) }
         }
         guard var match else { return nil }
@@ -92,7 +94,8 @@ extension SentenceRules {
 
     func adjective(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let before = clauses.at(hit.start - 1)
-        guard !before.has([.be, .negation, .no]), clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark else {
+        guard !before.has([.be, .negation, .no]), !clauses.at(hit.end).has([.determiner, .possessive, .object]),
+            clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark else {
             return nil
         }
         return hit.cue.frames.contains(.assertion) ? falseAssertion(hit, speech) : qualified(hit, speech)
@@ -130,6 +133,7 @@ extension SentenceRules {
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
+    private static let stakes = Clauses.keys("stake stakes staked staking lay lays laid laying")
     private static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about against")
     private static let fewWords = Clauses.keys("little no any without some")

@@ -122,10 +122,12 @@ extension SentenceRules {
             match = Match(span: span, holder: owner(of: phrase))
         }
         let quote = voices.quote(reportedBy: clauses.at(index).span)
+        let isPointer = last == index + 1
         let group = clauses.verbGroup(at: index, forms: .past)
         if group?.isNegated == true || group?.isUnreal == true { return nil }
         match.contestedBy = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group?.start ?? index)
-        return match
+        // `by calling it nonsense`: nobody who calls, and nothing that is called so.
+        return isPointer && match.contestedBy == nil ? nil : match
     }
 
     private static let pointers = Clauses.keys("this that these those")

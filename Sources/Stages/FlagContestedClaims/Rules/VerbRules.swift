@@ -16,6 +16,8 @@ extension SentenceRules {
         } else {
             match.contestedBy = actor
         }
+        // Who denies `it` is needed to know what `it` is.
+        if match.isPointedTo, match.contestedBy == nil { return nil }
         if group.isInfinitive, !group.isGoverned { match.factor *= 0.85 }
         return match
     }
@@ -120,28 +122,36 @@ extension SentenceRules {
         let index = clauses.at(start).has(.object) && clauses.at(start + 1).has(.to) ? start + 1 : start
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
-        return clauses.end(from: index)
+        return clauses.endOfInfinitive(from: index)
     }
 
     /// What an object asserts: a clause where its noun has one, or the object itself.
     func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
-        if first.has([.object, .either, .demonstrative]), isAlone(index) {
+        if first.has([.object, .either, .demonstrative]), isAlone(index), !first.has(.possessive) || !clauses.at(index + 1).isWord {
             guard let antecedent = antecedent() else { return nil }
-            return Match(span: antecedent, factor: 0.8)
+            return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
         guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
         let isAssertion = clauses.at(phrase.head).has(.proposition)
         if !isAssertion, let clause = sayers(phrase) {
             return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
         }
-        guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions else { return nil }
-        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), isAssertion || !hasSecondObject(phrase) else { return nil }
+        // Somebody is not denied, he is denied something.
+        let isName = clauses.at(phrase.head).has(.capital) && tokens.first?.span != clauses.at(phrase.head).span
+        guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
+        guard isAssertion || hit.cue.with.isEmpty || isMere(phrase, hit), isAssertion || !hasSecondObject(phrase) else { return nil }
         if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) { return nil }
         let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
         return Match(span: span, factor: isAssertion ? 1 : 0.75, holder: holder)
+    }
+
+    /// `claimed victory`: one of the words, and little beside it.
+    private func isMere(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
+        has(hit.cue.with, phrase) && clauses.words(phrase.start..<phrase.end) < 4
+            && !(phrase.start..<phrase.end).contains { clauses.at($0).has([.possessive, .number]) }
     }
 
     /// `critics who say that …`: where the clause begins that they are said to say.
@@ -192,19 +202,23 @@ extension SentenceRules {
             return clipped(next + 1..<clauses.end(from: next + 1), speech).map { Match(span: $0) }
         }
         if hit.cue.frames.contains(.infinitive), clauses.at(next).has(.to) {
-            return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0) }
+            return clipped(next..<clauses.endOfInfinitive(from: next), speech).map { Match(span: $0) }
         }
         guard hit.cue.frames.contains(.assertion) || hit.cue.frames.contains(.object) else { return nil }
         let start = clauses.start(of: group.start)
         guard let phrase = clauses.nounPhrase(at: start), phrase.end >= group.start - 1, phrase.start < group.start,
             clauses.at(phrase.head).has(.proposition), !hasException(phrase, hit)
         else { return nil }
+        // `an idea that is rejected`: nobody in particular holds or rejects it.
+        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil { return nil }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
     private static let who = WordKey("who")
     private static let asKey = WordKey("as")
+    private static let indefinite = WordKey("a")
+    private static let an = WordKey("an")
     private static let charges = Clauses.keys("charge charges")
     private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
     private static let which = WordKey("which")

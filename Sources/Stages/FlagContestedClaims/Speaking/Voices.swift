@@ -36,7 +36,7 @@ struct Voices: Sendable {
         var contents: [Content] = []
         var cues: [Place] = []
         for (index, quote) in quotes.enumerated() {
-            let spans = quote.kind == .turn ? [quote.span] : quote.content
+            let spans = quote.kind == .turn || quote.kind == .mixed ? [quote.span] : quote.content
             contents += spans.map { Content(span: $0, quote: index) }
             cues += quote.cue.map { Place(span: $0, index: index) }
         }
