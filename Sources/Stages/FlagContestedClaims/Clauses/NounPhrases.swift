@@ -22,7 +22,7 @@ extension Clauses {
             !first.has(.preposition)
         else { return nil }
         var phrase = NounPhrase(start: start, end: index + 1, head: index)
-        var headIsKnown = first.has([.object, .subject, .either])
+        var headIsKnown = first.has([.object, .subject, .either]) && !first.has(.possessive)
         index += 1
         let limit = min(tokens.count, start + Self.longest)
         var openMarks = start < index - 1 ? 1 : 0
@@ -51,6 +51,12 @@ extension Clauses {
                 }
                 if endsNounPhrase(index) { break scan }
                 let isParticiple = (token.has(.finite) || token.has(.endsInEd)) && at(index + 1).has(.by)
+                // `several of his remarks`
+                if token.key == Self.of, phrase.head == index - 1, at(phrase.head).has(.determiner) {
+                    index += 1
+                    phrase.end = index
+                    continue
+                }
                 if isParticiple || token.has([.preposition, .by, .to, .endsInIng, .condition]), index > phrase.start {
                     headIsKnown = true
                 }
@@ -99,7 +105,7 @@ extension Clauses {
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
-        return token.has(.adverb) && (Self.times.contains(token.key) || at(index + 1).kind == .stop)
+        return token.has(.adverb) && (Self.times.contains(token.key) || !at(index + 1).isWord)
     }
 
     /// Whether the comma separates items of a list: `fraud, theft and arson`.
@@ -113,6 +119,7 @@ extension Clauses {
         return false
     }
 
+    private static let of = WordKey("of")
     private static let out = WordKey("out")
     private static let made = WordKey("made")
     private static let adverbial = keys("as during after before following amid despite until since throughout through via than")

@@ -44,7 +44,11 @@ extension EnglishCues {
             against: ["Contradicting a teacher is rude, if fun."]
         ),
         Cue(
-            "disavow", .verb, [.assertion], .denial, 0.7,
+            "disavow", .verb, [.assertion, .object], .denial, 0.75,
+            with: """
+                endorsement ideology support violence hatred racism group groups plan plans racist racists white extremists
+                antisemitism supporter supporters pledge movement theory party
+                """,
             for: "Kerr disavowed ⟦remarks made by his deputy⟧.", against: ["Kerr refused to disavow the remarks."]
         ),
         Cue(

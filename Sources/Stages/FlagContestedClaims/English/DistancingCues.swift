@@ -87,7 +87,7 @@ extension EnglishCues {
                 conservative conservatives patriot patriots evidence proof justice threat threats republic republics referendum
                 referendums election elections peace deal scandal offense offence crime crimes facts fact truth democracy democracies
                 liberation rebels volunteers experts charity charities solution solutions compromise independence neutrality
-                elite elites values defenders defender partners partner help aid news media
+                elite elites values defenders defender partners partner help aid
                 """,
             for: "The ⟦so-called experts⟧ left.", against: ["It is so-called.", "The so-called third gate was painted."]
         ),

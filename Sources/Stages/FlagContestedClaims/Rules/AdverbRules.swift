@@ -44,6 +44,7 @@ extension SentenceRules {
         } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
         }
+        if let phrase = asPredicate(at: hit.end + 1, speech) { match = phrase }
         guard var match, match.span.length > 8 else { return nil }
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote

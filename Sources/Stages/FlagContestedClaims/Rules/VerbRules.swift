@@ -22,6 +22,12 @@ extension SentenceRules {
         return match
     }
 
+    /// Whether nearly all words have a capital: headlines leave verbs out.
+    private var isHeadline: Bool {
+        let words = tokens.count { $0.isWord }
+        return words > 4 && words < 30 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
+    }
+
     /// Whether the sentence asks.
     var isQuestion: Bool { tokens.last?.kind == .question }
 
@@ -30,6 +36,9 @@ extension SentenceRules {
         var next = hit.end
         if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key) {
             return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
+        }
+        if frames.contains(.clause), isHeadline, clauses.words(next..<clauses.end(from: next)) > 3 {
+            return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
         if frames.contains(.infinitive), let end = infinitive(at: next) {
@@ -78,7 +87,7 @@ extension SentenceRules {
                 continue
             }
             guard token.isWord || token.kind == .comma && index > start,
-                !token.has([.finite, .relative, .contrast, .coordinator]),
+                !token.has([.finite, .relative, .contrast, .coordinator, .reporting]),
                 index > start || token.has([.preposition, .adverb, .day, .to])
             else { break }
             index += 1
@@ -165,7 +174,7 @@ extension SentenceRules {
     }
 
     /// `dismissed him as a fool`
-    private func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
+    func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
         guard let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
             let predicate = clauses.nounPhrase(at: phrase.end + 1)
         else { return nil }
