@@ -60,6 +60,8 @@ extension Clauses {
                 if isParticiple || token.has([.preposition, .by, .to, .endsInIng, .condition]), index > phrase.start {
                     headIsKnown = true
                 }
+                // `the term containment`
+                if !headIsKnown, Self.naming.contains(at(phrase.head).key), index > start + 1 { headIsKnown = true }
                 if !headIsKnown, !token.has(.coordinator) { phrase.head = index }
                 if token.has(.coordinator) { headIsKnown = true }
             }
@@ -120,6 +122,7 @@ extension Clauses {
     }
 
     private static let of = WordKey("of")
+    private static let naming = keys("term word phrase label")
     private static let out = WordKey("out")
     private static let made = WordKey("made")
     private static let adverbial = keys("as during after before following amid despite until since throughout through via than")

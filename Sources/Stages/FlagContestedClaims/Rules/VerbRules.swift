@@ -141,13 +141,16 @@ extension SentenceRules {
             guard let antecedent = antecedent() else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
+        if first.key == Self.what, let end = freeRelative(at: index) {
+            return clipped(index..<end, speech).map { Match(span: $0, factor: 0.9) }
+        }
         guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
         let isAssertion = clauses.at(phrase.head).has(.proposition)
         if !isAssertion, let clause = sayers(phrase) {
             return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
         }
         // Somebody is not denied, he is denied something.
-        let isName = clauses.at(phrase.head).has(.capital) && tokens.first?.span != clauses.at(phrase.head).span
+        let isName = hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital) && tokens.first?.span != clauses.at(phrase.head).span
         guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
         guard isAssertion || hit.cue.with.isEmpty || isMere(phrase, hit), isAssertion || !hasSecondObject(phrase) else { return nil }
         if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) { return nil }
@@ -155,6 +158,12 @@ extension SentenceRules {
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
         return Match(span: span, factor: isAssertion ? 1 : 0.75, holder: holder)
+    }
+
+    /// `what Kerr said about the dam`
+    private func freeRelative(at start: Int) -> Int? {
+        let end = clauses.end(from: start + 1)
+        return tokens[start..<end].contains { $0.has(.reporting) } ? end : nil
     }
 
     /// `claimed victory`: one of the words, and little beside it.
@@ -228,6 +237,7 @@ extension SentenceRules {
     private static let asKey = WordKey("as")
     private static let indefinite = WordKey("a")
     private static let an = WordKey("an")
+    private static let what = WordKey("what")
     private static let charges = Clauses.keys("charge charges")
     private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
     private static let which = WordKey("which")
