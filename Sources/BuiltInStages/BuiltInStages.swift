@@ -5,4 +5,6 @@ import SplitSentences
 public import StageKit
 
 /// The stages that come with stet, in the order in which a pipeline usually has them.
-public let builtInStages: [any Stage.Type] = [Normalise.self, SplitSentences.self, AttributeQuotes.self, FlagContestedClaims.self]
+public let builtInStages: [any Stage.Type] = [
+    Normalise.self, SplitSentences.self, AttributeQuotes.self, FlagContestedClaims.self,
+]

@@ -121,7 +121,8 @@ public struct Check: Sendable {
                     var findings: [Finding] = []
                     var kept: [CorpusPasses.Kept] = []
                     while !progress.isStopping, let index = queue.take() {
-                        if let finding = await compare(paths[index], worker, progress, &kept) { findings.append(finding) }
+                        let finding = await compare(paths[index], worker, progress, &kept)
+                        if let finding { findings.append(finding) }
                     }
                     return (findings, kept)
                 }

@@ -14,7 +14,13 @@ enum Flagging {
     ) throws -> [Claim] {
         var options = FlagContestedClaims.Options()
         change(&options)
-        return try claims(of: text, speaker: speaker, quotes: quotes, speakers: speakers, FlagContestedClaims(options: options))
+        return try claims(
+            of: text,
+            speaker: speaker,
+            quotes: quotes,
+            speakers: speakers,
+            FlagContestedClaims(options: options)
+        )
     }
 
     /// The claims that a stage finds in a text.

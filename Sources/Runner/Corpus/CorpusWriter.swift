@@ -14,8 +14,10 @@ struct CorpusWriter: Sendable {
     ///
     /// - Parameters:
     ///   - articles: the articles' paths, in the order of their bytes.
+    ///   - writer: writes it.
     ///   - force: whether nothing is taken for up to date.
     /// - Returns: whether the file was written.
+    /// - Throws: `FileMistake` where it cannot be read or written.
     func write(_ articles: [String], by writer: FileWriter, force: Bool) async throws(FileMistake) -> Bool {
         let path = Paths.join(annotations.path, CorpusFile.fileName)
         if !force, let old = try Self.digest(ofFile: path), old == digest(articles) { return false }

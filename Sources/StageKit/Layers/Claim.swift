@@ -109,7 +109,11 @@ public struct Claim: Annotation {
         fields.span(&span)
         fields.field("kind", &kind, help: "How it is contested.")
         fields.field("holder", &holder, help: "Who asserts it: a speaker's id, narrator, or null for unknown.")
-        fields.field("contestedBy", &contestedBy, help: "Who contests it: a speaker's id, narrator, or null for unknown.")
+        fields.field(
+            "contestedBy",
+            &contestedBy,
+            help: "Who contests it: a speaker's id, narrator, or null for unknown."
+        )
         fields.field("quote", &quote, help: "The id of the quote that it is the content of, or a part of the content.")
         fields.field("voice", &voice, help: "Whose words the cues are.")
         fields.field("cues", &cues, help: "The words that show that it is contested.")

@@ -30,6 +30,12 @@ public struct FlagContestedClaims: Stage {
     /// - Throws: `Problems` where an option says what cannot be.
     public init(options: Options) throws(Problems) {
         self.options = options
+        guard (0...1).contains(options.minimumScore) else {
+            throw Problems([Problem(ClaimListMistake.badNumber("'minimum-score' is a number from 0 to 1"))])
+        }
+        guard options.atMost >= 0 else {
+            throw Problems([Problem(ClaimListMistake.badNumber("'at-most' is a number of claims, 0 or more"))])
+        }
         let cues = options.cues.content?.applied(to: EnglishCues.all) ?? EnglishCues.all
         table = CueTable(cues, EnglishWords.vocabulary)
         let isWanted = options.kinds.contains(.register) || options.kinds.contains(.opposition)

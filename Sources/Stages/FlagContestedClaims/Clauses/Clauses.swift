@@ -37,7 +37,9 @@ struct Clauses {
                 openMarks -= 1
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
-                guard index > start, !hasFinite(start..<index), let next = matchingDash(index, limit) else { return index }
+                guard index > start, !hasFinite(start..<index), let next = matchingDash(index, limit) else {
+                    return index
+                }
                 index = next
             case .comma: if index > start, endsClause(commaAt: index, from: start) { return index }
             case .word: if index > start, endsClause(wordAt: index) { return index }
@@ -58,7 +60,9 @@ struct Clauses {
                 if token.has([.that, .relative, .contrast, .condition]), !(token.has(.that) && at(start).has(.be)) {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
-                if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index { return start - 1 }
+                if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index {
+                    return start - 1
+                }
                 if token.has(.coordinator) {
                     if at(start).has([.subject, .there]) { return start }
                     // `and reportedly left`
@@ -115,7 +119,9 @@ struct Clauses {
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
-            if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) { return index }
+            if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {
+                return index
+            }
         }
         return end
     }
@@ -190,7 +196,9 @@ struct Clauses {
         for index in coordinator + 1..<coordinator + 10 {
             let token = at(index)
             // `, and Anna Kerr, a lawyer, …`
-            guard token.isWord else { return token.kind == .comma && next.has(.capital) && at(coordinator - 1).kind == .comma }
+            guard token.isWord else {
+                return token.kind == .comma && next.has(.capital) && at(coordinator - 1).kind == .comma
+            }
             if token.has([.relative, .that]) { return false }
             if index > coordinator + 1, token.has(.finite) || isPast(index) { return true }
         }
@@ -259,6 +267,8 @@ struct Clauses {
     private static let relatives = Set(["who"].map { WordKey($0) })
     /// Prepositions that begin an adverbial behind a comma.
     private static let adverbials = Set(
-        ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map { WordKey($0) }
+        ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map {
+            WordKey($0)
+        }
     )
 }

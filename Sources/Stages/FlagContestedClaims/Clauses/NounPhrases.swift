@@ -18,7 +18,8 @@ extension Clauses {
         var index = start
         if at(index).kind == .openMark { index += 1 }
         let first = at(index)
-        guard first.isWord, !first.has([.be, .haveOrDo, .modal, .to, .relative, .contrast, .coordinator, .subordinator]),
+        guard first.isWord,
+            !first.has([.be, .haveOrDo, .modal, .to, .relative, .contrast, .coordinator, .subordinator]),
             !first.has(.preposition)
         else { return nil }
         var phrase = NounPhrase(start: start, end: index + 1, head: index)
@@ -85,7 +86,8 @@ extension Clauses {
 
     /// `the comments he made`: what was said is not what follows.
     private func isReporting(_ index: Int) -> Bool {
-        at(index).has(.reporting) || at(index).key == Self.made || at(index).has(.haveOrDo) && at(index + 1).key == Self.made
+        at(index).has(.reporting) || at(index).key == Self.made
+            || at(index).has(.haveOrDo) && at(index + 1).key == Self.made
     }
 
     private func endsNounPhrase(_ index: Int) -> Bool {
@@ -115,7 +117,9 @@ extension Clauses {
         for index in comma + 1..<comma + 9 {
             let token = at(index)
             if token.kind == .comma { continue }
-            guard token.isWord, !token.has([.finite, .that, .relative, .subject, .contrast, .reporting]) else { return false }
+            guard token.isWord, !token.has([.finite, .that, .relative, .subject, .contrast, .reporting]) else {
+                return false
+            }
             if token.has(.coordinator) { return index > comma + 1 && !endsNounPhrase(index) && !opensCoordinate(index) }
         }
         return false
@@ -125,7 +129,9 @@ extension Clauses {
     private static let naming = keys("term word phrase label")
     private static let out = WordKey("out")
     private static let made = WordKey("made")
-    private static let adverbial = keys("as during after before following amid despite until since throughout through via than")
+    private static let adverbial = keys(
+        "as during after before following amid despite until since throughout through via than"
+    )
     private static let placing = keys("in at on during")
     private static let occasions = keys(
         """

@@ -42,12 +42,18 @@ extension Clauses {
         }
         let before = at(index)
         // `refused to deny`, `no reason to doubt`, `confirm or deny`
-        if group.isInfinitive, before.has(.implicitNegation) || before.isWord && at(index - 1).has(.no) { group.isNegated = true }
+        if group.isInfinitive, before.has(.implicitNegation) || before.isWord && at(index - 1).has(.no) {
+            group.isNegated = true
+        }
         if at(verb - 1).key == Self.or { group.isUnreal = true }
         if group.isInfinitive, !group.isGoverned, at(group.start).has(.haveOrDo) || Self.needs.contains(before.key) {
             group.isUnreal = true
         }
-        if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject) && !before.has(.number), !group.isInfinitive { group.isNegated = true }
+        if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject) && !before.has(.number),
+            !group.isInfinitive
+        {
+            group.isNegated = true
+        }
         if isConditional(index) { group.isUnreal = true }
         return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
     }
@@ -96,5 +102,7 @@ extension Clauses {
         """
     )
     private static let or = WordKey("or")
-    private static let needs = keys("need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected")
+    private static let needs = keys(
+        "need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected"
+    )
 }

@@ -37,7 +37,9 @@ struct CueTable: Sendable {
             }
             guard let group = heads[head] else { continue }
             // A genitive is looked up without its ending, but met with it.
-            if let word = cue.cue.split(separator: " ").first, word.hasSuffix("'s") { enter(word.lowercased(), .plain, group) }
+            if let word = cue.cue.split(separator: " ").first, word.hasSuffix("'s") {
+                enter(word.lowercased(), .plain, group)
+            }
             groups[group].append(
                 Entry(
                     name: words.joined(separator: "-"),

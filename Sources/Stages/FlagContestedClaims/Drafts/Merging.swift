@@ -29,18 +29,23 @@ extension Draft {
         let (left, right) = (claim.span, other.claim.span)
         let common = Swift.min(left.end, right.end) - Swift.max(left.start, right.start)
         guard common > 0 else { return false }
-        if claim.register != nil && other.claim.register != nil && claim.register != other.claim.register { return false }
+        if claim.register != nil && other.claim.register != nil && claim.register != other.claim.register {
+            return false
+        }
         return common * 2 > Swift.min(left.length, right.length)
     }
 
     func joined(with other: Draft) -> Draft {
         let isStronger = (rank, -claim.score) <= (other.rank, -other.claim.score)
         var (kept, gone) = isStronger ? (self, other) : (other, self)
-        for cue in gone.claim.cues where !kept.claim.cues.contains(where: { $0.span.overlaps(cue.span) && $0.rule == cue.rule }) {
+        for cue in gone.claim.cues
+        where !kept.claim.cues.contains(where: { $0.span.overlaps(cue.span) && $0.rule == cue.rule }) {
             kept.claim.cues.append(cue)
         }
         kept.claim.cues.sort { $0.span < $1.span }
-        if kept.claim.holder == nil, gone.claim.holder != kept.claim.contestedBy { kept.claim.holder = gone.claim.holder }
+        if kept.claim.holder == nil, gone.claim.holder != kept.claim.contestedBy {
+            kept.claim.holder = gone.claim.holder
+        }
         kept.claim.register = kept.claim.register ?? gone.claim.register
         kept.claim.score = Swift.max(kept.claim.score, gone.claim.score)
         gone.claim.cues = []

@@ -33,7 +33,8 @@ struct Reasons {
     private func registered(_ claim: Claim) -> String {
         let id = claim.register ?? ""
         if claim.kind == .opposition {
-            return claim.contestedBy.map { "\(name($0)) holds the other side (\(id))" } ?? "both sides are held here (\(id))"
+            return claim.contestedBy.map { "\(name($0)) holds the other side (\(id))" }
+                ?? "both sides are held here (\(id))"
         }
         guard let issue = issues.first(where: { $0.id == id }) else { return "on the register (\(id))" }
         let reference = issue.references.first.map { ": \($0.publisher)\($0.rating.map { ", “\($0)”" } ?? "")" } ?? ""

@@ -11,16 +11,31 @@ enum EnglishCues {
     /// Words by which somebody is accused. Off unless the pipeline asks for the kind.
     static let accusations: [Cue] = [
         Cue(
-            "accuse", .verb, [.of], .accusation, 0.7,
-            for: "Orlan accused Kerr of ⟦stealing salt⟧.", against: ["The accused left."]
+            "accuse",
+            .verb,
+            [.of],
+            .accusation,
+            0.7,
+            for: "Orlan accused Kerr of ⟦stealing salt⟧.",
+            against: ["The accused left."]
         ),
         Cue(
-            "accusation", .noun, [.clause, .of], .accusation, 0.7,
-            for: "The accusation that ⟦Kerr stole salt⟧ is old.", against: ["The accusations came late."]
+            "accusation",
+            .noun,
+            [.clause, .of],
+            .accusation,
+            0.7,
+            for: "The accusation that ⟦Kerr stole salt⟧ is old.",
+            against: ["The accusations came late."]
         ),
         Cue(
-            "blame", .verb, [.object], .accusation, 0.6,
-            for: "Orlan blamed ⟦Kerr for the flood⟧.", against: ["Nobody took the blame."]
+            "blame",
+            .verb,
+            [.object],
+            .accusation,
+            0.6,
+            for: "Orlan blamed ⟦Kerr for the flood⟧.",
+            against: ["Nobody took the blame."]
         ),
     ]
 }

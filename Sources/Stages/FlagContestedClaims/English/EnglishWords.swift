@@ -11,9 +11,15 @@ enum EnglishWords {
     private static let closed: [(WordTraits, String)] = [
         (.subject, "he she they i we who"),
         ([.subject, .there, .adverb], "there"),
-        (.subject, "he's she's they're i'm we're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll they've we've i've"),
+        (
+            .subject,
+            "he's she's they're i'm we're he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll they've we've i've"
+        ),
         (.subject, "there's everyone everybody someone somebody nobody"),
-        (.finite, "he's she's they're i'm we're it's that's there's you're he'll she'll they'll we'll i'll they've we've i've"),
+        (
+            .finite,
+            "he's she's they're i'm we're it's that's there's you're he'll she'll they'll we'll i'll they've we've i've"
+        ),
         (.either, "it you it's you're"),
         (.firstPerson, "i we i'm we're i've we've i'll we'll our my us me"),
         (.object, "him himself her herself them themselves me us itself"),
@@ -48,7 +54,10 @@ enum EnglishWords {
         (.haveOrDo, "having they've we've i've"),
         ([.modal, .finite], "will would can could should may might must shall cannot"),
         (.unreal, "would could should might may must can can't couldn't wouldn't shouldn't"),
-        (.negation, "not never neither cannot nor without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't"),
+        (
+            .negation,
+            "not never neither cannot nor without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't"
+        ),
         (.negation, "didn't won't wouldn't can't couldn't shouldn't ain't"),
         (
             .adverb,
@@ -126,6 +135,6 @@ enum EnglishWords {
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons position positions stance stances challenge challenges
             """
-        )
+        ),
     ]
 }

@@ -3,11 +3,11 @@ public import StageKit
 /// What a pipeline says of the cue lists.
 public struct CueWords: Record {
     /// Cues that are looked for besides the built-in ones.
-    public var add: [Cue] = []
+    public var add = CueList()
     /// Built-in cues that are not looked for, by their words.
     public var remove: [String] = []
     /// Cues that are looked for in place of the built-in ones.
-    public var replace: [Cue]?
+    public var replace: CueList?
 
     /// No change.
     public init() {}
@@ -22,6 +22,6 @@ public struct CueWords: Record {
     /// The built-in cues with these changes.
     func applied(to builtIn: [Cue]) -> [Cue] {
         let removed = Set(remove)
-        return add + (replace ?? builtIn).filter { !removed.contains($0.cue) }
+        return add.cues + (replace?.cues ?? builtIn).filter { !removed.contains($0.cue) }
     }
 }

@@ -24,7 +24,8 @@ extension FlagContestedClaims {
             fields.field(
                 "kinds",
                 &kinds,
-                help: "The kinds that are flagged; accusation, scare-quotes and check-worthy are off unless listed here."
+                help:
+                    "The kinds that are flagged; accusation, scare-quotes and check-worthy are off unless listed here."
             )
             fields.field("cues", &cues, help: "What changes in the cue lists: a YAML file, or its content.")
             fields.field(

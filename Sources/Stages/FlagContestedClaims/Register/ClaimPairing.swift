@@ -25,16 +25,21 @@ struct ClaimPairing {
     init(_ facts: [HeldClaims]) {
         self.facts = facts.sorted {
             $0.date != $1.date
-                ? $0.date.utf8.lexicographicallyPrecedes($1.date.utf8) : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+                ? $0.date.utf8.lexicographicallyPrecedes($1.date.utf8)
+                : $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
         }
         for (article, fact) in self.facts.enumerated() {
-            for held in fact.held { issues[held.stance.issue, default: []].append(Member(article: article, held: held)) }
+            for held in fact.held {
+                issues[held.stance.issue, default: []].append(Member(article: article, held: held))
+            }
         }
     }
 
     /// The pairs by issue, and by where the claims stand.
     func pairs() -> [OpposingClaims] {
-        issues.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.flatMap { issue in pairs(of: issues[issue] ?? []) }
+        issues.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.flatMap { issue in
+            pairs(of: issues[issue] ?? [])
+        }
     }
 
     private func pairs(of members: [Member]) -> [OpposingClaims] {

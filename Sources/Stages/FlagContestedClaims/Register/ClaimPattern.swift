@@ -39,7 +39,7 @@ public struct ClaimPattern: FieldValue {
     /// Takes a pattern; refuses one that cannot be looked for or that every text has.
     public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> ClaimPattern? {
         guard let text = String.read(value, &context) else { return nil }
-        do throws(RegisterMistake) {
+        do throws(ClaimListMistake) {
             return try ClaimPattern(text)
         } catch {
             context.report(error, at: value.location)
@@ -48,7 +48,7 @@ public struct ClaimPattern: FieldValue {
     }
 
     /// Reads a pattern.
-    init(_ text: String) throws(RegisterMistake) {
+    init(_ text: String) throws(ClaimListMistake) {
         self.text = text
         var gap = 0
         for part in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
@@ -73,7 +73,9 @@ public struct ClaimPattern: FieldValue {
         guard isSelective else { throw .patternMatchesEverything(text) }
     }
 
-    private static func number(_ digits: Substring, default standard: Int, in text: String) throws(RegisterMistake) -> Int {
+    private static func number(_ digits: Substring, default standard: Int, in text: String) throws(ClaimListMistake)
+        -> Int
+    {
         if digits.isEmpty { return standard }
         guard let number = Int(digits), number > 0, number <= longestWindow else {
             throw .badWindow(text, longest: longestWindow)
@@ -81,7 +83,7 @@ public struct ClaimPattern: FieldValue {
         return number
     }
 
-    private static func words(_ part: Substring, in text: String) throws(RegisterMistake) -> [PatternWord] {
+    private static func words(_ part: Substring, in text: String) throws(ClaimListMistake) -> [PatternWord] {
         var words: [PatternWord] = []
         for word in part.split(separator: "|", omittingEmptySubsequences: false) {
             let isStem = word.hasSuffix("*")
@@ -97,7 +99,8 @@ public struct ClaimPattern: FieldValue {
 
     /// Words that stand in every text.
     private static let commonWords: WordTraits = [
-        .subject, .either, .object, .possessive, .determiner, .demonstrative, .relative, .preposition, .coordinator, .contrast,
+        .subject, .either, .object, .possessive, .determiner, .demonstrative, .relative, .preposition, .coordinator,
+        .contrast,
         .subordinator, .be, .haveOrDo, .modal, .negation, .that, .to, .no, .there,
     ]
 

@@ -38,8 +38,8 @@ public struct IssueList: FieldValue {
             let before = context.problems.count
             guard let issue = ContestedIssue.read(item, &context), context.problems.count == before else { continue }
             let place = item["id"]?.location ?? item.location
-            if !isID(issue.id) { context.report(RegisterMistake.badID(issue.id), at: place) }
-            if !ids.insert(issue.id).inserted { context.report(RegisterMistake.idTwice(issue.id), at: place) }
+            if !isID(issue.id) { context.report(ClaimListMistake.badID(issue.id), at: place) }
+            if !ids.insert(issue.id).inserted { context.report(ClaimListMistake.idTwice(issue.id), at: place) }
             check(issue, item, &context)
             list.issues.append(issue)
         }
@@ -54,22 +54,23 @@ public struct IssueList: FieldValue {
     }
 
     private static func check(_ issue: ContestedIssue, _ item: LocatedValue, _ context: inout ReadingContext) {
-        for (side, patterns) in [("pro", issue.sides.pro.patterns), ("con", issue.sides.con.patterns)] where patterns.isEmpty {
+        for (side, patterns) in [("pro", issue.sides.pro.patterns), ("con", issue.sides.con.patterns)]
+        where patterns.isEmpty {
             let place = item["sides"]?[side]?["patterns"] ?? item["sides"] ?? item
-            context.report(RegisterMistake.sideWithoutPatterns(id: issue.id, side: side), at: place.location)
+            context.report(ClaimListMistake.sideWithoutPatterns(id: issue.id, side: side), at: place.location)
         }
         let matcher = RegisterMatcher([issue])
         for text in issue.mustMatch {
             let sides = matcher.sides(of: text.text)
             if text.side.map({ !sides.contains($0) }) ?? sides.isEmpty {
-                let mistake = RegisterMistake.mustMatchFails(id: issue.id, text: text.text, side: text.side?.rawValue)
+                let mistake = ClaimListMistake.mustMatchFails(id: issue.id, text: text.text, side: text.side?.rawValue)
                 context.report(mistake, at: text.location)
             }
         }
         for text in issue.mustNotMatch {
             let sides = matcher.sides(of: text.text)
             if let side = text.side.map({ sides.contains($0) ? $0 : nil }) ?? sides.first {
-                let mistake = RegisterMistake.mustNotMatchFails(id: issue.id, text: text.text, side: side.rawValue)
+                let mistake = ClaimListMistake.mustNotMatchFails(id: issue.id, text: text.text, side: side.rawValue)
                 context.report(mistake, at: text.location)
             }
         }

@@ -49,7 +49,12 @@ public struct ContestedIssue: Record {
 
         /// Shows the fields.
         public mutating func visit(_ fields: inout some FieldVisitor) {
-            fields.field("patterns", &patterns, .required, help: "Words that the side is told by, such as gates clos*|shut ~8.")
+            fields.field(
+                "patterns",
+                &patterns,
+                .required,
+                help: "Words that the side is told by, such as gates clos*|shut ~8."
+            )
             fields.field("holders", &holders, .whenSet, help: "Names or ids of those who are known to hold it.")
         }
     }

@@ -90,7 +90,8 @@ public struct HeldClaims: Sendable {
         var names: [String: String]?
         for claim in article.rows(of: Claim.self) where claim.register != nil {
             for stance in claim.stances {
-                let known = names ?? Dictionary(article.rows(of: Speaker.self).map { ($0.id, $0.name) }) { first, _ in first }
+                let known =
+                    names ?? Dictionary(article.rows(of: Speaker.self).map { ($0.id, $0.name) }) { first, _ in first }
                 names = known
                 held.append(Held(claim: claim.id, stance: stance, name: known[stance.speaker] ?? stance.speaker))
             }

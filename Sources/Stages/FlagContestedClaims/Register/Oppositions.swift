@@ -13,7 +13,9 @@ struct Stance: Hashable {
 extension Claim {
     /// The stances that a claim shows: of who holds it, and of who denies it. The reporter takes none.
     var stances: [Stance] {
-        guard let register, let side = cues.lazy.compactMap({ Self.side(of: $0.rule, in: register) }).first else { return [] }
+        guard let register, let side = cues.lazy.compactMap({ Self.side(of: $0.rule, in: register) }).first else {
+            return []
+        }
         var stances: [Stance] = []
         if let holder, holder != Self.narrator { stances.append(Stance(issue: register, side: side, speaker: holder)) }
         if kind == .denial || kind == .rebuttal, let contestedBy, contestedBy != Self.narrator {
@@ -27,7 +29,8 @@ extension Claim {
     /// The speaker who holds by this claim the side against another one's holder.
     func opponent(of other: Claim) -> String? {
         let held = other.stances.first
-        return stances.first { $0.issue == held?.issue && $0.side != held?.side && $0.speaker != held?.speaker }?.speaker
+        return stances.first { $0.issue == held?.issue && $0.side != held?.side && $0.speaker != held?.speaker }?
+            .speaker
     }
 
     private static func side(of rule: String, in register: String) -> IssueSide? {
@@ -68,7 +71,9 @@ struct Oppositions {
             let next = others.partitioningIndex { $0.0 >= number }
             let near = others[max(0, next - Self.most)..<min(others.count, next + Self.most)]
             let opposing = near.filter { $0.1 != speaker && $0.0 != number }
-                .sorted { abs($0.0 - number) != abs($1.0 - number) ? abs($0.0 - number) < abs($1.0 - number) : $0.0 < $1.0 }
+                .sorted {
+                    abs($0.0 - number) != abs($1.0 - number) ? abs($0.0 - number) < abs($1.0 - number) : $0.0 < $1.0
+                }
             for (other, _) in opposing.prefix(Self.most) where opponents[number]?.contains(other) != true {
                 opponents[number, default: []].append(other)
             }

@@ -61,7 +61,9 @@ struct RegisterMatcher: Sendable {
     }
 
     /// The words of a sentence as patterns see them: a number with commas is one word, and genitives have no ending.
-    static func words(_ words: ArraySlice<TextSpan>, in text: borrowing Span<UInt8>) -> (keys: [WordKey], spans: [TextSpan]) {
+    static func words(_ words: ArraySlice<TextSpan>, in text: borrowing Span<UInt8>) -> (
+        keys: [WordKey], spans: [TextSpan]
+    ) {
         var keys: [WordKey] = []
         var spans: [TextSpan] = []
         keys.reserveCapacity(words.count)
@@ -119,9 +121,11 @@ struct RegisterMatcher: Sendable {
     }
 
     private func match(_ entry: Pattern, at index: Int, _ keys: [WordKey]) -> Range<Int>? {
-        let words = entry.pattern.window.map { anyOrder(entry, at: index, keys, window: $0) } ?? inOrder(entry, at: index, keys)
+        let words =
+            entry.pattern.window.map { anyOrder(entry, at: index, keys, window: $0) } ?? inOrder(entry, at: index, keys)
         guard let words else { return nil }
-        for place in max(0, words.lowerBound - 3)..<min(keys.count, words.upperBound + 3) where stands(entry.pattern.excluded, keys[place]) {
+        for place in max(0, words.lowerBound - 3)..<min(keys.count, words.upperBound + 3)
+        where stands(entry.pattern.excluded, keys[place]) {
             return nil
         }
         return words
@@ -134,8 +138,12 @@ struct RegisterMatcher: Sendable {
         for (number, term) in entry.pattern.terms.enumerated() where number != entry.anchor {
             var place: Int?
             for distance in 1..<window {
-                if index + distance < keys.count, stands(term.words, keys[index + distance]) { place = index + distance }
-                if place == nil, index - distance >= 0, stands(term.words, keys[index - distance]) { place = index - distance }
+                if index + distance < keys.count, stands(term.words, keys[index + distance]) {
+                    place = index + distance
+                }
+                if place == nil, index - distance >= 0, stands(term.words, keys[index - distance]) {
+                    place = index - distance
+                }
                 if place != nil { break }
             }
             guard let place else { return nil }
@@ -171,6 +179,8 @@ struct RegisterMatcher: Sendable {
     }
 
     private func stands(_ words: [ClaimPattern.PatternWord], _ key: WordKey) -> Bool {
-        words.contains { $0.isStem ? key.length >= $0.key.length && key.prefix($0.key.length) == $0.key : $0.key == key }
+        words.contains {
+            $0.isStem ? key.length >= $0.key.length && key.prefix($0.key.length) == $0.key : $0.key == key
+        }
     }
 }

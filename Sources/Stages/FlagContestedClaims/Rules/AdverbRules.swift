@@ -33,7 +33,9 @@ extension SentenceRules {
     /// `falsely claimed that …`: only before or behind a verb of saying.
     private func falselySaid(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let verb = clauses.at(hit.end)
-        let isSaying = { (token: Token) in token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key) }
+        let isSaying = { (token: Token) in
+            token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
+        }
         guard isSaying(verb) else { return nil }
         if clauses.at(hit.start - 1).has(.negation) { return nil }
         var match: Match?
@@ -42,7 +44,9 @@ extension SentenceRules {
         } else if clauses.at(hit.end + 1).has(.to) || clauses.at(hit.end + 1).has(.endsInIng) {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
         } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
-            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
+            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
+                Match(span: $0, factor: 0.9)
+            }
         }
         if let phrase = asPredicate(at: hit.end + 1, speech) { match = phrase }
         guard var match, match.span.length > 8 else { return nil }
@@ -60,7 +64,9 @@ extension SentenceRules {
         if frames.contains(.clause) {
             var start = hit.end
             if clauses.at(start).has(.that) { start += 1 }
-            guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else { return nil }
+            guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
+                return nil
+            }
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         } else if frames.contains(.of) {
             guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),

@@ -13,35 +13,47 @@ struct ClaimFinder {
 
     /// What the rules propose, by where the cues stand.
     func drafts() -> [Draft] {
-        var drafts: [Draft] = []
+        let optional = OptionalKinds(voices: voices, kinds: kinds)
+        var drafts = optional.scareQuotes()
         var tokens: [Token] = []
-        let text = bytes.span
-        let reader = SentenceReader(vocabulary: table.vocabulary)
         var word = 0
         for (index, sentence) in sentences.enumerated() {
             while word < words.spans.count, words.spans[word].start < sentence.start { word += 1 }
             let first = word
-            var isPromising = false
-            while word < words.spans.count, words.spans[word].start < sentence.end {
-                if !isPromising, table.mayBegin(text, words.spans[word]) {
-                    let span = words.spans[word]
-                    isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
-                }
-                word += 1
-            }
-            if isPromising {
-                reader.read(text, sentence, words.spans[first..<word], into: &tokens)
-                find(in: tokens, index, &drafts)
-            }
-            guard !register.isEmpty else { continue }
-            let rules = RegisterRules(matcher: register, voices: voices, bytes: bytes)
-            drafts += rules.drafts(in: sentence, words.spans[first..<word]) {
-                if !isPromising { reader.read(bytes.span, sentence, words.spans[first..<word], into: &tokens) }
+            let isPromising = isPromising(from: &word, to: sentence.end)
+            guard isPromising || !register.isEmpty || kinds.contains(.checkWorthy) else { continue }
+            let spans = words.spans[first..<word]
+            var isRead = false
+            let clauses = {
+                if !isRead { reader.read(bytes.span, sentence, spans, into: &tokens) }
+                isRead = true
                 return Clauses(tokens: tokens)
             }
+            if isPromising { find(in: clauses().tokens, index, &drafts) }
+            if !register.isEmpty {
+                let rules = RegisterRules(matcher: register, voices: voices, bytes: bytes)
+                drafts += rules.drafts(in: sentence, spans, clauses)
+            }
+            if kinds.contains(.checkWorthy), let draft = optional.checkWorthy(clauses()) { drafts.append(draft) }
         }
         return drafts
     }
+
+    /// Passes the words up to an offset; says whether a cue may begin with one of them.
+    private func isPromising(from word: inout Int, to end: Int) -> Bool {
+        let text = bytes.span
+        var isPromising = false
+        while word < words.spans.count, words.spans[word].start < end {
+            let span = words.spans[word]
+            if !isPromising, table.mayBegin(text, span) {
+                isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
+            }
+            word += 1
+        }
+        return isPromising
+    }
+
+    private var reader: SentenceReader { SentenceReader(vocabulary: table.vocabulary) }
 
     private func find(in tokens: [Token], _ sentence: Int, _ drafts: inout [Draft]) {
         let rules = SentenceRules(
@@ -64,7 +76,8 @@ struct ClaimFinder {
     /// The claim of the longest cue at a token that makes one.
     private func draft(at index: Int, _ rules: SentenceRules) -> (Hit, Draft)? {
         let token = rules.tokens[index]
-        for cue in table.groups[Int(token.cues)] where kinds.contains(cue.kind) && matches(cue, token, index, rules.tokens) {
+        for cue in table.groups[Int(token.cues)]
+        where kinds.contains(cue.kind) && matches(cue, token, index, rules.tokens) {
             let hit = Hit(cue: cue, start: index, end: index + 1 + cue.rest.count)
             if let draft = rules.draft(for: hit) { return (hit, draft) }
         }
@@ -96,7 +109,7 @@ struct ClaimFinder {
         }
         if let said { return said.span }
         var tokens: [Token] = []
-        SentenceReader(vocabulary: table.vocabulary).read(bytes.span, before, words.within(before), into: &tokens)
+        reader.read(bytes.span, before, words.within(before), into: &tokens)
         let clauses = Clauses(tokens: tokens)
         var start = 0
         while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }

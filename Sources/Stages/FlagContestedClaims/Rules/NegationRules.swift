@@ -7,7 +7,8 @@ extension SentenceRules {
     func negatedVerb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let speech, !isQuestion, tokens[hit.start].forms.has(.verb) else { return nil }
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms), group.isNegated,
-            !group.isUnreal, !group.isInfinitive, (group.start..<hit.start).contains(where: { clauses.at($0).has(.auxiliary) })
+            !group.isUnreal, !group.isInfinitive,
+            (group.start..<hit.start).contains(where: { clauses.at($0).has(.auxiliary) })
         else { return nil }
         let subject = clauses.at(group.start - 1)
         guard subject.isWord || clauses.at(group.start).has([.subject, .either]), !subject.has(.negativeSubject) else {
@@ -44,7 +45,9 @@ extension SentenceRules {
 
     /// `But I once again want to note that …`
     func insisted(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        guard let speech, !isQuestion, let clause = clause(behind: hit.end), clauses.at(clause - 1).has(.that) else { return nil }
+        guard let speech, !isQuestion, let clause = clause(behind: hit.end), clauses.at(clause - 1).has(.that) else {
+            return nil
+        }
         var isOwn = false
         var isAgainst = false
         for index in max(0, hit.start - 10)..<hit.start {

@@ -4,13 +4,16 @@ import StageKit
 extension SentenceRules {
     func noun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let before = clauses.at(hit.start - 1)
-        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion else { return nil }
+        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion
+        else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
         let holder = owner(of: ownPhrase(phrase))
         var end = hit.end
         // `cast doubt earlier this week on …`
-        while end < hit.end + 4, clauses.at(end).has([.adverb, .day]) || Self.times.contains(clauses.at(end).key) { end += 1 }
+        while end < hit.end + 4, clauses.at(end).has([.adverb, .day]) || Self.times.contains(clauses.at(end).key) {
+            end += 1
+        }
         let next = clauses.at(end)
         // `the claims of the minister` are his; `claims of fraud` say fraud.
         if hit.cue.kind == .distancing, next.key == Self.ofWord, before.key == Self.the { return nil }
@@ -76,7 +79,9 @@ extension SentenceRules {
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
-        let says = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || clauses.words(phrase.start..<phrase.end) > 2
+        let says =
+            clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing
+            || clauses.words(phrase.start..<phrase.end) > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: says ? 0.9 : 0.6)
         }
@@ -95,7 +100,8 @@ extension SentenceRules {
     func adjective(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let before = clauses.at(hit.start - 1)
         guard !before.has([.be, .negation, .no]), !clauses.at(hit.end).has([.determiner, .possessive, .object]),
-            clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark else {
+            clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark
+        else {
             return nil
         }
         return hit.cue.frames.contains(.assertion) ? falseAssertion(hit, speech) : qualified(hit, speech)
@@ -117,11 +123,14 @@ extension SentenceRules {
     private func qualified(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let next = clauses.at(hit.end)
         guard !next.has([.to, .that, .preposition, .determiner, .possessive, .subject, .coordinator, .finite]),
-            !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark, let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
+            !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark,
+            let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
         else { return nil }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
-        if clauses.at(hit.start).forms.has(.past), before.has([.subject, .relative, .capital, .haveOrDo]), !before.has(.determiner) {
+        if clauses.at(hit.start).forms.has(.past), before.has([.subject, .relative, .capital, .haveOrDo]),
+            !before.has(.determiner)
+        {
             return nil
         }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) || next.kind == .openMark,

@@ -17,7 +17,9 @@ extension SentenceRules {
         for _ in 0..<5 {
             let token = clauses.at(index)
             if token.has(.be) { return token.has(.negation) ? nil : index }
-            guard token.kind == .openMark || token.has([.adverb, .determiner]) && !token.has(.negation) else { return nil }
+            guard token.kind == .openMark || token.has([.adverb, .determiner]) && !token.has(.negation) else {
+                return nil
+            }
             index -= 1
         }
         return nil
@@ -53,7 +55,9 @@ extension SentenceRules {
             if first.has(.either) || isInside, let clause = impersonal(hit) {
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
-            guard clauses.at(index - 1).kind != .word || clauses.at(index - 1).has([.coordinator, .contrast, .that, .adverb, .reporting]),
+            guard
+                clauses.at(index - 1).kind != .word
+                    || clauses.at(index - 1).has([.coordinator, .contrast, .that, .adverb, .reporting]),
                 let antecedent = antecedent()
             else { return nil }
             return Match(span: antecedent, factor: 0.8)
@@ -64,11 +68,15 @@ extension SentenceRules {
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
             return clipped(start..<copula, speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }
-        guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase), clauses.at(phrase.head).has(.proposition) else {
+        guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
+            clauses.at(phrase.head).has(.proposition)
+        else {
             return nil
         }
         // `These statements are absurd` points to the sentence before.
-        if clauses.at(start).has(.demonstrative), phrase.complement == nil, phrase.head <= start + 2, let antecedent = antecedent() {
+        if clauses.at(start).has(.demonstrative), phrase.complement == nil, phrase.head <= start + 2,
+            let antecedent = antecedent()
+        {
             return Match(span: antecedent, factor: 0.9)
         }
         let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
@@ -92,7 +100,9 @@ extension SentenceRules {
     /// `called the report “absurd”`, `dismissed it as nonsense`, `described the claims as false`
     private func called(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         var index = hit.start - 1
-        while clauses.at(index).kind == .openMark || clauses.at(index).has([.adverb, .determiner]) && !clauses.at(index).has(.demonstrative) {
+        while clauses.at(index).kind == .openMark
+            || clauses.at(index).has([.adverb, .determiner]) && !clauses.at(index).has(.demonstrative)
+        {
             index -= 1
         }
         let hasAs = clauses.at(index).key == Self.asWord
@@ -111,7 +121,9 @@ extension SentenceRules {
         let first = clauses.at(index + 1)
         var match: Match
         if last == index + 1, first.has([.object, .either, .demonstrative]), !first.has(.capital) {
-            guard first.has(.either) || first.has(.demonstrative) || first.key == Self.them, let antecedent = antecedent() else {
+            guard first.has(.either) || first.has(.demonstrative) || first.key == Self.them,
+                let antecedent = antecedent()
+            else {
                 return nil
             }
             match = Match(span: antecedent, factor: 0.8)

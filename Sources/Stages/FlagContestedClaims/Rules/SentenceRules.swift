@@ -37,7 +37,8 @@ struct SentenceRules {
         switch hit.cue.part {
         case .verb:
             hit.cue.frames.contains(.negated)
-                ? negatedVerb(hit, speech) : hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
+                ? negatedVerb(hit, speech)
+                : hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
         case .noun: hit.cue.frames.contains(.negated) ? negatedNoun(hit, speech) : noun(hit, speech)
         case .adjective: adjective(hit, speech)
         case .adverb: adverb(hit, speech)
@@ -82,7 +83,8 @@ struct SentenceRules {
 
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
     func owner(of phrase: NounPhrase) -> String? {
-        for index in phrase.start...max(phrase.start, phrase.head) where clauses.at(index).has([.genitive, .possessive]) {
+        for index in phrase.start...max(phrase.start, phrase.head)
+        where clauses.at(index).has([.genitive, .possessive]) {
             return voices.speaker(namedAt: clauses.at(index).span)
         }
         let next = clauses.at(phrase.head + 1)

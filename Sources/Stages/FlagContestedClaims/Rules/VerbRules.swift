@@ -9,7 +9,8 @@ extension SentenceRules {
         if let quote, voices.quotes[quote].modality != .asserted { return nil }
         guard var match = group.isPassive ? passive(hit, group, speech) : active(hit, group, speech) else { return nil }
         match.quote = match.quote ?? quote
-        let actor = group.isPassive ? agent(hit) : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        let actor =
+            group.isPassive ? agent(hit) : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
             match.contestedBy = hit.cue.kind == .accusation ? nil : voice(speech)
@@ -34,7 +35,8 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
-        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key) {
+        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
+        {
             return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
         }
         if frames.contains(.clause), isHeadline, clauses.words(next..<clauses.end(from: next)) > 3 {
@@ -45,7 +47,9 @@ extension SentenceRules {
             return clipped(next..<end, speech).map { Match(span: $0) }
         }
         if frames.contains(.of) {
-            guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else { return reported(hit) }
+            guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else {
+                return reported(hit)
+            }
             if !clauses.at(next).has(.preposition) { next += 1 }
             return ofPhrase(at: next, hit, speech)
         }
@@ -62,7 +66,9 @@ extension SentenceRules {
     /// `…, Kerr claimed`: the clause before, as the quote has it.
     private func reported(_ hit: Hit) -> Match? {
         guard let quote = voices.quote(reportedBy: span(hit)) else { return nil }
-        let content = voices.quotes[quote].content.filter { $0.end <= tokens[hit.start].span.start && sentence.contains($0) }
+        let content = voices.quotes[quote].content.filter {
+            $0.end <= tokens[hit.start].span.start && sentence.contains($0)
+        }
         guard let first = content.first, let last = content.last else { return nil }
         return Match(span: TextSpan(first.start, last.end), quote: quote)
     }
@@ -79,7 +85,8 @@ extension SentenceRules {
                 let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb])
                 if isClause { return index + 1 }
                 let end = clauses.end(from: index + 1)
-                let opens = next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
+                let opens =
+                    next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
                 return opens && !isRelative && end > index + 4 ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {
@@ -97,7 +104,10 @@ extension SentenceRules {
 
     /// `a charge that Kerr denies`, `…, which Kerr has denied`: what is denied stands before.
     private func relativeObject(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
-        guard !clauses.at(hit.end).isWord || clauses.at(hit.end).has([.adverb, .subordinator, .preposition, .coordinator]) else {
+        guard
+            !clauses.at(hit.end).isWord
+                || clauses.at(hit.end).has([.adverb, .subordinator, .preposition, .coordinator])
+        else {
             return nil
         }
         var index = group.start - 1
@@ -107,7 +117,9 @@ extension SentenceRules {
                 let start = clauses.start(of: index - 2)
                 return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
             }
-            if token.has(.proposition), index < group.start - 1, !token.has(.genitive) { return headBefore(index, speech) }
+            if token.has(.proposition), index < group.start - 1, !token.has(.genitive) {
+                return headBefore(index, speech)
+            }
             if token.has([.finite, .contrast, .condition]) { return nil }
             index -= 1
         }
@@ -117,7 +129,9 @@ extension SentenceRules {
     /// `Kerr stole salt, a charge he denies`: the clause before the comma, or else the noun phrase.
     private func headBefore(_ head: Int, _ speech: Voices.Speech?) -> Match? {
         var start = head
-        while start > head - 5, clauses.at(start - 1).has([.determiner, .possessive, .genitive, .capital, .demonstrative]) { start -= 1 }
+        while start > head - 5,
+            clauses.at(start - 1).has([.determiner, .possessive, .genitive, .capital, .demonstrative])
+        { start -= 1 }
         if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
             let clause = clauses.start(of: start - 2)
             return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
@@ -137,7 +151,9 @@ extension SentenceRules {
     /// What an object asserts: a clause where its noun has one, or the object itself.
     func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
-        if first.has([.object, .either, .demonstrative]), isAlone(index), !first.has(.possessive) || !clauses.at(index + 1).isWord {
+        if first.has([.object, .either, .demonstrative]), isAlone(index),
+            !first.has(.possessive) || !clauses.at(index + 1).isWord
+        {
             guard let antecedent = antecedent() else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
@@ -150,10 +166,16 @@ extension SentenceRules {
             return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
         }
         // Somebody is not denied, he is denied something.
-        let isName = hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital) && tokens.first?.span != clauses.at(phrase.head).span
+        let isName =
+            hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital)
+            && tokens.first?.span != clauses.at(phrase.head).span
         guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
-        guard isAssertion || hit.cue.with.isEmpty || isMere(phrase, hit), isAssertion || !hasSecondObject(phrase) else { return nil }
-        if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) { return nil }
+        guard isAssertion || hit.cue.with.isEmpty || isMere(phrase, hit), isAssertion || !hasSecondObject(phrase) else {
+            return nil
+        }
+        if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) {
+            return nil
+        }
         let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
@@ -196,7 +218,9 @@ extension SentenceRules {
             let token = clauses.at(index)
             if token.has([.preposition, .to, .by, .that, .coordinator, .relative]) { return false }
             let before = clauses.at(index - 1)
-            if token.has([.determiner, .possessive]), before.isWord, !before.has([.determiner, .possessive]) { return true }
+            if token.has([.determiner, .possessive]), before.isWord, !before.has([.determiner, .possessive]) {
+                return true
+            }
         }
         return false
     }
@@ -216,7 +240,8 @@ extension SentenceRules {
     /// `The allegations were denied by Kerr`, `Orlan is alleged to …`, `it is claimed that …`
     private func passive(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let next = hit.end
-        if clauses.at(next).has(.that), clauses.at(group.start - 1).has(.either) || clauses.at(group.start).has(.either) {
+        if clauses.at(next).has(.that), clauses.at(group.start - 1).has(.either) || clauses.at(group.start).has(.either)
+        {
             return clipped(next + 1..<clauses.end(from: next + 1), speech).map { Match(span: $0) }
         }
         if hit.cue.frames.contains(.infinitive), clauses.at(next).has(.to) {
@@ -228,7 +253,9 @@ extension SentenceRules {
             clauses.at(phrase.head).has(.proposition), !hasException(phrase, hit)
         else { return nil }
         // `an idea that is rejected`: nobody in particular holds or rejects it.
-        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil { return nil }
+        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
+            return nil
+        }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }

@@ -34,7 +34,9 @@ struct SentenceReader {
             traits.insert(.genitive)
         }
         let first = text[span.start]
-        if first &- 0x41 < 26 || first == 0xC3 && span.length > 1 && text[span.start + 1] < 0x9F { traits.insert(.capital) }
+        if first &- 0x41 < 26 || first == 0xC3 && span.length > 1 && text[span.start + 1] < 0x9F {
+            traits.insert(.capital)
+        }
         token.key = WordKey(text, span.start, end)
         let entry = vocabulary[token.key]
         let length = end - span.start

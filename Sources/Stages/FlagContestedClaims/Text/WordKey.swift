@@ -58,7 +58,8 @@ struct WordKey: Hashable, Sendable {
     init(beginning text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
         var index = start
         while index < end {
-            let isTypographic = text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99
+            let isTypographic =
+                text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99
             if text[index] != UInt8(ascii: ",") {
                 guard put(isTypographic ? UInt8(ascii: "'") : text[index]) else { return }
             }
