@@ -46,10 +46,22 @@ enum BadLists {
             Lists.register(pro: #""mill|the""#, mustMatch: ""),
             "3:29 register-pattern-matches-everything"
         ),
-        Bad("a pattern of exclusions", Lists.register(pro: #""!mill""#, mustMatch: ""), "3:29 register-pattern-without-words"),
+        Bad(
+            "a pattern of exclusions",
+            Lists.register(pro: #""!mill""#, mustMatch: ""),
+            "3:29 register-pattern-without-words"
+        ),
         Bad("an empty pattern", Lists.register(pro: #""""#, mustMatch: ""), "3:29 register-pattern-without-words"),
-        Bad("a window that is no number", Lists.register(pro: #""mill tax ~x""#, mustMatch: ""), "3:29 register-bad-window"),
-        Bad("a window that is too large", Lists.register(pro: #""mill ..99 tax""#, mustMatch: ""), "3:29 register-bad-window"),
+        Bad(
+            "a window that is no number",
+            Lists.register(pro: #""mill tax ~x""#, mustMatch: ""),
+            "3:29 register-bad-window"
+        ),
+        Bad(
+            "a window that is too large",
+            Lists.register(pro: #""mill ..99 tax""#, mustMatch: ""),
+            "3:29 register-bad-window"
+        ),
         Bad("a star inside of a word", Lists.register(pro: #""m*ll tax""#, mustMatch: ""), "3:29 register-bad-word"),
         Bad(
             "a word that is too long",
@@ -96,7 +108,9 @@ enum BadLists {
         ),
         Bad(
             "an example against that is found",
-            cueList(#""part":"verb","frames":["assertion"],"kind":"rebuttal","against":["Kerr pooh-poohed the idea."]"#),
+            cueList(
+                #""part":"verb","frames":["assertion"],"kind":"rebuttal","against":["Kerr pooh-poohed the idea."]"#
+            ),
             "1:101 cue-finds-in-its-counterexample"
         ),
         Bad(

@@ -23,7 +23,8 @@ struct ListMistakeTests {
 
     @Test("say which entry it is and what to do")
     func message() throws {
-        let problems = Lists.read(Lists.register(pro: BadLists.pattern, mustMatch: #"{"pro":"The tax is fair."}"#)).problems
+        let problems = Lists.read(Lists.register(pro: BadLists.pattern, mustMatch: #"{"pro":"The tax is fair."}"#))
+            .problems
         #expect(
             problems.map(\.description) == [
                 "list.json:5:15: 'mill-tax' does not match on the side 'pro' what it must: 'The tax is fair.'; "

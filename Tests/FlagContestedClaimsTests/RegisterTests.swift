@@ -63,7 +63,11 @@ struct RegisterTests {
 
     @Test("flags a side that the reporter takes")
     func narrator() throws {
-        let claims = try Flagging.claims(of: "The mill tax is fair.", speaker: nil, FlagContestedClaims(options: Self.options()))
+        let claims = try Flagging.claims(
+            of: "The mill tax is fair.",
+            speaker: nil,
+            FlagContestedClaims(options: Self.options())
+        )
         #expect(claims.map(\.kind) == [.register])
         #expect(claims.map(\.holder) == [Claim.narrator])
         #expect(claims.map(\.register) == ["mill-tax"])
@@ -81,7 +85,9 @@ struct RegisterTests {
     @Test("opposes two speakers who hold the two sides of one issue")
     func opposition() throws {
         let text = "“The mill tax is fair.” Kerr said.\n“The mill tax is unjust.” Orlan said."
-        var quotes = [Quote(.direct, content: [TextSpan(3, 24)], rule: ""), Quote(.direct, content: [TextSpan(43, 66)], rule: "")]
+        var quotes = [
+            Quote(.direct, content: [TextSpan(3, 24)], rule: ""), Quote(.direct, content: [TextSpan(43, 66)], rule: ""),
+        ]
         quotes[0].speaker = "anna-kerr"
         quotes[1].speaker = "bo-orlan"
         let claims = try Flagging.claims(

@@ -25,8 +25,9 @@ extension SentenceRules {
 
     /// Whether nearly all words have a capital: headlines leave verbs out.
     private var isHeadline: Bool {
+        guard tokens.count < 40 else { return false }
         let words = tokens.count { $0.isWord }
-        return words > 4 && words < 30 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
+        return words > 4 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
     }
 
     /// Whether the sentence asks.
