@@ -46,8 +46,8 @@ struct RegisterTests {
     func patterns(_ sample: Sample) throws {
         var issue = ContestedIssue()
         issue.id = "a"
-        issue.sides.pro.patterns = [try ClaimPattern(sample.pattern)]
-        issue.sides.con.patterns = [try ClaimPattern("nothing-that-stands-there".prefix(16).description)]
+        issue.sides.pro.patterns = [try ClaimPattern(checking: sample.pattern)]
+        issue.sides.con.patterns = [try ClaimPattern(checking: "no-such-word")]
         #expect(RegisterMatcher([issue]).sides(of: sample.text) == (sample.matches ? [.pro] : []))
     }
 

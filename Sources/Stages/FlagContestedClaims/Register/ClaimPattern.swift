@@ -40,15 +40,21 @@ public struct ClaimPattern: FieldValue {
     public static func read(_ value: LocatedValue, _ context: inout ReadingContext) -> ClaimPattern? {
         guard let text = String.read(value, &context) else { return nil }
         do throws(ClaimListMistake) {
-            return try ClaimPattern(text)
+            return try ClaimPattern(checking: text)
         } catch {
             context.report(error, at: value.location)
             return nil
         }
     }
 
+    /// A pattern; `nil` where it cannot be looked for.
+    public init?(_ text: String) {
+        guard let pattern = try? ClaimPattern(checking: text) else { return nil }
+        self = pattern
+    }
+
     /// Reads a pattern.
-    init(_ text: String) throws(ClaimListMistake) {
+    init(checking text: String) throws(ClaimListMistake) {
         self.text = text
         var gap = 0
         for part in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {

@@ -19,8 +19,8 @@ public struct IssueList: FieldValue {
     /// The issues, in the order of the file.
     public private(set) var issues: [ContestedIssue] = []
 
-    /// No issues.
-    public init() {}
+    /// Issues that are not checked.
+    public init(_ issues: [ContestedIssue] = []) { self.issues = issues }
 
     /// A list of issues.
     public static var schema: Schema { [ContestedIssue].schema }

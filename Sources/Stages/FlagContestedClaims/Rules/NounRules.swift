@@ -133,7 +133,7 @@ extension SentenceRules {
         {
             return nil
         }
-        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) || next.kind == .openMark,
+        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
             let span = clipped(phrase.start..<phrase.end, speech)
         else { return nil }
         return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: voice(speech))

@@ -44,7 +44,10 @@ extension SentenceRules {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
-        if frames.contains(.infinitive), let end = infinitive(at: next) {
+        let isMere = group.isInfinitive && !group.isGoverned
+        // `denied to the poor`: what is denied stands in a gerund, not in an infinitive.
+        let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
+        if frames.contains(.infinitive), !isMere, !isGift, let end = infinitive(at: next) {
             return clipped(next..<end, speech).map { Match(span: $0) }
         }
         if frames.contains(.of) {
@@ -55,7 +58,6 @@ extension SentenceRules {
             return ofPhrase(at: next, hit, speech)
         }
         if frames.contains(.assertion) || frames.contains(.object) {
-            let isMere = group.isInfinitive && !group.isGoverned
             if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
                 return match
             }
@@ -171,7 +173,8 @@ extension SentenceRules {
             hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital)
             && tokens.first?.span != clauses.at(phrase.head).span
         guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
-        guard isAssertion || hit.cue.with.isEmpty || isMere(phrase, hit), isAssertion || !hasSecondObject(phrase) else {
+        guard isAssertion || hit.cue.with.isEmpty || isMereObject(phrase, hit), isAssertion || !hasSecondObject(phrase)
+        else {
             return nil
         }
         if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) {
@@ -190,7 +193,7 @@ extension SentenceRules {
     }
 
     /// `claimed victory`: one of the words, and little beside it.
-    private func isMere(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
+    private func isMereObject(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
         has(hit.cue.with, phrase) && clauses.words(phrase.start..<phrase.end) < 4
             && !(phrase.start..<phrase.end).contains { clauses.at($0).has([.possessive, .number]) }
     }
