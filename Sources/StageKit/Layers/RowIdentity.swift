@@ -40,21 +40,19 @@ struct RowIdentity {
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
     mutating func identify<Row: Annotation>(_ rows: inout [Row], at spans: [TextSpan], in layer: LayerDeclaration) {
-        var seen: [UInt64: Int] = [:]
-        seen.reserveCapacity(rows.count)
+        var seen = DigestCounts(capacity: rows.count)
+        let name = Array(layer.name.utf8) + [0]
         for index in rows.indices where rows[index].id.isEmpty {
-            let bits = bits(layer, rows[index].discriminator, spans[index])
-            let count = seen[bits, default: 0] + 1
-            seen[bits] = count
-            rows[index].id = Self.written(layer.prefix, bits, count: count)
+            let bits = bits(name, rows[index].discriminator, spans[index])
+            rows[index].id = Self.written(layer.prefix, bits, count: seen.count(bits))
         }
     }
 
     /// The first 40 bits of the digest of all that goes into an id.
-    private mutating func bits(_ layer: LayerDeclaration, _ discriminator: String, _ span: TextSpan) -> UInt64 {
+    private mutating func bits(_ layerName: [UInt8], _ discriminator: String, _ span: TextSpan) -> UInt64 {
         let bounds = bounds(around: span)
         input.removeAll(keepingCapacity: true)
-        append(layer.name.utf8)
+        input.append(contentsOf: layerName)
         append(discriminator.utf8)
         append(bytes[codePoints(before: span.start, from: bounds.start)..<span.start])
         if span.length > Self.longestText {
@@ -64,7 +62,7 @@ struct RowIdentity {
             append(bytes[span.range])
         }
         append(bytes[span.end..<codePoints(behind: span.end, to: bounds.end)])
-        return SHA256.hash(data: input).prefix(5).reduce(0) { $0 << 8 | UInt64($1) }
+        return SHA256.hash(data: input).withUnsafeBytes { $0.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } }
     }
 
     private mutating func append(_ part: some Collection<UInt8>) {
@@ -111,13 +109,36 @@ struct RowIdentity {
 
     /// An id, numbered from its second row on.
     private static func written(_ prefix: String, _ bits: UInt64, count: Int) -> String {
-        var text = Array(prefix.utf8)
-        text.reserveCapacity(text.count + 9)
-        text.append(UInt8(ascii: "-"))
-        for shift in stride(from: 35, through: 0, by: -5) {
-            text.append(digits[Int(bits >> UInt64(shift) & 31)])
+        let length = prefix.utf8.count + 9
+        let id = String(unsafeUninitializedCapacity: length) { buffer in
+            var end = buffer.update(fromContentsOf: prefix.utf8)
+            buffer[end] = UInt8(ascii: "-")
+            for shift in stride(from: 35, through: 0, by: -5) {
+                end += 1
+                buffer[end] = digits[Int(bits >> UInt64(shift) & 31)]
+            }
+            return length
         }
-        let id = String(decoding: text, as: UTF8.self)
         return count == 1 ? id : "\(id)-\(count)"
+    }
+}
+
+/// How often each of many digests has come up. They are spread evenly, so that their lowest bits find a place in the table.
+private struct DigestCounts {
+    private var slots: [(bits: UInt64, count: Int)]
+
+    /// Counts for up to so many digests.
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: (0, 0), count: size)
+    }
+
+    /// Counts a digest, and says how often it has come up by now.
+    mutating func count(_ bits: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: bits) & (slots.count - 1)
+        while slots[slot].count > 0, slots[slot].bits != bits { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = (bits, slots[slot].count + 1)
+        return slots[slot].count
     }
 }

@@ -195,6 +195,8 @@ public struct Document: Sendable {
         guard span.start >= 0, span.start <= span.end, span.end <= text.count else {
             throw DocumentMistake.spanOutside(layer.name, span, length: text.count)
         }
+        // Nearly every span begins and ends with a visible character of ASCII, of which nothing else need be asked.
+        if !span.isEmpty, isVisibleASCII(text[span.start]), isVisibleASCII(text[span.end - 1]) { return }
         for edge in [span.start, span.end] where edge < text.count && text[edge] & 0xC0 == 0x80 {
             throw DocumentMistake.spanSplitsCharacter(layer.name, span)
         }
@@ -205,4 +207,6 @@ public struct Document: Sendable {
             throw DocumentMistake.spanNotTrimmed(layer.name, span)
         }
     }
+
+    private static func isVisibleASCII(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 }

@@ -79,6 +79,6 @@ public struct AttributeQuotes: Stage {
         guard !draft.content.isEmpty, options.acts.contains(draft.act) else { return false }
         guard draft.kind != .scareQuotes || options.scareQuotes else { return false }
         guard options.kinds.isEmpty || options.kinds.contains(draft.kind) else { return false }
-        return draft.rule.confidence >= options.minimumConfidence
+        return (draft.confidence ?? draft.rule.confidence) >= options.minimumConfidence
     }
 }

@@ -62,6 +62,14 @@ extension SplitSentences {
             "A quotation that is a part of the sentence around it.",
             "⟦The shouts of “Go! Go home” were heard at the port.⟧"
         ),
+        example(
+            "A quotation that ends before the stop of the sentence around it.",
+            "⟦She wrote, “Come soon. Bring boots”.⟧ ⟦He came.⟧"
+        ),
+        example(
+            "A quotation with its last stop inside.",
+            "⟦She wrote, “Come soon.⟧ ⟦Bring boots.”⟧ ⟦He came.⟧"
+        ),
         example("Straight marks.", "⟦\"Go home.\"⟧ ⟦\"Why?\" she asked.⟧ ⟦\"It is late.\"⟧"),
         example("A dash that begins a reply.", "⟦“You do not want it.”⟧ ⟦— “Who told you so?”⟧"),
         example(

@@ -12,7 +12,7 @@ public struct SplitSentences: Stage {
     /// The name in pipeline files.
     public static let name = "split-sentences"
     /// Raised with every change of what is found.
-    public static let version = 2
+    public static let version = 3
     /// What the stage does.
     public static let summary = "Finds the sentences of running text."
     /// Blocks, if a stage before marked them, bound the sentences.

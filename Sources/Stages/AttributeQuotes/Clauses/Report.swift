@@ -8,6 +8,8 @@ struct Report {
     var rule: Rule
     var act: Quote.Act
     var modality = Quote.Modality.asserted
+    /// How the content is built.
+    var frame = Frames.clause
     /// The report whose content this one stands in.
     var parent: Int?
 
@@ -16,60 +18,32 @@ struct Report {
         guard let first = content.first, let last = content.last else { return 0..<0 }
         return first.lowerBound..<last.upperBound
     }
+
+    /// Whether words are reported, and not what somebody wants, does or is praised for.
+    var reportsWords: Bool { act != .thought && frame != .object && frame != .infinitive && frame != .raising }
+
+    /// How sure it is that this is said, and said so: what the rule is worth, less where the frame says little.
+    var confidence: Double {
+        let isThin = frame == .object || frame == .infinitive || frame == .question
+        switch rule {
+        case .subjectCue, .sharedSubject, .gerundCue:
+            return isThin ? rule.confidence - 0.2 : rule.confidence
+        default:
+            return rule.confidence
+        }
+    }
 }
 
-/// The rules that find quotes. The raw value goes into files.
-enum Rule: String, Sendable {
-    /// `Kerr said that …`
-    case subjectCue = "subject-cue"
-    /// `“…,” Kerr said`
-    case finalCue = "final-cue"
-    /// `“…,” said Kerr`
-    case invertedCue = "inverted-cue"
-    /// `…, according to Kerr`
-    case accordingTo = "according-to"
-    /// `Kerr's claim that …`
-    case nounCue = "noun-cue"
-    /// `Kerr is convinced that …`
-    case adjectiveCue = "adjective-cue"
-    /// `Kerr left, saying …`
-    case gerundCue = "gerund-cue"
-    /// `Kerr went on to say …`
-    case infinitiveCue = "infinitive-cue"
-    /// `The port is expected to close`
-    case raisingCue = "raising-cue"
-    /// `Kerr said … and added …`
-    case sharedSubject = "shared-subject"
-    /// `Kerr: “…”`
-    case colon = "colon"
-    /// `“…” — Kerr`
-    case signature
-    /// A quotation without a cue that goes on with the one before.
-    case continuation = "continuation"
-    /// A quotation without a cue.
-    case unattributed = "unattributed"
-    /// A quotation of a word or two.
-    case scareQuotes = "scare-quotes"
-    /// `“…” This was stated by Kerr.`
-    case nextSentence = "next-sentence"
-    /// A speaker's label and what follows it.
-    case turnLabel = "turn-label"
-    /// A whole article that is one statement of whom its title names.
-    case titledStatement = "titled-statement"
-    /// A paragraph behind a dash.
-    case dash = "dash"
-    /// `Kerr: bridge will stay`, in a headline.
-    case headline = "headline"
+/// A reporting expression where it stands in a sentence.
+struct Cue {
+    let expression: Lexicon.Expression
+    let range: Range<Int>
+    /// The auxiliaries before it.
+    let group: VerbGroup
 
-    /// How sure the rule is, from 0 to 1.
-    var confidence: Double {
-        switch self {
-        case .turnLabel, .finalCue, .invertedCue: 0.95
-        case .subjectCue, .accordingTo, .colon, .signature: 0.9
-        case .sharedSubject, .dash, .titledStatement, .nextSentence, .gerundCue: 0.8
-        case .continuation, .nounCue, .adjectiveCue, .headline: 0.7
-        case .infinitiveCue, .raisingCue: 0.6
-        case .unattributed, .scareQuotes: 0.5
-        }
+    /// The act that the expression reports in a frame.
+    func act(_ frame: Frames) -> Quote.Act {
+        if expression.thoughtFrames.has(frame) { return .thought }
+        return expression.writingFrames.has(frame) ? .writing : .speech
     }
 }

@@ -22,7 +22,9 @@ struct VerbGroup {
     private let isParticiple: Bool
     private let isVerb: Bool
 
-    init(_ items: [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool = true) {
+    init(_ passage: Passage, _ verb: Int, isVerb: Bool = true) {
+        let items = passage.items
+        let unit = passage.unit
         self.isVerb = isVerb
         let forms = items[verb].forms
         isParticiple = forms.has(.participle) || items[verb].has(.endsInEd)

@@ -93,7 +93,14 @@ enum EnglishWords {
             protests quote quotes detail details outline account proposal look looks treat watch back dream reason guess bet trust
             judge rule rules rumor sense cry joke mock shout sign signs brand knock rip dispute highlight pledge vow credit
             blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
-            figure figures object objects counter email tweet tweets confide project conclude project
+            figure figures object objects counter counters email tweet tweets side sides record records command commands
+            detail details echo echoes cheer cheers champion champions decree decrees boast boasts hint hints pan pans bark
+            barks slap slaps needle needles trash hammer hammers trumpet trumpets plot plots eye eyes brands blast blasts slam
+            gripe gripes grant grants wager wagers howl howls rant rants roar roars snap snaps whisper whispers sigh sighs
+            laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
+            tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons
+            influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
+            forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts
             """
         ),
     ]

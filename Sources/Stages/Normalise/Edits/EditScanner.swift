@@ -150,32 +150,23 @@ enum Interest {
 
     /// Of the sixteen bytes from `index` on, those that may be of interest, as the highest bits of theirs: stops, `&`, a
     /// hyphen, control characters and whatever is not ASCII. A byte above one of them may be marked for nothing.
+    ///
+    /// A byte of ASCII less a bound has its highest bit set where it is below the bound. Others are marked in any case.
     @inline(__always)
     static func marks(in text: Span<UInt8>, at index: Int) -> SIMD2<UInt64> {
         let bytes = text.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD2<UInt64>.self)
-        var marks = bytes | below(0x20, bytes)
-        marks |= equal(0x2E, bytes)
-        marks |= equal(0x21, bytes)
-        marks |= equal(0x3F, bytes)
-        marks |= equal(0x26, bytes)
-        marks |= equal(0x2D, bytes)
+        var marks = bytes | (bytes &- every(0x20))
+        // The hyphen and the full stop are neighbours, and one more than them differ from 0x2E by 0 and 1.
+        marks |= ((bytes &+ every(1)) ^ every(0x2E)) &- every(2)
+        marks |= (bytes ^ every(0x21)) &- every(1)
+        marks |= (bytes ^ every(0x3F)) &- every(1)
+        marks |= (bytes ^ every(0x26)) &- every(1)
         return marks & every(0x80)
     }
 
     @inline(__always)
     private static func every(_ byte: UInt64) -> SIMD2<UInt64> {
         SIMD2(repeating: byte &* 0x0101_0101_0101_0101)
-    }
-
-    /// The highest bit of every byte below a bound, and maybe of some above one of them.
-    @inline(__always)
-    private static func below(_ bound: UInt64, _ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
-        (bytes &- every(bound)) & ~bytes
-    }
-
-    @inline(__always)
-    private static func equal(_ byte: UInt64, _ bytes: SIMD2<UInt64>) -> SIMD2<UInt64> {
-        below(1, bytes ^ every(byte))
     }
 
     /// What each byte calls for. Bytes that only rules switched off would look at are passed over.

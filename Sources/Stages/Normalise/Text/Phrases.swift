@@ -57,9 +57,21 @@ struct Phrases: Sendable {
     /// Where the first phrase in a span begins, at the beginning of a word or at a space; nil where there is none.
     func first(in text: Span<UInt8>, _ span: Range<Int>) -> Int? {
         var isInWord = false
+        // What the filter is asked with, brought along from byte to byte.
+        var number = 0
+        for index in span.prefix(2) { number = number << 4 | Int(text[index] & 15) }
         for start in span {
             let byte = text[start]
-            if !(isInWord && byte.isLetter), match(at: start, in: text, before: span.upperBound) != nil { return start }
+            var mayBegin = true
+            if start &+ 2 < span.upperBound {
+                number = (number << 4 | Int(text[start &+ 2] & 15)) & 0xFFF
+                mayBegin = filter.lets(number)
+            }
+            if mayBegin, !(isInWord && byte.isLetter),
+                longestMatch(Int(byte.lowered), text, start, span.upperBound) != nil
+            {
+                return start
+            }
             isInWord = byte.isLetter
         }
         return nil

@@ -20,9 +20,12 @@ struct TripleFilter: Sendable {
     /// Whether a phrase may begin with three bytes, whatever their case: a letter's is in the higher bits.
     @inline(__always)
     func lets(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
-        let number = Int(first & 15) << 8 | Int(second & 15) << 4 | Int(third & 15)
-        return bits[number >> 6] & (1 << UInt64(number & 63)) != 0
+        lets(Int(first & 15) << 8 | Int(second & 15) << 4 | Int(third & 15))
     }
+
+    /// Whether a phrase may begin with three bytes whose lowest four bits make up a number, the first the highest.
+    @inline(__always)
+    func lets(_ number: Int) -> Bool { bits[number >> 6] & (1 << UInt64(number & 63)) != 0 }
 
     /// Whether a phrase may begin at a place; near the end of the text it always may.
     @inline(__always)

@@ -53,6 +53,17 @@ extension SentenceRules {
         return true
     }
 
+    /// Whether a quotation that opens behind a comma ends before the stop of the sentence around it, which so has all of
+    /// it as a part: `She wrote, “Come soon. Bring boots”.` One that is no part of a sentence has its last stop inside.
+    func endsBeforeStop(_ text: borrowing Span<UInt8>, quotation: Range<Int>, _ end: Int) -> Bool {
+        let (glyph, length) = text.glyph(at: quotation.upperBound)
+        let stop = quotation.upperBound + length
+        guard glyph != .opening, stop < end, text[stop] == UInt8(ascii: "."),
+            text.glyph(before: quotation.upperBound).glyph.isWord, quotation.lowerBound >= 2
+        else { return false }
+        return text[quotation.lowerBound - 2] == UInt8(ascii: ",")
+    }
+
     /// Whether an address on the Internet stands there.
     func isAddress(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         text.has("http", at: start, end) || text.has("www.", at: start, end)

@@ -124,7 +124,10 @@ struct SentencePass {
         guard let first = start, let quoteStart = marks.quoteStart,
             let closing = marks.closingQuote(text, behind: stop, end)
         else { return false }
-        return !breaks.insideQuotations || (quoteStart >= first && rules.isEmbedded(text, quotationEnd: closing, end))
+        guard breaks.insideQuotations else { return true }
+        return quoteStart >= first
+            && (rules.isEmbedded(text, quotationEnd: closing, end)
+                || rules.endsBeforeStop(text, quotation: quoteStart..<closing, end))
     }
 
     private mutating func readLineEnd(_ text: borrowing Span<UInt8>, _ index: Int) -> Int {

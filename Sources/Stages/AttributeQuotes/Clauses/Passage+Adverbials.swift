@@ -1,25 +1,19 @@
-/// Passes what stands between a cue and what it reports: addressees, and when and where it was said.
-struct Adverbials {
-    let items: [Item]
-    let unit: Range<Int>
-
-    init(_ items: [Item], _ unit: Range<Int>) {
-        self.items = items
-        self.unit = unit
-    }
-
+/// What stands between a cue and what it reports: addressees, and when and where it was said.
+extension Passage {
     /// The item behind the adverbials that begin at an item.
-    func end(from start: Int) -> Int {
+    func adverbialsEnd(from start: Int) -> Int {
         var index = start
         let ceiling = min(unit.upperBound, start + 28)
         while index < ceiling, items[index].isWord {
             let item = items[index]
-            if item.has([.adverb, .day, .timeNoun]) || item.has(.number) && isTime(index + 1) {
+            // `said there was time`: a subject of its own kind.
+            if item.key == Self.there, item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1) { break }
+            if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
                 guard isTime(index + 1) else { break }
                 index += 2
-            } else if item.has(.preposition), let behind = prepositional(index) {
+            } else if item.has(.preposition), let behind = prepositionalEnd(index) {
                 index = behind
             } else {
                 break
@@ -30,6 +24,7 @@ struct Adverbials {
 
     private static let last = WordKey("last")
     private static let next = WordKey("next")
+    private static let there = WordKey("there")
     private static let each = WordKey("each")
 
     private func isTime(_ index: Int) -> Bool {
@@ -37,7 +32,7 @@ struct Adverbials {
     }
 
     /// The item behind a prepositional phrase, where what follows shows that the phrase is at its end.
-    private func prepositional(_ start: Int) -> Int? {
+    private func prepositionalEnd(_ start: Int) -> Int? {
         guard !items[start].has(.by) else { return nil }
         var index = start + 1
         let ceiling = min(unit.upperBound, start + 12)
@@ -77,19 +72,19 @@ struct Adverbials {
             if index > start + 1, index < unit.upperBound, items[index].has([.auxiliary, .finite]) { return index - 1 }
             return index
         }
-        while index < ceiling, items[index].isWord {
-            let item = items[index]
-            if item.has([
-                .determiner, .possessive, .pronoun, .that, .to, .auxiliary, .finite, .interrogative, .subordinator,
-                .adverb,
-                .day,
-            ]) {
-                break
-            }
-            if item.has(.preposition), !items[index - 1].has(.body) { break }
-            if item.isCapital, !items[index - 1].isCapital, !first.has([.determiner, .title, .possessive]) { break }
-            index += 1
-        }
+        while index < ceiling, items[index].isWord, !endsAddressee(index, first) { index += 1 }
         return index
+    }
+
+    private func endsAddressee(_ index: Int, _ first: Item) -> Bool {
+        let item = items[index]
+        if item.has([
+            .determiner, .possessive, .pronoun, .that, .to, .auxiliary, .finite, .interrogative, .subordinator,
+            .adverb, .day,
+        ]) {
+            return true
+        }
+        if item.has(.preposition), !items[index - 1].has(.body) { return true }
+        return item.isCapital && !items[index - 1].isCapital && !first.has([.determiner, .title, .possessive])
     }
 }

@@ -1,16 +1,8 @@
-/// Finds noun phrases by their edges: closed-class words, verbs and marks.
-///
-/// Every search is bounded, so that the cost stays linear however long a sentence is.
-struct NounPhrases {
-    let items: [Item]
-    /// The sentence, as numbers of items.
-    let unit: Range<Int>
-
-    /// No subject is longer, in items.
-    private static let longest = 24
-    private static let longestApposition = 36
-
-    // MARK: To the left
+/// Noun phrases by their right edge: the subject before a verb, the owner before a noun.
+extension Passage {
+    /// No phrase is longer, in items.
+    static let longestPhrase = 24
+    static let longestApposition = 36
 
     /// The subject that ends right before an item, with an apposition between commas.
     func subject(before end: Int) -> Range<Int>? {
@@ -19,7 +11,53 @@ struct NounPhrases {
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
             return appositive(before: end - 1, closing: last.kind)
         }
-        return phrase(before: end)
+        return phrase(before: end).map { reduced($0) ?? $0 }
+    }
+
+    /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
+    /// opens the clause.
+    private func reduced(_ phrase: Range<Int>) -> Range<Int>? {
+        guard phrase.lowerBound > unit.lowerBound,
+            items[phrase.lowerBound - 1].has([.preposition, .to, .by, .day, .endsInEd, .endsInIng, .determiner])
+        else { return nil }
+        let floor = max(unit.lowerBound, phrase.lowerBound - Self.longestPhrase)
+        var start = phrase.lowerBound
+        while start > floor {
+            let item = items[start - 1]
+            guard item.isWord, !item.has([.that]) else { break }
+            if item.has([.auxiliary, .negation, .pronoun, .relative, .conjunction, .finite]) { return nil }
+            if item.has(.subordinator), !item.has(.preposition) { break }
+            if item.forms.has([.past, .third]), !item.forms.contains(.participle), !item.has(.nounToo) { return nil }
+            start -= 1
+        }
+        guard start < phrase.lowerBound, start > floor || floor == unit.lowerBound else { return nil }
+        let first = items[start]
+        guard !first.has([.preposition, .adverb, .day, .timeNoun, .subordinator, .endsInIng, .endsInEd, .to]),
+            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo), !items[start + 1].has([.timeNoun, .day])
+        else { return nil }
+        return start..<phrase.upperBound
+    }
+
+    /// The subject of the finite verb that stands nearest before an item, relative clauses aside.
+    func subject(nearestBefore index: Int) -> (subject: Range<Int>, verb: Int)? {
+        let floor = max(unit.lowerBound + 1, index - 60)
+        var place = index
+        while place > floor {
+            place -= 1
+            let item = items[place]
+            guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
+            if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place) { continue }
+            let start = VerbGroup(self, place).start
+            place = min(place, start)
+            guard let subject = subject(before: start), !items[subject.lowerBound].has([.relative]) else { continue }
+            return (subject, start)
+        }
+        return nil
+    }
+
+    private func isTransitive(_ verb: Int) -> Bool {
+        verb + 1 < unit.upperBound
+            && items[verb + 1].has([.determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .adverb])
     }
 
     /// `Anna Kerr, the mayor of Velm,` and `Orlan (R-Velm)` before the closing mark.
@@ -31,12 +69,25 @@ struct NounPhrases {
             if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
                 let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
-                return name.lowerBound..<(closing == .close ? close + 1 : close)
+                let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                return first..<(closing == .close ? close + 1 : close)
             }
             if items[index].kind == .quotation { return nil }
             index -= 1
         }
         return nil
+    }
+
+    /// `Anna Kerr, 29, of Velm, Tavaria,`: a place or an age is no subject, but the name before it is.
+    private func owner(of name: Range<Int>) -> Range<Int>? {
+        var before = name.lowerBound
+        let isPlace = before > unit.lowerBound && items[before - 1].has(.preposition)
+        guard isPlace || name.count == 1 && items[name.lowerBound].has(.number) else { return nil }
+        if isPlace { before -= 1 }
+        guard before - 1 > unit.lowerBound, items[before - 1].kind == .comma,
+            let owner = phrase(before: before - 1), items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
+        else { return nil }
+        return self.owner(of: owner) ?? owner
     }
 
     private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {
@@ -50,7 +101,7 @@ struct NounPhrases {
 
     /// The noun phrase that ends right before an item.
     func phrase(before end: Int) -> Range<Int>? {
-        let floor = max(unit.lowerBound, end - Self.longest)
+        let floor = max(unit.lowerBound, end - Self.longestPhrase)
         var start = end
         loop: while start > floor {
             let item = items[start - 1]
@@ -70,6 +121,11 @@ struct NounPhrases {
         }
         return nonEmpty(start, end)
     }
+
+    /// Determiners that stand for a noun as well: `Each said …`, `they all said …`.
+    private static let heads: Set<WordKey> = [
+        WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
+    ]
 
     private enum Step {
         case take
@@ -93,7 +149,8 @@ struct NounPhrases {
         }
         if traits.has([.determiner, .possessive]) {
             let hasHead = index + 1 < end
-            guard hasHead || traits.has(.plural) else { return .stop }
+            guard hasHead || traits.has(.plural) || Self.heads.contains(item.key) else { return .stop }
+            if index > unit.lowerBound, items[index - 1].has(.determiner), !items[index - 1].has(.that) { return .take }
             return continues(before: index) ? .take : isFronted(before: index) ? .fronted : .takeAndStop
         }
         if traits.contains(.conjunction) {
@@ -103,8 +160,10 @@ struct NounPhrases {
             return joins && !left.has(.day) ? .take : .stop
         }
         if traits.contains(.preposition) {
+            // `As Kerr said`: a conjunction.
+            if traits.contains(.subordinator) { return .stop }
             guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }
-            return isNominal(items[index - 1]) && !traits.has([.subordinator]) ? .take : .fronted
+            return isNominal(items[index - 1]) ? .take : .fronted
         }
         if traits.has([.subordinator, .interrogative]) { return .stop }
         if traits.contains(.adverb) { return index + 1 < end && items[index + 1].isWord ? .stop : .stop }
@@ -160,62 +219,5 @@ struct NounPhrases {
         let last = items[end - 1]
         if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
         return start..<end
-    }
-
-    // MARK: To the right
-
-    /// The noun phrase that begins at an item: a name or a description with what is bound to it by prepositions.
-    func phrase(from start: Int, toMark: Bool = false) -> Range<Int>? {
-        guard start < unit.upperBound, items[start].isWord else { return nil }
-        if items[start].has(.pronoun), !items[start].has(.genitive) {
-            let isBare = start + 1 >= unit.upperBound || !items[start + 1].has(.relative)
-            if isBare || !toMark { return start..<start + 1 }
-        }
-        let ceiling = min(unit.upperBound, start + Self.longest)
-        var index = start
-        while index < ceiling, items[index].isWord {
-            if !toMark, index > start, stopsRight(index, start) { break }
-            index += 1
-        }
-        if index > start, items[index - 1].has([.preposition, .conjunction]) { index -= 1 }
-        index = withApposition(start, index)
-        return index > start ? start..<index : nil
-    }
-
-    private func stopsRight(_ index: Int, _ start: Int) -> Bool {
-        let item = items[index]
-        let traits = item.traits
-        if traits.has([.auxiliary, .that, .to, .relative, .subjectPronoun, .objectPronoun, .by]) { return true }
-        if traits.contains(.preposition) {
-            guard index + 1 < unit.upperBound else { return true }
-            if traits.contains(.subordinator) { return true }
-            var next = index + 1
-            if items[next].has([.determiner, .possessive]), next + 1 < unit.upperBound { next += 1 }
-            return items[next].has([.occasion, .day, .timeNoun]) || !items[next].isWord
-        }
-        if traits.has([.subordinator, .interrogative]) { return true }
-        if traits.contains(.conjunction) {
-            return !(index + 1 < unit.upperBound && items[index - 1].isCapital && items[index + 1].isCapital)
-        }
-        if traits.contains(.day) { return true }
-        if traits.contains(.capital) { return false }
-        if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
-        if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
-        return traits.contains(.endsInIng)
-    }
-
-    /// Takes in `, the mayor of Velm` up to the next mark.
-    private func withApposition(_ start: Int, _ end: Int) -> Int {
-        guard end < unit.upperBound, items[end].kind == .comma, end + 1 < unit.upperBound else { return end }
-        let next = items[end + 1]
-        let opens = next.has([.determiner, .role, .possessive, .title, .number]) && !next.has(.pronoun)
-        guard opens, items[start].isCapital || items[start].has(.title) else { return end }
-        var index = end + 1
-        let ceiling = min(unit.upperBound, end + Self.longestApposition)
-        while index < ceiling, items[index].isWord {
-            if items[index].has([.finite, .relative]) { return items[index].has(.relative) ? index : end }
-            index += 1
-        }
-        return index
     }
 }

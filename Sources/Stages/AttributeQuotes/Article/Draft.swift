@@ -11,6 +11,8 @@ struct Draft {
     var rule: Rule
     var act: Quote.Act
     var modality = Quote.Modality.asserted
+    /// How sure the report is; that of the rule where nothing else is known.
+    var confidence: Double?
     /// The draft that this one is inside of.
     var parent: Int?
     /// The speaker, by number, once it is known.
@@ -32,7 +34,7 @@ struct Draft {
         quote.cue = cue.map { [$0] } ?? []
         quote.source = source.map { [$0] } ?? []
         quote.modality = modality
-        quote.confidence = rule.confidence
+        quote.confidence = confidence ?? rule.confidence
         return quote
     }
 }

@@ -1,0 +1,105 @@
+import StageKit
+
+/// Reports in items become drafts in bytes.
+extension ArticleReader {
+    func draft(_ report: Report, parent: Int?) -> Draft {
+        let pieces = report.content.flatMap { self.pieces($0) }
+        var draft = Draft(kind: kind(report.content), content: pieces, rule: report.rule, act: report.act)
+        draft.cue = report.cue.isEmpty ? nil : span(report.cue)
+        if let source = report.source {
+            draft.source = span(source)
+            draft.mention = .phrase(Array(items[source]))
+        }
+        draft.modality = report.modality
+        draft.confidence = report.confidence
+        draft.parent = parent
+        return draft
+    }
+
+    /// `This was stated by Kerr`: the content is the sentence before.
+    func reference(_ report: Report, _ parent: Int?, _ paragraph: Int) -> Draft {
+        var draft = draft(report, parent: parent)
+        let start = items[report.cue.lowerBound].span.start
+        let current = sentences.partitioningIndex { $0.end > start }
+        if current > 0 {
+            let last = sentences[current - 1]
+            if paragraph < 0 || last.start >= paragraphs[paragraph].span.start {
+                draft.content = [withoutStop(last)]
+                draft.kind = .indirect
+            }
+        }
+        return draft
+    }
+
+    private func withoutStop(_ span: TextSpan) -> TextSpan {
+        var end = span.end
+        while end > span.start + 1, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[end - 1]) {
+            end -= 1
+        }
+        return TextSpan(span.start, end)
+    }
+
+    func span(_ range: Range<Int>) -> TextSpan {
+        TextSpan(items[range.lowerBound].span.start, items[range.upperBound - 1].span.end)
+    }
+
+    /// The text of items, without the marks of the quotations among them.
+    private func pieces(_ range: Range<Int>) -> [TextSpan] {
+        var pieces: [TextSpan] = []
+        var start = -1
+        for index in range {
+            let item = items[index]
+            if item.kind == .quotation {
+                if start >= 0 { append(TextSpan(items[start].span.start, items[index - 1].span.end), &pieces) }
+                start = -1
+                append(quotations[Int(item.region)].inner, &pieces)
+            } else if start < 0, item.isWord || item.kind == .open {
+                start = index
+            }
+        }
+        if start >= 0 { append(TextSpan(items[start].span.start, items[range.upperBound - 1].span.end), &pieces) }
+        return pieces
+    }
+
+    private func append(_ span: TextSpan, _ pieces: inout [TextSpan]) {
+        let trimmed = span.trimmed(in: bytes.span)
+        if !trimmed.isEmpty { pieces.append(trimmed) }
+    }
+
+    private func kind(_ content: [Range<Int>]) -> Quote.Kind {
+        var quoted = false
+        var plain = false
+        for range in content {
+            for index in range {
+                if items[index].kind == .quotation { quoted = true }
+                if items[index].isWord { plain = true }
+            }
+        }
+        return quoted ? plain ? .mixed : .direct : .indirect
+    }
+
+    mutating func own(_ report: Report, _ number: Int, _ unit: Range<Int>) {
+        for range in report.content {
+            for index in range where items[index].kind == .quotation {
+                // The innermost report has the quotation; later ones stand further in.
+                owner[Int(items[index].region)] = number
+                takeBefore(Int(items[index].region), number)
+                guard drafts[number].parent == nil else { continue }
+                let sentence = Int(items[unit.upperBound - 1].endSentence)
+                lastQuoted = LastQuoted(draft: number, start: items[index].span.start, sentence: sentence)
+            }
+        }
+    }
+
+    /// The paragraphs before, which the same quotation opens, have their cue here.
+    private mutating func takeBefore(_ quotation: Int, _ number: Int) {
+        var before = quotations[quotation].continues
+        while let place = before, owner[place] >= 0, owner[place] != number, drafts[owner[place]].rule == .unattributed
+        {
+            drafts[number].content.insert(contentsOf: drafts[owner[place]].content, at: 0)
+            drafts[owner[place]].content = []
+            owner[place] = number
+            before = quotations[place].continues
+        }
+    }
+}

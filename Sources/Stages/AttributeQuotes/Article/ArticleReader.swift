@@ -1,0 +1,164 @@
+import StageKit
+
+/// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
+struct ArticleReader {
+    let bytes: [UInt8]
+    let words: [TextSpan]
+    let sentences: [TextSpan]
+    let lexicon: Lexicon
+    let paragraphs: [Block]
+
+    var drafts: [Draft] = []
+    var quotations: [Quotation] = []
+    var children: Children
+    /// The draft that each quotation belongs to; negative for none.
+    var owner: [Int] = []
+    /// Where the drafts of each paragraph begin.
+    var draftsBefore: [Int] = []
+    /// Items of the stretch that is being read.
+    var items: [Item] = []
+    /// The last draft with quotation marks of the narrator's.
+    var lastQuoted: LastQuoted?
+
+    /// A draft with quotation marks, for those behind it that go on with it.
+    struct LastQuoted {
+        let draft: Int
+        /// Where its last quotation begins.
+        let start: Int
+        /// The sentence in which its report ends.
+        let sentence: Int
+    }
+
+    init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon) {
+        bytes = document.bytes
+        self.words = words.spans
+        sentences = document.rows(of: Sentence.self).map(\.span)
+        self.lexicon = lexicon
+        self.paragraphs = paragraphs
+        var marks = MarkReader()
+        for paragraph in paragraphs { marks.read(document.bytes.span, paragraph.span) }
+        var found = marks.found
+        children = Children(&found)
+        quotations = found
+        owner = Array(repeating: -1, count: quotations.count)
+    }
+
+    /// Drafts every quote.
+    mutating func read() {
+        for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
+        var turns = Turns(paragraphs, bytes: bytes, words: words, lexicon: lexicon)
+        var next = 0
+        let top = children.ofNone
+        for (number, paragraph) in paragraphs.enumerated() {
+            let first = next
+            while next < top.count, quotations[top[next]].outer.start < paragraph.span.end { next += 1 }
+            draftsBefore.append(drafts.count)
+            read(paragraph, number, top[first..<next], &turns)
+        }
+        for number in quotations.indices where !quotations[number].inner.isEmpty {
+            guard owner[number] >= 0 else { continue }
+            readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+        }
+    }
+
+    /// Reads a paragraph by its part on the page: what a speaker says in turn, what a dash opens, or narration.
+    private mutating func read(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>, _ turns: inout Turns) {
+        switch turns.next(paragraph, number) {
+        case .label:
+            return
+        case .opens(let label):
+            openTurn(paragraph, label: label, rule: turns.isTitled ? .titledStatement : .turnLabel)
+            let turn = drafts.count - 1
+            readLevel(paragraph.span, inside, parent: turn, paragraph: number)
+            turns.draft = paragraph.kind == .question ? nil : turn
+        case .continues(let draft):
+            drafts[draft].content.append(paragraph.span)
+            readLevel(paragraph.span, inside, parent: draft, paragraph: number)
+        case .narration:
+            if paragraph.kind == .title, headline(paragraph, inside) { return }
+            if paragraph.kind == .paragraph, dash(paragraph, number, inside) { return }
+            readLevel(paragraph.span, inside, parent: nil, paragraph: number)
+        }
+    }
+
+    // MARK: One level
+
+    mutating func readLevel(
+        _ stretch: TextSpan,
+        _ inside: ArraySlice<Int>,
+        parent: Int?,
+        paragraph: Int
+    ) {
+        items.removeAll(keepingCapacity: true)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        var level: [Item] = []
+        // The array goes in and comes back, so that it is not copied.
+        swap(&level, &items)
+        reader.read(bytes.span, stretch, children: inside, into: &level)
+        swap(&level, &items)
+        var start = 0
+        while start < items.count {
+            var end = start + 1
+            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
+                end += 1
+            }
+            readUnit(start..<end, parent: parent, paragraph: paragraph)
+            start = end
+        }
+    }
+
+    /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.
+    private func cueFollows(_ start: Int, _ end: Int) -> Bool {
+        // `“…” — Anna Kerr`: the name belongs to the quotation.
+        if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
+        guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
+        let inner = quotations[Int(items[end - 1].region)].inner
+        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!")
+        else {
+            return false
+        }
+        let sentence = items[end].sentence
+        var hasCue = false
+        for index in end..<min(items.count, end + 12) {
+            guard items[index].sentence == sentence else { break }
+            guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
+            if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
+                hasCue =
+                    hasCue
+                    || lexicon.expressions(of: items[index]).contains { lexicon[$0].frames.contains(.quotation) }
+            }
+        }
+        return hasCue
+    }
+
+    private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
+        var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
+        finder.run()
+        let first = drafts.count
+        for report in finder.reports {
+            if report.content.isEmpty {
+                drafts.append(reference(report, parent, paragraph))
+            } else {
+                drafts.append(draft(report, parent: report.parent.map { first + $0 } ?? parent))
+            }
+        }
+        for (offset, report) in finder.reports.enumerated() {
+            own(report, first + offset, unit)
+        }
+        takeRest(unit, finder.taken, first, parent, paragraph)
+    }
+
+    /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
+    private func isSentenceLike(_ inner: TextSpan) -> Bool {
+        guard inner.length > 3 else { return false }
+        let first = words.partitioningIndex { $0.start >= inner.start }
+        var count = 0
+        while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
+        let last = bytes[inner.end - 1]
+        let stops =
+            last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
+            || last == UInt8(ascii: ",")
+        if stops { return count >= 2 || last == UInt8(ascii: ",") }
+        return count >= 8
+    }
+}

@@ -1,0 +1,191 @@
+/// What is reported behind a cue, by the frames of its expression.
+extension Passage {
+    /// What stands behind a cue.
+    struct Complement {
+        let range: Range<Int>
+        let frame: Frames
+        var hasThat = false
+        var hasQuotation = false
+    }
+
+    /// What is reported behind a cue, in a clause of that shape.
+    func complement(after cue: Range<Int>, _ frames: Frames, _ shape: ContentShape) -> Complement? {
+        var start = cue.upperBound
+        guard start < unit.upperBound else { return nil }
+        let reader = ComplementReader(passage: self, cue: cue, frames: frames, shape: shape)
+        if frames.contains(.addressee) {
+            if frames.contains(.infinitive), let request = reader.request(from: start) { return request }
+            start = addresseeEnd(from: start)
+        } else if frames.has([.quotation, .clause]), items[start].has(.to), !frames.contains(.infinitive) {
+            // `said to reporters that …`
+            start = addresseeEnd(from: start + 1)
+        }
+        let behind = adverbialsEnd(from: start)
+        if let found = reader.read(from: behind) { return found }
+        if behind > start, let found = reader.read(from: start) { return found }
+        // `said, per a translator, that …`: what stands between commas.
+        if let inserted = insertionEnd(behind), items[inserted].has(.that) { return reader.read(from: inserted) }
+        return nil
+    }
+
+    /// The item behind a phrase between two commas.
+    private func insertionEnd(_ start: Int) -> Int? {
+        guard start < unit.upperBound, items[start].kind == .comma else { return nil }
+        var index = start + 1
+        let ceiling = min(unit.upperBound - 1, start + 10)
+        while index < ceiling, items[index].isWord { index += 1 }
+        return index < ceiling && items[index].kind == .comma ? index + 1 : nil
+    }
+}
+
+/// Reads what one cue reports.
+private struct ComplementReader {
+    let passage: Passage
+    let cue: Range<Int>
+    let frames: Frames
+    let shape: Passage.ContentShape
+
+    private var items: [Item] { passage.items }
+    private var unit: Range<Int> { passage.unit }
+
+    /// `asked Orlan to go`: addressee and infinitive together.
+    func request(from start: Int) -> Passage.Complement? {
+        let behind = passage.addresseeEnd(from: start)
+        guard behind > start, behind < unit.upperBound, items[behind].has(.to) else { return nil }
+        return clause(from: start, .infinitive)
+    }
+
+    func read(from start: Int) -> Passage.Complement? {
+        var start = start
+        guard start < unit.upperBound else { return nil }
+        let reportsWords = frames.has([.quotation, .clause])
+        if reportsWords, let colon = behindColon(start) { return colon }
+        if items[start].kind == .comma, start + 1 < unit.upperBound, items[start + 1].kind == .quotation, reportsWords {
+            start += 1
+        }
+        if reportsWords, let words = announced(from: start) { return words }
+        let first = items[start]
+        if first.kind == .quotation {
+            guard reportsWords || frames.contains(.object) else { return nil }
+            return clause(from: start, reportsWords ? .quotation : .object)
+        }
+        guard first.isWord else { return nil }
+        if first.has(.that), frames.has([.clause, .that]), !isDemonstrative(start) {
+            return clause(from: start + 1, frames.contains(.clause) ? .clause : .that, hasThat: true)
+        }
+        if first.has(.to), frames.contains(.infinitive) { return clause(from: start, .infinitive) }
+        if first.has(.interrogative), !first.has(.genitive), frames.has([.question, .clause, .object]) {
+            guard frames.contains(.question) else { return nil }
+            return clause(from: start, .question)
+        }
+        if frames.contains(.clause), !frames.contains(.object) || passage.isClauseWithin(start) {
+            return bareClause(from: start)
+        }
+        return frames.contains(.object) ? object(from: start) : nil
+    }
+
+    private func behindColon(_ index: Int) -> Passage.Complement? {
+        let end = passage.end
+        guard items[index].kind == .colon, index + 1 < end else { return nil }
+        // `saw it so: “…,” he said`: the words have a cue of their own.
+        if items[index + 1].kind == .quotation, index + 2 < end, passage.reportsAhead(index + 2) { return nil }
+        return .init(range: index + 1..<end, frame: .quotation, hasQuotation: items[index + 1].kind == .quotation)
+    }
+
+    /// `explained it this way: “…”`, `told the crowd plainly, “…”`: words in marks that a comma or a colon announces, with
+    /// nothing before them that is a clause.
+    private func announced(from start: Int) -> Passage.Complement? {
+        let ceiling = min(unit.upperBound - 1, start + 16)
+        var index = start
+        while index < ceiling, items[index].isWord {
+            guard !items[index].has([.that, .auxiliary, .finite]), index == start || !items[index].has(.subjectPronoun)
+            else { return nil }
+            index += 1
+        }
+        guard index > start, index < ceiling, passage.isStatement(index + 1), items[index].kind == .colon
+            || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+        else { return nil }
+        var end = index + 2
+        if end < unit.upperBound, passage.reportsAhead(end) { return nil }
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        return .init(range: index + 1..<end, frame: .quotation, hasQuotation: true)
+    }
+
+    private func isDemonstrative(_ index: Int) -> Bool {
+        guard index + 1 < unit.upperBound else { return true }
+        let next = items[index + 1]
+        switch next.kind {
+        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) && items[index].has(.genitive)
+        case .comma:
+            // `said that, in the end, it would rain`, but `said that, and left`.
+            let ceiling = min(unit.upperBound, index + 16)
+            return !(index + 2..<max(index + 2, ceiling)).contains { items[$0].kind == .comma }
+        case .quotation, .dash: return false
+        default: return true
+        }
+    }
+
+    /// A clause without `that`: it has a subject and a verb.
+    private func bareClause(from start: Int) -> Passage.Complement? {
+        let first = items[start]
+        let saysPlainly = Self.say.contains(items[cue.lowerBound].key)
+        if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
+        // `said nothing`, `said so`: no words are reported.
+        if first.has(.empty), start + 1 >= passage.end || !passage.isClauseWithin(start) { return nil }
+        let hasClause = passage.isClauseWithin(start)
+        // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
+        if first.has(.preposition), !saysPlainly || !hasClause { return nil }
+        if !hasClause, !quotationWithin(start) {
+            // `says voters like the ferry`: a verb that is in no list; `said the same`: none.
+            guard saysPlainly, passage.end >= start + 4, !first.has([.auxiliary, .conjunction]), !isPhrase(start) else {
+                return nil
+            }
+        }
+        return clause(from: start, .clause)
+    }
+
+    /// `the same thing about the war`: a determiner's phrase and what a preposition adds.
+    private func isPhrase(_ start: Int) -> Bool {
+        guard let phrase = passage.phrase(from: start) else { return false }
+        return phrase.upperBound >= passage.end || !items[phrase.upperBound].isWord
+            || items[phrase.upperBound].has(.preposition)
+    }
+
+    private func object(from start: Int) -> Passage.Complement? {
+        let first = items[start]
+        let opens =
+            first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
+        guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
+        return clause(from: start, .object)
+    }
+
+    private func clause(from place: Int, _ frame: Frames, hasThat: Bool = false) -> Passage.Complement? {
+        var start = place
+        if start < unit.upperBound, items[start].kind == .comma { start += 1 }
+        var shape = shape
+        shape.isObject = frame == .object
+        shape.hasThat = hasThat
+        let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
+        guard end > start else { return nil }
+        let isQuoted = items[start].kind == .quotation
+        return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)
+    }
+
+    /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
+    private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
+        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else { return nil }
+        var end = start + 1
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }
+        return end
+    }
+
+    private func quotationWithin(_ start: Int) -> Bool {
+        let ceiling = min(unit.upperBound, start + 12)
+        return (start..<max(start, ceiling)).contains { items[$0].kind == .quotation }
+    }
+
+    private static let say: Set<WordKey> = [
+        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
+    ]
+}

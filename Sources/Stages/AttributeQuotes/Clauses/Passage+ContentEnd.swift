@@ -1,0 +1,117 @@
+/// Where what is reported ends: at the sentence's end, or where the narrator takes over again.
+extension Passage {
+    /// What is known of a content while its end is looked for.
+    struct ContentShape {
+        let cue: Range<Int>
+        /// A noun phrase, which ends sooner than a clause.
+        var isObject = false
+        /// Behind `that` more belongs to the clause than behind a bare verb.
+        var hasThat = false
+        /// The report stands in a clause that waits for a main clause: `While Kerr said …, Orlan left`.
+        var isSubordinate = false
+        /// The source is a relative pronoun, whose clause stands inside of another: `Kerr, who said …, left`.
+        var isRelative = false
+    }
+
+    /// No clause is looked through for longer, in items; what is longer reaches to the end of its sentence.
+    private static let longestContent = 160
+
+    /// The item behind the content that begins at an item.
+    func contentEnd(from start: Int, _ shape: ContentShape) -> Int {
+        let end = end
+        guard start < end else { return start }
+        var index = start + 1
+        let ceiling = min(end, start + Self.longestContent)
+        // Before its verb a clause does not end, whatever stands between commas.
+        var hasVerb = shape.isObject || items[start].has(.to)
+        while index < ceiling {
+            if ends(at: index, from: start, hasVerb, shape) { return index }
+            hasVerb = hasVerb || isFinite(index)
+            index += 1
+        }
+        return end
+    }
+
+    private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
+        let item = items[index]
+        switch item.kind {
+        case .semicolon: return true
+        case .comma: return endsAtComma(index, hasVerb, shape)
+        case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
+        case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
+        case .word: break
+        default: return false
+        }
+        guard item.traits.has(Self.enders) || item.forms.contains(.phrase) || items[index - 1].kind == .quotation else {
+            return false
+        }
+        if isReportingPreposition(index) { return true }
+        // `… “a useful door,” she added`: the comma stands inside of the marks.
+        if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
+        if item.has(.conjunction), index + 1 < unit.upperBound {
+            if isCue(index + 1, like: shape.cue) { return true }
+            // `said “yes” and Orlan said “no”`
+            if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
+        }
+        return shape.isObject && endsObject(index)
+    }
+
+    /// What can end a content without a mark.
+    private static let enders: Traits = [.conjunction, .subordinator, .preposition, .day]
+
+    /// `rejected the plan on Monday`, `… because it was late`, `… and left`.
+    private func endsObject(_ index: Int) -> Bool {
+        let item = items[index]
+        if item.key == Self.as {
+            // `described himself as a farmer`, but `praised the port as he left`.
+            return index + 1 < unit.upperBound && items[index + 1].has(.subjectPronoun)
+        }
+        if item.has(.subordinator), !item.has([.that, .interrogative]) { return true }
+        if item.has(.preposition), index + 1 < unit.upperBound {
+            let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
+            return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion])
+        }
+        if item.has(.day), !item.has(.genitive) { return true }
+        return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
+    }
+
+    /// Whether a second dash closes what the first one opens.
+    private func isPaired(dash: Int) -> Bool {
+        let ceiling = min(unit.upperBound, dash + Self.longestApposition)
+        return (dash + 1..<max(dash + 1, ceiling)).contains { items[$0].kind == .dash && $0 + 2 < end }
+    }
+
+    /// A comma ends the content before another report, a clause of the narrator's, or a relative clause on the whole.
+    private func endsAtComma(_ index: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
+        guard index + 1 < unit.upperBound else { return true }
+        let next = items[index + 1]
+        guard next.isWord else { return false }
+        if isReportingPreposition(index + 1) || reportsAhead(index + 1) { return true }
+        if next.has(.conjunction) {
+            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) { return true }
+            return next.key == Self.but && hasVerb && !shape.hasThat
+        }
+        if hasVerb {
+            if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
+                return true
+            }
+            if Self.narrators.contains(next.key) { return true }
+            if shape.isRelative, isFinite(index + 1) { return true }
+            if shape.isSubordinate, opensMainClause(index + 1) { return true }
+        }
+        return shape.isObject
+    }
+
+    private func opensMainClause(_ index: Int) -> Bool {
+        items[index].isCapital
+            || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb])
+            || items[index].has(.preposition) && !items[index].has(.subordinator)
+    }
+
+    private static let `as` = WordKey("as")
+    private static let but = WordKey("but")
+    /// What opens a clause of the narrator's behind a comma.
+    private static let narrators: Set<WordKey> = [
+        WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),
+    ]
+}

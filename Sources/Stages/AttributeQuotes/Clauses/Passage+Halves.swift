@@ -1,0 +1,79 @@
+/// What is reported before a cue, and how it goes on behind one that interrupts it.
+extension Passage {
+    /// What is reported before a parenthetical cue: from the beginning of the sentence, or behind the report before.
+    func content(before last: Int, after floor: Int?) -> Range<Int>? {
+        var start = unit.lowerBound
+        if let floor, floor < last { start = max(start, floor) }
+        if let bracket = openBracket(before: last) { start = max(start, bracket + 1) }
+        // `He began at once: “…,” he said`: what a colon announces.
+        if let colon = (start..<max(start, last)).suffix(60).last(where: { items[$0].kind == .colon && $0 + 1 < last }),
+            isStatement(colon + 1)
+        {
+            start = colon + 1
+        }
+        while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
+        // `But “…,” he said`: the conjunction is the narrator's.
+        if start + 1 < last,
+            items[start].has(.conjunction) || items[start].has(.adverb) && items[start + 1].kind == .comma
+        {
+            let next = items[start + 1].kind == .comma ? start + 2 : start + 1
+            if next < last { start = next }
+        }
+        var end = last
+        while end > start, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
+        return start < end ? start..<end : nil
+    }
+
+    /// The bracket that is open at an item.
+    private func openBracket(before last: Int) -> Int? {
+        var closed = 0
+        var index = last
+        let floor = max(unit.lowerBound, last - 60)
+        while index > floor {
+            index -= 1
+            if items[index].kind == .close { closed += 1 }
+            guard items[index].kind == .open else { continue }
+            if closed == 0 { return index }
+            closed -= 1
+        }
+        return nil
+    }
+
+    /// Whether what stands before a cue says something by itself.
+    func isClause(_ range: Range<Int>) -> Bool {
+        items[range.lowerBound].has(.auxiliary) || range.prefix(60).dropFirst().contains { isFinite($0) }
+            || range.suffix(60).contains { items[$0].kind == .quotation }
+    }
+
+    /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.
+    func secondHalf(from place: Int, isQuoted: Bool, firstIsClause: Bool) -> Range<Int>? {
+        var index = place
+        let end = end
+        while index < end {
+            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else { break }
+            index += 1
+        }
+        guard index < end, index > place || items[index].kind == .quotation else { return nil }
+        if items[index].kind == .quotation {
+            // `on Orlan's “Evening Hour”`: a title.
+            if index == place, !isStatement(index) || items[index - 1].has([.genitive, .preposition, .determiner]) {
+                return nil
+            }
+            var last = index + 1
+            while last < end, items[last].kind == .quotation { last += 1 }
+            return index..<last
+        }
+        guard !isQuoted, items[index].isWord else { return nil }
+        // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
+        let goesOn = index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
+        guard
+            goesOn
+                || !firstIsClause
+                    && (!items[index].has([.conjunction, .subordinator, .relative, .endsInIng])
+                        || items[index].has(.that))
+        else { return nil }
+        return index..<contentEnd(from: index, ContentShape(cue: index..<index))
+    }
+
+    private static let because = WordKey("because")
+}

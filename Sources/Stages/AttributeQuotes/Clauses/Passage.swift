@@ -1,0 +1,143 @@
+/// One sentence on one level of quotation, with what the rules ask of it: noun phrases, complements, ends of clauses.
+///
+/// Every question looks at a bounded number of items, so that the cost stays linear however long a sentence is.
+struct Passage {
+    /// The items of the level.
+    let items: [Item]
+    /// The sentence, as numbers of items.
+    let unit: Range<Int>
+    /// The quotations of the article.
+    let quotations: [Quotation]
+    let lexicon: Lexicon
+
+    init(_ items: [Item], _ unit: Range<Int>, _ quotations: [Quotation], _ lexicon: Lexicon) {
+        self.items = items
+        self.unit = unit
+        self.quotations = quotations
+        self.lexicon = lexicon
+    }
+
+    /// Whether a quotation stands at an item that reads as a clause rather than as a term.
+    func isStatement(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
+    }
+
+    /// The end of the sentence without its final marks.
+    var end: Int {
+        var end = unit.upperBound
+        let floor = max(unit.lowerBound, end - 6)
+        while end > floor {
+            switch items[end - 1].kind {
+            case .stop, .question, .comma, .close: end -= 1
+            default: return end
+            }
+        }
+        return end
+    }
+
+    /// Whether a finite verb stands at an item: by its form, or by what is contracted with a pronoun (`it's`).
+    @inline(__always)
+    func isFinite(_ index: Int) -> Bool {
+        let item = items[index]
+        guard item.isWord else { return false }
+        if item.traits.has([.endsInEd]) { return true }
+        if item.traits.contains(.nounToo) { return false }
+        if item.traits.has([.finite, .modal]) || item.forms.has([.past, .third]) { return true }
+        return item.traits.contains(.genitive)
+            && item.traits.has([.subjectPronoun, .eitherPronoun, .that, .relative, .interrogative, .adverb])
+    }
+
+    /// Whether a finite verb stands in the clause that begins at an item.
+    func isClauseWithin(_ start: Int) -> Bool {
+        guard start < unit.upperBound else { return false }
+        // A pronoun that is a subject and nothing else has its verb behind it, whatever the verb is.
+        if items[start].has(.subjectPronoun), start + 1 < unit.upperBound, items[start + 1].isWord { return true }
+        if items[start].has([.pronoun, .adverb, .that]), isFinite(start) { return true }
+        let ceiling = min(unit.upperBound, start + 40)
+        var index = start + 1
+        while index < ceiling {
+            let kind = items[index].kind
+            if kind == .semicolon || kind == .colon { return false }
+            if isFinite(index) { return true }
+            if kind == .word, items[index].traits.contains(.subjectPronoun), index + 1 < ceiling,
+                items[index + 1].isWord
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a finite verb follows right behind an item.
+    func isClauseAhead(_ index: Int) -> Bool {
+        index < unit.upperBound
+            && (items[index].has([.finite, .auxiliary]) || items[index].forms.has([.past, .third])
+                || items[index].has(.endsInEd))
+    }
+
+    /// Whether what stands at an item closes a clause: a mark, or the sentence's end.
+    func isFinal(_ index: Int) -> Bool {
+        guard index < unit.upperBound else { return true }
+        switch items[index].kind {
+        case .comma, .semicolon, .stop, .question, .close, .dash: return true
+        default: return false
+        }
+    }
+
+    /// Whether a verb that reports stands at an item, in the form of the cue: `said … and added`.
+    func isCue(_ place: Int, like cue: Range<Int>) -> Bool {
+        var index = place
+        while index < unit.upperBound, index < place + 3, items[index].has([.adverb, .have]) { index += 1 }
+        guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
+        let forms = items[index].forms
+        let own = items[cue.lowerBound].forms
+        if forms.contains(.past), own.contains(.past) {
+            return !items[index].has(.nounToo) || items[index].has(.endsInEd)
+        }
+        if forms.contains(.third), own.contains(.third) { return true }
+        return forms.contains(.gerund) && own.contains(.gerund)
+    }
+
+    /// Whether a short subject and a verb that reports follow: `, and Orlan said …`, `, she added`.
+    func reportsAhead(_ place: Int) -> Bool {
+        let ceiling = min(unit.upperBound, place + 7)
+        var index = place
+        while index < ceiling {
+            let item = items[index]
+            guard item.isWord else { return false }
+            if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
+                return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
+            }
+            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) {
+                return false
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether an expression of several words, `according to` among them, stands at an item as a preposition.
+    func isReportingPreposition(_ index: Int) -> Bool {
+        guard index + 1 < unit.upperBound, items[index].forms.contains(.phrase), items[index].expressions >= 0 else {
+            return false
+        }
+        return lexicon.expressions(of: items[index]).contains { number in
+            lexicon[number].part == .preposition && match(number, at: index) != nil
+        }
+    }
+
+    /// The item behind an expression whose first word stands at an index; `nil` where its other words do not follow.
+    @inline(__always)
+    func match(_ expression: Int, at index: Int) -> Int? {
+        let rest = lexicon[expression].rest
+        guard !rest.isEmpty else { return index + 1 }
+        guard index + rest.count < unit.upperBound else { return nil }
+        var place = index + 1
+        for key in rest {
+            guard items[place].key == lexicon.key(key) else { return nil }
+            place += 1
+        }
+        return place
+    }
+}

@@ -1,0 +1,83 @@
+import StageKit
+
+extension EnglishReporting {
+    /// Expressions of writing, and of what texts and counts show.
+    static let writing: [Group] = [
+        (.verb, [.quotation, .clause, .question], .writing, "write, tweet, post, blog"),
+        (.verb, [.quotation], .writing, "read"),
+        (.verb, [.clause, .object], .writing, "show, indicate, estimate, forecast"),
+        (.verb, [.clause], .writing, "find"),
+        (.verb, [.that], .writing, "document, project, record"),
+        (.verb, [.object], .writing, "retweet, chronicle, write about"),
+        (.noun, [.that], .writing, "letter, tweet, memo"),
+    ]
+
+    /// Expressions of believing, wanting and feeling.
+    static let thought: [Group] = held + wanted + valued + felt
+
+    private static let held: [Group] = [
+        (
+            .verb, [.clause, .quotation], .thought,
+            "think, believe, hope, feel, guess, suspect, reckon, assume, imagine, wish, presume, pray, fear, worry"
+        ),
+        (
+            .verb, [.clause, .question], .thought,
+            """
+            know, realize, realise, understand, remember, forget, decide, recognize, recognise, expect, anticipate, foresee, doubt,
+            conclude, see, calculate, agree
+            """
+        ),
+        (
+            .verb, [.that, .question], .thought,
+            "determine, notice, learn, discover, hear, sense, infer, gather, discern, deduce, find out, figure out"
+        ),
+        (.verb, [.that], .thought, "figure, bet, rule, worry, fret, trust, be of the view, come to believe"),
+        (.verb, [.question], .thought, "wonder, ponder, contemplate, consider, question, debate, weigh"),
+        (
+            .verb, [.raising], .thought,
+            "seem, appear, expect, believe, think, consider, say, know, see, rumor, rumour, report, allege, understand"
+        ),
+    ]
+
+    private static let wanted: [Group] = [
+        (
+            .verb, [.infinitive], .thought,
+            "want, hope, plan, intend, expect, wish, prefer, decide, seek, aim, aspire, long, yearn, desire, resolve, vote"
+        )
+    ]
+
+    private static let valued: [Group] = [
+        (
+            .verb, [.object], .thought,
+            """
+            support, oppose, favor, favour, back, view, consider, regard, believe in, dislike, admire, prefer, fear, doubt,
+            envision, expect, remember, recall, understand, appreciate, recognize, recognise, look to, hope for,
+            agree with, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
+            despise, mistrust, resent, relish, ponder, weigh, reconsider, approve, approve of, disapprove of, see, love,
+            look forward to, seek, vote against, hear about, identify with, loathe, detest, look for, side with
+            """
+        )
+    ]
+
+    private static let felt: [Group] = [
+        (
+            .adjective, [.that], .thought,
+            """
+            convinced, confident, sure, aware, unaware, afraid, hopeful, worried, concerned, optimistic, pessimistic, skeptical,
+            sceptical, adamant, angry, upset, disappointed, wary, grateful
+            """
+        ),
+        (
+            .adjective, [.that, .infinitive], .thought,
+            "certain, glad, happy, proud, pleased, surprised, thrilled, determined, committed, shocked, sorry"
+        ),
+        (
+            .noun, [.that, .infinitive], .thought,
+            """
+            belief, hope, fear, view, opinion, conviction, decision, plan, desire, intention, expectation, concern, worry,
+            feeling, sense, realization, conclusion, assumption, determination, understanding, wish, doubt, impression,
+            eagerness, refusal, speculation, consensus, suspicion
+            """
+        ),
+    ]
+}

@@ -1,0 +1,44 @@
+import StageKit
+
+/// `…, according to Kerr`, `In the words of Kerr, …`: a preposition before the source, in front of the clause or behind it.
+extension ReportFinder {
+    func accordingTo(_ cue: Cue) -> Report? {
+        guard let source = passage.phrase(from: cue.range.upperBound, toMark: true) else { return nil }
+        let content = opensClause(cue.range.lowerBound) ? behind(cue, source) : around(cue, source)
+        guard !content.isEmpty else { return nil }
+        return Report(content: content, cue: cue.range, source: source, rule: .accordingTo, act: cue.act(.clause))
+    }
+
+    private func opensClause(_ start: Int) -> Bool {
+        guard start > unit.lowerBound else { return true }
+        let before = items[start - 1]
+        switch before.kind {
+        case .semicolon, .colon, .open: return true
+        case .comma:
+            return start - 2 >= unit.lowerBound && items[start - 2].has([.conjunction, .that, .subordinator])
+        default: return before.has([.conjunction, .that])
+        }
+    }
+
+    private func behind(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+        var from = source.upperBound
+        if from < unit.upperBound, items[from].kind == .comma { from += 1 }
+        let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: true))
+        return end > from ? [from..<end] : []
+    }
+
+    private func around(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+        var last = cue.range.lowerBound
+        while last > unit.lowerBound, items[last - 1].kind == .comma { last -= 1 }
+        let isQuoted = last > unit.lowerBound && items[last - 1].kind == .quotation
+        // A sentence this long is none: each report takes what the one before has left.
+        let floor = unit.count > 400 ? reports.last?.hull.upperBound : nil
+        var content: [Range<Int>] = []
+        if let first = passage.content(before: last, after: floor) { content = [first] }
+        let isClause = content.first.map(passage.isClause) ?? true
+        if let second = passage.secondHalf(from: source.upperBound, isQuoted: isQuoted, firstIsClause: isClause) {
+            content.append(second)
+        }
+        return content
+    }
+}

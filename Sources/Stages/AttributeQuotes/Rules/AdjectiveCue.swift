@@ -1,0 +1,20 @@
+import StageKit
+
+/// `Kerr is convinced that …`: an adjective of conviction or feeling behind a form of `be`.
+///
+/// `It is certain that …` says nothing of anybody's conviction.
+extension ReportFinder {
+    func adjectiveCue(_ cue: Cue) -> Report? {
+        guard items[cue.range.lowerBound].forms.contains(.adjective), cue.range.upperBound < unit.upperBound,
+            cue.group.hasBe, let subject = passage.subject(before: cue.group.start),
+            !items[subject.lowerBound].has(.eitherPronoun)
+        else { return nil }
+        let next = items[cue.range.upperBound]
+        let takes = next.has(.that) || next.has(.subjectPronoun) || next.has(.to) && cue.expression.frames.contains(.infinitive)
+        guard takes else { return nil }
+        let from = next.has(.that) ? cue.range.upperBound + 1 : cue.range.upperBound
+        let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: next.has(.that)))
+        guard end > from else { return nil }
+        return Report(content: [from..<end], cue: cue.range, source: subject, rule: .adjectiveCue, act: cue.act(.that))
+    }
+}

@@ -1,0 +1,80 @@
+import StageKit
+
+/// `“…,” Kerr said`, `The port is open, Kerr said`: subject and cue behind what is reported, or in the middle of it.
+///
+/// Newsrooms close the words with a comma before the cue; behind the cue the sentence ends, goes on with an adverbial, or
+/// takes the words up again.
+extension ReportFinder {
+    func finalCue(_ cue: Cue, _ source: Range<Int>, from place: Int? = nil) -> Report? {
+        let start = place ?? min(source.lowerBound, cue.group.start)
+        guard start > unit.lowerBound, cue.expression.frames.has([.quotation, .clause]) else { return nil }
+        var behind = cue.range.upperBound
+        if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
+        behind = passage.adverbialsEnd(from: behind)
+        let isQuoted = isQuotation(before: start)
+        guard items[start - 1].kind == .comma || isQuoted else { return nil }
+        // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
+        let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
+        guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
+        return parenthetical(cue, source, behind: behind, before: start, .finalCue)
+    }
+
+    /// A report of what stands before a cue and its source, and goes on behind them.
+    func parenthetical(_ cue: Cue, _ source: Range<Int>?, behind: Int, before start: Int, _ rule: Rule) -> Report? {
+        var last = start
+        while last > unit.lowerBound, items[last - 1].kind == .comma || items[last - 1].kind == .dash { last -= 1 }
+        guard last > unit.lowerBound else { return nil }
+        let isQuoted = items[last - 1].kind == .quotation
+        guard var first = passage.content(before: last, after: reports.last?.hull.upperBound) else { return nil }
+        var content: [Range<Int>] = []
+        let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+        let isClause = passage.isClause(first) && !isFronted
+        if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
+            // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
+            let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) { return nil }
+            // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
+            if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
+                let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
+                opensClause(subject.lowerBound)
+            {
+                first = subject
+            }
+            content = [first, second]
+        } else if isQuoted || isClause {
+            content = [first]
+        } else {
+            // `On Monday, Kerr said`: nothing is reported before the cue.
+            return nil
+        }
+        // Behind an inverted cue's source an adjunct may follow: `said Kerr meeting with Orlan`.
+        if !isQuoted, rule != .invertedCue, !isAside(behind) { return nil }
+        let frame: Frames = isQuoted ? .quotation : .clause
+        var report = Report(content: content, cue: cue.range, source: source, rule: rule, act: cue.act(frame))
+        report.frame = frame
+        return report
+    }
+
+    /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
+    private func isAside(_ behind: Int) -> Bool {
+        passage.isFinal(behind) || items[behind].has(.preposition) && items[behind].has(.subordinator)
+            || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
+    }
+
+    private func isFronted(_ start: Int) -> Bool {
+        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd]) || items[start].forms.has([.participle, .gerund]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
+    }
+
+    private func opensClause(_ start: Int) -> Bool {
+        start > unit.lowerBound
+            && (!items[start - 1].isWord || items[start - 1].has([.conjunction, .that, .subordinator]))
+    }
+
+    /// Whether a quotation that reads as a clause ends right before an item, with or without a comma.
+    func isQuotation(before index: Int) -> Bool {
+        var last = index - 1
+        if last > unit.lowerBound, items[last].kind == .comma || items[last].kind == .dash { last -= 1 }
+        guard last >= unit.lowerBound, items[last].kind == .quotation else { return false }
+        return last < index - 1 || passage.isStatement(last)
+    }
+}

@@ -1,0 +1,61 @@
+import StageKit
+
+/// `Kerr left, saying that …`: a participle whose subject is that of the main clause.
+///
+/// A gerund of saying reports whatever follows it; one of thinking or showing only behind a mark of subordination, for it is
+/// as often a noun of its own: `finding the keys was hard`.
+extension ReportFinder {
+    func gerundCue(_ cue: Cue) -> Report? {
+        let report = opensSentence(cue) ? fronted(cue) : behind(cue)
+        guard let report else { return nil }
+        let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
+        return report.act == .speech || isMarked ? report : nil
+    }
+
+    private func behind(_ cue: Cue) -> Report? {
+        guard let source = adjacentSubject(cue) ?? clauseSubject(before: cue.group.start) else { return nil }
+        var report = complement(cue, source, .gerundCue)
+        // `a report praising the mayor`: the noun before it is the one that praises.
+        if report?.frame == .object, let noun = noun(before: cue.group.start) { report?.source = noun }
+        return report
+    }
+
+    /// `By promising to stay, Kerr …`: the subject comes behind.
+    private func fronted(_ cue: Cue) -> Report? {
+        var shape = Passage.ContentShape(cue: cue.range)
+        shape.isSubordinate = true
+        guard var report = complement(cue, nil, .gerundCue, shape), let end = report.content.last?.upperBound,
+            end + 1 < unit.upperBound, items[end].kind == .comma, let source = passage.phrase(from: end + 1)
+        else { return nil }
+        report.source = source
+        return report
+    }
+
+    private func opensSentence(_ cue: Cue) -> Bool {
+        let start = cue.group.start
+        return start == unit.lowerBound
+            || start == unit.lowerBound + 1 && items[unit.lowerBound].has([.preposition, .subordinator])
+    }
+
+    /// `Kerr vowing to stay`: a name right before the participle.
+    private func adjacentSubject(_ cue: Cue) -> Range<Int>? {
+        let start = cue.group.start
+        guard start > unit.lowerBound else { return nil }
+        let before = items[start - 1]
+        guard before.isCapital || before.has([.objectPronoun, .subjectPronoun]) else { return nil }
+        if let phrase = passage.phrase(before: start) { return phrase }
+        var first = start
+        while first > unit.lowerBound, items[first - 1].isCapital { first -= 1 }
+        // `with Anna Kerr vowing to stay`
+        return first < start && first > unit.lowerBound && items[first - 1].key == Self.with ? first..<start : nil
+    }
+
+    private func noun(before start: Int) -> Range<Int>? {
+        guard start > unit.lowerBound, items[start - 1].isWord,
+            !items[start - 1].has([.conjunction, .preposition, .adverb, .auxiliary, .finite, .subordinator])
+        else { return nil }
+        return passage.phrase(before: start)
+    }
+
+    private static let with = WordKey("with")
+}

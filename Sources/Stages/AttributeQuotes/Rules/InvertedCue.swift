@@ -1,0 +1,53 @@
+/// `“…,” said Kerr`, `The port is open, said Kerr`: behind what is reported verb and subject change places.
+///
+/// English inverts so only behind a comma or a closing mark, and only with verbs that report words. `Kerr, a lawyer, said
+/// the port was open` is no inversion: what follows the verb goes on as a clause.
+extension ReportFinder {
+    func invertedCue(_ cue: Cue) -> Report? {
+        let index = cue.range.lowerBound
+        guard cue.expression.frames.contains(.quotation), cue.group.start == index, index > unit.lowerBound,
+            cue.range.upperBound < unit.upperBound
+        else { return nil }
+        let before = items[index - 1]
+        guard before.kind == .comma || before.kind == .quotation || before.kind == .dash else { return nil }
+        let next = items[cue.range.upperBound]
+        let opensPhrase =
+            next.isCapital || isBareName(next, index)
+            || next.has([
+                .determiner, .possessive, .title, .role, .group, .subjectPronoun, .relative,
+            ])
+        guard opensPhrase, !next.has([.that]) || next.isCapital,
+            let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
+        else { return nil }
+        let behind = passage.adverbialsEnd(from: source.upperBound)
+        if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
+        return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
+    }
+
+    /// Whether the source is all that stands behind the verb: nothing goes on as a clause would.
+    private func endsInversion(_ source: Range<Int>, _ behind: Int) -> Bool {
+        if items[source.lowerBound].has(.pronoun) { return passage.isFinal(source.upperBound) }
+        if passage.isFinal(behind) { return !passage.isClauseWithin(source.lowerBound) || isMark(source.upperBound) }
+        if items[behind].has(.relative) { return true }
+        return items[behind].has([.endsInIng, .preposition]) && !passage.isClauseWithin(source.lowerBound)
+    }
+
+    /// `“…” Anna Kerr, the mayor of Velm, told reporters`: subject and apposition stand before the verb.
+    private func isSubjectAhead(_ cue: Int) -> Bool {
+        guard let subject = passage.subject(before: cue) else { return false }
+        let start = subject.lowerBound
+        return start == unit.lowerBound || items[start - 1].kind == .quotation
+            || items[start - 1].kind == .comma && start - 2 >= unit.lowerBound && items[start - 2].kind == .quotation
+    }
+
+    private func isMark(_ index: Int) -> Bool { index >= unit.upperBound || !items[index].isWord }
+
+    /// `“…,” said kerr`: a name that a machine wrote small, right behind a quotation's cue.
+    private func isBareName(_ item: Item, _ cue: Int) -> Bool {
+        isQuotation(before: cue) && item.isWord
+            && item.traits.isDisjoint(with: [
+                .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .that, .to, .objectPronoun, .day,
+                .endsInIng,
+            ])
+    }
+}

@@ -1,0 +1,59 @@
+import StageKit
+
+/// `It was said that …`, `Asked whether …, Kerr …`, `The plan was criticized by Orlan`: the one who speaks stands behind
+/// `by`, or nowhere.
+extension ReportFinder {
+    func passiveCue(_ cue: Cue) -> Report? {
+        let next = cue.range.upperBound
+        guard next < unit.upperBound else { return nil }
+        guard items[next].has(.by) else { return unnamed(cue, from: next) }
+        guard let source = passage.phrase(from: next + 1) else { return nil }
+        guard let subject = passage.subject(before: cue.group.start), !items[subject.lowerBound].has(.relative),
+            cue.expression.frames.contains(.object)
+        else { return nil }
+        var report = Report(
+            content: [subject],
+            cue: cue.range,
+            source: source,
+            rule: .passiveCue,
+            act: cue.act(.object)
+        )
+        report.frame = .object
+        return report
+    }
+
+    /// `Asked by Orlan whether …`, `when told that …`: a participle in front, or behind `when`.
+    func passiveCue(participle cue: Cue) -> Report? {
+        let index = cue.range.lowerBound
+        guard cue.group.start == index, items[index].forms.contains(.participle),
+            cue.expression.frames.contains(.addressee),
+            index == unit.lowerBound || items[index - 1].has(.subordinator) || items[index - 1].kind == .comma,
+            cue.range.upperBound < unit.upperBound
+        else { return nil }
+        var next = cue.range.upperBound
+        var source: Range<Int>?
+        if items[next].has(.by), let phrase = passage.phrase(from: next + 1) {
+            source = phrase
+            next = phrase.upperBound
+        }
+        return unnamed(cue, from: passage.adverbialsEnd(from: next), source: source)
+    }
+
+    /// What follows a passive verb that takes words: a clause with `that`, or a question.
+    private func unnamed(_ cue: Cue, from start: Int, source: Range<Int>? = nil) -> Report? {
+        guard start + 1 < unit.upperBound else { return nil }
+        let first = items[start]
+        let isThat = first.has(.that) && cue.expression.frames.has([.clause, .that])
+        let isQuestion =
+            first.has(.interrogative) && cue.expression.frames.contains(.question)
+            && cue.expression.frames.contains(.addressee)
+        guard isThat || isQuestion else { return nil }
+        let from = isThat ? start + 1 : start
+        let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: isThat, isSubordinate: true))
+        guard end > from else { return nil }
+        let frame: Frames = isThat ? .clause : .question
+        var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .passiveCue, act: cue.act(frame))
+        report.frame = frame
+        return report
+    }
+}

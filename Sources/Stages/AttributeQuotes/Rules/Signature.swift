@@ -1,0 +1,16 @@
+import StageKit
+
+/// `“…” — Anna Kerr`: the name behind a dash that closes the sentence, or stands before the next quotation.
+extension ReportFinder {
+    func signature(_ dash: Int) -> Report? {
+        guard dash > unit.lowerBound, items[dash - 1].kind == .quotation, dash + 1 < unit.upperBound,
+            items[dash + 1].isCapital, passage.isStatement(dash - 1),
+            !taken.contains(items[dash - 1].region), let source = passage.phrase(from: dash + 1)
+        else { return nil }
+        let behind = source.upperBound
+        guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else {
+            return nil
+        }
+        return Report(content: [dash - 1..<dash], cue: dash..<dash, source: source, rule: .signature, act: .speech)
+    }
+}
