@@ -66,7 +66,7 @@ struct Clauses {
                 if token.has(.coordinator) {
                     if at(start).has([.subject, .there]) { return start }
                     // `and reportedly left`
-                    if start == index, at(start + 1).has([.finite, .endsInEd]) { return start }
+                    if start == index, at(start).has(.adverb), at(start + 1).has([.finite, .endsInEd]) { return start }
                 }
                 if token.has(.subordinator) { return start }
             case .comma:

@@ -77,7 +77,7 @@ extension EnglishCues {
                 .verb,
                 [.assertion, .object],
                 .rebuttal,
-                0.65,
+                0.7,
                 for: "The report called into question ⟦the minister's account⟧.",
                 against: ["Kerr called the port."]
             ),
@@ -86,7 +86,7 @@ extension EnglishCues {
                 .verb,
                 [.assertion, .object],
                 .rebuttal,
-                0.65,
+                0.7,
                 for: "The report called into doubt ⟦the minister's account⟧.",
                 against: ["Kerr called the port."]
             ),
@@ -95,7 +95,7 @@ extension EnglishCues {
                 .verb,
                 [.assertion, .object],
                 .rebuttal,
-                0.65,
+                0.7,
                 for: "Kerr took issue with ⟦the claim⟧.",
                 against: ["Kerr took the issue with her."]
             ),

@@ -128,7 +128,8 @@ extension SentenceRules {
             }
             match = Match(span: antecedent, factor: 0.8)
         } else {
-            guard let phrase, clauses.at(phrase.head).has(.proposition) || hasAs else { return nil }
+            // What it is called ends the phrase, whatever it looks like.
+            guard let phrase, clauses.at(min(phrase.head, last)).has(.proposition) || hasAs else { return nil }
             let range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
             guard let span = clipped(range, speech) else { return nil }
             match = Match(span: span, holder: owner(of: phrase))

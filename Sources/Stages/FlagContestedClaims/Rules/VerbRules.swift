@@ -194,8 +194,10 @@ extension SentenceRules {
 
     /// `claimed victory`: one of the words, and little beside it.
     private func isMereObject(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
-        has(hit.cue.with, phrase) && clauses.words(phrase.start..<phrase.end) < 4
-            && !(phrase.start..<phrase.end).contains { clauses.at($0).has([.possessive, .number]) }
+        guard has(hit.cue.with, phrase) else { return false }
+        let end = hit.cue.kind == .distancing ? phrase.end : phrase.head + 1
+        return clauses.words(phrase.start..<end) < 4
+            && !(phrase.start..<end).contains { clauses.at($0).has([.possessive, .number]) }
     }
 
     /// `critics who say that …`: where the clause begins that they are said to say.
