@@ -12,6 +12,7 @@ extension RunReport {
         var text = "\(count(annotated, "article")) annotated (\(count(written, "file")) written), "
         text += "\(unchanged) up to date, \(failures.count) failed\n"
         for orphan in pruned { text += "removed \(Paths.visible(orphan))\n" }
+        if relatedArticles { text += "wrote _corpus.json: what needs more than one article\n" }
         if wasInterrupted { text += "interrupted: run again to do the rest\n" }
         guard annotated > 0 else { return text }
         let width = layers.map(\.count).max() ?? 0

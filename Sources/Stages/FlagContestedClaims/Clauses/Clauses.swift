@@ -49,93 +49,6 @@ struct Clauses {
         return index
     }
 
-    /// Where the clause that a token stands in begins: the index of its first token.
-    func start(of index: Int, stopsAtPronoun: Bool = true) -> Int {
-        var start = index
-        let limit = max(0, index - Self.longest)
-        while start > limit {
-            let token = tokens[start - 1]
-            switch token.kind {
-            case .word:
-                if token.has([.that, .relative, .contrast, .condition]), !(token.has(.that) && at(start).has(.be)) {
-                    return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
-                }
-                if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index {
-                    return start - 1
-                }
-                if token.has(.coordinator) {
-                    if at(start).has([.subject, .there]) { return start }
-                    // `and reportedly left`
-                    if start == index, at(start).has(.adverb), at(start + 1).has([.finite, .endsInEd]) { return start }
-                }
-                if token.has(.subordinator) { return start }
-            case .comma:
-                if opensClause(start, before: index) { return start }
-            case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
-            case .closeMark:
-                guard let open = openMark(before: start - 1, limit) else { return start }
-                start = open + 1
-            case .close: return start
-            }
-            start -= 1
-        }
-        return start
-    }
-
-    /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
-    private func opensClause(_ index: Int, before end: Int) -> Bool {
-        let token = at(index)
-        if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
-        return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
-            && !tokens[index..<end].contains { $0.kind == .comma }
-    }
-
-    /// Where a clause that belongs to a noun ends: before the verb of which the noun is the subject.
-    func endOfComplement(from start: Int) -> Int {
-        let end = end(from: start)
-        var isComplete = false
-        for index in start..<end {
-            let token = tokens[index]
-            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition, .subordinator]) {
-                return end
-            }
-            guard token.has(.finite) else { continue }
-            let before = at(index - 1)
-            let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
-            if isComplete, token.has(.auxiliary), !hasSubject {
-                // What stands behind a comma is the subject of the verb that follows.
-                return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
-            }
-            isComplete = true
-        }
-        return end
-    }
-
-    /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
-    func endOfInfinitive(from start: Int) -> Int {
-        let end = end(from: start)
-        for index in start + 2..<max(start + 2, end) {
-            let token = tokens[index]
-            if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
-            guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
-            let before = at(index - 1)
-            if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {
-                return index
-            }
-        }
-        return end
-    }
-
-    /// The opening mark of the quotation that a mark closes.
-    private func openMark(before close: Int, _ limit: Int) -> Int? {
-        var index = close - 1
-        while index >= max(limit, close - 40) {
-            if tokens[index].kind == .openMark { return index }
-            index -= 1
-        }
-        return nil
-    }
-
     /// The index behind an insertion between dashes.
     func insertion(from dash: Int) -> Int? {
         matchingDash(dash, min(tokens.count, dash + 12)).map { $0 + 1 }
@@ -224,29 +137,6 @@ struct Clauses {
             && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
     }
 
-    /// Whether a clause of its own begins here, without `that`: a subject, and a finite verb not far behind it.
-    func isClauseStart(_ start: Int) -> Bool {
-        var index = start
-        if at(index).kind == .openMark { index += 1 }
-        while at(index).has(.adverb), !at(index).has(.there), index < start + 3 { index += 1 }
-        let first = at(index)
-        if first.has([.subject, .there]), !first.has(.relative) || first.has(.finite) {
-            return !Self.relatives.contains(first.key)
-        }
-        if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
-        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]),
-            !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
-        else { return false }
-        for next in index + 1..<index + 14 {
-            let token = at(next)
-            guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
-            if token.has([.that, .relative, .subject, .contrast]) { return false }
-            if token.has(.coordinator), at(next + 1).has(.auxiliary) { return false }
-            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
-        }
-        return false
-    }
-
     /// The span of tokens, without marks, commas and conjunctions at its edges; `nil` where nothing is left.
     func span(_ range: Range<Int>) -> TextSpan? {
         var first = range.lowerBound
@@ -263,8 +153,9 @@ struct Clauses {
     }
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
+
     private static let yet = WordKey("yet")
-    private static let relatives = Set(["who"].map { WordKey($0) })
+
     /// Prepositions that begin an adverbial behind a comma.
     private static let adverbials = Set(
         ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map {

@@ -94,7 +94,8 @@ enum EnglishWords {
             """
             said says say told tells added adds wrote writes asked asks argued argues noted notes stated states explained
             explains replied insisted insists according tweeted reported reports announced declared testified believes believe
-            think thinks thought suggests suggested
+            think thinks thought suggests suggested saying adding
+            proclaiming insisting arguing
             """
         ),
         (

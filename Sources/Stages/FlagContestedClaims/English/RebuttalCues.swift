@@ -93,7 +93,7 @@ extension EnglishCues {
             Cue(
                 "take issue with",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "Kerr took issue with ⟦the claim⟧.",

@@ -20,7 +20,7 @@ extension SentenceRules {
         var match: Match?
         let opensClause = next.has([.that, .subject, .there]) || next.has(.either) || Self.locating.contains(next.key)
         if hit.cue.frames.contains(.clause), opensClause, let clause = clause(behind: hit.end),
-            clause <= hit.end + 1 || clauses.at(clause - 1).has(.that)
+            clause <= hit.end + 1 || clauses.at(clause - 1).has(.that), !isMade(clause)
         {
             match = clipped(clause..<clauses.endOfComplement(from: clause), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
@@ -45,6 +45,14 @@ extension SentenceRules {
             match.contestedBy = holder
         }
         return match
+    }
+
+    /// `claims that Kerr made`, `claims she has`: what was claimed is not what follows.
+    private func isMade(_ clause: Int) -> Bool {
+        let end = clauses.end(from: clause)
+        return clauses.words(clause..<end) < 3
+            || !clauses.at(clause - 1).has(.that)
+                && (clause..<min(end, clause + 5)).contains { clauses.at($0).key == Self.made }
     }
 
     private func isLittle(_ token: Token) -> Bool { Self.fewWords.contains(token.key) }
@@ -79,9 +87,10 @@ extension SentenceRules {
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
-        let says =
-            clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing
-            || clauses.words(phrase.start..<phrase.end) > 2
+        let count = clauses.words(phrase.start..<phrase.end)
+        // Neither does a `claim of right`; `claims of fraud` do.
+        let isRight = hit.cue.name == "claim" && !clauses.at(hit.start).has(.endsInS) && count < 2
+        let says = clauses.at(index).key == Self.ofWord && !isRight || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: says ? 0.9 : 0.6)
         }
@@ -142,6 +151,7 @@ extension SentenceRules {
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
+    private static let made = WordKey("made")
     private static let stakes = Clauses.keys("stake stakes staked staking lay lays laid laying")
     private static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about against")
