@@ -28,7 +28,7 @@ public struct CorpusWork<S: CorpusStage>: Sendable {
             claim.id = "claim-\(number)-\(index)"
             claim.holder = speakers[index % 4].id
             claim.register = issue
-            claim.cues = [Claim.Cue(claim.span, rule: "\(issue)/\((number + index) % 2 == 0 ? "pro" : "con")")]
+            claim.cues = [Claim.Cue(claim.span, rule: "\(issue)/\((number / 50 + index) % 2 == 0 ? "pro" : "con")")]
             claim.why = "on the register as disputed (\(issue)); held by \(speakers[index % 4].name)"
             return claim
         }

@@ -47,7 +47,18 @@ struct Reasons {
 
     /// The words of a cue on one line; a long one is cut.
     private func shown(_ span: TextSpan) -> String {
-        let words = String(decoding: bytes[span.range], as: UTF8.self).split { $0 == " " || $0.isNewline }
-        return words.prefix(8).joined(separator: " ") + (words.count > 8 ? " …" : "")
+        var line: [UInt8] = []
+        var words = 1
+        for byte in bytes[span.range] {
+            guard byte <= 0x20 else {
+                line.append(byte)
+                continue
+            }
+            if line.last == UInt8(ascii: " ") { continue }
+            words += 1
+            if words > 8 { return String(decoding: line, as: UTF8.self) + " …" }
+            line.append(UInt8(ascii: " "))
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }

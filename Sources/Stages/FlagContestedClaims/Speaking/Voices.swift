@@ -6,8 +6,6 @@ struct Voices: Sendable {
     private let contents: [Content]
     private let cues: [Place]
     private let mentions: [Place]
-    private let names: [String: String]
-    private let byName: [String: String]
 
     private struct Content: Sendable {
         let span: TextSpan
@@ -21,18 +19,12 @@ struct Voices: Sendable {
         let index: Int
     }
 
-    private let speakerIDs: [String]
+    private let speakers: [Speaker]
 
     /// The voices of an article with these rows.
     init(quotes: [Quote], speakers: [Speaker]) {
         self.quotes = quotes
-        speakerIDs = speakers.map(\.id)
-        names = Dictionary(speakers.map { ($0.id, $0.name) }) { first, _ in first }
-        byName = Dictionary(
-            speakers.flatMap { speaker in
-                ([speaker.id, speaker.name] + speaker.aliases).map { ($0.lowercased(), speaker.id) }
-            }
-        ) { first, _ in first }
+        self.speakers = speakers
         var contents: [Content] = []
         var cues: [Place] = []
         for (index, quote) in quotes.enumerated() {
@@ -96,15 +88,20 @@ struct Voices: Sendable {
         var index = mentions.partitioningIndex { $0.span.start >= span.end } - 1
         // A mention with an apposition may begin long before; a few are looked at.
         for _ in 0..<3 where index >= 0 {
-            if mentions[index].span.overlaps(span) { return speakerIDs[mentions[index].index] }
+            if mentions[index].span.overlaps(span) { return speakers[mentions[index].index].id }
             index -= 1
         }
         return nil
     }
 
     /// The id of the speaker with a name, an alias or an id.
-    func speaker(named name: String) -> String? { byName[name.lowercased()] }
+    func speaker(named name: String) -> String? {
+        let wanted = name.lowercased()
+        return speakers.first { speaker in
+            ([speaker.id, speaker.name] + speaker.aliases).contains { $0.lowercased() == wanted }
+        }?.id
+    }
 
     /// The name of a speaker, as sentences show it.
-    func name(of id: String) -> String { names[id] ?? id }
+    func name(of id: String) -> String { speakers.first { $0.id == id }?.name ?? id }
 }
