@@ -37,7 +37,7 @@ public struct FlagContestedClaims: Stage {
             throw Problems([Problem(ClaimListMistake.badNumber("'at-most' is a number of claims, 0 or more"))])
         }
         let cues = options.cues.content?.applied(to: EnglishCues.all) ?? EnglishCues.all
-        table = CueTable(cues, EnglishWords.vocabulary)
+        table = CueTable(cues.filter { options.kinds.contains($0.kind) }, EnglishWords.vocabulary)
         let isWanted = options.kinds.contains(.register) || options.kinds.contains(.opposition)
         register = RegisterMatcher(isWanted ? options.register.content?.claims.issues ?? [] : [])
     }

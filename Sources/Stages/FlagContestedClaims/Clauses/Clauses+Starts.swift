@@ -76,5 +76,5 @@ extension Clauses {
         return false
     }
 
-    private static let relatives = Set(["who"].map { WordKey($0) })
+    private static let relatives = WordSet([WordKey("who")])
 }

@@ -7,13 +7,13 @@ struct CueTable: Sendable {
         /// The words of the list.
         let name: String
         let part: Cue.Part
-        let frames: Set<Cue.Frame>
+        let frames: FrameSet
         let kind: Claim.Kind
         let weight: Double
         /// The words behind the first.
         let rest: [WordKey]
-        let except: Set<WordKey>
-        let with: Set<WordKey>
+        let except: WordSet
+        let with: WordSet
     }
 
     /// Groups of cues with the same first word, longest first.
@@ -44,12 +44,12 @@ struct CueTable: Sendable {
                 Entry(
                     name: words.joined(separator: "-"),
                     part: cue.part,
-                    frames: Set(cue.frames),
+                    frames: FrameSet(cue.frames),
                     kind: cue.kind,
                     weight: cue.weight,
                     rest: words.dropFirst().map { WordKey($0) },
-                    except: Set(cue.except.map { WordKey($0) }),
-                    with: Set(cue.with.map { WordKey($0) })
+                    except: WordSet(cue.except.map { WordKey($0) }),
+                    with: WordSet(cue.with.map { WordKey($0) })
                 )
             )
         }

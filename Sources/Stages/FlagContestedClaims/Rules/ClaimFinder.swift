@@ -8,7 +8,7 @@ struct ClaimFinder {
     let voices: Voices
     let table: CueTable
     let register: RegisterMatcher
-    /// The kinds that are looked for.
+    /// The kinds that are looked for without a cue; the table has the cues of the others.
     let kinds: Set<Claim.Kind>
 
     /// What the rules propose, by where the cues stand.
@@ -77,7 +77,7 @@ struct ClaimFinder {
     private func draft(at index: Int, _ rules: SentenceRules) -> (Hit, Draft)? {
         let token = rules.tokens[index]
         for cue in table.groups[Int(token.cues)]
-        where kinds.contains(cue.kind) && matches(cue, token, index, rules.tokens) {
+        where matches(cue, token, index, rules.tokens) {
             let hit = Hit(cue: cue, start: index, end: index + 1 + cue.rest.count)
             if let draft = rules.draft(for: hit) { return (hit, draft) }
         }
