@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint bench compare
+.PHONY: help setup build run test lint lexicon bench compare
 
 help: ## Say what each target does
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 12
@@ -42,6 +42,9 @@ test: setup ## Run all tests, those of the examples too
 
 lint: ## Check the layout of the sources
 	swift format lint --strict --parallel -r Package.swift Sources Tests Benchmarks Examples
+
+lexicon: setup ## Compile pipelines/lexicons/media-topics.yaml and its weights into tag-topics
+	swift run embed-lexicon
 
 bench: setup ## Print the speed of every stage, as a share of a reference pass over the same text
 	MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1073741824 \

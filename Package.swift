@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "FlagContestedClaims"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "TagTopics", "FlagContestedClaims"]
 
 let package = Package(
     name: "stet",
@@ -47,9 +47,18 @@ let package = Package(
         .target(
             name: "Runner",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff",
+                "StageKit", "Files", "PipelineFile", "Standoff", "VersionControl",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]
+        ),
+
+        .target(
+            name: "VersionControl",
+            dependencies: [
+                "StageKit", "Files",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]
@@ -59,12 +68,15 @@ let package = Package(
         .target(
             name: "StetTool",
             dependencies: [
-                "StageKit", "Files", "PipelineFile", "Standoff", "Runner",
+                "StageKit", "Files", "PipelineFile", "Standoff", "Runner", "VersionControl",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
         ),
         .executableTarget(name: "stet", dependencies: ["StetTool", "BuiltInStages"]),
+
+        // Compiles pipelines/lexicons into the stage that comes with them: `make lexicon`.
+        .executableTarget(name: "embed-lexicon", dependencies: ["StageKit", "Files", "PipelineFile", "TagTopics"]),
 
         .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
@@ -72,8 +84,16 @@ let package = Package(
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
         .testTarget(name: "FlagContestedClaimsTests", dependencies: ["StageKit", "FlagContestedClaims"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "Standoff", "BuiltInStages"]),
+        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
+        .testTarget(
+            name: "RunnerTests",
+            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages"]
+        ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
+        .testTarget(
+            name: "TagTopicsTests",
+            dependencies: ["StageKit", "Files", "Normalise", "PipelineFile", "TagTopics"]
+        ),
     ]
 )
 

@@ -32,6 +32,20 @@ public enum Console {
         isatty(FileDescriptor.standardError.rawValue) == 1
     }
 
+    /// Whether results are read on a terminal.
+    public static var resultsAreOnTerminal: Bool {
+        isatty(FileDescriptor.standardOutput.rawValue) == 1
+    }
+
+    /// How many columns the terminal that shows results has; `nil` where there is none.
+    public static var terminalWidth: Int? {
+        var size = winsize()
+        guard ioctl(FileDescriptor.standardOutput.rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+            return nil
+        }
+        return Int(size.ws_col)
+    }
+
     /// An environment variable; `nil` where it is not set.
     public static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }

@@ -50,7 +50,7 @@ public struct FileWriter: Sendable {
         let temporary = Paths.join(scratch, name)
         do throws(FileMistake) {
             try writeAll(bytes, to: temporary)
-            try Self.move(temporary, to: path)
+            try Folder.move(temporary, to: path)
         } catch {
             _ = unlink(temporary)
             // The name that the user knows, not the one for the time of writing.
@@ -72,16 +72,6 @@ public struct FileWriter: Sendable {
         } catch {
             throw FileMistake(error as? Errno ?? .ioError, path)
         }
-    }
-
-    private static func move(_ source: String, to path: String) throws(FileMistake) {
-        if rename(source, path) == 0 { return }
-        let reason = Errno(rawValue: errno)
-        guard reason == .noSuchFileOrDirectory, let parent = Paths.parent(of: path) else {
-            throw FileMistake(reason, reason == .notDirectory ? Folder.inTheWay(of: path) : path)
-        }
-        try Folder.create(parent)
-        guard rename(source, path) == 0 else { throw FileMistake(Errno(rawValue: errno), path) }
     }
 
     private static func empty(_ folder: String) {

@@ -61,6 +61,19 @@ public enum Folder {
         throw FileMistake(reason, path)
     }
 
+    /// Gives a file another name; folders that are missing are made.
+    ///
+    /// - Throws: `FileMistake`; the file is then where it was.
+    public static func move(_ source: String, to path: String) throws(FileMistake) {
+        if rename(source, path) == 0 { return }
+        let reason = Errno(rawValue: errno)
+        guard reason == .noSuchFileOrDirectory, exists(source), let parent = Paths.parent(of: path) else {
+            throw FileMistake(reason, reason == .notDirectory ? inTheWay(of: path) : path)
+        }
+        try create(parent)
+        guard rename(source, path) == 0 else { throw FileMistake(Errno(rawValue: errno), path) }
+    }
+
     /// Removes a folder if it is empty.
     public static func removeIfEmpty(_ path: String) {
         _ = rmdir(path)

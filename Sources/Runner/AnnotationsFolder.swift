@@ -1,10 +1,14 @@
 import Files
+import PipelineFile
 import StageKit
 import Standoff
 
 /// Where the annotation files of a pipeline stand.
 struct AnnotationsFolder: Sendable {
     let path: String
+
+    /// How many bytes a name has at most on the file systems that there are.
+    private static let longestName = 255
 
     /// What annotation files are called.
     static let fileExtension = ".json"
@@ -33,6 +37,20 @@ struct AnnotationsFolder: Sendable {
 
     /// All annotation files, whether or not they have articles.
     func files() -> AnnotationFiles {
+        files(ending: Self.fileExtension)
+    }
+
+    /// The review files whose articles are gone.
+    func orphanedReviews(of found: FoundArticles) -> [String] {
+        let expected = Set((found.paths + found.failures.map(\.path)).map(Self.name(forArticle:)))
+        return files(ending: ReviewFile.fileExtension).names.filter { name in
+            let annotations = name.dropLast(ReviewFile.fileExtension.count) + Self.fileExtension
+            return !expected.contains(String(annotations)) && !found.isInUnreadFolder(name)
+        }
+    }
+
+    /// All files with a name that ends so.
+    private func files(ending fileExtension: String) -> AnnotationFiles {
         var files = AnnotationFiles()
         var open = [""]
         while let folder = open.popLast() {
@@ -43,7 +61,7 @@ struct AnnotationsFolder: Sendable {
                     let name = folder.isEmpty ? entry.name : "\(folder)/\(entry.name)"
                     if entry.kind == .folder {
                         open.append(name)
-                    } else if name.hasSuffix(Self.fileExtension) {
+                    } else if name.hasSuffix(fileExtension) {
                         files.names.append(name)
                     }
                 }
@@ -81,7 +99,27 @@ struct AnnotationsFolder: Sendable {
 
     /// Where reviewers' decisions on an annotation file stand.
     static func decisions(forAnnotations name: String) -> String {
-        Paths.withoutExtension(name) + ".review.yaml"
+        Paths.withoutExtension(name) + ReviewFile.fileExtension
+    }
+
+    /// The path of an article's review file.
+    func reviewFile(forArticle article: String) -> String {
+        Paths.join(path, Self.decisions(forAnnotations: Self.name(forArticle: article)))
+    }
+
+    /// What people decided on an article; `nil` where there is no review file.
+    ///
+    /// - Throws: `ArticleFailure.file` where there is something that cannot be read.
+    func review(forArticle article: String) throws(ArticleFailure) -> ReviewBytes? {
+        let path = reviewFile(forArticle: article)
+        do throws(FileMistake) {
+            return try FileReader.readIfThere(path, limit: YAMLReader.maximumSize).map { ReviewBytes($0, path: path) }
+        } catch .system where Paths.name(of: path).utf8.count > Self.longestName {
+            // The annotation file's name was as long as names can be.
+            return nil
+        } catch {
+            throw .file(error)
+        }
     }
 }
 

@@ -20,12 +20,14 @@ struct ArticleWorker: Sendable {
             let bytes = try ArticleReader.bytes(Paths.join(articles, path))
             size = bytes.count
             let digest = Digest.sha256(bytes)
-            if isUpToDate(path, digest) {
+            let review = try annotations.review(forArticle: path)
+            if isUpToDate(path, digest, review) {
                 report.unchanged += 1
             } else if let writer {
-                let file = try await annotate(path, bytes, digest)
-                if try write(file.written(), path, job, writer) { report.written += 1 }
+                let (file, outcome) = try await annotate(path, bytes, digest, review)
+                if try write(file, path, job, writer) { report.written += 1 }
                 report.annotated += 1
+                report.reviews += outcome.findings.map { ReviewFinding(path: path, finding: $0) }
                 for layer in file.layers { report.rows[layer.declaration.name, default: 0] += layer.count }
             } else {
                 report.annotated += 1
@@ -37,22 +39,34 @@ struct ArticleWorker: Sendable {
         progress.finish(bytes: size)
     }
 
-    /// What the pipeline finds in an article.
-    func annotate(_ path: String, _ bytes: [UInt8], _ digest: String) async throws(ArticleFailure) -> AnnotationFile {
+    /// What the pipeline finds in an article, and what comes of the decisions on it.
+    func annotate(
+        _ path: String,
+        _ bytes: [UInt8],
+        _ digest: String,
+        _ review: ReviewBytes?
+    ) async throws(ArticleFailure) -> (file: AnnotationFile, outcome: ReviewOutcome) {
         let article = try ArticleReader.article(path: path, bytes: bytes)
-        return AnnotationFile(try await chain.annotate(article), digest: digest)
+        let (document, outcome) = try await chain.annotate(article, try review?.decisions() ?? [])
+        return (AnnotationFile(document, digest: digest, decisions: review?.digest, review: outcome), outcome)
     }
 
     /// Whether a run passes over the article.
-    func isUpToDate(_ path: String, _ digest: String) -> Bool {
-        guard let stale, !stale.contains(path) else { return false }
+    func isUpToDate(_ path: String, _ digest: String, _ review: ReviewBytes?) -> Bool {
+        guard isOfThisPipeline(path) else { return false }
         guard let head = annotations.head(ofFile: AnnotationsFolder.name(forArticle: path)) else { return false }
-        return head.article.sha256 == digest && head.article.path == path && head.decisions == nil
+        return head.article.sha256 == digest && head.article.path == path && head.decisions == review?.digest
+    }
+
+    /// Whether the article's annotation file was written by this pipeline, as the record of the last run has it.
+    func isOfThisPipeline(_ path: String) -> Bool {
+        guard let stale else { return false }
+        return !stale.contains(path)
     }
 
     /// Writes the file unless it has these bytes already; one that somebody edited is left alone.
     private func write(
-        _ bytes: [UInt8],
+        _ new: AnnotationFile,
         _ path: String,
         _ job: Int,
         _ writer: FileWriter
@@ -64,8 +78,11 @@ struct ArticleWorker: Sendable {
         } catch {
             throw .file(error)
         }
+        let bytes = new.written()
         if old == bytes { return false }
-        if let old, AnnotationHead.isEdited(old) { throw .editedByHand(annotations: file) }
+        if let old, HandEdit.isThere(in: old, besides: new, isOfThisPipeline: isOfThisPipeline(path)) {
+            throw .editedByHand(annotations: file)
+        }
         do throws(FileMistake) {
             try writer.write(bytes, to: file, by: "\(job)")
         } catch {

@@ -1,7 +1,7 @@
 public import Files
 public import PipelineFile
 import StageKit
-import Standoff
+public import Standoff
 
 /// Sees whether the annotation files are what a run would write, and trusts nothing but a computation of its own.
 public struct Check: Sendable {
@@ -13,6 +13,8 @@ public struct Check: Sendable {
         public let path: String
         /// Why the article failed; `nil` for the other kinds.
         public var failure: ArticleFailure?
+        /// What is the matter with a decision; `nil` for the other kinds.
+        public var review: DecisionFinding?
         /// Whether a run would take the file for up to date all the same: its head was edited, or a stage changed without
         /// its version.
         public var isTrusted = false
@@ -26,18 +28,31 @@ public struct Check: Sendable {
         case stale
         /// The file's article is gone.
         case orphaned
+        /// The article is gone, and people have decided something on it.
+        case orphanedReview = "orphaned-review"
         /// Somebody edited the file.
         case editedByHand = "edited-by-hand"
         /// The article cannot be annotated.
         case failed
+        /// A decision is applied to a row that is not quite the one it was made on.
+        case fuzzy
+        /// There is no row any more that a decision could be about.
+        case obsolete
+
+        /// Whether the check goes well all the same, unless it is a strict one.
+        public var isWarning: Bool { self == .fuzzy || self == .obsolete }
 
         /// The command that mends it; the file may be one that a run trusts.
         public func remedy(pipeline: String, isTrusted: Bool) -> String {
             switch self {
             case .missing, .stale: "stet run \(pipeline)\(isTrusted ? " --force" : "")"
             case .orphaned: "stet run \(pipeline) --prune"
-            case .editedByHand: "move the edit away, delete the file, then: stet run \(pipeline)"
+            case .orphanedReview:
+                "move the review file to where its article is now, or delete it; then: stet run \(pipeline)"
+            case .editedByHand: "stet adopt FILE, or with --discard to throw the edit away"
             case .failed: "mend the article, or exclude it in the pipeline"
+            case .fuzzy: "stet pending \(pipeline), then stet accept, reject or correct"
+            case .obsolete: "look the text up and decide anew, or delete the entry in the review file"
             }
         }
     }
@@ -71,13 +86,31 @@ public struct Check: Sendable {
         findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
         if Folder.exists(annotations.path) {
             let orphans = annotations.orphans(of: found)
-            findings += orphans.names.map { Finding(kind: .orphaned, path: $0) }
+            findings += orphanFindings(orphans.names, of: found)
             findings += orphans.unread.map { Finding(kind: .failed, path: $0.folder, failure: .file($0.mistake)) }
         }
         if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
         if !progress.isStopping, let finding = corpusFinding(kept) { findings.append(finding) }
-        findings.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        findings.sort {
+            $0.path != $1.path
+                ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+                : ($0.review?.number ?? -1) < ($1.review?.number ?? -1)
+        }
         return (findings, found.paths.count)
+    }
+
+    /// The files of articles that are gone: where somebody decided something, that is what is to be looked after.
+    private func orphanFindings(_ files: [String], of found: FoundArticles) -> [Finding] {
+        let moved = Set(MovedArticles.find(found, pipeline.articles.folder, annotations).map(\.from))
+        let reviews = annotations.orphanedReviews(of: found)
+        let reviewed = Set(reviews)
+        // A run lets the files of an article that has only moved follow it.
+        let movedReviews = Set(moved.map(AnnotationsFolder.decisions(forAnnotations:)))
+        return files.filter {
+            !moved.contains($0) && !reviewed.contains(AnnotationsFolder.decisions(forAnnotations: $0))
+        }
+        .map { Finding(kind: .orphaned, path: $0) }
+            + reviews.filter { !movedReviews.contains($0) }.map { Finding(kind: .orphanedReview, path: $0) }
     }
 
     private func recordFinding(hasArticles: Bool) -> Finding? {
@@ -121,8 +154,7 @@ public struct Check: Sendable {
                     var findings: [Finding] = []
                     var kept: [CorpusPasses.Kept] = []
                     while !progress.isStopping, let index = queue.take() {
-                        let finding = await compare(paths[index], worker, progress, &kept)
-                        if let finding { findings.append(finding) }
+                        findings += await compare(paths[index], worker, progress, &kept)
                     }
                     return (findings, kept)
                 }
@@ -139,33 +171,49 @@ public struct Check: Sendable {
         _ worker: ArticleWorker,
         _ progress: RunProgress,
         _ kept: inout [CorpusPasses.Kept]
-    ) async -> Finding? {
+    ) async -> [Finding] {
         var size = 0
         defer { progress.finish(bytes: size) }
         do throws(ArticleFailure) {
             let bytes = try ArticleReader.bytes(Paths.join(pipeline.articles.folder, path))
             size = bytes.count
             let digest = Digest.sha256(bytes)
-            let expected = try await worker.annotate(path, bytes, digest).written()
-            if !chain.corpus.isEmpty, let file = chain.corpus.keep(expected) { kept.append(file) }
-            guard let kind = try kind(of: path, expected: expected) else { return nil }
-            return Finding(kind: kind, path: path, isTrusted: kind == .stale && worker.isUpToDate(path, digest))
-        } catch {
-            // The run that failed has left the old file, and has gone over that.
-            if !chain.corpus.isEmpty, let file = annotations.bytes(ofArticle: path), let old = chain.corpus.keep(file) {
-                kept.append(old)
+            let review = try annotations.review(forArticle: path)
+            let (expected, outcome) = try await worker.annotate(path, bytes, digest, review)
+            let warnings = outcome.findings.map { finding in
+                Finding(kind: finding.kind == .fuzzy ? .fuzzy : .obsolete, path: path, review: finding)
             }
-            return Finding(kind: .failed, path: path, failure: error)
+            let kind = try kind(of: path, expected, worker)
+            keep(kind == .editedByHand ? annotations.bytes(ofArticle: path) : expected.written(), &kept)
+            guard let kind else { return warnings }
+            let isTrusted = kind == .stale && worker.isUpToDate(path, digest, review)
+            return [Finding(kind: kind, path: path, isTrusted: isTrusted)] + warnings
+        } catch {
+            // A run that fails leaves the old file, and goes over that.
+            keep(annotations.bytes(ofArticle: path), &kept)
+            return [Finding(kind: .failed, path: path, failure: error)]
         }
     }
 
-    private func kind(of path: String, expected: [UInt8]) throws(ArticleFailure) -> Kind? {
+    /// Keeps what the corpus pass needs of an annotation file as a run would find it.
+    private func keep(_ file: [UInt8]?, _ kept: inout [CorpusPasses.Kept]) {
+        guard !chain.corpus.isEmpty, let file, let facts = chain.corpus.keep(file) else { return }
+        kept.append(facts)
+    }
+
+    private func kind(
+        of path: String,
+        _ expected: AnnotationFile,
+        _ worker: ArticleWorker
+    ) throws(ArticleFailure) -> Kind? {
         do throws(FileMistake) {
             guard let file = try FileReader.readIfThere(annotations.file(forArticle: path), limit: .max) else {
                 return .missing
             }
-            if file == expected { return nil }
-            return AnnotationHead.isEdited(file) ? .editedByHand : .stale
+            if file == expected.written() { return nil }
+            let isOfThisPipeline = worker.isOfThisPipeline(path)
+            return HandEdit.isThere(in: file, besides: expected, isOfThisPipeline: isOfThisPipeline)
+                ? .editedByHand : .stale
         } catch {
             throw .file(error)
         }

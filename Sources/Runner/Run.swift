@@ -74,6 +74,7 @@ public struct Run: Sendable {
         var found = try ArticleFinder.find(pipeline.articles)
         let all = found
         selectArticles(from: &found)
+        let moved = writer == nil ? [] : try move(MovedArticles.find(all, pipeline.articles.folder, annotations))
         let last = annotations.lastRun()
         let isCurrent = last?.digest == chain.digest
         let old = writer == nil || isCurrent ? [] : annotations.files().names
@@ -91,6 +92,7 @@ public struct Run: Sendable {
         var report = await share(found.paths, queue, among: worker, progress)
         report.failures += found.failures
         report.layers = layerNames
+        report.moved = moved
         report.sort()
         report.wasInterrupted = queue.taken < found.paths.count
         if let writer {
@@ -161,6 +163,18 @@ public struct Run: Sendable {
     private var layerNames: [String] {
         let provided = pipeline.stages.flatMap(\.provides)
         return Format.layerOrder.filter(provided.contains) + provided.filter { !Format.layerOrder.contains($0) }
+    }
+
+    /// Lets annotation files and decisions follow articles to their new names.
+    private func move(_ moved: [MovedArticle]) throws(FileMistake) -> [MovedArticle] {
+        for article in moved {
+            let old = Paths.join(annotations.path, article.from)
+            // The decisions first: of a run that dies in between, the next one finds the rest by the annotation file.
+            let review = Paths.join(annotations.path, AnnotationsFolder.decisions(forAnnotations: article.from))
+            if Folder.exists(review) { try Folder.move(review, to: annotations.reviewFile(forArticle: article.to)) }
+            try Folder.move(old, to: annotations.file(forArticle: article.to))
+        }
+        return moved
     }
 
     private func prune(_ found: FoundArticles, _ report: inout RunReport) {

@@ -1,4 +1,5 @@
 public import Files
+import Standoff
 
 /// What a run did.
 public struct RunReport: Sendable, Equatable {
@@ -22,6 +23,10 @@ public struct RunReport: Sendable, Equatable {
     public var pruned: [String] = []
     /// Whether the file of what needs more than one article was written.
     public var relatedArticles = false
+    /// The decisions on the annotated articles that want another look.
+    public var reviews: [ReviewFinding] = []
+    /// The articles that were found under another name, with the annotation files that they had and have.
+    public var moved: [MovedArticle] = []
     /// Whether the run ended before all articles were seen, because the user asked for that.
     public var wasInterrupted = false
 
@@ -36,10 +41,15 @@ public struct RunReport: Sendable, Equatable {
         failures += other.failures
         rows.merge(other.rows, uniquingKeysWith: +)
         planned += other.planned
+        reviews += other.reviews
     }
 
     /// Puts lists that several workers made into the order of paths.
     mutating func sort() {
+        reviews.sort {
+            $0.path != $1.path
+                ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) : $0.finding.number < $1.finding.number
+        }
         failures.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         planned.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }

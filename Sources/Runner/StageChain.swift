@@ -55,18 +55,29 @@ public struct StageChain: Sendable {
     private static func name(of stage: some Stage) -> String { type(of: stage).name }
     private static func version(of stage: some Stage) -> Int { type(of: stage).version }
 
-    /// Takes an article through all stages.
+    /// Takes an article through all stages; the decisions on a layer are applied behind the stage that provides it.
     ///
-    /// - Throws: `ArticleFailure` with the stage that failed.
-    func annotate(_ article: Article) async throws(ArticleFailure) -> Document {
+    /// - Throws: `ArticleFailure` with the stage that failed, or with what is wrong with a decision.
+    func annotate(
+        _ article: Article,
+        _ decisions: [Decision] = []
+    ) async throws(ArticleFailure) -> (document: Document, review: ReviewOutcome) {
         var document = Document(article)
+        var pass = decisions.isEmpty ? nil : ReviewPass(decisions, on: article)
         for link in links {
+            let before = document.layers.count
             switch link {
             case .stage(let stage): try Self.run(stage, on: &document)
             case .external(let external): try await Self.run(external, on: &document)
             }
+            do throws(Problems) {
+                try pass?.apply(to: &document, from: before)
+            } catch {
+                throw .review(error)
+            }
         }
-        return document
+        pass?.finish()
+        return (document, pass?.outcome ?? ReviewOutcome())
     }
 
     private static func run(_ stage: some Stage, on document: inout Document) throws(ArticleFailure) {

@@ -84,7 +84,8 @@ struct ExampleRun<S: Stage> {
         let text = Array(document.article.bytes.dropFirst(shift))
         return document.rows(of: type).compactMap { row in
             let span = document.articleSpan(row.span, in: Row.layer)
-            guard span.start >= shift else { return nil }
+            // What lies in front matter alone is no business of the example; what begins there and goes on is wrong.
+            guard span.end > shift else { return nil }
             let shown = TextSpan(span.start - shift, span.end - shift)
             return ShownRow(shown, label: labelled ? row.discriminator : "", in: text)
         }
@@ -105,7 +106,7 @@ private struct ShownRow: Comparable, CustomStringConvertible {
     init(_ span: TextSpan, label: String, in text: [UInt8]) {
         self.span = span
         self.label = label
-        self.text = String(decoding: text[span.range], as: UTF8.self)
+        self.text = String(decoding: text[max(0, span.start)..<max(0, span.end)], as: UTF8.self)
     }
 
     static func < (left: ShownRow, right: ShownRow) -> Bool {

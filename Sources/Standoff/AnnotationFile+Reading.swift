@@ -80,12 +80,15 @@ extension AnnotationFile {
         }
         var read: [Row] = []
         var texts: [[String]] = []
+        var reviews: [Review?] = []
         for value in rows {
             guard let row = Row.readRow(value, &context) else { continue }
             read.append(row)
             if Row.showsText { texts.append(value[ShownText.key].flatMap { [String].read($0, &context) } ?? []) }
+            reviews.append(value[ReviewField.key].flatMap { Review.read($0, &context) })
         }
-        return Layer(read, declaration: declaration, texts: texts)
+        if reviews.allSatisfy({ $0 == nil }) { reviews = [] }
+        return Layer(read, declaration: declaration, texts: texts, reviews: reviews)
     }
 }
 
@@ -103,7 +106,9 @@ extension Annotation {
             )
             return nil
         }
-        let others = entries.filter { $0.key != "id" && !(showsText && $0.key == ShownText.key) }
+        let others = entries.filter {
+            $0.key != "id" && $0.key != ReviewField.key && !(showsText && $0.key == ShownText.key)
+        }
         let fields = LocatedValue(.mapping(others), at: value.location)
         var row = read(fields, &context)
         row?.id = text

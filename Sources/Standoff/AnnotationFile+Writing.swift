@@ -11,8 +11,22 @@ extension AnnotationFile {
         }
         if !layers.isEmpty { rows.raw("\n") }
 
+        return written(layers: rows.bytes, content: Digest.sha256(rows.bytes))
+    }
+
+    /// The bytes of the file with layers that are written already.
+    func written(layers: [UInt8], content: String) -> [UInt8] {
         var json = JSONWriter()
-        json.reserve(rows.bytes.count + 1024)
+        json.reserve(layers.count + 1024)
+        json.raw(head(content: content))
+        json.raw(layers)
+        json.raw("}\n}\n")
+        return json.bytes
+    }
+
+    /// All that stands before the layers' bytes.
+    func head(content: String) -> [UInt8] {
+        var json = JSONWriter()
         json.raw("{\n\"format\": ")
         json.string(Format.newest)
         json.raw(",\n\"article\": ")
@@ -23,10 +37,8 @@ extension AnnotationFile {
         json.raw("},\n\"decisions\": ")
         decisions.write(to: &json)
         json.raw(",\n\"content\": ")
-        json.string(Digest.sha256(rows.bytes))
+        json.string(content)
         json.raw(Self.layersLine)
-        json.raw(rows.bytes)
-        json.raw("}\n}\n")
         return json.bytes
     }
 
@@ -51,6 +63,11 @@ extension AnnotationFile {
                 json.raw(",")
                 json.key(ShownText.key)
                 (index < layer.texts.count ? layer.texts[index] : []).write(to: &json)
+            }
+            if index < layer.reviews.count, let review = layer.reviews[index] {
+                json.raw(",")
+                json.key(ReviewField.key)
+                review.write(to: &json)
             }
             json.raw("}")
         }

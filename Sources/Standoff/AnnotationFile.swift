@@ -21,7 +21,14 @@ public struct AnnotationFile: Sendable {
     /// - Parameters:
     ///   - document: the article behind the last stage.
     ///   - digest: the digest of the article's bytes.
-    public init(_ document: Document, digest: String) {
+    ///   - decisions: the digest of the review file; `nil` where there is none.
+    ///   - review: what came of the decisions.
+    public init(
+        _ document: Document,
+        digest: String,
+        decisions: String? = nil,
+        review: ReviewOutcome = ReviewOutcome()
+    ) {
         let codePoints = CodePointIndex(document.article.bytes)
         article = ArticleRecord()
         article.path = document.article.path
@@ -30,10 +37,10 @@ public struct AnnotationFile: Sendable {
         article.title = document.article.metadata.title ?? document.titleText
         article.date = document.article.metadata.date
         article.language = document.language
-        decisions = nil
+        self.decisions = decisions
         let known = Format.layerOrder.compactMap { name in document.layers.first { $0.declaration.name == name } }
         let others = document.layers.filter { !Format.layerOrder.contains($0.declaration.name) }
-        layers = (known + others).map { Self.inCodePoints($0, of: document, codePoints) }
+        layers = (known + others).map { Self.inCodePoints($0, of: document, codePoints, review) }
     }
 
     @specialized(where Rows == Layer<Block>)
@@ -42,7 +49,8 @@ public struct AnnotationFile: Sendable {
     private static func inCodePoints<Rows: AnyLayer>(
         _ layer: Rows,
         of document: Document,
-        _ codePoints: CodePointIndex
+        _ codePoints: CodePointIndex,
+        _ review: ReviewOutcome
     ) -> any AnyLayer {
         var rows = layer.rows
         for index in rows.indices {
@@ -54,8 +62,15 @@ public struct AnnotationFile: Sendable {
                 )
             }
         }
+        let name = layer.declaration.name
+        if let rejected = review.rejected[name] as? Layer<Rows.Row> {
+            rows = (rows + rejected.rows).sorted {
+                $0.span != $1.span ? $0.span < $1.span : $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+            }
+        }
         let texts = Rows.Row.showsText ? rows.map { ShownText.of($0.shownSpans, in: document.article, codePoints) } : []
-        return Layer(rows, declaration: layer.declaration, texts: texts)
+        let reviews = review.marks[name].map { marks in rows.map { marks[$0.id] } } ?? []
+        return Layer(rows, declaration: layer.declaration, texts: texts, reviews: reviews)
     }
 }
 

@@ -44,7 +44,7 @@ public enum AnnotationSchema {
             help: "The row's name within its article."
         )
         let shown = Row.showsText ? [ShownText.field] : []
-        Schema.writeObject([id] + Row.fields + shown, requiresAll: true, to: &json)
+        Schema.writeObject([id] + Row.fields + shown + [ReviewField.field], requiresAll: true, to: &json)
         json.raw("}")
     }
 }

@@ -6,12 +6,15 @@ public enum StandoffMistake: Mistake {
     case notAnAnnotationFile
     /// A part without which nothing can be made of the file is missing.
     case incomplete
+    /// Two rows of a layer have one id.
+    case repeatedID(String, layer: String)
 
     /// The mistake's stable name.
     public var code: String {
         switch self {
         case .notAnAnnotationFile: "not-an-annotation-file"
         case .incomplete: "annotation-file-incomplete"
+        case .repeatedID: "annotation-file-repeated-id"
         }
     }
 
@@ -22,6 +25,8 @@ public enum StandoffMistake: Mistake {
             "this is no annotation file of a format that can be read here (\(Format.readable.joined(separator: ", ")))"
         case .incomplete:
             "the annotation file has no 'article' or no 'layers'; restore it, or delete it and run again"
+        case .repeatedID(let id, let layer):
+            "the id '\(id)' stands twice in '\(layer)'; give one of the rows another one"
         }
     }
 }

@@ -1,6 +1,7 @@
 import Files
 import Runner
 import StageKit
+import Standoff
 
 extension RunReport {
     /// The report for people: what was done, and how many rows each layer has.
@@ -11,6 +12,9 @@ extension RunReport {
         }
         var text = "\(count(annotated, "article")) annotated (\(count(written, "file")) written), "
         text += "\(unchanged) up to date, \(failures.count) failed\n"
+        for article in moved {
+            text += "moved \(Paths.visible(article.from)) along with \(Paths.visible(article.to))\n"
+        }
         for orphan in pruned { text += "removed \(Paths.visible(orphan))\n" }
         if relatedArticles { text += "wrote _corpus.json: what needs more than one article\n" }
         if wasInterrupted { text += "interrupted: run again to do the rest\n" }
@@ -58,7 +62,27 @@ extension RunReport {
         planned.write(to: &json)
         json.raw(",\"pruned\":")
         pruned.write(to: &json)
-        json.raw(",\"interrupted\":\(wasInterrupted)}\n")
+        json.raw(",\"moved\":[")
+        for (index, article) in moved.enumerated() {
+            json.raw(index > 0 ? ",{\"from\":" : "{\"from\":")
+            json.string(article.from)
+            json.raw(",\"to\":")
+            json.string(article.to)
+            json.raw("}")
+        }
+        json.raw("],\"reviews\":[")
+        for (index, review) in reviews.enumerated() {
+            json.raw(index > 0 ? ",{\"path\":" : "{\"path\":")
+            json.string(review.path)
+            json.raw(",\"kind\":\"\(review.finding.kind.rawValue)\",\"id\":")
+            json.string(review.finding.decision.id)
+            json.raw(",\"row\":")
+            review.finding.row.write(to: &json)
+            json.raw(",\"message\":")
+            json.string(review.finding.summary)
+            json.raw("}")
+        }
+        json.raw("],\"interrupted\":\(wasInterrupted)}\n")
         return String(decoding: json.bytes, as: UTF8.self)
     }
 }

@@ -8,7 +8,8 @@ struct CheckTests {
     /// A workshop with one article for everything that can be wrong, and one that is right.
     private func workshop() throws -> Workshop {
         let workshop = try Workshop(articles: [
-            "edited.txt": Self.text, "gone.txt": Self.text, "missing.txt": Self.text, "right.txt": Self.text,
+            "edited.txt": Self.text, "gone.txt": "Hail.\n" + Self.text, "missing.txt": Self.text,
+            "right.txt": Self.text,
             "stale.txt": Self.text, "failed.txt": Self.text, "reviewed.txt": Self.text,
         ])
         try workshop.stet("run", "pipeline.yaml")
@@ -42,7 +43,7 @@ struct CheckTests {
                 1 missing: stet run pipeline.yaml
                 1 stale: stet run pipeline.yaml
                 1 orphaned: stet run pipeline.yaml --prune
-                1 edited-by-hand: move the edit away, delete the file, then: stet run pipeline.yaml
+                1 edited-by-hand: stet adopt annotations/edited.json, or with --discard to throw the edit away
                 1 failed: mend the article, or exclude it in the pipeline
 
                 """
@@ -100,7 +101,16 @@ struct CheckTests {
         #expect(outcome.code == 1)
         // What it says mends it does so.
         let remedy = try #require(outcome.output.split(separator: "\n").last?.split(separator: ": ").last)
-        #expect(remedy == "stet run pipeline.yaml" + (changed == "annotations" ? " --force" : ""))
+        let discard = "stet adopt annotations/a.json, or with --discard to throw the edit away"
+        #expect(remedy == (changed == "annotations" ? discard : "stet run pipeline.yaml"))
+        if changed == "annotations" {
+            // What follows from the article cannot be adopted.
+            #expect(try workshop.stet("run", "pipeline.yaml", "--force").code == 1)
+            #expect(try workshop.stet("adopt", "annotations/a.json").code == 1)
+            #expect(try workshop.stet("adopt", "annotations/a.json", "--discard").code == 0)
+            #expect(try workshop.stet("check", "pipeline.yaml").code == 0)
+            return
+        }
         #expect(try workshop.start(remedy.split(separator: " ").dropFirst().map(String.init)).finish().code == 0)
         #expect(try workshop.stet("check", "pipeline.yaml").code == 0)
     }

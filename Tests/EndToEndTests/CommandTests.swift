@@ -23,7 +23,13 @@ struct CommandTests {
         #expect(try workshop.read("annotations/_run.json").contains("\"stet\": \"\(version.dropLast())\""))
     }
 
-    @Test("explains every command", arguments: ["run", "check", "stages", "schema", "init"])
+    @Test(
+        "explains every command",
+        arguments: [
+            "run", "check", "stages", "schema", "init", "learn", "accept", "reject", "correct", "add", "adopt",
+            "pending",
+        ]
+    )
     func help(command: String) throws {
         let workshop = try Workshop()
         let outcome = try workshop.stet(command, "--help")
@@ -83,11 +89,18 @@ struct CommandTests {
         #expect(all.allSatisfy { ($0["examples"] as? [Any])?.isEmpty == false })
     }
 
-    @Test("prints schemas that are JSON and know what the tool knows", arguments: ["pipeline", "annotations"])
+    @Test(
+        "prints schemas that are JSON and know what the tool knows",
+        arguments: ["pipeline", "annotations", "decisions"]
+    )
     func schemas(subject: String) throws {
         let output = try Workshop().stet("schema", subject).output
         let schema = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
         #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
+        if subject == "decisions" {
+            #expect(output.contains("\"confidence\"") && output.contains("\"corrected\""))
+            return
+        }
         let properties = try #require(schema["properties"] as? [String: Any])
         if subject == "pipeline" {
             #expect(Set(properties.keys) == ["name", "articles", "annotations", "stages"])

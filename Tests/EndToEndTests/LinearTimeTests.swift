@@ -62,7 +62,7 @@ struct LinearTimeTests {
     }
 
     /// The user's and the system's share of the children's time, from the second line that `times` prints: `0m1.50s 0m0.02s`.
-    private static func processorTime(_ times: String) throws -> Double {
+    static func processorTime(_ times: String) throws -> Double {
         let children = try #require(times.split(separator: "\n").last)
         return try children.split(separator: " ").reduce(0) { sum, time in
             let parts = time.dropLast().split(separator: "m")

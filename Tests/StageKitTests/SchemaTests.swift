@@ -21,7 +21,9 @@ struct SchemaTests {
     func summary() {
         #expect(Settings.Colour.schema.summary == "one of red, light-blue")
         #expect([Int]?.schema.summary == "a list of: a whole number, or nothing")
-        #expect(ListFile<Part>.schema.summary == "the path of a YAML file, or its content")
+        #expect(ListFile<Part>.schema.summary == "the path of a YAML or TSV file, or its content")
+        #expect(Schema.either(.string, .list(.integer)).summary == "text, or a list of: a whole number")
+        #expect(Placed<Int>.schema == .integer)
     }
 
     @Test("is written as JSON Schema")
@@ -44,6 +46,14 @@ struct SchemaTests {
             #""description":"A part.","default":{"span":[0,0]}}}}"#,
         ]
         #expect(String(decoding: json.bytes, as: UTF8.self) == expected.joined())
+    }
+
+    @Test("writes a short form beside the full one")
+    func either() {
+        var json = JSONWriter()
+        Schema.either(.string, .list(.integer)).writeJSONSchema(to: &json)
+        let expected = #"{"anyOf":[{"type":"string"},{"type":"array","items":{"type":"integer"}}]}"#
+        #expect(String(decoding: json.bytes, as: UTF8.self) == expected)
     }
 
     @Test("asks for all fields that are always written, where a file is the output of stet")

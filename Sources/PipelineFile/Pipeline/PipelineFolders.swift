@@ -20,7 +20,7 @@ struct PipelineFolders {
         annotations = Self.path(fields.annotations, folder)
     }
 
-    private static func path(_ folder: FolderPath, _ base: String) -> String {
+    fileprivate static func path(_ folder: FolderPath, _ base: String) -> String {
         Paths.normalised(Paths.join(base, folder.path))
     }
 
@@ -40,5 +40,38 @@ struct PipelineFolders {
         if let resolved = Folder.resolved(path) { return resolved }
         guard let parent = Paths.parent(of: path), parent != path else { return path }
         return Paths.normalised(Paths.join(real(parent), Paths.name(of: path)))
+    }
+}
+
+extension Pipeline {
+    /// The articles folder that a pipeline file names, without a look at its stages: another tool's may be among them.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: where it stands.
+    /// - Returns: the folder, as seen from where the path begins; `nil` where the file names none.
+    public static func articlesFolder(in bytes: [UInt8], path: String) -> String? {
+        folder(in: bytes, path: path) { $0.articles.folder }
+    }
+
+    /// The annotations folder that a pipeline file names, in the same way.
+    ///
+    /// - Parameters:
+    ///   - bytes: the whole file.
+    ///   - path: where it stands.
+    /// - Returns: the folder, as seen from where the path begins; `nil` where the file names none.
+    public static func annotationsFolder(in bytes: [UInt8], path: String) -> String? {
+        folder(in: bytes, path: path) { $0.annotations }
+    }
+
+    private static func folder(
+        in bytes: [UInt8],
+        path: String,
+        _ field: (PipelineFields) -> FolderPath
+    ) -> String? {
+        guard let value = try? YAMLReader.read(bytes, name: path) else { return nil }
+        var context = ReadingContext()
+        guard let folder = PipelineFields.read(value, &context).map(field), !folder.path.isEmpty else { return nil }
+        return PipelineFolders.path(folder, Paths.parent(of: path) ?? ".")
     }
 }

@@ -23,7 +23,12 @@ final class WordLists: ListLoader {
         } catch {
             throw Problems([Problem(error, at: location)])
         }
-        let list = try YAMLReader.read(bytes, name: file)
+        let list =
+            if file.hasSuffix(TableReader.suffix) {
+                try TableReader.read(bytes, name: file)
+            } else {
+                try YAMLReader.read(bytes, name: file)
+            }
         loaded.withLock { $0[path] = list }
         return list
     }

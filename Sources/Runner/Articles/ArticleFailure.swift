@@ -17,6 +17,8 @@ public enum ArticleFailure: Error, Mistake {
     case notAnArticle(folder: String)
     /// The annotation file was edited by hand.
     case editedByHand(annotations: String)
+    /// The review file is not right.
+    case review(Problems)
     /// A stage refused the article.
     case stage(name: String, reason: String)
 
@@ -30,6 +32,7 @@ public enum ArticleFailure: Error, Mistake {
         case .sharedAnnotationFile: "shared-annotation-file"
         case .notAnArticle: "not-an-article"
         case .editedByHand: "edited-by-hand"
+        case .review: "review"
         case .stage: "stage-failed"
         }
     }
@@ -48,8 +51,10 @@ public enum ArticleFailure: Error, Mistake {
         case .notAnArticle(let folder):
             "it is none of the articles that the pipeline names in '\(Paths.visible(folder))'"
         case .editedByHand(let annotations):
-            "'\(Paths.visible(annotations))' was edited by hand and is left alone; move the edit away, or delete the file "
-                + "and run again"
+            "'\(Paths.visible(annotations))' was edited by hand and is left alone; 'stet adopt' turns the edit into "
+                + "decisions, and with '--discard' throws it away"
+        case .review(let problems):
+            "the review file is not right: \(problems.all.map(\.description).joined(separator: "; "))"
         case .stage(let name, let reason): "the stage '\(name)' failed: \(reason)"
         }
     }

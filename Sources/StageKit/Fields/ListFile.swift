@@ -1,4 +1,5 @@
-/// An option that is a word list: the path of a YAML file relative to the pipeline file, or the list itself.
+/// An option that is a word list: the path of a YAML or TSV file relative to the pipeline file, or the list
+/// itself.
 public struct ListFile<Content: Record>: FieldValue {
     /// What the file says; `nil` where the option was not given.
     public var content: Content?

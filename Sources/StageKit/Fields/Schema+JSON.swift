@@ -28,6 +28,12 @@ extension Schema {
             json.raw(#"{"anyOf":[{"type":"string"},"#)
             content.writeJSONSchema(to: &json)
             json.raw("]}")
+        case .either(let short, let full):
+            json.raw(#"{"anyOf":["#)
+            short.writeJSONSchema(to: &json)
+            json.raw(",")
+            full.writeJSONSchema(to: &json)
+            json.raw("]}")
         case .record(let fields):
             Self.writeObject(fields, to: &json)
         }

@@ -20,6 +20,8 @@ public indirect enum Schema: Sendable, Equatable {
     case record([FieldDescription])
     /// A path to a YAML file whose content looks like this, or the content itself.
     case listFile(Schema)
+    /// Either of two: a short form and the full one.
+    case either(Schema, Schema)
     /// Anything.
     case anything
 
@@ -37,7 +39,8 @@ public indirect enum Schema: Sendable, Equatable {
         case .record(let fields):
             fields.isEmpty
                 ? "an empty mapping" : "a mapping with the keys " + fields.map(\.name).joined(separator: ", ")
-        case .listFile: "the path of a YAML file, or its content"
+        case .listFile: "the path of a YAML or TSV file, or its content"
+        case .either(let short, let full): "\(short.summary), or \(full.summary)"
         case .anything: "anything"
         }
     }

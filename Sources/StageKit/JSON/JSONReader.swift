@@ -5,6 +5,8 @@ public struct JSONReader {
     /// Deeper nesting is refused, so that a hostile text cannot exhaust the stack.
     public static let maximumDepth = 64
 
+    private static let fewKeys = 16
+
     private let bytes: [UInt8]
     private let file: SourceFile
     private var index = 0
@@ -12,16 +14,21 @@ public struct JSONReader {
     /// Where the column was last counted, so that a long line is counted once and not once a value.
     private var columnMark: (byte: Int, column: Int) = (0, 1)
 
-    private init(_ bytes: [UInt8], file: SourceFile) {
+    private init(_ bytes: [UInt8], file: SourceFile, line: Int) {
         self.bytes = bytes
         self.file = file
+        self.line = line
     }
 
     /// Reads one JSON value with nothing but white space around it.
     ///
+    /// - Parameters:
+    ///   - bytes: the value.
+    ///   - file: the file that it stands in.
+    ///   - line: the line of the file that it begins at, for files with a value a line.
     /// - Throws: a `Problem` with the place, whose mistake is a `JSONMistake`.
-    public static func read(_ bytes: [UInt8], file: SourceFile) throws(Problem) -> LocatedValue {
-        var reader = JSONReader(bytes, file: file)
+    public static func read(_ bytes: [UInt8], file: SourceFile, line: Int = 1) throws(Problem) -> LocatedValue {
+        var reader = JSONReader(bytes, file: file, line: line)
         let value = try reader.value(depth: 0)
         reader.skipWhiteSpace()
         guard reader.index == bytes.count else {
@@ -46,6 +53,12 @@ public struct JSONReader {
     private mutating func mapping(depth: Int) throws(Problem) -> [LocatedValue.Entry] {
         var entries: [LocatedValue.Entry] = []
         var seen: Set<String> = []
+        func isNew(_ key: String) -> Bool {
+            // Most objects have a few keys, for which a set costs more than a look at each.
+            if entries.count < Self.fewKeys { return !entries.contains { $0.key == key } }
+            if seen.isEmpty { seen = Set(entries.map(\.key)) }
+            return seen.insert(key).inserted
+        }
         index += 1
         skipWhiteSpace()
         if take(UInt8(ascii: "}")) { return entries }
@@ -56,7 +69,7 @@ public struct JSONReader {
                 throw expected("a key in quotation marks")
             }
             let key = try string()
-            guard seen.insert(key).inserted else { throw Problem(JSONMistake.duplicateKey(key), at: keyLocation) }
+            guard isNew(key) else { throw Problem(JSONMistake.duplicateKey(key), at: keyLocation) }
             skipWhiteSpace()
             guard take(UInt8(ascii: ":")) else { throw expected("':'") }
             entries.append(.init(key: key, keyLocation: keyLocation, value: try value(depth: depth + 1)))
@@ -107,7 +120,9 @@ public struct JSONReader {
     private mutating func string() throws(Problem) -> String {
         let start = location()
         index += 1
-        var text: [UInt8] = []
+        let first = index
+        while index < bytes.count, Self.standsForItself[Int(bytes[index])] { index += 1 }
+        var text = bytes[first..<index]
         while index < bytes.count {
             let byte = bytes[index]
             switch byte {
@@ -128,6 +143,9 @@ public struct JSONReader {
         }
         throw Problem(JSONMistake.endsEarly, at: start)
     }
+
+    /// By byte: whether it stands for itself in a string.
+    private static let standsForItself = (0..<256).map { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }
 
     private mutating func escape() throws(Problem) -> Unicode.Scalar {
         let start = location()

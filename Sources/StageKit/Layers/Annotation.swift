@@ -37,6 +37,11 @@ public protocol Annotation: Record {
 
     /// The spans whose text a row in a file shows to the reader, in order.
     var shownSpans: [TextSpan] { get }
+
+    /// Brings fields that follow from others in line when a reviewer has set some of them.
+    ///
+    /// - Parameter old: the row before.
+    mutating func settle(after old: Self)
 }
 
 extension Annotation {
@@ -48,6 +53,9 @@ extension Annotation {
 
     /// None.
     public var shownSpans: [TextSpan] { [] }
+
+    /// Does nothing: the fields of most rows do not follow from one another.
+    public mutating func settle(after old: Self) {}
 }
 
 /// A layer's name and what it holds.

@@ -6,12 +6,20 @@ public struct Layer<Row: Annotation>: AnyLayer {
     public internal(set) var rows: [Row]
     /// What each row shows to the reader of a file; empty where rows show no text, and while a pipeline runs.
     public let texts: [[String]]
+    /// What reviewers decided on each row of a file; empty where nobody decided anything.
+    public let reviews: [Review?]
 
     /// A layer with these rows, under its type's name or another one.
-    public init(_ rows: [Row], declaration: LayerDeclaration = Row.layer, texts: [[String]] = []) {
+    public init(
+        _ rows: [Row],
+        declaration: LayerDeclaration = Row.layer,
+        texts: [[String]] = [],
+        reviews: [Review?] = []
+    ) {
         self.declaration = declaration
         self.rows = rows
         self.texts = texts
+        self.reviews = reviews
     }
 
     /// How many rows there are.
@@ -28,6 +36,8 @@ public protocol AnyLayer: Sendable {
     var rows: [Row] { get }
     /// What each row shows to the reader of a file.
     var texts: [[String]] { get }
+    /// What reviewers decided on each row of a file; empty where nobody decided anything.
+    var reviews: [Review?] { get }
     /// How many rows there are. Asking `rows` of a layer of unknown kind would copy them all.
     var count: Int { get }
 }

@@ -90,6 +90,17 @@ public struct Quote: Annotation {
     /// What was said.
     public var shownSpans: [TextSpan] { content }
 
+    /// Keeps the span the hull of the content: whichever a reviewer set, the other follows.
+    public mutating func settle(after old: Quote) {
+        if content == old.content, span != old.span {
+            content.removeAll { !$0.overlaps(span) }
+            if content.isEmpty { content = [span] }
+            content[0].start = span.start
+            content[content.count - 1].end = span.end
+        }
+        if let first = content.first, let last = content.last { span = TextSpan(first.start, last.end) }
+    }
+
     /// Shows the fields in the order of annotation files.
     public mutating func visit(_ fields: inout some FieldVisitor) {
         fields.span(&span)

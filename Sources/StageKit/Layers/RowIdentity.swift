@@ -39,6 +39,7 @@ struct RowIdentity {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Topic)
     mutating func identify<Row: Annotation>(_ rows: inout [Row], at spans: [TextSpan], in layer: LayerDeclaration) {
         var seen = DigestCounts(capacity: rows.count)
         let name = Array(layer.name.utf8) + [0]

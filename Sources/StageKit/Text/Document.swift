@@ -9,7 +9,7 @@ public struct Document: Sendable {
     /// The language of the running text as a BCP 47 tag: what front matter says, or what a stage found; `nil` if unknown.
     public var language: String?
     /// The layers so far, in the order in which they were added.
-    public private(set) var layers: [any AnyLayer] = []
+    public internal(set) var layers: [any AnyLayer] = []
 
     private var cachedWords: Words?
     private var cachedParagraphs: Paragraphs?
@@ -71,6 +71,7 @@ public struct Document: Sendable {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Topic)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
         if layers.contains(where: { $0.declaration.name == declaration.name }) {
             throw DocumentMistake.layerTwice(declaration.name)
@@ -108,6 +109,13 @@ public struct Document: Sendable {
     /// - Throws: a `DocumentMistake` where they do not fit the article, or a layer was added before.
     public mutating func normalise(_ edits: [Edit]) throws {
         guard layers.isEmpty else { throw DocumentMistake.normalisedTooLate(layers[0].declaration.name) }
+        try check(edits)
+        layers.append(Layer(edits))
+        if !edits.isEmpty { apply(edits) }
+    }
+
+    /// Sees that edits are in text order, do not overlap, and found what stands in the article.
+    func check(_ edits: [Edit]) throws {
         var last = 0
         for edit in edits {
             try Self.check(edit.span, in: article.bytes, Edit.layer)
@@ -117,11 +125,10 @@ public struct Document: Sendable {
             }
             last = edit.span.end
         }
-        layers.append(Layer(edits))
-        if !edits.isEmpty { apply(edits) }
     }
 
-    private mutating func apply(_ edits: [Edit]) {
+    /// Makes the normalised text of the article and these edits.
+    mutating func apply(_ edits: [Edit]) {
         var text: [UInt8] = []
         text.reserveCapacity(bytes.count + edits.count * 2)
         var map = OffsetMap()
@@ -164,6 +171,7 @@ public struct Document: Sendable {
     @specialized(where Rows == Layer<Block>)
     @specialized(where Rows == Layer<Edit>)
     @specialized(where Rows == Layer<Sentence>)
+    @specialized(where Rows == Layer<Topic>)
     private func sealed<Rows: AnyLayer>(_ layer: Rows, _ identity: inout RowIdentity) -> any AnyLayer {
         var rows = layer.rows
         let text = layer.declaration

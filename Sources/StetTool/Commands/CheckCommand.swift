@@ -3,6 +3,7 @@ import Files
 import PipelineFile
 import Runner
 import StageKit
+import Standoff
 
 /// `stet check`: whether the annotation files are what a run would write.
 struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
@@ -12,14 +13,15 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             abstract: "See whether the annotation files are what a run would write.",
             discussion: """
                 Computes everything anew, compares bytes and writes nothing: for CI. Fails where an annotation file is \
-                missing, stale, orphaned or edited by hand, and names the command that mends it.
+                missing, stale, orphaned or edited by hand, and names the command that mends it. Decisions that are fuzzy or \
+                obsolete are warnings, unless it is strict.
                 """
         )
     }
 
     @OptionGroup var common: PipelineArgument<Tool>
 
-    @Flag(help: "Let warnings fail the check as well.")
+    @Flag(help: "Let decisions that want another look, fuzzy or obsolete ones, fail the check as well.")
     var strict = false
 
     func run() async throws {
@@ -38,29 +40,46 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             throw ExitCode.someFailed
         case .success(let (findings, articles)):
             if progress.isStopping { throw ExitCode.interrupted }
-            Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles))
-            if !findings.isEmpty { throw ExitCode.someFailed }
+            Console.output(common.json ? Self.json(findings, articles) : summary(findings, articles, pipeline))
+            if findings.contains(where: { strict || !$0.kind.isWarning }) { throw ExitCode.someFailed }
         }
     }
 
-    private func summary(_ findings: [Check.Finding], _ articles: Int) -> String {
-        if findings.isEmpty {
-            return articles == 1
-                ? "1 annotation file is as it should be\n" : "\(articles) annotation files are as they should be\n"
-        }
+    private func summary(_ findings: [Check.Finding], _ articles: Int, _ pipeline: Pipeline) -> String {
         var text = ""
         for finding in findings {
             text += "\(finding.kind.rawValue): \(Paths.visible(finding.path))"
             if let failure = finding.failure { text += ": \(failure.message)" }
+            if let review = finding.review { text += ": \(review.summary)" }
             text += "\n"
         }
         for kind in Check.Kind.allCases {
             let found = findings.filter { $0.kind == kind }
             if found.isEmpty { continue }
-            let remedy = kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
-            text += "\(found.count) \(kind.rawValue): \(remedy)\n"
+            text += "\(found.count) \(kind.rawValue): \(remedy(kind, found, pipeline))\n"
+        }
+        if findings.allSatisfy(\.kind.isWarning) {
+            text +=
+                articles == 1
+                ? "1 annotation file is as it should be\n" : "\(articles) annotation files are as they should be\n"
         }
         return text
+    }
+
+    /// The command that mends what was found of one kind.
+    private func remedy(_ kind: Check.Kind, _ found: [Check.Finding], _ pipeline: Pipeline) -> String {
+        if kind == .failed, found.contains(where: { $0.failure?.code == "review" }) {
+            return "mend the review file where it says, or the article"
+        }
+        guard kind == .editedByHand else {
+            return kind.remedy(pipeline: common.pipeline, isTrusted: found.contains(where: \.isTrusted))
+        }
+        let files = found.prefix(5).map { finding in
+            Paths.visible(Paths.join(pipeline.annotations, Paths.withoutExtension(finding.path) + ".json"))
+        }
+        let more = found.count > files.count ? " …" : ""
+        return
+            "\(Tool.commandName) adopt \(files.joined(separator: " "))\(more), or with --discard to throw the edit away"
     }
 
     private static func json(_ findings: [Check.Finding], _ articles: Int) -> String {
@@ -72,7 +91,13 @@ struct CheckCommand<Tool: StetTool>: AsyncParsableCommand {
             json.raw(",\"path\":")
             json.string(finding.path)
             json.raw(",\"message\":")
-            (finding.failure?.message).write(to: &json)
+            (finding.failure?.message ?? finding.review?.summary).write(to: &json)
+            if let review = finding.review {
+                json.raw(",\"id\":")
+                json.string(review.decision.id)
+                json.raw(",\"row\":")
+                review.row.write(to: &json)
+            }
             json.raw("}")
         }
         json.raw("]}\n")

@@ -16,6 +16,7 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
                   \(Tool.commandName) init             a pipeline, an article and a CI file to begin with
                   \(Tool.commandName) run PIPELINE     annotate what is new or changed
                   \(Tool.commandName) stages           what a pipeline can be made of
+                  \(Tool.commandName) pending PIPELINE what waits for a reviewer: accept, reject, correct, add
 
                 Shell completions: \(Tool.commandName) --generate-completion-script bash|zsh|fish
 
@@ -25,7 +26,12 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
             version: stetVersion,
             subcommands: [
                 RunCommand<Tool>.self, CheckCommand<Tool>.self, StagesCommand<Tool>.self, SchemaCommand<Tool>.self,
+                LearnCommand<Tool>.self,
                 InitCommand<Tool>.self,
+                AcceptCommand<Tool>.self, RejectCommand<Tool>.self, CorrectCommand<Tool>.self, AddCommand<Tool>.self,
+                PendingCommand<Tool>.self, AdoptCommand<Tool>.self,
+                DiffCommand<Tool>.self, ShowCommand<Tool>.self, GitSetupCommand<Tool>.self,
+                MergeFileCommand<Tool>.self, DiffDriverCommand<Tool>.self, TextconvCommand<Tool>.self,
             ]
         )
     }
@@ -37,7 +43,10 @@ struct RootCommand<Tool: StetTool>: AsyncParsableCommand {
         guard let word = arguments.first, !word.hasPrefix("-"),
             !commands.contains(word), word != "help"
         else { return }
-        let phrase = Suggestion.phrase(for: word, among: commands, noun: "commands")
+        // What git runs is no advice for people.
+        let shown = configuration.subcommands.filter { $0.configuration.shouldDisplay }
+            .compactMap { $0.configuration.commandName }
+        let phrase = Suggestion.phrase(for: word, among: shown, noun: "commands")
         exit(withError: ValidationError("There is no command '\(word)'; \(phrase)"))
     }
 

@@ -4,6 +4,7 @@ import Logging
 import PipelineFile
 import Runner
 import StageKit
+import Standoff
 
 /// `stet run`: annotates new and changed articles.
 struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
@@ -14,7 +15,8 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             discussion: """
                 Articles whose annotation files are up to date are passed over. An article that fails is named on \
                 standard error and the others are annotated. A file is written whole or not at all, and one that \
-                somebody edited by hand is left alone.
+                somebody edited by hand is left alone. What people decided (in a.review.yaml beside a.json) is applied, \
+                and follows an article that was renamed.
                 """
         )
     }
@@ -66,6 +68,10 @@ struct RunCommand<Tool: StetTool>: AsyncParsableCommand {
             for failed in report.failures {
                 let path = Paths.visible(Paths.join(pipeline.articles.folder, failed.path))
                 Console.message("\(path): \(failed.failure.message)\n")
+            }
+            for review in report.reviews {
+                let path = Paths.visible(Paths.join(pipeline.articles.folder, review.path))
+                Console.message("\(path): \(review.finding.kind.rawValue): \(review.finding.summary)\n")
             }
             for mistake in report.mistakes { Console.message("\(Tool.commandName): \(mistake.message)\n") }
             Console.output(common.json ? report.json : report.table(isDryRun: dryRun))

@@ -10,16 +10,18 @@ struct SchemaCommand<Tool: StetTool>: ParsableCommand {
         CommandConfiguration(
             commandName: "schema",
             abstract: "Print the JSON Schema of a kind of file.",
-            discussion: "Editors complete and check a pipeline file with it; validators check annotation files."
+            discussion:
+                "Editors complete and check a pipeline file with it; validators check annotation and review files."
         )
     }
 
-    @Argument(help: "The kind of file: \(SchemaSubject.allCases.map(\.rawValue).joined(separator: " or ")).")
+    @Argument(help: "The kind of file: \(SchemaSubject.allCases.map(\.rawValue).joined(separator: ", ")).")
     var subject: SchemaSubject
 
     func run() throws {
         switch subject {
         case .pipeline: Console.output(PipelineSchema.json(stages: Tool.stages))
+        case .decisions: Console.output(DecisionSchema.json(layers: Tool.stages.flatMap { $0.provides }))
         case .annotations: Console.output(AnnotationSchema.json(layers: Tool.stages.flatMap { $0.provides }))
         }
     }
@@ -29,4 +31,5 @@ struct SchemaCommand<Tool: StetTool>: ParsableCommand {
 enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
     case pipeline
     case annotations
+    case decisions
 }

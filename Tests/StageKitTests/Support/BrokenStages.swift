@@ -114,6 +114,13 @@ struct ReadsFrontMatter: FirstWordStage {
     func marks(in document: inout Document) throws -> [Mark] { document.words().spans.prefix(1).map { Mark($0) } }
 }
 
+struct CoversFrontMatter: FirstWordStage {
+    static let examples = [Example<NoOptions>("A paragraph.", "⟦Velm fell.⟧", marks: Mark.self)]
+    func marks(in document: inout Document) throws -> [Mark] {
+        [Mark(TextSpan(0, document.bytes.count).trimmed(in: document.bytes.span))].filter { !$0.span.isEmpty }
+    }
+}
+
 struct NormalisesOtherwise: FirstWordStage {
     static let provides: [any Annotation.Type] = [Edit.self]
     static let examples = [Example<NoOptions>("Nothing.", "Velm fell.", marks: Edit.self, normalised: "Velm  fell.")]

@@ -1,0 +1,119 @@
+/// A linear classifier whose weights are few and positive: multinomial logistic regression with an L1 and a small L2 penalty,
+/// found by proximal gradient steps with momentum (FISTA), each term with a step of its own.
+struct SparseClassifier {
+    /// By term and label, the weight.
+    private(set) var weights: [Double]
+    private let labels: Int
+
+    /// Learns weights.
+    ///
+    /// - Parameters:
+    ///   - matrix: the articles.
+    ///   - rows: the articles to learn from.
+    ///   - label: by article, the number of its label.
+    ///   - labels: how many labels there are.
+    ///   - scores: by article and label, what speaks for the label besides.
+    init(_ matrix: TermMatrix, rows: [Int], label: [Int], labels: Int, scores: [Double]) {
+        self.labels = labels
+        let size = matrix.width * labels
+        weights = Array(repeating: 0, count: size)
+        let shares = Self.shares(rows.map { label[$0] }, labels)
+        let steps = Self.steps(matrix, rows, shares)
+        var ahead = weights
+        var gradient = weights
+        var momentum = 1.0
+        var activations = Array(repeating: 0.0, count: labels)
+        for _ in 0..<LearningConstants.steps {
+            for index in gradient.indices { gradient[index] = 0 }
+            for (place, row) in rows.enumerated() {
+                for number in 0..<labels { activations[number] = scores[row * labels + number] }
+                Self.add(row, of: matrix, ahead, to: &activations)
+                Self.residual(&activations, label[row], shares[place])
+                for slot in matrix.starts[row]..<matrix.starts[row + 1] {
+                    let (first, value) = (Int(matrix.terms[slot]) * labels, matrix.values[slot])
+                    for number in 0..<labels { gradient[first + number] += activations[number] * value }
+                }
+            }
+            let next = (1 + (1 + 4 * momentum * momentum).squareRoot()) / 2
+            let push = (momentum - 1) / next
+            momentum = next
+            for term in 0..<matrix.width {
+                for index in term * labels..<(term + 1) * labels {
+                    let slope =
+                        gradient[index] + LearningConstants.sparsity + LearningConstants.smallness * ahead[index]
+                    let weight = max(0, ahead[index] - steps[term] * slope)
+                    ahead[index] = weight + push * (weight - weights[index])
+                    weights[index] = weight
+                }
+            }
+        }
+    }
+
+    /// Keeps the strongest weights: those that decide most, by their size and by how much their terms are in articles.
+    ///
+    /// - Parameters:
+    ///   - limit: how many weights a label has on average, at most; each label keeps half as many whatever the others have.
+    ///   - matrix: the articles.
+    ///   - rows: those that were learned from.
+    mutating func prune(to limit: Int, _ matrix: TermMatrix, rows: [Int]) {
+        var use = Array(repeating: 0.0, count: matrix.width)
+        for row in rows {
+            for slot in matrix.starts[row]..<matrix.starts[row + 1] {
+                use[Int(matrix.terms[slot])] += matrix.values[slot] * matrix.values[slot]
+            }
+        }
+        let strength = weights.indices.map { weights[$0] * use[$0 / labels].squareRoot() }
+        var kept: Set<Int> = []
+        for label in 0..<labels {
+            let ofLabel = stride(from: label, to: weights.count, by: labels).filter { strength[$0] > 0 }
+            kept.formUnion(Self.ranked(ofLabel, strength).prefix((limit + 1) / 2))
+        }
+        let others = weights.indices.filter { strength[$0] > 0 && !kept.contains($0) }
+        kept.formUnion(Self.ranked(others, strength).prefix(max(0, limit * labels - kept.count)))
+        for index in weights.indices where !kept.contains(index) { weights[index] = 0 }
+    }
+
+    private static func ranked(_ indices: [Int], _ strength: [Double]) -> [Int] {
+        indices.sorted { strength[$0] != strength[$1] ? strength[$0] > strength[$1] : $0 < $1 }
+    }
+
+    /// Rare labels count more than their articles, or they would never be given.
+    private static func shares(_ labelOfRow: [Int], _ labels: Int) -> [Double] {
+        var counts = Array(repeating: 0.0, count: labels)
+        for label in labelOfRow { counts[label] += 1 }
+        let raw = labelOfRow.map { 1 / counts[$0].squareRoot() }
+        let sum = raw.reduce(0, +)
+        return raw.map { $0 / sum }
+    }
+
+    /// By term, a step that a bound of the curvature allows.
+    private static func steps(_ matrix: TermMatrix, _ rows: [Int], _ shares: [Double]) -> [Double] {
+        var bounds = Array(repeating: 0.0, count: matrix.width)
+        for (place, row) in rows.enumerated() {
+            let slots = matrix.starts[row]..<matrix.starts[row + 1]
+            let sum = matrix.values[slots].reduce(0, +)
+            for slot in slots { bounds[Int(matrix.terms[slot])] += shares[place] * matrix.values[slot] * sum }
+        }
+        return bounds.map { 1 / max(1e-9, LearningConstants.caution * $0 + LearningConstants.smallness) }
+    }
+
+    private static func add(_ row: Int, of matrix: TermMatrix, _ weights: [Double], to sums: inout [Double]) {
+        for slot in matrix.starts[row]..<matrix.starts[row + 1] {
+            let (first, value) = (Int(matrix.terms[slot]) * sums.count, matrix.values[slot])
+            for number in sums.indices { sums[number] += weights[first + number] * value }
+        }
+    }
+
+    /// Makes of activations what each label's probability is too high by, times the article's share.
+    private static func residual(_ activations: inout [Double], _ label: Int, _ share: Double) {
+        let highest = activations.max() ?? 0
+        var sum = 0.0
+        for number in activations.indices {
+            activations[number] = Elementary.exp(activations[number] - highest)
+            sum += activations[number]
+        }
+        for number in activations.indices {
+            activations[number] = (activations[number] / sum - (number == label ? 1 : 0)) * share
+        }
+    }
+}

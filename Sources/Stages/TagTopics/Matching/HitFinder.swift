@@ -1,0 +1,136 @@
+/// Finds the terms of a lexicon in the stretches of a text. The cost is linear in the text: the longest phrase bounds what
+/// is looked at behind each word.
+struct HitFinder {
+    /// What was found of terms that stand in the text as they are, by where they begin; of those that begin at one word
+    /// the shorter ones first.
+    private(set) var phrases: [Hit] = []
+    /// What was found of words that stand near one another.
+    private(set) var groups: [Hit] = []
+
+    private let lexicon: Lexicon
+    private var reader = WordReader()
+    private var found: [FoundWord] = []
+    private var parts: [PartState]
+
+    /// The latest place of one part of a group.
+    private struct PartState {
+        var stretch: Int32 = -1
+        var firstNumber: Int32 = 0
+        var start: Int32 = 0
+        var lastNumber: Int32 = 0
+        var end: Int32 = 0
+    }
+
+    /// A finder of a lexicon's terms.
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        parts = Array(repeating: PartState(), count: lexicon.partCount)
+        found.reserveCapacity(256)
+        phrases.reserveCapacity(256)
+    }
+
+    /// Finds the terms of one stretch; stretches are read in text order. Returns how many words the stretch has.
+    mutating func read(_ text: borrowing Span<UInt8>, _ range: Range<Int>, stretch: Int32) -> Int {
+        let words = findWords(text, range)
+        let trie = lexicon.trie
+        let terms = lexicon.terms.all
+        for index in found.indices {
+            var node = trie.first[Int(found[index].word)]
+            var last = index
+            while node > 0 {
+                for slot in trie.termStarts[Int(node)]..<trie.termStarts[Int(node) + 1] {
+                    let number = trie.terms[Int(slot)]
+                    take(number, terms[Int(number)], index...last, stretch, text)
+                }
+                guard last + 1 < found.count, found[last + 1].place == found[last].place + 1 else { break }
+                last += 1
+                node = trie.next(node, found[last].word)
+            }
+        }
+        return words
+    }
+
+    /// Lists the words of a stretch that some term has. Returns how many words there are in all.
+    private mutating func findWords(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+        found.removeAll(keepingCapacity: true)
+        let words = lexicon.words
+        reader.read(range)
+        var place: Int32 = 0
+        var number: Int32 = 0
+        while reader.next(text) {
+            number += 1
+            place += reader.isJoined ? 1 : 2
+            let word = words.number(of: reader.key)
+            guard word >= 0 else { continue }
+            found.append(
+                FoundWord(
+                    word: Int32(word),
+                    place: place,
+                    number: number,
+                    start: Int32(reader.start),
+                    end: Int32(reader.end)
+                )
+            )
+        }
+        return Int(number)
+    }
+
+    /// Takes a term that ends where its words do.
+    private mutating func take(
+        _ number: Int32,
+        _ term: Term,
+        _ words: ClosedRange<Int>,
+        _ stretch: Int32,
+        _ text: borrowing Span<UInt8>
+    ) {
+        let (first, last) = (found[words.lowerBound], found[words.upperBound])
+        if term.isExact, let exact = lexicon.terms.exact[number], !isWritten(exact, words, text) { return }
+        if term.use == .part {
+            takePart(term, first, last, stretch)
+        } else {
+            phrases.append(Hit(term: number, stretch: stretch, start: first.start, end: last.end))
+        }
+    }
+
+    /// Notes where a part of a group stands, and takes the group if all of its parts are near enough. The words of a group
+    /// that was taken count for no other one.
+    private mutating func takePart(_ part: Term, _ first: FoundWord, _ last: FoundWord, _ stretch: Int32) {
+        let group = lexicon.groups[Int(part.group)]
+        let states = Int(group.firstState)..<Int(group.firstState + group.parts)
+        parts[states.lowerBound + Int(part.part)] = PartState(
+            stretch: stretch,
+            firstNumber: first.number,
+            start: first.start,
+            lastNumber: last.number,
+            end: last.end
+        )
+        var hull = parts[states.lowerBound + Int(part.part)]
+        for index in states {
+            let state = parts[index]
+            guard state.stretch == stretch else { return }
+            if state.firstNumber < hull.firstNumber {
+                (hull.firstNumber, hull.start) = (state.firstNumber, state.start)
+            }
+            if state.lastNumber > hull.lastNumber { (hull.lastNumber, hull.end) = (state.lastNumber, state.end) }
+        }
+        guard hull.lastNumber - hull.firstNumber < group.within else { return }
+        groups.append(Hit(term: group.term, stretch: stretch, start: hull.start, end: hull.end))
+        for index in states { parts[index].stretch = -1 }
+    }
+
+    /// Whether the words stand in the text as a term writes them; full stops inside of initials aside.
+    private func isWritten(_ exact: [UInt8], _ words: ClosedRange<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+        var index = 0
+        for word in words {
+            if word > words.lowerBound {
+                guard index < exact.count, exact[index] == UInt8(ascii: " ") else { return false }
+                index += 1
+            }
+            for byte in Int(found[word].start)..<Int(found[word].end) where text[byte] != UInt8(ascii: ".") {
+                guard index < exact.count, exact[index] == text[byte] else { return false }
+                index += 1
+            }
+        }
+        return index == exact.count
+    }
+}

@@ -1,0 +1,58 @@
+import StageKit
+
+/// A stretch of running text: a block, or a paragraph where no stage has marked blocks.
+struct Stretch {
+    /// Where it stands.
+    let span: TextSpan
+    /// Whether it is a title or a heading, in which terms count more.
+    let isTitle: Bool
+    /// The block's id; `nil` where there are no blocks.
+    let block: String?
+    /// How many words it has.
+    var words = 0
+    /// What was found in it, by number.
+    var hits = 0..<0
+}
+
+/// What was found in one text.
+struct Reading {
+    /// The stretches that were read, in text order.
+    private(set) var stretches: [Stretch]
+    /// What counts of what was found, in text order.
+    let hits: [Hit]
+
+    /// How many words were read.
+    var words: Int { stretches.reduce(0) { $0 + $1.words } }
+
+    /// Reads the running text of a document.
+    init(_ document: inout Document, _ lexicon: Lexicon) {
+        self.init(Self.stretches(of: &document), of: document.bytes, lexicon)
+    }
+
+    /// Reads stretches of a text.
+    init(_ stretches: [Stretch], of bytes: [UInt8], _ lexicon: Lexicon) {
+        self.stretches = stretches
+        var finder = HitFinder(lexicon)
+        for index in stretches.indices {
+            self.stretches[index].words = finder.read(bytes.span, stretches[index].span.range, stretch: Int32(index))
+        }
+        var filter = HitFilter(lexicon)
+        hits = filter.filter(finder.phrases, finder.groups)
+        var first = 0
+        for index in stretches.indices {
+            var behind = first
+            while behind < hits.count, hits[behind].stretch == Int32(index) { behind += 1 }
+            self.stretches[index].hits = first..<behind
+            first = behind
+        }
+    }
+
+    private static func stretches(of document: inout Document) -> [Stretch] {
+        guard document.has(Block.self) else {
+            return document.paragraphs().spans.map { Stretch(span: $0, isTitle: false, block: nil) }
+        }
+        return document.rows(of: Block.self).filter(\.kind.isRunningText).map {
+            Stretch(span: $0.span, isTitle: $0.kind == .title || $0.kind == .heading, block: $0.id)
+        }
+    }
+}
