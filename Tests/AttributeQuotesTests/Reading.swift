@@ -7,8 +7,14 @@ enum Reading {
     typealias Found = (quotes: [Quote], speakers: [Speaker])
 
     /// The rows of a text of paragraphs.
-    static func of(_ text: String, _ change: (inout AttributeQuotes.Options) -> Void = { _ in }) throws -> Found {
-        try rows(Document(Article(path: "a.txt", bytes: Array(text.utf8))), change)
+    static func of(
+        _ text: String,
+        date: String? = nil,
+        _ change: (inout AttributeQuotes.Options) -> Void = { _ in }
+    ) throws -> Found {
+        var metadata = Article.Metadata()
+        metadata.date = date
+        return try rows(Document(Article(path: "a.txt", bytes: Array(text.utf8), metadata: metadata)), change)
     }
 
     /// The rows of a page whose blocks are known.

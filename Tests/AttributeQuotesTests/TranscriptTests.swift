@@ -41,4 +41,39 @@ struct TranscriptTests {
         #expect(found.quotes.map(\.kind) == [.indirect])
         #expect(found.quotes.map(\.speaker) == ["anna-kerr"])
     }
+
+    @Test("A label behind a statement ends the statement")
+    func questions() throws {
+        let found = try Reading.of(blocks: [
+            (.title, "Statement by Foreign Minister Anna Kerr"), (.paragraph, "We came early."),
+            (.turnLabel, "Question:"), (.paragraph, "Did you see the port?"),
+            (.turnLabel, "Anna Kerr:"), (.paragraph, "I did."),
+        ])
+        #expect(found.quotes.map(\.rule) == ["titled-statement", "turn-label", "turn-label"])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", nil, "anna-kerr"])
+    }
+
+    @Test("A paragraph that has lost its dash is read as its neighbours are")
+    func lostDash() throws {
+        let found = try Reading.of(
+            "Anna Kerr said that it rained.\n\n— It was late.\n\nKerr said that it snowed.\n\nWe came by ferry."
+        )
+        #expect(found.quotes.map(\.rule) == ["subject-cue", "dash", "subject-cue", "lost-dash"])
+        #expect(Set(found.quotes.map(\.speaker)) == ["anna-kerr"])
+    }
+
+    @Test("Where no paragraph has a dash, `we` are the newspaper")
+    func noDash() throws {
+        let found = try Reading.of("Anna Kerr said that it rained.\n\nWe came by ferry.")
+        #expect(found.quotes.count == 1)
+    }
+
+    @Test("`You` are the one whom the turn speaks to")
+    func addressee() throws {
+        let found = try Reading.of(blocks: [
+            (.turnLabel, "Anna Kerr:"), (.paragraph, "I came early."),
+            (.turnLabel, "Bo Orlan:"), (.paragraph, "You said that it rained."),
+        ])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-orlan", "anna-kerr"])
+    }
 }

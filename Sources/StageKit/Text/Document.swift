@@ -71,6 +71,8 @@ public struct Document: Sendable {
     @specialized(where Row == Block)
     @specialized(where Row == Edit)
     @specialized(where Row == Sentence)
+    @specialized(where Row == Speaker)
+    @specialized(where Row == Quote)
     @specialized(where Row == Topic)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
         if layers.contains(where: { $0.declaration.name == declaration.name }) {
@@ -87,6 +89,7 @@ public struct Document: Sendable {
     ///
     /// - Returns: the rows in the order in which they were given.
     /// - Throws: a `DocumentMistake` where a row's span does not fit the text.
+    @specialized(where Row == Quote)
     public func identified<Row: Annotation>(
         _ rows: [Row],
         as declaration: LayerDeclaration = Row.layer
@@ -171,6 +174,8 @@ public struct Document: Sendable {
     @specialized(where Rows == Layer<Block>)
     @specialized(where Rows == Layer<Edit>)
     @specialized(where Rows == Layer<Sentence>)
+    @specialized(where Rows == Layer<Speaker>)
+    @specialized(where Rows == Layer<Quote>)
     @specialized(where Rows == Layer<Topic>)
     private func sealed<Rows: AnyLayer>(_ layer: Rows, _ identity: inout RowIdentity) -> any AnyLayer {
         var rows = layer.rows

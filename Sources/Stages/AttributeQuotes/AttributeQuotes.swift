@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 3
+    public static let version = 6
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.
@@ -25,26 +25,29 @@ public struct AttributeQuotes: Stage {
 
     private let options: Options
     private let lexicon: Lexicon
-    private let people: PeopleRegister
+    private let people: KnownPeople
 
     /// Makes the stage: builds the tables of the lexicon.
     ///
     /// - Throws: nothing yet; what is wrong with a list is told where it is read.
     public init(options: Options) throws(Problems) {
         self.options = options
-        people = options.people.content ?? PeopleRegister()
         let expressions = options.lexicon.content?.applied(to: EnglishReporting.all) ?? EnglishReporting.all
-        lexicon = Lexicon(expressions, EnglishWords.vocabulary)
+        var vocabulary = EnglishWords.vocabulary
+        EnglishGivenNames.add(to: &vocabulary)
+        EnglishPlaces.add(to: &vocabulary)
+        lexicon = Lexicon(expressions, vocabulary)
+        people = KnownPeople(options.people.content ?? PeopleRegister(), lexicon)
     }
 
     /// Adds the layers `speakers` and `quotes`.
     public func annotate(_ document: inout Document) throws {
-        let words = document.words()
+        let words = WordTable(document.bytes, document.words().spans, lexicon)
         let blocks = Self.blocks(of: &document)
         var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
         reader.read()
         var drafts = reader.drafts
-        var casting = Casting(document, words: words, paragraphs: blocks, lexicon: lexicon, register: people)
+        var casting = Casting(reader, people: people, year: Self.year(of: document.article))
         casting.resolve(&drafts)
         try add(drafts, casting, to: &document)
     }
@@ -54,7 +57,7 @@ public struct AttributeQuotes: Stage {
         let kept = drafts.indices.filter { reports(drafts[$0]) }
         var rowOf: [Int: Int] = [:]
         for (row, draft) in kept.enumerated() { rowOf[draft] = row }
-        let (speakers, ids) = casting.speakers()
+        let (speakers, ids) = casting.rows()
         var quotes = try document.identified(kept.map { drafts[$0].quote })
         let names = quotes.map(\.id)
         for (row, draft) in kept.enumerated() {
@@ -68,6 +71,11 @@ public struct AttributeQuotes: Stage {
         try document.add(quotes)
     }
 
+    /// The year that an article's date begins with.
+    private static func year(of article: Article) -> Int? {
+        article.metadata.date.flatMap { Int($0.prefix(4)) }
+    }
+
     private static func blocks(of document: inout Document) -> [Block] {
         guard document.has(Block.self) else {
             return document.paragraphs().spans.map { Block(.paragraph, $0) }
@@ -79,6 +87,6 @@ public struct AttributeQuotes: Stage {
         guard !draft.content.isEmpty, options.acts.contains(draft.act) else { return false }
         guard draft.kind != .scareQuotes || options.scareQuotes else { return false }
         guard options.kinds.isEmpty || options.kinds.contains(draft.kind) else { return false }
-        return (draft.confidence ?? draft.rule.confidence) >= options.minimumConfidence
+        return draft.certainty >= options.minimumConfidence
     }
 }

@@ -3,7 +3,7 @@ import StageKit
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
 struct ArticleReader {
     let bytes: [UInt8]
-    let words: [TextSpan]
+    let words: WordTable
     let sentences: [TextSpan]
     let lexicon: Lexicon
     let paragraphs: [Block]
@@ -17,6 +17,8 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// Whether paragraphs of the article begin with a dash.
+    private(set) var hasDashes = false
     /// The last draft with quotation marks of the narrator's.
     var lastQuoted: LastQuoted?
 
@@ -29,9 +31,9 @@ struct ArticleReader {
         let sentence: Int
     }
 
-    init(_ document: Document, words: Words, paragraphs: [Block], lexicon: Lexicon) {
+    init(_ document: Document, words: WordTable, paragraphs: [Block], lexicon: Lexicon) {
         bytes = document.bytes
-        self.words = words.spans
+        self.words = words
         sentences = document.rows(of: Sentence.self).map(\.span)
         self.lexicon = lexicon
         self.paragraphs = paragraphs
@@ -46,7 +48,8 @@ struct ArticleReader {
     /// Drafts every quote.
     mutating func read() {
         for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
-        var turns = Turns(paragraphs, bytes: bytes, words: words, lexicon: lexicon)
+        var turns = Turns(paragraphs, words: words)
+        hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
         let top = children.ofNone
         for (number, paragraph) in paragraphs.enumerated() {
@@ -90,21 +93,42 @@ struct ArticleReader {
         paragraph: Int
     ) {
         items.removeAll(keepingCapacity: true)
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
-        var level: [Item] = []
-        // The array goes in and comes back, so that it is not copied.
-        swap(&level, &items)
-        reader.read(bytes.span, stretch, children: inside, into: &level)
-        swap(&level, &items)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
+        var place = reader.begin(stretch, children: inside)
+        var portion = Self.portion
+        var isLast = false
+        while !isLast {
+            var level: [Item] = []
+            // The array goes in and comes back, so that it is not copied.
+            swap(&level, &items)
+            reader.read(bytes.span, stretch, from: &place, atMost: portion, into: &level)
+            swap(&level, &items)
+            isLast = reader.isAtEnd(place, of: stretch)
+            let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
+            // What one sentence after the other needs stays small; a sentence that is longer is read in ever larger portions.
+            portion = end > 0 ? Self.portion : portion * 2
+            items.removeFirst(end)
+        }
+    }
+
+    /// How many items of a paragraph are read at a time.
+    private static let portion = 2048
+    /// How many items behind a sentence decide whether it goes on.
+    private static let ahead = 16
+
+    /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
+    private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
         while start < items.count {
             var end = start + 1
             while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
                 end += 1
             }
+            guard isLast || end + Self.ahead < items.count else { break }
             readUnit(start..<end, parent: parent, paragraph: paragraph)
             start = end
         }
+        return start
     }
 
     /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.

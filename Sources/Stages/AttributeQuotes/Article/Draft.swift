@@ -17,6 +17,8 @@ struct Draft {
     var parent: Int?
     /// The speaker, by number, once it is known.
     var speaker: Int?
+    /// How sure it is that the speaker is who is meant, from 0 to 1.
+    var speakerConfidence = 1.0
 
     /// What a source is made of.
     enum Mention {
@@ -27,6 +29,9 @@ struct Draft {
         case phrase([Item])
     }
 
+    /// How sure it is what was said and by whom, in hundredths.
+    var certainty: Double { ((confidence ?? rule.confidence) * speakerConfidence * 100).rounded() / 100 }
+
     /// A row of the layer, without references to others.
     var quote: Quote {
         var quote = Quote(kind, content: content, rule: rule.rawValue)
@@ -34,7 +39,7 @@ struct Draft {
         quote.cue = cue.map { [$0] } ?? []
         quote.source = source.map { [$0] } ?? []
         quote.modality = modality
-        quote.confidence = confidence ?? rule.confidence
+        quote.confidence = certainty
         return quote
     }
 }

@@ -62,7 +62,7 @@ extension Passage {
         let first = items[start]
         if first.has([.objectPronoun, .eitherPronoun]) { return start + 1 }
         if first.key == Self.each, start + 1 < unit.upperBound { return start + 2 }
-        if first.has([.adverb, .day, .preposition, .subjectPronoun, .subordinator]) { return start }
+        if first.has([.adverb, .day, .preposition, .subjectPronoun, .subordinator, .interrogative]) { return start }
         var index = start + 1
         let ceiling = min(unit.upperBound, start + 10)
         if first.isCapital, !first.has([.determiner, .title]) {

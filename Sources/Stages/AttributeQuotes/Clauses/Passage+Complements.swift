@@ -16,25 +16,51 @@ extension Passage {
         if frames.contains(.addressee) {
             if frames.contains(.infinitive), let request = reader.request(from: start) { return request }
             start = addresseeEnd(from: start)
-        } else if frames.has([.quotation, .clause]), items[start].has(.to), !frames.contains(.infinitive) {
+        } else if frames.has([.quotation, .clause]), isToSomebody(start), !frames.contains(.infinitive) {
             // `said to reporters that …`
             start = addresseeEnd(from: start + 1)
         }
         let behind = adverbialsEnd(from: start)
+        if frames.has([.clause, .that]), frames.contains(.quotation), let that = distantThat(behind: cue.upperBound),
+            that > behind
+        {
+            return reader.read(from: that)
+        }
         if let found = reader.read(from: behind) { return found }
-        if behind > start, let found = reader.read(from: start) { return found }
-        // `said, per a translator, that …`: what stands between commas.
-        if let inserted = insertionEnd(behind), items[inserted].has(.that) { return reader.read(from: inserted) }
-        return nil
+        return behind > start ? reader.read(from: start) : nil
     }
 
-    /// The item behind a phrase between two commas.
-    private func insertionEnd(_ start: Int) -> Int? {
-        guard start < unit.upperBound, items[start].kind == .comma else { return nil }
-        var index = start + 1
-        let ceiling = min(unit.upperBound - 1, start + 10)
-        while index < ceiling, items[index].isWord { index += 1 }
-        return index < ceiling && items[index].kind == .comma ? index + 1 : nil
+    /// `to reporters`, `to the crowd`, and no infinitive.
+    private func isToSomebody(_ start: Int) -> Bool {
+        start + 1 < unit.upperBound && items[start].has(.to)
+            && items[start + 1].has([.determiner, .possessive, .capital, .group, .pronoun])
+    }
+
+    /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
+    private func distantThat(behind start: Int) -> Int? {
+        guard start < unit.upperBound,
+            items[start].kind == .comma || items[start].has([.preposition, .adverb, .day]) || isToSomebody(start)
+        else { return nil }
+        var index = start
+        let ceiling = min(unit.upperBound - 1, start + 18)
+        while index < ceiling {
+            let item = items[index]
+            switch item.kind {
+            case .word:
+                if item.has(.that) {
+                    // `over a claim that …`: the clause belongs to the noun.
+                    let before = items[index - 1]
+                    let isOccasion =
+                        !before.isWord || before.isCapital || before.has([.day, .timeNoun, .occasion, .adverb])
+                    return isOccasion && isClauseWithin(index + 1) ? index : nil
+                }
+                if item.has([.auxiliary, .subjectPronoun, .relative, .interrogative]) || isFinite(index) { return nil }
+            case .comma, .dash: break
+            default: return nil
+            }
+            index += 1
+        }
+        return nil
     }
 }
 
@@ -51,7 +77,9 @@ private struct ComplementReader {
     /// `asked Orlan to go`: addressee and infinitive together.
     func request(from start: Int) -> Passage.Complement? {
         let behind = passage.addresseeEnd(from: start)
-        guard behind > start, behind < unit.upperBound, items[behind].has(.to) else { return nil }
+        // `told Orlan not to go`
+        let to = behind < unit.upperBound && items[behind].has(.negation) ? behind + 1 : behind
+        guard behind > start, to < unit.upperBound, items[to].has(.to) else { return nil }
         return clause(from: start, .infinitive)
     }
 
@@ -102,8 +130,10 @@ private struct ComplementReader {
             else { return nil }
             index += 1
         }
-        guard index > start, index < ceiling, passage.isStatement(index + 1), items[index].kind == .colon
-            || items[index].kind == .comma && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+        guard index > start, index < ceiling, passage.isStatement(index + 1),
+            items[index].kind == .colon
+                || items[index].kind == .comma
+                    && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
         if end < unit.upperBound, passage.reportsAhead(end) { return nil }
@@ -115,7 +145,7 @@ private struct ComplementReader {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         switch next.kind {
-        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) && items[index].has(.genitive)
+        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun)
         case .comma:
             // `said that, in the end, it would rain`, but `said that, and left`.
             let ceiling = min(unit.upperBound, index + 16)
@@ -164,6 +194,7 @@ private struct ComplementReader {
         if start < unit.upperBound, items[start].kind == .comma { start += 1 }
         var shape = shape
         shape.isObject = frame == .object
+        shape.isInfinitive = frame == .infinitive
         shape.hasThat = hasThat
         let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
@@ -173,7 +204,9 @@ private struct ComplementReader {
 
     /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
     private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
-        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else { return nil }
+        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else {
+            return nil
+        }
         var end = start + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }

@@ -5,6 +5,8 @@ extension Passage {
         let cue: Range<Int>
         /// A noun phrase, which ends sooner than a clause.
         var isObject = false
+        /// An infinitive, which needs no other verb.
+        var isInfinitive = false
         /// Behind `that` more belongs to the clause than behind a bare verb.
         var hasThat = false
         /// The report stands in a clause that waits for a main clause: `While Kerr said …, Orlan left`.
@@ -23,7 +25,7 @@ extension Passage {
         var index = start + 1
         let ceiling = min(end, start + Self.longestContent)
         // Before its verb a clause does not end, whatever stands between commas.
-        var hasVerb = shape.isObject || items[start].has(.to)
+        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
             hasVerb = hasVerb || isFinite(index)
@@ -50,6 +52,8 @@ extension Passage {
         if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
         if item.has(.conjunction), index + 1 < unit.upperBound {
             if isCue(index + 1, like: shape.cue) { return true }
+            // `said it was “late,” but left`
+            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat { return true }
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }
@@ -86,9 +90,11 @@ extension Passage {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
-        if isReportingPreposition(index + 1) || reportsAhead(index + 1) { return true }
+        if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
         if next.has(.conjunction) {
-            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) { return true }
+            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
+                return true
+            }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if hasVerb {

@@ -50,7 +50,9 @@ extension Passage {
         var index = place
         let end = end
         while index < end {
-            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else { break }
+            guard items[index].kind == .comma || items[index].kind == .dash || items[index].kind == .colon else {
+                break
+            }
             index += 1
         }
         guard index < end, index > place || items[index].kind == .quotation else { return nil }
@@ -61,11 +63,12 @@ extension Passage {
             }
             var last = index + 1
             while last < end, items[last].kind == .quotation { last += 1 }
-            return index..<last
+            return hasOwnCue(last) ? nil : index..<last
         }
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
-        let goesOn = index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
+        let goesOn =
+            index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
         guard
             goesOn
                 || !firstIsClause
@@ -73,6 +76,16 @@ extension Passage {
                         || items[index].has(.that))
         else { return nil }
         return index..<contentEnd(from: index, ContentShape(cue: index..<index))
+    }
+
+    /// `“…,” Kerr said, “…,” Orlan replied`: a quotation with a cue right behind it is that cue's.
+    private func hasOwnCue(_ index: Int) -> Bool {
+        guard index < unit.upperBound else { return false }
+        let place = items[index].kind == .comma ? index + 1 : index
+        guard place < unit.upperBound else { return false }
+        if reportsAhead(place) { return true }
+        return items[place].forms.has([.past, .third]) && items[place].expressions >= 0
+            && lexicon.expressions(of: items[place]).contains { lexicon[$0].frames.contains(.quotation) }
     }
 
     private static let because = WordKey("because")

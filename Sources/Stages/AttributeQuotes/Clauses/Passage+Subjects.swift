@@ -11,8 +11,39 @@ extension Passage {
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
             return appositive(before: end - 1, closing: last.kind)
         }
-        return phrase(before: end).map { reduced($0) ?? $0 }
+        let bare = withoutTime(before: end)
+        guard let phrase = phrase(before: bare) else { return nil }
+        let subject = reduced(phrase) ?? phrase
+        // What was `released last week` belongs to the phrase, `today` does not.
+        let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
+        return isParticiple ? subject.lowerBound..<end : subject
     }
+
+    /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
+    private func withoutTime(before end: Int) -> Int {
+        var last = end
+        if last - 1 > unit.lowerBound, Self.reflexives.contains(items[last - 1].key) { return last - 1 }
+        guard last - 1 > unit.lowerBound, items[last - 1].has([.day, .timeNoun]), !items[last - 1].has(.genitive) else {
+            return end
+        }
+        let isNoun = items[last - 1].has(.timeNoun)
+        last -= 1
+        let floor = max(unit.lowerBound + 1, last - 3)
+        while last > floor, Self.beforeTime.contains(items[last - 1].key) || isNoun && items[last - 1].has(.determiner)
+        {
+            last -= 1
+        }
+        if isNoun, last == end - 1 { return end }
+        if last - 1 > unit.lowerBound, items[last - 1].has(.endsInEd) { last -= 1 }
+        return last
+    }
+
+    private static let reflexives: Set<WordKey> = [
+        WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
+    ]
+    private static let beforeTime: Set<WordKey> = [
+        WordKey("last"), WordKey("next"), WordKey("this"), WordKey("earlier"), WordKey("on"), WordKey("late"),
+    ]
 
     /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
     /// opens the clause.
@@ -33,26 +64,33 @@ extension Passage {
         guard start < phrase.lowerBound, start > floor || floor == unit.lowerBound else { return nil }
         let first = items[start]
         guard !first.has([.preposition, .adverb, .day, .timeNoun, .subordinator, .endsInIng, .endsInEd, .to]),
-            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo), !items[start + 1].has([.timeNoun, .day])
+            !first.forms.has([.past, .participle, .gerund]) || first.has(.nounToo),
+            !items[start + 1].has([.timeNoun, .day])
         else { return nil }
         return start..<phrase.upperBound
     }
 
-    /// The subject of the finite verb that stands nearest before an item, relative clauses aside.
-    func subject(nearestBefore index: Int) -> (subject: Range<Int>, verb: Int)? {
+    /// The subject of the finite verb that stands nearest before an item, relative clauses aside; subordinate clauses, too,
+    /// where another is there.
+    func subject(nearestBefore index: Int, mainClause: Bool = false) -> (subject: Range<Int>, verb: Int)? {
         let floor = max(unit.lowerBound + 1, index - 60)
+        var subordinate: (subject: Range<Int>, verb: Int)?
         var place = index
         while place > floor {
             place -= 1
             let item = items[place]
             guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
             if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place) { continue }
-            let start = VerbGroup(self, place).start
-            place = min(place, start)
-            guard let subject = subject(before: start), !items[subject.lowerBound].has([.relative]) else { continue }
-            return (subject, start)
+            let group = VerbGroup(self, place)
+            place = min(place, group.start)
+            guard !group.hasTo, let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative)
+            else { continue }
+            guard mainClause, subject.lowerBound > unit.lowerBound,
+                items[subject.lowerBound - 1].has([.that, .relative, .subordinator])
+            else { return (subject, group.start) }
+            subordinate = subordinate ?? (subject, group.start)
         }
-        return nil
+        return subordinate
     }
 
     private func isTransitive(_ verb: Int) -> Bool {
@@ -85,7 +123,8 @@ extension Passage {
         guard isPlace || name.count == 1 && items[name.lowerBound].has(.number) else { return nil }
         if isPlace { before -= 1 }
         guard before - 1 > unit.lowerBound, items[before - 1].kind == .comma,
-            let owner = phrase(before: before - 1), items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
+            let owner = phrase(before: before - 1),
+            items[owner.upperBound - 1].isCapital || items[owner.upperBound - 1].has(.number)
         else { return nil }
         return self.owner(of: owner) ?? owner
     }
@@ -95,6 +134,7 @@ extension Passage {
         let item = items[index]
         return item.has([
             .determiner, .possessive, .relative, .role, .title, .number, .preposition, .endsInIng, .endsInEd, .group,
+            .conjunction,
         ]) || item.isCapital && !item.has([.subjectPronoun]) || item.has(.adverb)
             || index + 1 < items.count && items[index + 1].has([.role])
     }
@@ -126,6 +166,9 @@ extension Passage {
     private static let heads: Set<WordKey> = [
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
+
+    /// `two out of three`
+    private static let out = WordKey("out")
 
     private enum Step {
         case take
@@ -192,7 +235,7 @@ extension Passage {
     private func isNominal(_ item: Item) -> Bool {
         guard item.isWord else { return item.kind == .close }
         if item.has([.auxiliary, .preposition, .conjunction, .subordinator, .that, .to, .adverb, .pronoun]) {
-            return item.has(.group)
+            return item.has(.group) || item.key == Self.out
         }
         if item.has(.finite), !item.has(.nounToo) { return false }
         if item.forms.has([.past, .third, .gerund]), !item.has(.nounToo), !item.forms.has(.noun) { return false }

@@ -117,6 +117,16 @@ struct Passage {
         return false
     }
 
+    /// Whether a verb that reports and its subject close the clause: `…, reports KESPRESS.`
+    func invertsAhead(_ place: Int) -> Bool {
+        guard place + 1 < unit.upperBound, items[place].forms.has([.past, .third]), items[place].expressions >= 0,
+            items[place + 1].isCapital || items[place + 1].has([.determiner, .title, .role]),
+            lexicon.expressions(of: items[place]).contains(where: { lexicon[$0].frames.contains(.quotation) }),
+            let source = phrase(from: place + 1)
+        else { return false }
+        return isFinal(source.upperBound)
+    }
+
     /// Whether an expression of several words, `according to` among them, stands at an item as a preposition.
     func isReportingPreposition(_ index: Int) -> Bool {
         guard index + 1 < unit.upperBound, items[index].forms.contains(.phrase), items[index].expressions >= 0 else {

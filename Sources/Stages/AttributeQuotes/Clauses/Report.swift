@@ -22,15 +22,22 @@ struct Report {
     /// Whether words are reported, and not what somebody wants, does or is praised for.
     var reportsWords: Bool { act != .thought && frame != .object && frame != .infinitive && frame != .raising }
 
-    /// How sure it is that this is said, and said so: what the rule is worth, less where the frame says little.
+    /// How sure it is that this is said, and said so: what the rule is worth behind `that` or beside a quotation, less where
+    /// the frame says less, and less for what is thought.
     var confidence: Double {
-        let isThin = frame == .object || frame == .infinitive || frame == .question
+        var doubt = 0.0
         switch rule {
+        case .finalCue, .invertedCue: doubt = frame == .quotation ? 0 : 0.15
         case .subjectCue, .sharedSubject, .gerundCue:
-            return isThin ? rule.confidence - 0.2 : rule.confidence
-        default:
-            return rule.confidence
+            switch frame {
+            case .quotation, .that: doubt = 0
+            case .clause: doubt = 0.05
+            default: doubt = 0.15
+            }
+            if act != .speech, frame != .that { doubt += 0.1 }
+        default: break
         }
+        return ((rule.confidence - doubt) * 100).rounded() / 100
     }
 }
 

@@ -12,8 +12,13 @@ struct ReportFinder {
     /// Quotations that a report has taken.
     private(set) var taken: Set<Int32> = []
 
+    /// How far the contents reach that are too long to be language.
+    private var longReach = 0
+
     /// No more reports nest in one sentence: it would be no language.
     static let deepest = 12
+    /// A content of more items is no language either: none of them stands in another, so that the cost stays linear.
+    private static let longest = 400
 
     init(_ passage: Passage, isSpoken: Bool) {
         self.passage = passage
@@ -75,8 +80,8 @@ struct ReportFinder {
         guard item.forms.has([.base, .third, .past, .participle, .gerund]) else { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
-        if let report = nextSentence(cue) { return report }
-        if cue.group.isPassive { return asCue(passive: cue) ?? raisingCue(cue) ?? passiveCue(cue) }
+        if let report = nextSentence(cue) ?? asCue(passive: cue) { return report }
+        if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
         case .finite?:
@@ -96,7 +101,8 @@ struct ReportFinder {
     func clauseSubject(before index: Int) -> Range<Int>? {
         let recent = reports.suffix(Self.deepest)
         let last = recent.last { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }
-        let nearest = passage.subject(nearestBefore: index)
+        let isSetOff = index > unit.lowerBound && (items[index - 1].kind == .comma || items[index - 1].kind == .dash)
+        let nearest = passage.subject(nearestBefore: index, mainClause: isSetOff)
         guard let last, let source = last.source else { return nearest?.subject }
         guard let nearest, nearest.verb >= max(last.hull.upperBound, last.cue.upperBound) else { return source }
         return nearest.subject
@@ -108,6 +114,11 @@ struct ReportFinder {
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
         guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal) else { return false }
+        let hull = proposal.hull
+        if hull.count > Self.longest {
+            guard proposal.cue.lowerBound >= longReach else { return false }
+            longReach = hull.upperBound
+        }
         var report = proposal
         report.content.removeAll(where: \.isEmpty)
         if group.isNegated {
@@ -130,7 +141,9 @@ struct ReportFinder {
         let hull = report.hull
         return reports.suffix(Self.deepest).contains { other in
             // `said in a statement that …`: the clause is the verb's, not the noun's.
-            if report.rule == .nounCue, other.content.first?.lowerBound == report.content.first?.lowerBound { return true }
+            if report.rule == .nounCue, other.content.first?.lowerBound == report.content.first?.lowerBound {
+                return true
+            }
             // A content that takes in another report's cue takes in what it reports.
             guard !other.cue.isEmpty, !other.hull.isEmpty, hull.contains(other.cue.lowerBound) else { return false }
             return other.hull.lowerBound < hull.lowerBound || other.hull.upperBound > hull.upperBound

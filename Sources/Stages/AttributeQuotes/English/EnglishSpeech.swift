@@ -25,7 +25,7 @@ extension EnglishReporting {
             .verb, [.quotation, .that], .speech,
             """
             state, maintain, repeat, imply, hint, answer, protest, underscore, reason, comment, pronounce, charge, decree,
-            order, command, rule, convey, moan, beg, urge
+            order, command, rule, convey, moan, beg, urge, continue, go on, snipe, shout, cry
             """
         ),
         (
@@ -54,6 +54,7 @@ extension EnglishReporting {
             .verb, [.quotation, .addressee, .clause, .question], .speech,
             "tell, assure, remind, inform, notify, advise, warn, promise, brief, alert, reassure, lecture"
         ),
+        (.verb, [.addressee, .infinitive], .speech, "tell, advise, warn, instruct"),
         (.verb, [.quotation, .addressee, .question, .infinitive, .object], .speech, "ask"),
         (.verb, [.question], .speech, "question, wonder aloud, query, describe, inquire, ask aloud"),
     ]

@@ -7,7 +7,7 @@ extension EnglishReporting {
         (.verb, [.quotation], .writing, "read"),
         (.verb, [.clause, .object], .writing, "show, indicate, estimate, forecast"),
         (.verb, [.clause], .writing, "find"),
-        (.verb, [.that], .writing, "document, project, record"),
+        (.verb, [.that], .writing, "document, project, record, demonstrate, prove, illustrate"),
         (.verb, [.object], .writing, "retweet, chronicle, write about"),
         (.noun, [.that], .writing, "letter, tweet, memo"),
     ]
@@ -31,7 +31,7 @@ extension EnglishReporting {
             .verb, [.that, .question], .thought,
             "determine, notice, learn, discover, hear, sense, infer, gather, discern, deduce, find out, figure out"
         ),
-        (.verb, [.that], .thought, "figure, bet, rule, worry, fret, trust, be of the view, come to believe"),
+        (.verb, [.that], .thought, "figure, bet, rule, worry, fret, trust, come to believe, resent, judge, regret"),
         (.verb, [.question], .thought, "wonder, ponder, contemplate, consider, question, debate, weigh"),
         (
             .verb, [.raising], .thought,
@@ -68,7 +68,7 @@ extension EnglishReporting {
             """
         ),
         (
-            .adjective, [.that, .infinitive], .thought,
+            .adjective, [.that], .thought,
             "certain, glad, happy, proud, pleased, surprised, thrilled, determined, committed, shocked, sorry"
         ),
         (

@@ -23,6 +23,15 @@ struct Mark {
 
     var isDouble: Bool { family != .single && family != .apostrophe }
 
+    /// Whether a mark can begin with a byte: nearly none of a text can.
+    @inline(__always)
+    static func canBegin(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), 0xC2, 0xE2: true
+        default: false
+        }
+    }
+
     /// The mark that begins at an index; `nil` where none does.
     @inline(__always)
     init?(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) {

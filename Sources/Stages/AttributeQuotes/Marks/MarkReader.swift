@@ -14,6 +14,8 @@ struct MarkReader {
     }
 
     private(set) var found: [Quotation] = []
+    /// The marks of the paragraph, and where they stand.
+    private var marks: [(mark: Mark, index: Int)] = []
     private var stack: [Open] = []
     /// The quotation that the paragraph before left open.
     private var carried: Int?
@@ -24,17 +26,12 @@ struct MarkReader {
     /// Reads the next paragraph.
     mutating func read(_ text: borrowing Span<UInt8>, _ paragraph: TextSpan) {
         stack.removeAll(keepingCapacity: true)
-        count(text, paragraph)
+        findMarks(text, paragraph)
         let before = carried
         carried = nil
         var isFirst = true
-        var index = paragraph.start
-        while index < paragraph.end {
-            guard let mark = Mark(text, index, paragraph.end) else {
-                index += 1
-                continue
-            }
-            let next = index + mark.length
+        for place in marks.indices {
+            let (mark, index) = marks[place]
             if mark.isDouble {
                 let reopens = isFirst && index == paragraph.start
                 double(text, mark, index, paragraph, continuing: isFirst ? before : nil, reopens: reopens)
@@ -42,7 +39,6 @@ struct MarkReader {
             } else {
                 single(text, mark, index, paragraph)
             }
-            index = next
         }
         finish(text, paragraph)
     }
@@ -148,16 +144,19 @@ struct MarkReader {
 
     // MARK: The paragraph
 
-    private mutating func count(_ text: borrowing Span<UInt8>, _ paragraph: TextSpan) {
+    /// Finds the marks, and how many of them can close.
+    private mutating func findMarks(_ text: borrowing Span<UInt8>, _ paragraph: TextSpan) {
+        marks.removeAll(keepingCapacity: true)
         closers = 0
         singleClosers = 0
         var index = paragraph.start
         while index < paragraph.end {
-            guard let mark = Mark(text, index, paragraph.end) else {
+            guard Mark.canBegin(text[index]), let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
             }
             let next = index + mark.length
+            marks.append((mark, index))
             if mark.family == .curly, mark.opens == false { closers += 1 }
             if !mark.isDouble, mark.opens != true, index > paragraph.start,
                 WhiteSpace.length(text, before: index) == 0, next >= paragraph.end || !Self.isWord(text[next])

@@ -1,7 +1,9 @@
 import StageKit
 
 /// Reporting expressions by their first words: flat tables, built once a pipeline, read without allocation.
-struct Lexicon: Sendable {
+///
+/// A class, so that what reads a sentence carries one reference and not five.
+final class Lexicon: Sendable {
     /// An expression as the rules look for it.
     struct Expression: Sendable {
         let part: ReportingExpression.Part

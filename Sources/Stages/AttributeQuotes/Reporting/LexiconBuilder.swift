@@ -37,7 +37,7 @@ struct LexiconBuilder {
         let place = groups[group].firstIndex { $0.rest == rest } ?? groups[group].count
         if place == groups[group].count { groups[group].append(Entry(part: expression.part, rest: rest)) }
         // The first act that is given for a frame holds: `expect` thinks, `claim` speaks.
-        let new = Frames(expression.frames).subtracting(groups[group][place].frames)
+        let new = Frames(expression.frames.frames).subtracting(groups[group][place].frames)
         groups[group][place].frames.formUnion(new)
         if expression.act == .thought { groups[group][place].thoughtFrames.formUnion(new) }
         if expression.act == .writing { groups[group][place].writingFrames.formUnion(new) }

@@ -7,7 +7,7 @@ public struct ReportingExpression: Record {
     /// What it is in the sentence.
     public var part = Part.verb
     /// How what is reported can stand beside it.
-    public var frames: [Frame] = []
+    public var frames = FrameList([])
     /// What kind of act it reports.
     public var act = Quote.Act.speech
 
@@ -18,7 +18,7 @@ public struct ReportingExpression: Record {
     init(_ expression: String, _ part: Part, _ frames: [Frame], _ act: Quote.Act) {
         self.expression = ReportingPhrase(expression)
         self.part = part
-        self.frames = frames
+        self.frames = FrameList(frames)
         self.act = act
     }
 

@@ -3,11 +3,19 @@ import StageKit
 /// `…, according to Kerr`, `In the words of Kerr, …`: a preposition before the source, in front of the clause or behind it.
 extension ReportFinder {
     func accordingTo(_ cue: Cue) -> Report? {
-        guard let source = passage.phrase(from: cue.range.upperBound, toMark: true) else { return nil }
+        guard let source = passage.phrase(from: cue.range.upperBound, toMark: true),
+            source.count > 1 || !Self.measures.contains(items[source.lowerBound].key)
+        else { return nil }
         let content = opensClause(cue.range.lowerBound) ? behind(cue, source) : around(cue, source)
         guard !content.isEmpty else { return nil }
         return Report(content: content, cue: cue.range, source: source, rule: .accordingTo, act: cue.act(.clause))
     }
+
+    /// `according to plan`: nobody speaks.
+    private static let measures: Set<WordKey> = [
+        WordKey("plan"), WordKey("plans"), WordKey("schedule"), WordKey("custom"), WordKey("law"), WordKey("rules"),
+        WordKey("need"), WordKey("size"), WordKey("age"), WordKey("taste"), WordKey("rank"),
+    ]
 
     private func opensClause(_ start: Int) -> Bool {
         guard start > unit.lowerBound else { return true }
@@ -41,4 +49,12 @@ extension ReportFinder {
         }
         return content
     }
+}
+
+extension Rule {
+    static let accordingToExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind the clause.", "⟦indirect‖The port will close on Monday⟧, according to Anna Kerr."),
+        .quotes("In front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
+        .quotes("Nobody speaks.", "The ferries left according to plan."),
+    ]
 }

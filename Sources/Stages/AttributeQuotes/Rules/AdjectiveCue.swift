@@ -10,11 +10,18 @@ extension ReportFinder {
             !items[subject.lowerBound].has(.eitherPronoun)
         else { return nil }
         let next = items[cue.range.upperBound]
-        let takes = next.has(.that) || next.has(.subjectPronoun) || next.has(.to) && cue.expression.frames.contains(.infinitive)
+        let takes = next.has([.that, .subjectPronoun])
         guard takes else { return nil }
         let from = next.has(.that) ? cue.range.upperBound + 1 : cue.range.upperBound
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: next.has(.that)))
         guard end > from else { return nil }
         return Report(content: [from..<end], cue: cue.range, source: subject, rule: .adjectiveCue, act: cue.act(.that))
     }
+}
+
+extension Rule {
+    static let adjectiveCueExamples: [Example<AttributeQuotes.Options>] = [
+        .thoughts("A conviction.", "Kerr is convinced that ⟦indirect‖the port is safe⟧."),
+        .thoughts("Nobody's conviction.", "It is certain that the port is safe."),
+    ]
 }

@@ -25,14 +25,25 @@ extension ReportFinder {
         let behind = passage.adverbialsEnd(from: behind)
         var content: Range<Int>?
         if start - 1 == unit.lowerBound {
-            guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else { return nil }
+            guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else {
+                return nil
+            }
             content = behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true))
         } else if start - 2 > unit.lowerBound, items[start - 2].kind == .comma, passage.isFinal(behind) {
-            content = passage.content(before: start - 2, after: reports.last?.hull.upperBound)
+            content = passage.content(before: start - 2, after: floor(before: start - 2))
         }
         guard let content, passage.isClause(content) else { return nil }
         return Report(content: [content], cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
     }
 
     private static let `as` = WordKey("as")
+}
+
+extension Rule {
+    static let asCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("In front.", "As Kerr said, ⟦indirect‖the port was late⟧."),
+        .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
+        .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
+        .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),
+    ]
 }

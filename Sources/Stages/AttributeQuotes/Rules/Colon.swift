@@ -17,3 +17,11 @@ extension ReportFinder {
         return source
     }
 }
+
+extension Rule {
+    static let colonExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A sentence that reports nothing.", "Kerr was far less happy: “⟦direct‖The port will not stay open.⟧”"),
+        .quotes("A term behind a colon.", "The price: “free” for all."),
+    ]
+}

@@ -25,14 +25,17 @@ extension ReportFinder {
         while last > unit.lowerBound, items[last - 1].kind == .comma || items[last - 1].kind == .dash { last -= 1 }
         guard last > unit.lowerBound else { return nil }
         let isQuoted = items[last - 1].kind == .quotation
-        guard var first = passage.content(before: last, after: reports.last?.hull.upperBound) else { return nil }
+        guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
         var content: [Range<Int>] = []
-        let isFronted = !isQuoted && isFronted(first.lowerBound) && !first.suffix(40).contains { items[$0].kind == .comma }
+        let isFronted =
+            !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first.lowerBound) { return nil }
+            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
+                return nil
+            }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -55,14 +58,29 @@ extension ReportFinder {
         return report
     }
 
+    /// Where the report before ends, with its cue and its source.
+    func floor(before last: Int) -> Int? {
+        guard let report = reports.last, report.hull.upperBound < last else { return nil }
+        let ends = [report.hull.upperBound, report.cue.upperBound, report.source?.upperBound ?? 0]
+        return ends.filter { $0 < last }.max()
+    }
+
     /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
     private func isAside(_ behind: Int) -> Bool {
         passage.isFinal(behind) || items[behind].has(.preposition) && items[behind].has(.subordinator)
             || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
     }
 
-    private func isFronted(_ start: Int) -> Bool {
-        items[start].has([.preposition, .subordinator, .endsInIng, .endsInEd]) || items[start].forms.has([.participle, .gerund]) || start > unit.lowerBound && items[start - 1].has(.subordinator)
+    /// Whether a content begins as what stands before a main clause does.
+    private func isFronted(_ content: Range<Int>) -> Bool {
+        let start = content.lowerBound
+        let first = items[start]
+        if start > unit.lowerBound, items[start - 1].has(.subordinator) { return true }
+        if first.has(.that) { return false }
+        if first.has(.preposition), !first.has(.subordinator) {
+            return !content.prefix(60).contains { items[$0].has([.auxiliary, .finite]) }
+        }
+        return first.has([.subordinator, .endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
     }
 
     private func opensClause(_ start: Int) -> Bool {
@@ -77,4 +95,19 @@ extension ReportFinder {
         guard last >= unit.lowerBound, items[last].kind == .quotation else { return false }
         return last < index - 1 || passage.isStatement(last)
     }
+}
+
+extension Rule {
+    static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A quotation before it.", "“⟦direct‖The port will stay open,⟧” Kerr said."),
+        .quotes("A clause before it.", "⟦indirect‖The port would stay open⟧, Kerr said."),
+        .quotes("An apposition.", "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm, said."),
+        .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
+        .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
+        .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
+        .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
+        .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
+        .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
+    ]
 }

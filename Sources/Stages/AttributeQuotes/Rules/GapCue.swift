@@ -28,3 +28,10 @@ extension ReportFinder {
         )
     }
 }
+
+extension Rule {
+    static let gapCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A relative clause.", "Orlan kept the permit, ⟦indirect‖which Kerr said was late⟧."),
+        .quotes("A relative clause of another kind.", "Orlan kept the permit, which was late."),
+    ]
+}

@@ -59,3 +59,11 @@ extension ReportFinder {
 
     private static let with = WordKey("with")
 }
+
+extension Rule {
+    static let gerundCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind the main clause.", "Kerr left for Velm, saying that ⟦indirect‖the port was safe⟧."),
+        .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
+        .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
+    ]
+}

@@ -1,15 +1,34 @@
+import StageKit
+
 /// `Kerr went on to say that …`: the words follow an infinitive whose subject is that of the main clause.
 ///
-/// What is thought or shown behind an infinitive is seldom a report (`hopes to find …`), nor is an object
-/// (`declined to discuss the plan`).
+/// Only behind a verb that says that it happens: who declines, hopes or is asked to say something has not said it. Nor is
+/// an object a report there.
 extension ReportFinder {
     func infinitiveCue(_ cue: Cue) -> Report? {
-        let expression = cue.expression
-        let spoken = expression.frames.subtracting(expression.thoughtFrames).subtracting(expression.writingFrames)
-        guard !spoken.isEmpty, let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
+        guard goesOn(cue), let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
             let report = complement(cue, subject, .infinitiveCue),
             report.frame != .object && report.frame != .infinitive
         else { return nil }
         return report
     }
+
+    private func goesOn(_ cue: Cue) -> Bool {
+        let start = cue.group.start
+        return start > unit.lowerBound && Self.phases.contains(items[start - 1].key)
+    }
+
+    /// Phases of what happens; `on` of `went on`.
+    private static let phases: Set<WordKey> = [
+        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("began"), WordKey("begins"),
+        WordKey("begun"), WordKey("started"), WordKey("starts"), WordKey("came"), WordKey("comes"), WordKey("on"),
+        WordKey("rushed"), WordKey("tends"), WordKey("tended"), WordKey("used"),
+    ]
+}
+
+extension Rule {
+    static let infinitiveCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind another verb.", "Kerr continued to insist that ⟦indirect‖the port was safe⟧."),
+        .quotes("Nothing was said.", "Kerr hoped to insist that the port was safe."),
+    ]
 }

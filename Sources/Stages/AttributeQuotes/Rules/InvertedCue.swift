@@ -1,3 +1,5 @@
+import StageKit
+
 /// `“…,” said Kerr`, `The port is open, said Kerr`: behind what is reported verb and subject change places.
 ///
 /// English inverts so only behind a comma or a closing mark, and only with verbs that report words. `Kerr, a lawyer, said
@@ -34,7 +36,9 @@ extension ReportFinder {
 
     /// `“…” Anna Kerr, the mayor of Velm, told reporters`: subject and apposition stand before the verb.
     private func isSubjectAhead(_ cue: Int) -> Bool {
-        guard let subject = passage.subject(before: cue) else { return false }
+        guard let subject = passage.subject(before: cue),
+            !reports.suffix(Self.deepest).contains(where: { subject.contains($0.cue.lowerBound) })
+        else { return false }
         let start = subject.lowerBound
         return start == unit.lowerBound || items[start - 1].kind == .quotation
             || items[start - 1].kind == .comma && start - 2 >= unit.lowerBound && items[start - 2].kind == .quotation
@@ -50,4 +54,16 @@ extension ReportFinder {
                 .endsInIng,
             ])
     }
+}
+
+extension Rule {
+    static let invertedCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
+        .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
+        .quotes(
+            "An agency's tag.",
+            "⟦indirect‖Kerr said that ⟦indirect‖the port was open⟧⟧, reports KESPRESS."
+        ),
+        .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
+    ]
 }

@@ -30,3 +30,10 @@ extension ReportFinder {
     private static let this = WordKey("this")
     private static let it = WordKey("it")
 }
+
+extension Rule {
+    static let nextSentenceExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("The sentence before.", "⟦indirect‖The port will close⟧. This was stated by Anna Kerr."),
+        .quotes("Something was done.", "The port will close. This was built by Anna Kerr."),
+    ]
+}

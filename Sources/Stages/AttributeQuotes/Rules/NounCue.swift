@@ -16,6 +16,7 @@ extension ReportFinder {
             source = owner
             start = owner.upperBound
         }
+        source = source ?? bearer(before: index)
         let isThat = items[start].has(.that)
         guard isThat || isInfinitive(start, cue) && source != nil else { return nil }
         guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) else { return nil }
@@ -37,8 +38,41 @@ extension ReportFinder {
         return items[before].has(.genitive) ? passage.phrase(before: before + 1) : nil
     }
 
+    /// `Kerr floated the notion that …`: whoever makes a claim claims; who rejects one does not.
+    private func bearer(before noun: Int) -> Range<Int>? {
+        var index = noun
+        let floor = max(unit.lowerBound, noun - 4)
+        while index > floor {
+            index -= 1
+            guard items[index].isWord else { return nil }
+            if Self.supports.contains(items[index].key) {
+                return passage.subject(nearestBefore: index + 1)?.subject
+            }
+        }
+        return nil
+    }
+
+    private static let supports: Set<WordKey> = Set(
+        [
+            "make", "makes", "made", "making", "float", "floats", "floated", "floating", "issue", "issues", "issued",
+            "express", "expresses", "expressed", "expressing", "voice", "voiced", "voicing", "repeat", "repeats",
+            "repeated", "repeating", "raise", "raised", "raising", "push", "pushed", "pushing", "offer", "offered",
+            "offering", "give", "gave", "giving", "advanced", "defend", "defended", "defending", "has", "have", "had",
+            "share", "shares", "shared", "reiterated", "renewed", "stood", "leveled", "levelled", "lodged", "aired",
+            "promoted", "promoting", "spread", "spreading", "suggested", "drop", "dropped", "announced", "announcing",
+        ].map { WordKey($0) }
+    )
+
     private func isInfinitive(_ start: Int, _ cue: Cue) -> Bool {
         items[start].has(.to) && cue.expression.frames.contains(.infinitive) && start + 1 < unit.upperBound
             && !items[start + 1].has([.determiner, .possessive, .capital, .pronoun])
     }
+}
+
+extension Rule {
+    static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
+        .quotes("The clause is the verb's.", "Kerr said in a statement that ⟦indirect‖the port was safe⟧."),
+        .quotes("A noun that reports nothing.", "The fact that the port was safe came late."),
+    ]
 }

@@ -52,8 +52,23 @@ extension ReportFinder {
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: isThat, isSubordinate: true))
         guard end > from else { return nil }
         let frame: Frames = isThat ? .clause : .question
-        var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .passiveCue, act: cue.act(frame))
+        var report = Report(
+            content: [from..<end],
+            cue: cue.range,
+            source: source,
+            rule: .passiveCue,
+            act: cue.act(frame)
+        )
         report.frame = frame
         return report
     }
+}
+
+extension Rule {
+    static let passiveCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
+        .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
+        .quotes("Behind by.", "⟦indirect‖The plan⟧ was criticized by Orlan."),
+        .quotes("No verb of saying.", "The port was closed by Orlan."),
+    ]
 }

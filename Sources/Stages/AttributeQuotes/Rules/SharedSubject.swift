@@ -11,13 +11,28 @@ extension ReportFinder {
         if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
         let joins = items[start - 1].kind == .comma || items[index].has([.conjunction, .adverb])
         guard joins else { return nil }
-        if let source = reports.suffix(Self.deepest).last(where: { $0.source != nil })?.source {
-            return finalCue(cue, source, from: start) ?? complement(cue, source, .sharedSubject)
-        }
-        guard items[start - 1].has([.conjunction, .adverb]), items[cue.range.lowerBound].forms.has([.past, .third]),
-            let source = clauseSubject(before: start), let report = complement(cue, source, .sharedSubject)
+        guard let source = clauseSubject(before: start) else { return nil }
+        if !reports.isEmpty, let report = finalCue(cue, source, from: start) { return report }
+        guard let report = complement(cue, source, .sharedSubject),
+            !reports.isEmpty || isJoined(cue)
         else { return nil }
         // `met Orlan and found the keys`
         return report.act == .speech || report.frame == .that ? report : nil
     }
+
+    private func isJoined(_ cue: Cue) -> Bool {
+        items[cue.group.start - 1].has([.conjunction, .adverb])
+            && items[cue.range.lowerBound].forms.has([.past, .third])
+    }
+}
+
+extension Rule {
+    static let sharedSubjectExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "Two reports of one subject.",
+            "Kerr said ⟦indirect‖the port was safe⟧ and added that ⟦indirect‖nobody would close it⟧."
+        ),
+        .quotes("The first verb reports nothing.", "Kerr met Orlan and said that ⟦indirect‖the port was safe⟧."),
+        .quotes("Neither verb reports.", "Kerr met Orlan and found the keys."),
+    ]
 }

@@ -14,3 +14,14 @@ extension ReportFinder {
         return Report(content: [dash - 1..<dash], cue: dash..<dash, source: source, rule: .signature, act: .speech)
     }
 }
+
+extension Rule {
+    static let signatureExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A name behind a dash.", "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr"),
+        .quotes(
+            "Names behind dashes, in a list of quotations.",
+            "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr\n\n“⟦direct‖It will not rain at all.⟧” — Bo Orlan"
+        ),
+        .quotes("A term before a dash.", "The “useful door” — Velm has two — is closed."),
+    ]
+}

@@ -12,7 +12,9 @@ extension ReportFinder {
         guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
         // `the plan, which challenged the bank`; `Let's see`: nobody speaks.
         let first = items[subject.lowerBound]
-        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing { return nil }
+        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
+            return nil
+        }
         return report
     }
 
@@ -44,20 +46,44 @@ extension ReportFinder {
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
         // `his claims`, `the report`: a noun, unless the subject is one by itself.
         let last = items[subject.upperBound - 1]
-        let first = items[subject.lowerBound]
-        if subject.upperBound < index { return subject }
-        if index < cue.range.lowerBound { return subject }
-        if item.forms.contains(.third) {
-            if last.has([.subjectPronoun, .eitherPronoun, .relative, .capital]), !last.has(.genitive) {
-                return subject
-            }
-            if first.has(.determiner), subject.count > 1, !last.has(.endsInS), !last.has(.genitive) { return subject }
-            return nil
-        }
-        if last.has([.subjectPronoun, .relative]) || last.has(.group) { return subject }
-        let isPlural = last.has(.endsInS) && !last.has(.genitive)
-        return isPlural && (!last.isCapital || subject == unit.lowerBound..<unit.lowerBound + 1) ? subject : nil
+        if subject.upperBound < index || index < cue.range.lowerBound { return subject }
+        if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        return agrees(subject, cue) ? subject : nil
     }
+
+    /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
+    private func agrees(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let first = items[subject.lowerBound]
+        let last = items[subject.upperBound - 1]
+        let head = items[head(of: subject)]
+        guard !last.has(.genitive) else { return false }
+        let next = cue.range.upperBound
+        let isMarked = next < unit.upperBound && items[next].has(.that)
+        if items[cue.range.lowerBound].forms.contains(.third) {
+            if last.has([.eitherPronoun, .capital]) { return true }
+            guard !head.has(.endsInS) else { return false }
+            return first.has(.determiner) && subject.count > 1
+                || subject.lowerBound == unit.lowerBound && (isMarked || passage.isClauseWithin(next))
+        }
+        if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
+        let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
+        return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
+    }
+
+    /// The head of a phrase: the word before its first preposition.
+    private func head(of phrase: Range<Int>) -> Int {
+        var index = phrase.lowerBound + 1
+        while index < phrase.upperBound {
+            if !items[index].isWord || items[index].has(.preposition) && !items[index].isCapital { return index - 1 }
+            index += 1
+        }
+        return phrase.upperBound - 1
+    }
+
+    private static let plurals: Set<WordKey> = [
+        WordKey("data"), WordKey("media"), WordKey("police"), WordKey("people"), WordKey("many"), WordKey("most"),
+        WordKey("women"), WordKey("men"), WordKey("half"), WordKey("majority"), WordKey("percent"),
+    ]
 
     /// `wrote the novel “The Drowned Mill”`: a term is no clause.
     private func hasClause(_ range: Range<Int>) -> Bool {
@@ -77,9 +103,51 @@ extension ReportFinder {
         while index > floor {
             index -= 1
             guard items[index].isWord, !passage.isFinite(index), !items[index].has(.that) else { return false }
-            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else { continue }
-            return index == unit.lowerBound || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
+            guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else {
+                continue
+            }
+            return index == unit.lowerBound
+                || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
         }
         return false
     }
+}
+
+extension Rule {
+    static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
+        .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
+        .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
+        .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
+        .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
+        .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
+        .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
+        .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
+        .quotes("A question.", "Kerr asked ⟦indirect‖whether the port was open⟧."),
+        .quotes("A noun phrase with its label.", "Kerr described ⟦indirect‖the port as a useful door⟧ on Monday."),
+        .quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),
+        .quotes("Words that a colon announces.", "Kerr explained it this way: “⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "A subject with what is bound to it.",
+            "Officials in all five towns warn that ⟦indirect‖it will rain⟧."
+        ),
+        .quotes("A second subject.", "Kerr said ⟦indirect‖the port was safe⟧, but Orlan said ⟦indirect‖it was not⟧."),
+        .quotes("The narrator goes on.", "Kerr said ⟦indirect‖the port was safe⟧, while Orlan slept."),
+        .quotes(
+            "The main clause is still to come.",
+            "While Kerr said ⟦indirect‖the port was safe⟧, Orlan left for Velm."
+        ),
+        .quotes(
+            "A report inside of a report.",
+            "Kerr said that ⟦indirect‖Orlan had warned that ⟦indirect‖it would rain⟧⟧."
+        ),
+        .quotes("What is wanted inside of a report is part of it.", "Kerr said that ⟦indirect‖she wanted to leave⟧.") {
+            $0.acts = [.speech, .writing, .thought]
+        },
+        .quotes("No report without a subject.", "The port was closed, and the report was late."),
+        .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
+        .quotes("Nothing was said.", "Kerr said nothing."),
+        .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
+        .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
+    ]
 }

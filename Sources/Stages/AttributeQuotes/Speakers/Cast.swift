@@ -2,32 +2,29 @@ import StageKit
 
 /// The persons and bodies that an article names, each once, under all of its spellings.
 struct Cast {
-    /// One of them.
-    struct Member {
-        var id: String?
-        var name: String
-        var folded: [String]
-        var kind: Speaker.Kind
-        var role: String?
-        /// Words of the offices that the article names, in small letters.
-        var offices: Set<String> = []
-        var aliases: [String] = []
-        var mentions: [TextSpan] = []
-        var wikidata: String?
-        var isMale = false
-        var isFemale = false
-        /// Whether the words of this member are reported somewhere.
-        var speaks = false
-    }
-
     private(set) var members: [Member] = []
-    /// Members by each word of their names that can stand for them.
-    private var byLast: [String: [Int]] = [:]
-    private var byName: [String: Int] = [:]
-    private let register: PeopleRegister
+    var words = NameWords()
+    private var byName: [NameKey: Int] = [:]
+    /// Persons by their surnames, or only names.
+    private var byLast: [Int32: [Int]] = [:]
+    /// Persons by what transliterations of their surnames have in common.
+    private var bySkeleton: [UInt64: [Int]] = [:]
+    /// Persons by their given names.
+    private var byFirst: [Int32: [Int]] = [:]
+    private var byID: [String: Int] = [:]
+    private var byDescription: [String: Int] = [:]
+    /// Persons by the nouns of their offices.
+    private var holders: [WordKey: [Int]] = [:]
+    private let people: KnownPeople
+    /// The year of the article, where it says one.
+    private let year: Int?
 
-    init(_ register: PeopleRegister) {
-        self.register = register
+    /// No more people of one surname, or of one office, are told apart.
+    static let deepest = 64
+
+    init(_ people: KnownPeople, year: Int?) {
+        self.people = people
+        self.year = year
     }
 
     subscript(index: Int) -> Member {
@@ -37,114 +34,132 @@ struct Cast {
 
     // MARK: Finding
 
-    /// The member that a name of several words stands for.
-    func member(named folded: [String]) -> Int? {
-        if let exact = byName[folded.joined(separator: " ")] { return exact }
-        guard let last = folded.last, folded.count >= 2 else { return nil }
-        let candidates = (byLast[last] ?? []) + (byLast[NameFold.skeleton(last)] ?? [])
-        return candidates.first { isSame(members[$0].folded, folded) }
+    /// The member of exactly a name, or a person whose name is spelled in another way.
+    func member(named key: NameKey) -> Int? {
+        if let exact = byName[key] { return exact }
+        guard key.count >= 2 else { return nil }
+        let skeleton = words.skeleton(key.last)
+        let candidates = (byLast[key.last] ?? []).prefix(Self.deepest)
+        if let same = candidates.first(where: { isSame(members[$0].key, key) }) { return same }
+        guard skeleton != 0 else { return nil }
+        return (bySkeleton[skeleton] ?? []).prefix(Self.deepest).first { isSame(members[$0].key, key) }
     }
 
     /// First names and surnames are the same; what stands between them may be missing in one.
-    private func isSame(_ left: [String], _ right: [String]) -> Bool {
-        guard left.count >= 2, right.count >= 2, let a = left.first, let b = right.first, let c = left.last,
-            let d = right.last
+    private func isSame(_ left: NameKey, _ right: NameKey) -> Bool {
+        guard left.count >= 2, right.count >= 2, words.areOneGivenName(left.first, right.first),
+            words.areOneSurname(left.last, right.last)
         else { return false }
-        return NameFold.isSame(a, b) && NameFold.isSame(c, d)
+        let (a, b) = (left.middle, right.middle)
+        return a.count == 0 || b.count == 0 || a == b || words.areOneGivenName(a.first, b.first)
     }
 
-    /// The one member whose surname, or only name, a word is; `nil` where there is none, or more than one.
-    func member(surnamed folded: String, isMale: Bool = false, isFemale: Bool = false) -> Int? {
-        var found = byLast[folded] ?? []
-        if found.isEmpty, folded.utf8.count >= 6 {
-            found = (byLast[NameFold.skeleton(folded)] ?? []).filter { candidate in
-                members[candidate].folded.last.map { NameFold.isSame($0, folded) } ?? false
-            }
-        }
-        if found.count > 1 {
-            found = found.filter { !(isMale && members[$0].isFemale) && !(isFemale && members[$0].isMale) }
-        }
-        return found.count == 1 ? found[0] : nil
+    /// The persons whose surname, or only name, a word is, or else a transliteration of it.
+    func members(surnamed word: Int32) -> ArraySlice<Int> {
+        if let found = byLast[word], !found.isEmpty { return found.prefix(Self.deepest) }
+        let skeleton = words.skeleton(word)
+        guard skeleton != 0, let found = bySkeleton[skeleton] else { return [] }
+        return found.prefix(Self.deepest).filter { words.areOneSurname(members[$0].key.last, word) }[...]
+    }
+
+    /// The persons whose given name a word is.
+    func members(called word: Int32) -> ArraySlice<Int> { (byFirst[word] ?? []).prefix(Self.deepest) }
+
+    /// The persons who hold an office of one of these nouns.
+    func members(holding heads: Set<WordKey>) -> [Int] {
+        heads.count == 1
+            ? heads.first.flatMap { holders[$0] } ?? []
+            : Set(heads.flatMap { (holders[$0] ?? []).prefix(Self.deepest) }).sorted()
     }
 
     // MARK: Adding
 
     /// The member that a run stands for; a new one where it is none yet.
     mutating func enter(_ run: NameRun, kind: Speaker.Kind) -> Int {
-        if run.words.count >= 2 || kind != .person, let known = member(named: run.folded) {
+        if run.key.count >= 2 || kind != .person, let known = member(named: run.key), members[known].kind == kind {
             note(run, for: known)
             return known
         }
-        var member = Member(name: run.name, folded: run.folded, kind: kind)
-        if let person = register.person(named: run.folded.joined(separator: " ")) {
-            if let known = members.firstIndex(where: { $0.id == person.id }) {
-                byName[run.folded.joined(separator: " ")] = known
-                note(run, for: known)
-                return known
-            }
-            member.id = person.id
-            member.name = person.name
-            member.wikidata = person.wikidata
-            member.role = person.roles.first
-            for role in person.roles { member.offices.formUnion(Self.words(role)) }
-        }
-        let index = members.count
-        members.append(member)
-        byName[run.folded.joined(separator: " ")] = index
-        if let last = run.folded.last, kind == .person {
-            byLast[last, default: []].append(index)
-            let skeleton = NameFold.skeleton(last)
-            if skeleton != last, last.utf8.count >= 6 { byLast[skeleton, default: []].append(index) }
+        let index: Int
+        if let number = people.number(named: run.key, words) {
+            index = registered(number, key: run.key, at: run.span)
+        } else {
+            index = append(Member(key: run.key, nameSpan: run.span, kind: kind))
         }
         note(run, for: index)
         return index
     }
 
-    /// A speaker without a name of its own.
-    mutating func enter(description: String, kind: Speaker.Kind) -> Int {
-        let key = "~" + NameFold.slug(description)
-        if let known = byName[key] { return known }
-        members.append(Member(name: description, folded: [key], kind: kind))
-        byName[key] = members.count - 1
-        return members.count - 1
+    /// The member that a person of the register is.
+    private mutating func registered(_ number: Int, key: NameKey, at span: TextSpan) -> Int {
+        if let known = byID[people.id(number)] {
+            byName[key] = known
+            return known
+        }
+        var member = people.member(number, in: year, key: key, at: span)
+        let offices = member.offices
+        member.offices = []
+        let index = append(member)
+        for office in offices { add(office, to: index) }
+        return index
     }
 
-    /// Notes titles, gender and another spelling.
+    /// The person of the register who holds an office that the article names without the holder.
+    mutating func registeredHolder(of office: Office, at span: TextSpan) -> Int? {
+        people.holder(of: office, in: year).map { registered($0, key: NameKey(), at: span) }
+    }
+
+    private mutating func append(_ member: Member) -> Int {
+        let index = members.count
+        members.append(member)
+        if let id = member.id { byID[id] = index }
+        if member.key.count > 0, byName[member.key] == nil { byName[member.key] = index }
+        guard member.kind == .person, member.key.count > 0 else { return index }
+        byLast[member.key.last, default: []].append(index)
+        let skeleton = words.skeleton(member.key.last)
+        if skeleton != 0 { bySkeleton[skeleton, default: []].append(index) }
+        if member.key.count >= 2 { byFirst[member.key.first, default: []].append(index) }
+        return index
+    }
+
+    /// A speaker without a name of its own: the same for the same words, unless it is one of many that they can mean.
+    mutating func enter(description: String, kind: Speaker.Kind, isNew: Bool = false) -> Int {
+        let key = kind.rawValue + " " + NameFold.slug(description)
+        if !isNew, let known = byDescription[key] { return known }
+        var member = Member(key: NameKey(), nameSpan: TextSpan(0, 0), kind: kind)
+        member.name = description
+        member.isSure = true
+        byDescription[key] = members.count
+        return append(member)
+    }
+
+    /// Notes gender, and another spelling.
     mutating func note(_ run: NameRun, for index: Int) {
-        if run.isMale { members[index].isMale = true }
-        if run.isFemale { members[index].isFemale = true }
-        for title in run.titles { members[index].offices.formUnion(Self.words(title)) }
-        let formal = run.titles.filter { !Self.courtesy.contains(NameFold.fold($0)) }
-        if !formal.isEmpty, members[index].role == nil { members[index].role = formal.joined(separator: " ") }
-        mention(run.span, as: run.name, of: index)
+        if run.marks.contains(.male), !members[index].isFemale { members[index].isMale = true }
+        if run.marks.contains(.female), !members[index].isMale { members[index].isFemale = true }
+        if run.isSurelyPerson || run.key.count == 1 { members[index].isSure = true }
+        members[index].mentions.append(Member.Mention(span: run.span, isName: true))
+        guard members[index].kind == .person, run.key.count > members[index].key.count else { return }
         // The longest spelling of a name is the canonical one.
-        if members[index].id == nil, run.words.count > members[index].folded.count, members[index].kind == .person {
-            alias(members[index].name, of: index)
-            members[index].name = run.name
-            members[index].folded = run.folded
-        }
+        byName[run.key] = index
+        members[index].key = run.key
+        members[index].nameSpan = run.span
     }
 
-    mutating func mention(_ span: TextSpan, as text: String, of index: Int) {
-        members[index].mentions.append(span)
-        alias(text, of: index)
+    mutating func mention(_ span: TextSpan, of index: Int, isName: Bool = true) {
+        members[index].mentions.append(Member.Mention(span: span, isName: isName))
     }
 
-    private mutating func alias(_ text: String, of index: Int) {
-        if text != members[index].name, !members[index].aliases.contains(text), members[index].aliases.count < 40 {
-            members[index].aliases.append(text)
-        }
+    /// Notes an office, and the words that name it.
+    mutating func note(_ office: Office, _ span: TextSpan, for index: Int) {
+        add(office, to: index)
+        guard members[index].id == nil || members[index].role == nil, span.length < 100 else { return }
+        if members[index].roleSpan.map({ $0.length < span.length }) ?? true { members[index].roleSpan = span }
     }
 
-    /// Notes an office: `the mayor of Velm`.
-    mutating func role(_ text: String, of index: Int) {
-        members[index].offices.formUnion(Self.words(text))
-        if members[index].role.map({ $0.utf8.count < text.utf8.count }) ?? true { members[index].role = text }
+    private mutating func add(_ office: Office, to index: Int) {
+        guard members[index].offices.count < 12 else { return }
+        members[index].offices.append(office)
+        if holders[office.head]?.last != index { holders[office.head, default: []].append(index) }
     }
-
-    static func words(_ text: String) -> [String] {
-        text.split { !$0.isLetter }.map { NameFold.fold($0) }
-    }
-
-    private static let courtesy: Set<String> = ["mr", "mrs", "ms", "miss", "sir", "madam"]
 }

@@ -12,9 +12,6 @@ public struct PeopleRegister: Record {
     public mutating func visit(_ fields: inout some FieldVisitor) {
         fields.field("people", &people, .required, help: "The people, each with an id and a name.")
     }
-
-    /// The person with a name or alias, in one spelling.
-    func person(named folded: String) -> Person? { people.byName[folded].map { people.people[$0] } }
 }
 
 /// People, none of whom shares an id or a name with another.
@@ -23,9 +20,20 @@ public struct PeopleList: FieldValue {
     public private(set) var people: [Person] = []
     /// By each name, in one spelling.
     private(set) var byName: [String: Int] = [:]
+    private var ids: Set<String> = []
 
     /// Nobody.
     public init() {}
+
+    /// People who share no id and no name; of two who do the first has it.
+    public init(_ people: [Person]) {
+        for person in people where ids.insert(person.id).inserted {
+            for name in [person.name] + person.aliases where byName[Self.folded(name)] == nil {
+                byName[Self.folded(name)] = self.people.count
+            }
+            self.people.append(person)
+        }
+    }
 
     /// A list of people.
     public static var schema: Schema { [Person].schema }
@@ -45,21 +53,31 @@ public struct PeopleList: FieldValue {
     }
 
     private mutating func add(_ person: Person, _ item: LocatedValue, _ context: inout ReadingContext) {
-        if people.contains(where: { $0.id == person.id }) {
+        if !ids.insert(person.id).inserted {
             let reason = "the id '\(person.id)' is given twice; give each person one id, and all names under it"
             context.report(ValueMistake.refused(reason), at: item["id"]?.location ?? item.location)
         }
-        for name in [person.name] + person.aliases {
-            let folded = name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")
+        for (number, name) in ([person.name] + person.aliases).enumerated() {
+            let folded = Self.folded(name)
             if let other = byName[folded], people[other].id != person.id {
                 let reason = "'\(name)' is a name of '\(people[other].id)', too; leave it out of one of them"
-                let place = name == person.name ? item["name"] : item["aliases"]
+                let place = number == 0 ? item["name"] : Self.entry(number - 1, of: item["aliases"])
                 context.report(ValueMistake.refused(reason), at: place?.location ?? item.location)
             } else {
                 byName[folded] = people.count
             }
         }
         people.append(person)
+    }
+
+    /// A name in one spelling, as runs of words are compared with it.
+    private static func folded(_ name: String) -> String {
+        name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")
+    }
+
+    private static func entry(_ number: Int, of list: LocatedValue?) -> LocatedValue? {
+        guard case .list(let items)? = list?.content, items.indices.contains(number) else { return list }
+        return items[number]
     }
 
     /// Writes the list.
@@ -77,8 +95,8 @@ public struct Person: Record {
     public var name = ""
     /// Other names and spellings.
     public var aliases: [String] = []
-    /// Offices: `President of Tavaria`.
-    public var roles: [String] = []
+    /// Offices, each with its country and years.
+    public var roles: [PersonRole] = []
     /// The item in Wikidata.
     public var wikidata: String?
 
@@ -90,7 +108,7 @@ public struct Person: Record {
         fields.field("id", &id, .required, help: "The id that speakers get, in every article.")
         fields.field("name", &name, .required, help: "The canonical name.")
         fields.field("aliases", &aliases, help: "Other names and spellings.")
-        fields.field("roles", &roles, help: "Offices, such as President of Tavaria.")
+        fields.field("roles", &roles, help: "Offices, each with its country and the years in which it was held.")
         fields.field("wikidata", &wikidata, help: "The item in Wikidata.")
     }
 }

@@ -2,10 +2,9 @@ import StageKit
 
 /// Makes the items of one level of quotation: the words and marks of a stretch, with the quotations in it as one item each.
 struct LevelReader {
-    let words: [TextSpan]
+    let words: WordTable
     let sentences: [TextSpan]
     let quotations: [Quotation]
-    let lexicon: Lexicon
 
     /// Adds the items of a stretch. The quotations directly inside of it are given by their numbers, in text order.
     ///
@@ -16,11 +15,43 @@ struct LevelReader {
         children: ArraySlice<Int>,
         into items: inout [Item]
     ) {
-        var children = children
-        var word = words.partitioningIndex { $0.start >= stretch.start }
-        var sentence = sentences.partitioningIndex { $0.end > stretch.start }
-        var index = stretch.start
-        while index < stretch.end {
+        var place = begin(stretch, children: children)
+        read(text, stretch, from: &place, atMost: .max, into: &items)
+    }
+
+    /// How far a stretch is read.
+    struct Place {
+        fileprivate var index: Int
+        fileprivate var word: Int
+        fileprivate var sentence: Int
+        fileprivate var children: ArraySlice<Int>
+    }
+
+    /// The beginning of a stretch.
+    func begin(_ stretch: TextSpan, children: ArraySlice<Int>) -> Place {
+        Place(
+            index: stretch.start,
+            word: words.partitioningIndex { $0.start >= stretch.start },
+            sentence: sentences.partitioningIndex { $0.end > stretch.start },
+            children: children
+        )
+    }
+
+    /// Whether a stretch is read to its end.
+    func isAtEnd(_ place: Place, of stretch: TextSpan) -> Bool { place.index >= stretch.end }
+
+    /// Adds the next items of a stretch, about so many.
+    func read(
+        _ text: borrowing Span<UInt8>,
+        _ stretch: TextSpan,
+        from place: inout Place,
+        atMost count: Int,
+        into items: inout [Item]
+    ) {
+        var (index, word, sentence, children) = (place.index, place.word, place.sentence, place.children)
+        defer { place = Place(index: index, word: word, sentence: sentence, children: children) }
+        let full = count == .max ? Int.max : items.count + count
+        while index < stretch.end, items.count < full {
             while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
             if let child = children.first, quotations[child].outer.start <= index {
                 children = children.dropFirst()
@@ -37,7 +68,7 @@ struct LevelReader {
             }
             if word < words.count, words[word].start == index {
                 let span = TextSpan(index, min(words[word].end, stretch.end))
-                var item = self.word(text, span)
+                var item = self.word(text, span, word)
                 item.sentence = Int32(truncatingIfNeeded: sentence)
                 item.endSentence = item.sentence
                 items.append(item)
@@ -66,15 +97,16 @@ struct LevelReader {
     }
 
     @inline(__always)
-    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Item {
-        let facts = WordFacts(text, span)
-        let entry = lexicon.vocabulary[facts.key]
+    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ number: Int) -> Item {
+        // A word that the stretch cuts is another word.
+        let isWhole = span.end == words[number].end
+        let known = isWhole ? words.known(number) : words.known(text, span)
         var item = Item(kind: .word, span: span)
-        item.key = facts.key
-        item.traits = facts.traits.union(entry.traits)
-        if !facts.traits.contains(.genitive) || entry.forms.contains(.phrase) {
-            item.forms = entry.forms
-            item.expressions = entry.expressions
+        item.key = known.key
+        item.traits = known.traits
+        if !known.traits.contains(.genitive) || known.forms.contains(.phrase) {
+            item.forms = known.forms
+            item.expressions = known.expressions
         }
         return item
     }

@@ -96,6 +96,28 @@ struct Traits: OptionSet, Sendable {
     /// Capitals and nothing else, at least two.
     static let capitals = Traits(rawValue: 1 << 54)
 
+    // MARK: In names
+
+    /// `Anna`, `Olga`: a given name of women; of men. One that both have carries both.
+    static let womansName = Traits(rawValue: 1 << 55)
+    static let mansName = Traits(rawValue: 1 << 56)
+    /// A given name that English has one spelling of, so that two different ones are two people.
+    static let settledName = Traits(rawValue: 1 << 57)
+    /// `County`, `Street`: part of the name of a place.
+    static let placeName = Traits(rawValue: 1 << 58)
+    /// `Press`, `Brothers`: part of the name of a body where it has a capital, and an everyday word where not.
+    static let bodyName = Traits(rawValue: 1 << 59)
+    /// `State`, `Defence`, `Affairs`: what an office is for.
+    static let department = Traits(rawValue: 1 << 60)
+    /// `Tavarian`-like words of real countries, and the names of those that are one word.
+    static let country = Traits(rawValue: 1 << 61)
+
+    /// `Ohio`, `Calif`: a part of a state, by one word or its abbreviation.
+    static let province = Traits(rawValue: 1 << 63)
+    /// `North`, `Saudi`, `Los`: begins the name of a state or place of several words.
+    static let opensPlace = Traits(rawValue: 1 << 62)
+
+    static let givenName: Traits = [.womansName, .mansName]
     static let pronoun: Traits = [.subjectPronoun, .objectPronoun, .eitherPronoun]
     static let auxiliary: Traits = [.be, .have, .doForm, .modal]
 

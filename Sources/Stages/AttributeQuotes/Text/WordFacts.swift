@@ -15,26 +15,15 @@ struct WordFacts {
         }
         let first = text[span.start]
         if first &- 0x41 < 26 || Self.isWideCapital(text, span) { traits.insert(.capital) }
-        var capitals = 0
-        var hasSmall = false
-        var index = span.start
-        var fits = true
-        while index < end {
-            let byte = text[index]
-            if byte &- 0x41 < 26 { capitals += 1 }
-            if byte &- 0x61 < 26 { hasSmall = true }
-            if byte &- 0x30 < 10 { traits.insert(.number) }
-            if byte == 0xE2, index + 2 < end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-                fits = fits && key.put(UInt8(ascii: "'"))
-                index += 3
-                continue
-            }
-            fits = fits && key.put(byte)
-            index += 1
+        var letters = Letters()
+        if end - span.start > WordKey.limit || !key.put(text, TextSpan(span.start, end), &letters) {
+            key = WordKey()
+            letters = Letters()
+            read(text, TextSpan(span.start, end), &letters)
         }
-        if !fits { key = WordKey() }
         let length = end - span.start
-        if capitals >= 2, !hasSmall { traits.insert(.capitals) }
+        if letters.hasDigit { traits.insert(.number) }
+        if letters.capitals >= 2, !letters.hasSmall { traits.insert(.capitals) }
         guard length >= 3 else { return }
         let last = text[end - 1]
         if last == UInt8(ascii: "s") { traits.insert(.endsInS) }
@@ -47,6 +36,42 @@ struct WordFacts {
         if last == UInt8(ascii: "t"), Self.endsInNot(text, TextSpan(span.start, end)) {
             traits.formUnion([.negation, .modal, .finite])
         }
+    }
+
+    /// What a word is made of.
+    struct Letters {
+        var capitals = 0
+        var hasSmall = false
+        var hasDigit = false
+
+        @inline(__always)
+        mutating func note(_ byte: UInt8) {
+            if byte &- 0x61 < 26 {
+                hasSmall = true
+            } else if byte &- 0x41 < 26 {
+                capitals += 1
+            } else if byte &- 0x30 < 10 {
+                hasDigit = true
+            }
+        }
+    }
+
+    /// Reads a word that is long, or has more than ASCII: either apostrophe is one.
+    private mutating func read(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ letters: inout Letters) {
+        var index = span.start
+        var fits = true
+        while index < span.end {
+            let byte = text[index]
+            letters.note(byte)
+            if byte == 0xE2, index + 2 < span.end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
+                fits = fits && key.put(UInt8(ascii: "'"))
+                index += 3
+                continue
+            }
+            fits = fits && key.put(byte)
+            index += 1
+        }
+        if !fits { key = WordKey() }
     }
 
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {

@@ -7,7 +7,7 @@ extension ArticleReader {
         items.removeAll(keepingCapacity: true)
         let source = withoutColon(label)
         var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
         reader.read(bytes.span, source, children: [], into: &level)
         draft.source = source.isEmpty ? nil : source
         draft.mention = .phrase(level.filter { $0.kind != .colon })
@@ -20,24 +20,39 @@ extension ArticleReader {
         return TextSpan(span.start, end).trimmed(in: bytes.span)
     }
 
+    /// Whether a paragraph begins with a dash.
+    func opensWithDash(_ paragraph: Block) -> Bool {
+        let start = paragraph.span.start
+        return paragraph.kind == .paragraph && paragraph.span.length > 8 && bytes[start] == 0xE2
+            && bytes[start + 1] == 0x80 && (0x93...0x95).contains(bytes[start + 2])
+    }
+
     /// `— However, it would be late.`: what stands behind a dash that opens a paragraph is said by who spoke last.
     mutating func dash(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>) -> Bool {
-        let start = paragraph.span.start
-        guard paragraph.span.length > 8, bytes[start] == 0xE2, bytes[start + 1] == 0x80,
-            (0x93...0x95).contains(bytes[start + 2])
-        else { return false }
-        let content = TextSpan(start + 3, paragraph.span.end).trimmed(in: bytes.span)
+        let hasDash = opensWithDash(paragraph)
+        guard hasDash || isDashLost(paragraph, inside) else { return false }
+        let start = paragraph.span.start + (hasDash ? 3 : 0)
+        let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
         guard !content.isEmpty else { return false }
         // Who is the source of the paragraph before, or of the dash before; a dash behind anything else opens a list.
         let floor = number > 0 ? draftsBefore[number - 1] : drafts.count
         guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else {
             return false
         }
-        var draft = Draft(kind: .dash, content: [content], rule: .dash, act: .speech)
+        var draft = Draft(kind: .dash, content: [content], rule: hasDash ? .dash : .lostDash, act: .speech)
         draft.mention = .same(before)
         drafts.append(draft)
         readLevel(content, inside, parent: drafts.count - 1, paragraph: number)
         return true
+    }
+
+    /// `We came early.`: where other paragraphs of the page have their dash, one in which the speaker speaks of himself
+    /// has lost it.
+    private func isDashLost(_ paragraph: Block, _ inside: ArraySlice<Int>) -> Bool {
+        guard hasDashes, inside.isEmpty else { return false }
+        let first = words.partitioningIndex { $0.start >= paragraph.span.start }
+        guard first < words.count, words[first].start == paragraph.span.start else { return false }
+        return words.traits(first).contains(.firstPerson)
     }
 
     private func hasSource(_ draft: Draft) -> Bool {
@@ -49,7 +64,7 @@ extension ArticleReader {
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
         items.removeAll(keepingCapacity: true)
         var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations, lexicon: lexicon)
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
         reader.read(bytes.span, title.span, children: inside, into: &level)
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,

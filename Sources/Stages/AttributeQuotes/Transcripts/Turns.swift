@@ -21,14 +21,10 @@ struct Turns {
     private var label: TextSpan?
     /// Whether narration stands before the first label, so that it may come back between turns.
     private var isNarrated = false
-    private let bytes: [UInt8]
-    private let words: [TextSpan]
-    private let lexicon: Lexicon
+    private let words: WordTable
 
-    init(_ blocks: [Block], bytes: [UInt8], words: [TextSpan], lexicon: Lexicon) {
-        self.bytes = bytes
+    init(_ blocks: [Block], words: WordTable) {
         self.words = words
-        self.lexicon = lexicon
         let firstLabel = blocks.firstIndex { $0.kind == .turnLabel }
         if let firstLabel {
             let before = blocks[..<firstLabel].count { $0.kind == .paragraph }
@@ -48,10 +44,12 @@ struct Turns {
         switch block.kind {
         case .turnLabel:
             draft = nil
+            isTitled = false
             label = block.span
             return .label
         case .question:
             draft = nil
+            isTitled = false
             defer { label = nil }
             return label.map { .opens($0) } ?? .narration
         case .paragraph:
@@ -75,10 +73,7 @@ struct Turns {
     private func speaks(_ span: TextSpan) -> Bool {
         var index = words.partitioningIndex { $0.start >= span.start }
         while index < words.count, words[index].start < span.end {
-            let facts = WordFacts(bytes.span, words[index])
-            if facts.traits.union(lexicon.vocabulary[facts.key].traits).has([.firstPerson, .secondPerson]) {
-                return true
-            }
+            if words.traits(index).has([.firstPerson, .secondPerson]) { return true }
             index += 1
         }
         return false
@@ -95,7 +90,7 @@ struct Turns {
         var index = words.partitioningIndex { $0.start >= title.start }
         var isStatement = false
         while index + 1 < words.count, words[index + 1].start < title.end {
-            let key = WordFacts(bytes.span, words[index]).key
+            let key = words.key(index)
             if Self.statements.contains(key) {
                 isStatement = true
                 if let owner = owner(before: index, title.start) { return owner }
@@ -110,12 +105,9 @@ struct Turns {
     private func owner(before index: Int, _ start: Int) -> TextSpan? {
         var last = index - 1
         while last >= 0, last >= index - 2, words[last].start >= start {
-            let facts = WordFacts(bytes.span, words[last])
-            if facts.traits.contains(.genitive), facts.traits.contains(.capital) {
+            if words.traits(last).isSuperset(of: [.genitive, .capital]) {
                 var first = last
-                while first > 0, words[first - 1].start >= start,
-                    WordFacts(bytes.span, words[first - 1]).traits.contains(.capital)
-                {
+                while first > 0, words[first - 1].start >= start, words.traits(first - 1).contains(.capital) {
                     first -= 1
                 }
                 return TextSpan(words[first].start, words[last].end)
@@ -128,9 +120,8 @@ struct Turns {
     private func capitals(from first: Int, _ end: Int) -> TextSpan? {
         var last = first
         while last < words.count, words[last].end <= end {
-            let facts = WordFacts(bytes.span, words[last])
-            let traits = facts.traits.union(lexicon.vocabulary[facts.key].traits)
-            guard traits.contains(.capital) || facts.key == WordKey("of"), !traits.contains(.day) else { break }
+            let traits = words.traits(last)
+            guard traits.contains(.capital) || words.key(last) == WordKey("of"), !traits.contains(.day) else { break }
             last += 1
         }
         return last > first ? TextSpan(words[first].start, words[last - 1].end) : nil

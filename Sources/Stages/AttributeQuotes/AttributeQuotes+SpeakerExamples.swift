@@ -1,0 +1,63 @@
+import StageKit
+
+extension AttributeQuotes {
+    /// Texts with their speakers marked where they are first named: who counts as one, and what kind each is.
+    static let speakerExamples = [
+        speakers("A person.", "“The port will stay open,” said ⟦person‖Anna Kerr⟧, the mayor of Velm."),
+        speakers(
+            "A person by an office that the article gives.",
+            "The mayor of Velm, ⟦person‖Anna Kerr⟧, left. “It is late,” the mayor said."
+        ),
+        speakers("A person by a pronoun.", "⟦person‖Susan Kerr⟧ met Robert Orlan. She said that it rained."),
+        speakers(
+            "Who is told, or spoken for, does not speak.",
+            "⟦person‖Robert Orlan⟧ told Susan Kerr that it rained."
+        ),
+        speakers("A person without a name.", "A ⟦person‖spokesman for Susan Kerr⟧ said that it rained."),
+        speakers("People without a name.", "⟦group‖Officials in Velm⟧ said that it rained."),
+        speakers(
+            "A body.",
+            "The ⟦organisation‖Defence Ministry⟧ said that it rained. The ministry denied that it was late."
+        ),
+        speakers(
+            "A state, which the article shows by its ruler.",
+            "Bo Orlan is President of Tavaria. ⟦government‖Tavaria⟧ said that it rained."
+        ),
+        speakers("Two who speak as one.", "Both ⟦group‖Tavaria and Kesmar⟧ assured each other that it would rain."),
+        speakers(
+            "Nobody, rather than somebody guessed.",
+            "Susan Kerr met Anna Brandt. The driver said that it rained."
+        ),
+        speakers(
+            "A surname that two people have is neither's.",
+            "⟦person‖Anna Kerr⟧ said that it rained, and ⟦person‖Bo Kerr⟧ said that it did not. Kerr said that it was late."
+        ),
+        speakers(
+            "Whom the register knows by an office.",
+            "⟦person‖The president of Tavaria⟧ said that it rained."
+        ) { $0.people = ListFile(register) },
+    ]
+
+    private static let register: PeopleRegister = {
+        var role = PersonRole()
+        role.title = "President"
+        role.country = "Tavaria"
+        var person = Person()
+        person.id = "ilmar-dravec"
+        person.name = "Ilmar Dravec"
+        person.roles = [role]
+        var register = PeopleRegister()
+        register.people = PeopleList([person])
+        return register
+    }()
+
+    private static func speakers(
+        _ title: String,
+        _ text: String,
+        _ change: (inout Options) -> Void = { _ in }
+    ) -> Example<Options> {
+        var options = Options()
+        change(&options)
+        return Example(title, text, marks: Speaker.self, options: options)
+    }
+}

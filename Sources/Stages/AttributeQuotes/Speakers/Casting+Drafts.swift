@@ -1,0 +1,247 @@
+import StageKit
+
+extension Casting {
+    /// How sure it is that a speaker is who is meant, from how the source names him.
+    enum Certainty {
+        static let name = 1.0
+        static let description = 0.9
+        static let pronoun = 0.85
+        /// The only one who can be meant, as far as the article goes.
+        static let only = 0.75
+    }
+
+    /// Whom a source stands for, and how sure that is.
+    typealias Found = (member: Int, certainty: Double)
+
+    /// Gives speakers to drafts: to the narrator's in text order of their sources, then to those inside of others.
+    mutating func resolve(_ drafts: inout [Draft]) {
+        noteLabels(drafts)
+        findAnswerer()
+        let levels = Self.levels(drafts)
+        let places = drafts.map { $0.source?.start ?? $0.content.first?.start ?? 0 }
+        let order = drafts.indices.sorted {
+            levels[$0] != levels[$1]
+                ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
+        }
+        for index in order {
+            switch drafts[index].mention {
+            case .none: continue
+            case .same(let other):
+                drafts[index].speaker = drafts[other].speaker
+                drafts[index].speakerConfidence = drafts[other].speakerConfidence
+            case .phrase(let items):
+                guard let source = drafts[index].source, let phrase = SourcePhrase(items) else { continue }
+                let found = speaker(phrase, source, index, drafts)
+                if let found {
+                    drafts[index].speaker = found.member
+                    drafts[index].speakerConfidence = found.certainty
+                    cast[found.member].speaks = true
+                    if found.certainty == Certainty.name { cast[found.member].speaksByName = true }
+                }
+                note(found?.member, phrase, source, isInside: levels[index] > 0)
+            }
+        }
+        carryOver(&drafts, order.prefix { levels[$0] == 0 })
+    }
+
+    /// How many drafts are around each, in steps that grow linearly with the drafts.
+    private static func levels(_ drafts: [Draft]) -> [Int] {
+        var levels = Array(repeating: -1, count: drafts.count)
+        var path: [Int] = []
+        for index in drafts.indices where levels[index] < 0 {
+            path.removeAll(keepingCapacity: true)
+            var next: Int? = index
+            while let place = next, levels[place] < 0, path.count <= drafts.count {
+                path.append(place)
+                levels[place] = 0
+                next = drafts[place].parent
+            }
+            var level = next.map { levels[$0] + 1 } ?? 0
+            for place in path.reversed() {
+                levels[place] = level
+                level += 1
+            }
+        }
+        return levels
+    }
+
+    /// Notes who spoke, for the pronouns behind: also where it is not known who.
+    private mutating func note(_ member: Int?, _ phrase: SourcePhrase, _ source: TextSpan, isInside: Bool) {
+        guard !isInside, member != nil || phrase.head.has([.role, .title]), !phrase.first.has(.relative),
+            !isAgent(source)
+        else { return }
+        speakers.append(
+            Sightings.Sighting(
+                start: source.start,
+                end: source.end,
+                member: member ?? -1,
+                sentence: sentences.number(at: source.start),
+                block: block(at: source.start),
+                isSubject: true,
+                isQuoted: false
+            )
+        )
+    }
+
+    /// `asked by Kerr`: no subject, and whoever speaks next need not be Kerr.
+    private func isAgent(_ source: TextSpan) -> Bool {
+        let index = words.partitioningIndex { $0.start >= source.start }
+        return index > 0 && words.traits(index - 1).contains(.by) && words[index - 1].end + 1 == source.start
+    }
+
+    /// Labels of turns name offices that the narrator takes as known.
+    private mutating func noteLabels(_ drafts: [Draft]) {
+        let introductions = Introductions(bytes: bytes, words: words)
+        for draft in drafts where draft.kind == .turn {
+            guard let source = draft.source else { continue }
+            for number in runs(in: source) where runs[number].isPerson && memberOf[number] < 0 {
+                let run = runs[number]
+                let member = cast.enter(run, kind: .person)
+                memberOf[number] = member
+                for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
+            }
+        }
+    }
+
+    /// Whom a source stands for.
+    private mutating func speaker(
+        _ phrase: SourcePhrase,
+        _ source: TextSpan,
+        _ index: Int,
+        _ drafts: [Draft]
+    ) -> Found? {
+        if drafts[index].kind == .turn, let label = label(phrase) { return label.found }
+        if phrase.items.count == 1, phrase.first.has(.relative) { return antecedent(of: phrase.first, source) }
+        if phrase.isPronoun {
+            if drafts[index].parent != nil, let inside = insider(phrase.first, source, index, drafts) {
+                return inside.found
+            }
+            return pronoun(phrase.first, source)
+        }
+        if let joint = joint(phrase, source) { return joint }
+        if let named = named(phrase, source) { return named }
+        return described(phrase, source)
+    }
+
+    // MARK: Labels
+
+    /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
+    private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
+        guard phrase.items.count == 1 else { return nil }
+        if Self.questions.contains(phrase.first.key) { return (nil, ()) }
+        guard Self.answers.contains(phrase.first.key) else { return nil }
+        return (answerer.map { ($0, Certainty.description) }, ())
+    }
+
+    /// The one person whom the headline of an interview names.
+    private mutating func findAnswerer() {
+        var named: Set<Int> = []
+        for block in blocks where block.kind == .title {
+            for number in runs(in: block.span) where runs[number].isPerson && memberOf[number] >= 0 {
+                if runs[number].key.count >= 2 { named.insert(memberOf[number]) }
+            }
+        }
+        answerer = named.count == 1 ? named.first : nil
+    }
+
+    private static let questions: Set<WordKey> = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
+    private static let answers: Set<WordKey> = [WordKey("a"), WordKey("answer")]
+
+    /// `Kerr, who …`, `Kerr, the mayor, who …`: who stands before, with no verb between.
+    private func antecedent(of relative: Item, _ source: TextSpan) -> Found? {
+        // `said one official, who …`: who has just been the source.
+        let count = speakers.count(before: source.start)
+        if count > 0, case let last = speakers.list[count - 1], last.member >= 0,
+            (1...2).contains(source.start - last.end)
+        {
+            return (last.member, Certainty.description)
+        }
+        let number = runs.partitioningIndex { $0.span.start >= source.start } - 1
+        guard number >= 0, memberOf[number] >= 0, !runs[number].marks.contains(.genitive) else { return nil }
+        let run = runs[number]
+        var index = run.words.upperBound
+        let gap = source.start - run.span.end
+        guard gap == 1 || gap < 120 && bytes[run.span.end] == UInt8(ascii: ",") else { return nil }
+        // `Orlan and Kerr, who say`: both.
+        let first = run.titles.isEmpty ? run.words.lowerBound : run.titles.lowerBound
+        guard first == 0 || !words.traits(first - 1).contains(.conjunction) else { return nil }
+        while index < words.count, words[index].start < source.start {
+            let word = words.known(index)
+            if word.traits.has([.finite, .auxiliary, .conjunction]) { return nil }
+            if word.forms.has([.past, .third]), !word.traits.contains(.role) { return nil }
+            index += 1
+        }
+        for offset in run.span.end..<source.start where Self.ends.contains(bytes[offset]) { return nil }
+        // `the mayor of Velm, who`: the name belongs to something before.
+        let isInside = run.words.lowerBound > 0 && words.traits(run.words.lowerBound - 1).has([.preposition])
+        let isOfPeople = relative.key != Self.which
+        guard !isInside || cast[memberOf[number]].isSure, (cast[memberOf[number]].kind == .person) == isOfPeople,
+            !run.marks.contains(.article)
+        else { return nil }
+        return (memberOf[number], Certainty.description)
+    }
+
+    private static let ends: Set<UInt8> = [UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A]
+
+    /// `Both Velm and Orvane`: two speak as one.
+    private mutating func joint(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
+        let items = phrase.items
+        guard items.count <= 10, let and = items.firstIndex(where: { $0.key == Self.and }), and > 0,
+            and + 1 < items.count,
+            items[and - 1].isCapital, items[and + 1].isCapital || items[and + 1].has(.determiner),
+            items[..<and].allSatisfy({ $0.isWord && !$0.has(.preposition) })
+        else { return both(phrase, source) }
+        // `the House Ways and Means Committee` is one body.
+        if items[items.count - 1].has([.body, .role]) { return nil }
+        let start = items[0].key == Self.both ? items[1].span.start : source.start
+        return group(TextSpan(start, source.end))
+    }
+
+    /// `Both Velm and | Orvane`, where a rule has taken the last of them.
+    private mutating func both(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
+        let index = words.partitioningIndex { $0.start >= source.start }
+        guard index >= 3, words.key(index - 1) == Self.and, words[index - 1].end + 1 == source.start else { return nil }
+        var first = index - 2
+        while first > 0, index - first < 6, words.traits(first).has([.capital, .determiner]),
+            words.key(first) != Self.both
+        {
+            first -= 1
+        }
+        guard words.key(first) == Self.both, words[index - 2].end + 1 == words[index - 1].start else { return nil }
+        return group(TextSpan(words[first + 1].start, source.end))
+    }
+
+    private mutating func group(_ span: TextSpan) -> Found {
+        let member = cast.enter(description: text(span), kind: .group)
+        cast.mention(span, of: member)
+        return (member, Certainty.name)
+    }
+
+    private static let which = WordKey("which")
+    private static let and = WordKey("and")
+    private static let both = WordKey("both")
+
+    /// The text of a span on one line.
+    func text(_ span: TextSpan) -> String {
+        var line: [UInt8] = []
+        var index = span.start
+        var isPlain = true
+        while index < span.end {
+            let length = WhiteSpace.length(bytes.span, at: index)
+            if length > 1 || length == 1 && (bytes[index] != 0x20 || bytes[index - 1] == 0x20) { isPlain = false }
+            index += max(1, length)
+        }
+        if isPlain { return String(decoding: bytes[span.range], as: UTF8.self) }
+        index = span.start
+        while index < span.end {
+            let length = WhiteSpace.length(bytes.span, at: index)
+            if length == 0 {
+                line.append(bytes[index])
+            } else if line.last != 0x20 {
+                line.append(0x20)
+            }
+            index += max(1, length)
+        }
+        return String(decoding: line, as: UTF8.self)
+    }
+}

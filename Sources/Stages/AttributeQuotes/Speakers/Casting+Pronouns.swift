@@ -1,0 +1,156 @@
+import StageKit
+
+extension Casting {
+    /// No pronoun reaches back over more names.
+    private static let farthest = 64
+
+    /// Whom a pronoun of the narrator's stands for: the nearest who agrees with it, subjects and speakers first.
+    mutating func pronoun(_ item: Item, _ source: TextSpan) -> Found? {
+        if item.key == Self.it || item.key == Self.its { return body(before: source) }
+        if item.has(.plural), !item.has(.firstPerson) || item.key == Self.their { return several(before: source) }
+        guard item.has([.male, .female]), let member = nearest(item, source) else { return nil }
+        if cast[member].isMale == cast[member].isFemale {
+            if item.has(.male) { cast[member].isMale = true } else { cast[member].isFemale = true }
+        }
+        cast.mention(source, of: member, isName: false)
+        return (member, Certainty.pronoun)
+    }
+
+    private static let it = WordKey("it")
+    private static let its = WordKey("its")
+    private static let their = WordKey("their")
+
+    /// Looks back sentence by sentence, to the second block before.
+    private mutating func nearest(_ item: Item, _ source: TextSpan) -> Int? {
+        let here = block(at: source.start)
+        let isQuoted = isQuoted(source.start)
+        var named = sightings.count(before: source.start)
+        var spoken = speakers.count(before: source.start)
+        let lowest = (named: max(0, named - Self.farthest), spoken: max(0, spoken - Self.farthest))
+        // Somebody who is but mentioned is meant as long as nobody before him has acted or spoken.
+        var mentioned: Int?
+        while named > lowest.named || spoken > lowest.spoken {
+            let sentence = max(
+                named > 0 ? sightings.list[named - 1].sentence : -1,
+                spoken > 0 ? speakers.list[spoken - 1].sentence : -1
+            )
+            var group = Sentence()
+            while spoken > lowest.spoken, speakers.list[spoken - 1].sentence == sentence {
+                spoken -= 1
+                guard speakers.list[spoken].block >= here - 2 else { return mentioned }
+                group.speaker(speakers.list[spoken], item, cast)
+            }
+            while named > lowest.named, sightings.list[named - 1].sentence == sentence {
+                named -= 1
+                let seen = sightings.list[named]
+                guard seen.block >= here - 2 else { return mentioned }
+                if seen.isQuoted, !isQuoted { continue }
+                group.name(seen, item, cast)
+            }
+            switch group.answer(cast, item) {
+            case .member(let member): return mentioned == nil || mentioned == member ? member : nil
+            case .mentioned(let member):
+                if let mentioned, mentioned != member { return nil }
+                mentioned = member
+            case .unclear: return nil
+            case .nobody: continue
+            }
+        }
+        return mentioned
+    }
+
+    /// Who comes up in one sentence and could be meant by a pronoun.
+    private struct Sentence {
+        enum Answer {
+            case member(Int)
+            /// The only one, who is no subject.
+            case mentioned(Int)
+            /// More than one, or somebody who has no name.
+            case unclear
+            case nobody
+        }
+
+        private var speaker: Int?
+        private var subjects: [Int] = []
+        private var others: [Int] = []
+        private var isSpokenByNobody = false
+
+        /// The source of a report in the sentence, the last one first.
+        mutating func speaker(_ seen: Sightings.Sighting, _ item: Item, _ cast: Cast) {
+            if seen.member < 0 {
+                isSpokenByNobody = isSpokenByNobody || speaker == nil
+            } else if speaker == nil, cast[seen.member].agrees(with: item) {
+                speaker = seen.member
+            }
+        }
+
+        mutating func name(_ seen: Sightings.Sighting, _ item: Item, _ cast: Cast) {
+            guard cast[seen.member].agrees(with: item) else { return }
+            if seen.isSubject { subjects.append(seen.member) } else { others.append(seen.member) }
+        }
+
+        func answer(_ cast: Cast, _ item: Item) -> Answer {
+            if let speaker { return .member(speaker) }
+            if isSpokenByNobody { return .unclear }
+            if !subjects.isEmpty {
+                // Whose gender is known comes before whose is not; else the first subject is the sentence's.
+                let sure = subjects.filter { cast[$0].surelyAgrees(with: item) }
+                let subject = (sure.isEmpty ? subjects : sure)[(sure.isEmpty ? subjects : sure).count - 1]
+                let isBetter = sure.isEmpty && others.contains { cast[$0].surelyAgrees(with: item) && $0 != subject }
+                return isBetter ? .unclear : .member(subject)
+            }
+            let sure = Set(others.filter { cast[$0].surelyAgrees(with: item) })
+            let all = sure.isEmpty ? Set(others) : sure
+            guard let only = all.first else { return .nobody }
+            return all.count == 1 ? .mentioned(only) : .unclear
+        }
+    }
+
+    /// `they`: the group or body that spoke right before.
+    private mutating func several(before source: TextSpan) -> Found? {
+        let count = speakers.count(before: source.start)
+        let sentence = sentences.number(at: source.start)
+        guard count > 0, case let last = speakers.list[count - 1], last.member >= 0,
+            last.block == block(at: source.start),
+            last.sentence >= sentence - 1, cast[last.member].kind == .group || cast[last.member].kind == .organisation
+        else { return nil }
+        cast.mention(source, of: last.member, isName: false)
+        return (last.member, Certainty.pronoun)
+    }
+
+    /// `it`: the one body or state that the sentence names before, or the one that has just spoken.
+    private mutating func body(before source: TextSpan) -> Found? {
+        let sentence = sentences.number(at: source.start)
+        let start = runs.partitioningIndex { $0.span.start >= source.start }
+        var found: Set<Int> = []
+        let isInside = isQuoted(source.start)
+        var place = start
+        while place > max(0, start - Self.farthest), runs[place - 1].sentence == sentence {
+            place -= 1
+            let isBody = runs[place].marks.has([.body, .state]) && isQuoted(runs[place].span.start) == isInside
+            if isBody, !runs[place].marks.contains(.genitive) { found.insert(place) }
+        }
+        if found.count == 1, let number = found.first {
+            let member: Int
+            if memberOf[number] >= 0 {
+                member = memberOf[number]
+            } else {
+                member = cast.enter(
+                    runs[number],
+                    kind: runs[number].marks.contains(.body) ? .organisation : .government
+                )
+                memberOf[number] = member
+            }
+            guard cast[member].kind != .person else { return nil }
+            cast.mention(source, of: member, isName: false)
+            return (member, Certainty.pronoun)
+        }
+        let count = speakers.count(before: source.start)
+        guard found.isEmpty, count > 0, case let last = speakers.list[count - 1], last.member >= 0,
+            last.block == block(at: source.start), last.sentence == sentence - 1,
+            cast[last.member].kind == .organisation || cast[last.member].kind == .government
+        else { return nil }
+        cast.mention(source, of: last.member, isName: false)
+        return (last.member, Certainty.pronoun)
+    }
+}

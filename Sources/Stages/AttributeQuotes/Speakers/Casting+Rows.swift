@@ -1,0 +1,80 @@
+import StageKit
+
+extension Casting {
+    /// The rows of the layer, of those who speak, and the id of each member.
+    func rows() -> (speakers: [Speaker], ids: [Int: String]) {
+        var speakers: [Speaker] = []
+        var ids: [Int: String] = [:]
+        var taken: [String: Int] = [:]
+        // Whom a register knows has the id there, whoever comes first.
+        for member in cast.members where member.speaks { if let id = member.id { taken[id] = 1 } }
+        for (index, member) in cast.members.enumerated() where member.speaks && !member.mentions.isEmpty {
+            let name = name(of: member)
+            let id = member.id ?? Self.free(NameFold.slug(name), &taken)
+            ids[index] = id
+            let mentions = Self.unique(member.mentions)
+            var row = Speaker(id: id, name: name, kind: member.kind, mentions: mentions.map(\.span))
+            row.role = member.role ?? member.roleSpan.map { text($0) }
+            row.aliases = aliases(mentions, name)
+            row.wikidata = member.wikidata
+            speakers.append(row)
+        }
+        return (speakers, ids)
+    }
+
+    /// The slug, or the slug with the next number that nobody has.
+    private static func free(_ slug: String, _ taken: inout [String: Int]) -> String {
+        let slug = slug.isEmpty ? "speaker" : slug
+        guard var number = taken[slug] else {
+            taken[slug] = 1
+            return slug
+        }
+        repeat { number += 1 } while taken["\(slug)-\(number)"] != nil
+        taken[slug] = number
+        taken["\(slug)-\(number)"] = 1
+        return "\(slug)-\(number)"
+    }
+
+    private func name(of member: Member) -> String {
+        if let name = member.name { return name }
+        var name = text(member.nameSpan)
+        if member.kind == .person, member.key.count > 1 { name = Self.withoutShouting(name) }
+        // `Anna kerr`, as machines write it.
+        guard member.kind == .person, let blank = name.utf8.lastIndex(of: 0x20) else { return name }
+        let last = name.utf8.index(after: blank)
+        if last < name.endIndex, name.utf8[last] &- 0x61 < 26 {
+            name.replaceSubrange(last...last, with: name[last...last].uppercased())
+        }
+        return name
+    }
+
+    /// `MIKE ORLAN` as `Mike Orlan`: a name of capitals, each word with three or more.
+    private static func withoutShouting(_ name: String) -> String {
+        let words = name.utf8.split(separator: 0x20)
+        guard words.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 &- 0x41 < 26 } }) else { return name }
+        return words.map {
+            String(decoding: $0.prefix(1), as: UTF8.self)
+                + NameFold.fold(String(decoding: $0.dropFirst(), as: UTF8.self))
+        }
+        .joined(separator: " ")
+    }
+
+    private static func unique(_ mentions: [Member.Mention]) -> [Member.Mention] {
+        var unique: [Member.Mention] = []
+        for mention in mentions.sorted(by: { $0.span < $1.span }) where unique.last?.span != mention.span {
+            unique.append(mention)
+        }
+        return unique
+    }
+
+    /// The other ways in which the article names a member, in text order, up to a few dozen.
+    private func aliases(_ mentions: [Member.Mention], _ name: String) -> [String] {
+        var aliases: [String] = []
+        var seen: Set<String> = [name]
+        for mention in mentions where mention.isName && aliases.count < 40 {
+            let text = text(mention.span)
+            if seen.insert(text).inserted { aliases.append(text) }
+        }
+        return aliases
+    }
+}

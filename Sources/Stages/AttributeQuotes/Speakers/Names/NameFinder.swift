@@ -1,0 +1,249 @@
+import StageKit
+
+/// Finds runs of words with capitals, one block after the other.
+struct NameFinder {
+    private let bytes: [UInt8]
+    private let words: WordTable
+    /// Words in small letters that a machine made of surnames: `Anna kerr`.
+    private let smallSurnames: Set<WordKey>
+
+    init(bytes: [UInt8], words: WordTable, smallSurnames: Set<WordKey>) {
+        self.bytes = bytes
+        self.words = words
+        self.smallSurnames = smallSurnames
+    }
+
+    /// Words with a capital at the beginning of a sentence that are no part of a name.
+    private static let functions: Traits = [
+        .determiner, .possessive, .preposition, .conjunction, .subordinator, .auxiliary, .adverb, .day, .pronoun, .that,
+        .to, .relative, .interrogative, .negation, .firstPerson, .secondPerson,
+    ]
+
+    /// Adds the runs of a block, in text order.
+    func find(
+        in block: TextSpan,
+        number: Int,
+        sentences: SentenceCounter,
+        isHeadline: Bool,
+        _ names: inout NameWords,
+        into runs: inout [NameRun]
+    ) {
+        var sentences = sentences
+        var index = words.partitioningIndex { $0.start >= block.start }
+        while index < words.count, words[index].start < block.end {
+            guard isName(index) else {
+                index += 1
+                continue
+            }
+            let last = end(of: index, block.end)
+            let sentence = sentences.number(at: words[index].start)
+            var run = run(index...last, sentence, number, &names)
+            if sentences.begins(at: words[index].start) { run?.marks.insert(.opensSentence) }
+            if isHeadline { run?.marks.insert(.headline) }
+            if let run { runs.append(run) }
+            index = last + 1
+        }
+    }
+
+    // MARK: Where a run ends
+
+    private func end(of first: Int, _ end: Int) -> Int {
+        var last = first
+        while last + 1 < words.count, words[last + 1].end <= end, last - first < NameKey.limit - 1,
+            !words.traits(last).contains(.genitive)
+        {
+            if isName(last + 1), joins(last) {
+                last += 1
+            } else if last + 2 < words.count, words[last + 2].end <= end, isParticle(last + 1), joins(last),
+                joins(last + 1), isName(last + 2)
+            {
+                last += 2
+            } else if smallSurnames.contains(words.key(last + 1)), joins(last), !words.traits(last).contains(.title),
+                words.traits(last).has(.givenName) || !words.traits(last + 1).contains(.endsInS)
+            {
+                return last + 1
+            } else if let behind = bodyComplement(behind: last, end) {
+                last = behind
+            } else {
+                break
+            }
+        }
+        return last
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let first = bytes[words[index].start]
+        guard first &- 0x41 < 26 || first >= 0xC3 else { return false }
+        let traits = words.traits(index)
+        guard traits.contains(.capital) else { return false }
+        if traits.isDisjoint(with: Self.functions) { return true }
+        // `US` is no `us`.
+        if traits.contains(.capitals), traits.has(.country) { return true }
+        // `Will Kerr`, `April Orlan`: a given name that is an auxiliary or a month, too.
+        return traits.has(.givenName) && index + 1 < words.count && traits.isDisjoint(with: [.pronoun, .determiner])
+            && words.traits(index + 1).contains(.capital) && joins(index)
+            && words.traits(index + 1).isDisjoint(with: Self.functions) && !words.traits(index + 1).contains(.number)
+            && (!traits.contains(.auxiliary) || !words.traits(index + 1).has([.subjectPronoun, .determiner]))
+    }
+
+    private func isParticle(_ index: Int) -> Bool {
+        words[index].length <= 3 && words.traits(index).contains(.nameParticle)
+            && words.traits(index).isDisjoint(with: [.determiner, .conjunction, .preposition])
+    }
+
+    /// `Ministry | of Foreign Affairs`, `Bank | of the South`: the last word of what belongs to a body's name.
+    private func bodyComplement(behind last: Int, _ end: Int) -> Int? {
+        guard last + 2 < words.count, words[last + 1].start == words[last].end + 1, words[last + 1].length <= 3 else {
+            return nil
+        }
+        var next = last + 2
+        if words.traits(last).contains(.body), words.key(last + 1) == Self.of || words.key(last + 1) == Self.for {
+            if words.key(next) == Self.the, next + 1 < words.count { next += 1 }
+        } else if words.key(last + 1) != Self.and || !isInsideBody(last) {
+            return nil
+        }
+        guard isName(next), words[next].end <= end, words[next].start - words[last].end < 10 else { return nil }
+        return next
+    }
+
+    /// `Organisation for Trade | and Ferries`: whether a word belongs to what stands behind `for` in a body's name.
+    private func isInsideBody(_ last: Int) -> Bool {
+        var index = last
+        while index > 1, last - index < 4, words.traits(index).contains(.capital),
+            words[index - 1].end + 1 == words[index].start
+        {
+            index -= 1
+            guard words.key(index) == Self.of || words.key(index) == Self.for else { continue }
+            return words.traits(index - 1).isSuperset(of: [.body, .capital])
+        }
+        return false
+    }
+
+    private static let of = WordKey("of")
+    private static let `for` = WordKey("for")
+    private static let and = WordKey("and")
+    private static let the = WordKey("the")
+    private static let articles: Set<WordKey> = [WordKey("the"), WordKey("a"), WordKey("an")]
+
+    /// Whether nothing but a blank, or the stop of an initial or a title, stands behind a word.
+    private func joins(_ index: Int) -> Bool {
+        guard index + 1 < words.count else { return false }
+        let (start, length) = (words[index].end, words[index + 1].start - words[index].end)
+        if length == 1 { return bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") || bytes[start] == 0x0A }
+        if length == 2, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { return true }
+        guard length == 2, bytes[start] == UInt8(ascii: "."), bytes[start + 1] == 0x20 else { return false }
+        return words[index].length <= 3 || words.traits(index).contains(.title)
+    }
+
+    // MARK: What a run is
+
+    private func run(_ range: ClosedRange<Int>, _ sentence: Int, _ block: Int, _ names: inout NameWords) -> NameRun? {
+        var titles = TitleReader(bytes: bytes, words: words)
+        let first = titles.nameStart(in: range)
+        guard first <= range.upperBound else { return nil }
+        let last = range.upperBound
+        var key = NameKey()
+        var traits: Traits = []
+        for index in first...last {
+            key.append(names.number(words.known(index), bytes, withoutGenitive(index)))
+            traits.formUnion(words.traits(index).intersection([.body, .state]))
+        }
+        var marks: NameRun.Marks = titles.gender
+        if words.traits(last).contains(.genitive) { marks.insert(.genitive) }
+        let isOne = first == last
+        let end = words.traits(last)
+        if traits.contains(.body) || end.contains(.bodyName) && !end.has(.givenName) { marks.insert(.body) }
+        if isOne, end.contains(.capitals) { marks.insert(.acronym) }
+        if isBrand(first) { marks.insert(.brand) }
+        // `RNC Members`: letters for a body before words that are none.
+        if !isOne, words.traits(first).contains(.capitals), words[first].length >= 3, !end.contains(.capitals) {
+            marks.insert(.body)
+        }
+        if end.contains(.group) { marks.insert(.group) }
+        if first > 0, words[first - 1].length <= 3, Self.articles.contains(words.key(first - 1)),
+            words[first - 1].end + 1 == words[first].start
+        {
+            marks.insert(.article)
+        }
+        if !isOne { mark(first, last, &marks) }
+        if isOne ? end.contains(.country) : words.traits(first).contains(.opensPlace) {
+            let spelling = names.spelling(key)
+            if EnglishPlaces.numbers[spelling] != nil { marks.insert(.state) }
+            if EnglishPlaces.others.contains(spelling) { marks.insert(.place) }
+        }
+        if isOne, traits.contains(.state), !marks.contains(.state) { marks.insert(.body) }
+        if end.contains(isOne ? .province : .placeName) { marks.insert(.place) }
+        if titles.range.isEmpty, isIntroduced(first, last) { marks.insert(.introduced) }
+        return NameRun(
+            span: TextSpan(words[first].start, withoutGenitive(last).end),
+            words: first..<last + 1,
+            titles: titles.range,
+            key: key,
+            marks: marks,
+            sentence: sentence,
+            block: block
+        )
+    }
+
+    /// What the given name before a surname says.
+    private func mark(_ first: Int, _ last: Int, _ marks: inout NameRun.Marks) {
+        let traits = words.traits(first)
+        let isInitial = words[first].length == 1
+        if traits.has(.givenName) || isInitial { marks.insert(.given) }
+        let name = isInitial && last - first >= 2 ? words.traits(first + 1) : traits
+        if name.contains(.mansName), !name.contains(.womansName) { marks.insert(.male) }
+        if name.contains(.womansName), !name.contains(.mansName) { marks.insert(.female) }
+        // Surnames of East Slavic women.
+        if marks.isDisjoint(with: [.male, .female]), EastSlavicNames.isWomans(bytes, withoutGenitive(last)) {
+            marks.insert(.female)
+        }
+    }
+
+    /// `spokesman Bo Orlan`, `Bo Orlan, 61,`, `Bo Orlan, a lawyer`: what only one human being is.
+    private func isIntroduced(_ first: Int, _ last: Int) -> Bool {
+        if first > 0, words.traits(first - 1).contains(.role), !words.traits(first - 1).contains(.group),
+            words[first - 1].end + 1 == words[first].start
+        {
+            return true
+        }
+        let comma = words[last].end
+        guard last + 1 < words.count, comma + 2 == words[last + 1].start, bytes[comma] == UInt8(ascii: ",") else {
+            return false
+        }
+        let next = words.traits(last + 1)
+        if next.contains(.number) { return words[last + 1].length == 2 }
+        guard next.has([.determiner, .possessive, .role]), !next.contains(.group) else { return false }
+        let ceiling = Swift.min(words.count, last + 8)
+        var index = last + 1
+        while index < ceiling, words[index].start - words[index - 1].end <= 2 {
+            let traits = words.traits(index)
+            if traits.contains(.role) { return true }
+            if traits.has([.auxiliary, .finite, .preposition]) { return false }
+            index += 1
+        }
+        return false
+    }
+
+    private func isBrand(_ index: Int) -> Bool {
+        let span = words[index]
+        guard span.length >= 4, !words.traits(index).contains(.capitals) else { return false }
+        var hasSmall = false
+        for byte in bytes[span.range] {
+            if byte &- 0x61 < 26 { hasSmall = true }
+            if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'") || byte >= 0x80 { return false }
+            // `McKerr` and `MacOrlan` are surnames.
+            if hasSmall, byte &- 0x41 < 26 { return bytes[span.start] != UInt8(ascii: "M") }
+            if byte == UInt8(ascii: "."), hasSmall { return true }
+        }
+        return false
+    }
+
+    /// A word without a genitive's ending.
+    private func withoutGenitive(_ index: Int) -> TextSpan {
+        var span = words[index]
+        if words.traits(index).contains(.genitive) {
+            span.end -= bytes[span.end - 2] == UInt8(ascii: "'") ? 2 : 4
+        }
+        return span
+    }
+}

@@ -1,0 +1,100 @@
+/// Spellings of one name as one string.
+enum NameFold {
+    /// Small letters of ASCII; accents, apostrophes, stops and hyphens are left out.
+    static func fold(_ name: some StringProtocol) -> String {
+        if name.utf8.allSatisfy({ $0 < 0x80 }) {
+            var bytes: [UInt8] = []
+            bytes.reserveCapacity(name.utf8.count)
+            for byte in name.utf8 where byte != 0x27 && byte != 0x2D && byte != 0x2E {
+                bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
+        var folded = ""
+        for scalar in name.unicodeScalars { append(scalar, to: &folded) }
+        return folded
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to folded: inout String) {
+        switch scalar.value {
+        case 0x41...0x5A: folded.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+        case 0x00...0x7F:
+            if scalar.value != 0x27, scalar.value != 0x2D, scalar.value != 0x2E { folded.unicodeScalars.append(scalar) }
+        case 0x2019, 0x300...0x36F: break
+        default: folded += letters[scalar.value] ?? scalar.properties.lowercaseMapping
+        }
+    }
+
+    /// A slug for ids: the words of the name folded, with hyphens between them.
+    static func slug(_ name: String) -> String {
+        var slug = ""
+        var word = ""
+        // `TUT.BY` is two words, `U.S.` is one: the words between stops, and whether one of them is a letter.
+        var parts: [String] = []
+        func endPart() {
+            if !word.isEmpty { parts.append(word) }
+            word = ""
+        }
+        func endWord() {
+            endPart()
+            guard !parts.isEmpty else { return }
+            if !slug.isEmpty { slug += "-" }
+            slug += parts.joined(separator: parts.contains { $0.utf8.count < 2 } ? "" : "-")
+            parts = []
+        }
+        for scalar in name.unicodeScalars {
+            switch scalar.value {
+            case 0x2E: endPart()
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x80...: append(scalar, to: &word)
+            default: endWord()
+            }
+        }
+        endWord()
+        return slug
+    }
+
+    /// What transliterations of a long name have in common, as a number: its consonants, those that are written in
+    /// several ways as one. Zero for a short name, of which too many have the same.
+    static func skeleton(_ folded: String) -> UInt64 {
+        guard folded.utf8.count >= 6 else { return 0 }
+        var skeleton: UInt64 = 0xCBF2_9CE4_8422_2325
+        var last: UInt8 = 0
+        for byte in folded.utf8 {
+            switch byte {
+            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
+                UInt8(ascii: "y"), UInt8(ascii: "j"), UInt8(ascii: "h"):
+                continue
+            case UInt8(ascii: "x"):
+                add(UInt8(ascii: "k"), &last, &skeleton)
+                add(UInt8(ascii: "s"), &last, &skeleton)
+            case UInt8(ascii: "c"), UInt8(ascii: "q"): add(UInt8(ascii: "k"), &last, &skeleton)
+            case UInt8(ascii: "w"): add(UInt8(ascii: "v"), &last, &skeleton)
+            case UInt8(ascii: "z"): add(UInt8(ascii: "s"), &last, &skeleton)
+            default: add(byte, &last, &skeleton)
+            }
+        }
+        return skeleton
+    }
+
+    /// Adds a consonant that is not the one before (FNV-1a).
+    private static func add(_ letter: UInt8, _ last: inout UInt8, _ skeleton: inout UInt64) {
+        guard letter != last else { return }
+        last = letter
+        skeleton = (skeleton ^ UInt64(letter)) &* 0x100_0000_01B3
+    }
+
+    private static let letters: [UInt32: String] = {
+        var table: [UInt32: String] = [0xDF: "ss", 0xE6: "ae", 0xF8: "o", 0x142: "l", 0x141: "l", 0x111: "d"]
+        let plain = "aaaaaaaceeeeiiiidnooooo ouuuuyts"
+        for (offset, letter) in plain.unicodeScalars.enumerated() where letter != " " {
+            table[0xC0 + UInt32(offset)] = String(Character(letter))
+            table[0xE0 + UInt32(offset)] = String(Character(letter))
+        }
+        let extended =
+            "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssss"
+        for (offset, letter) in extended.unicodeScalars.enumerated() {
+            table[0x100 + UInt32(offset)] = String(Character(letter))
+        }
+        return table
+    }()
+}

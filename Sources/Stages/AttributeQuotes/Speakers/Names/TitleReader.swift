@@ -1,0 +1,120 @@
+import StageKit
+
+/// Tells titles before a name from the name: `Secretary of State | Anna Kerr`.
+struct TitleReader {
+    private let bytes: [UInt8]
+    private let words: WordTable
+    /// The titles of the run that was read last, from the first one to the name.
+    private(set) var range = 0..<0
+    private(set) var gender: NameRun.Marks = []
+
+    init(bytes: [UInt8], words: WordTable) {
+        self.bytes = bytes
+        self.words = words
+    }
+
+    /// Where the name of a run of words with capitals begins; behind the run where it is all titles.
+    mutating func nameStart(in run: ClosedRange<Int>) -> Int {
+        var first = run.lowerBound
+        // `Foreign Minister Anna Kerr`: the name begins behind the last title.
+        if let last = run.last(where: { words.traits($0).has([.title, .role]) && !isSurname($0, run) }) {
+            if last == run.upperBound, !words.traits(last).contains(.genitive) || last == run.lowerBound {
+                return run.upperBound + 1
+            }
+            if last == run.upperBound { return run.upperBound + 1 }
+            first = last + 1
+        } else if let office = officeStart(before: run.lowerBound) {
+            // `Secretary of State Anna Kerr`, `mayor of Velm Anna Kerr`.
+            while first < run.upperBound, words.traits(first).has([.department, .country, .bodyName, .placeName]) {
+                first += 1
+            }
+            if first == run.lowerBound, run.count >= 3, words.traits(first + 1).has(.givenName),
+                !words.traits(first).has(.givenName)
+            {
+                first += 1
+            }
+            guard first > run.lowerBound, run.upperBound > first || words.traits(first).has(.givenName) else {
+                return run.lowerBound
+            }
+            range = office..<first
+            note()
+            return first
+        } else if run.count >= 3, !words.traits(first).has(.givenName), words[first].length > 2 {
+            // `Assemblyman Bo Orlan`: what stands before a given name that is none itself.
+            let given = (first + 1...run.upperBound - 1).prefix(2).first { words.traits($0).has(.givenName) }
+            let isPlain = given.map { words.traits($0).contains(.settledName) } ?? false && !isInitial(first + 1)
+            if let given,
+                isPlain || words.traits(first).has([.bodyName, .body, .country, .department]) || isOffice(first)
+            {
+                first = given
+            }
+        }
+        // `Former President Kerr` has its title; `former mogul Kerr` has none, and is no longer name for that.
+        while first < run.upperBound, OfficeWords.ranks.contains(words.key(first)) { first += 1 }
+        range = run.lowerBound..<first
+        note()
+        return first
+    }
+
+    private mutating func note() {
+        gender = []
+        for index in range {
+            if words.traits(index).contains(.male) { gender.insert(.male) }
+            if words.traits(index).contains(.female) { gender.insert(.female) }
+        }
+    }
+
+    /// Where an office begins that ends with `of` right before a word.
+    private func officeStart(before index: Int) -> Int? {
+        guard index >= 2, words.key(index - 1) == Self.of || words.key(index - 1) == Self.for,
+            words[index - 1].end + 1 == words[index].start, words[index - 2].end + 1 == words[index - 1].start
+        else { return nil }
+        guard words.traits(index - 2).has([.title, .role]), !words.traits(index - 2).contains(.group) else {
+            return nil
+        }
+        var first = index - 2
+        let floor = Swift.max(0, index - 8)
+        while first > floor,
+            words[first - 1].end + 1 == words[first].start || words[first - 1].end + 2 == words[first].start,
+            words.traits(first - 1).contains(.capital) || words.traits(first - 1).has([.role, .title, .country]),
+            words.traits(first - 1).isDisjoint(with: [.determiner, .auxiliary, .conjunction]),
+            words.traits(first - 1).isDisjoint(with: .preposition) || words.key(first - 1) == Self.under
+        {
+            first -= 1
+        }
+        return first
+    }
+
+    private static let of = WordKey("of")
+    private static let under = WordKey("under")
+    private static let `for` = WordKey("for")
+
+    private func isInitial(_ index: Int) -> Bool { words[index].length == 1 }
+
+    /// `Committeeman`, `Assemblywoman`: what somebody is by its ending.
+    private func isOffice(_ index: Int) -> Bool {
+        let span = words[index]
+        for ending in Self.endings where span.length > ending.count + 3 {
+            if bytes[span.end - ending.count..<span.end].elementsEqual(ending) { return true }
+        }
+        return false
+    }
+
+    private static let endings = ["woman", "person", "eeman", "lyman", "lman", "sman"].map { Array($0.utf8) }
+
+    /// Titles that are surnames, too: `Martin King`.
+    private func isSurname(_ index: Int, _ run: ClosedRange<Int>) -> Bool {
+        guard index == run.upperBound, run.count >= 2, Self.surnames.contains(words.key(index)) else { return false }
+        let before = words.traits(index - 1)
+        // `Peter T. King`.
+        let isInitial = run.count >= 3 && words[index - 1].length == 1 && words.traits(index - 2).has(.givenName)
+        return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
+    }
+
+    private static let surnames: Set<WordKey> = Set(
+        """
+        king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
+        fellow justice rivals miller hunter chambers baker
+        """.split(whereSeparator: \.isWhitespace).map { WordKey($0) }
+    )
+}

@@ -1,0 +1,25 @@
+import StageKit
+
+/// Where persons and bodies come up in an article, in text order: what pronouns look back over.
+struct Sightings {
+    /// One place.
+    struct Sighting {
+        let start: Int
+        let end: Int
+        let member: Int
+        let sentence: Int
+        let block: Int
+        /// Whether it is the subject of a clause.
+        let isSubject: Bool
+        /// Whether it stands inside of quotation marks or a turn.
+        let isQuoted: Bool
+    }
+
+    private(set) var list: [Sighting] = []
+
+    /// Adds a place that stands behind all others.
+    mutating func append(_ sighting: Sighting) { list.append(sighting) }
+
+    /// How many places begin before an offset.
+    func count(before offset: Int) -> Int { list.partitioningIndex { $0.start >= offset } }
+}

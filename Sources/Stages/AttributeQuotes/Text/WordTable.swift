@@ -1,0 +1,58 @@
+import StageKit
+
+/// The words of an article with what the lists and their letters say of each, looked up once for all who ask.
+///
+/// As a collection it has the words' spans.
+struct WordTable: RandomAccessCollection, Sendable {
+    /// What is known of a word.
+    struct Word: Sendable {
+        let key: WordKey
+        let traits: Traits
+        let forms: Forms
+        let expressions: Int32
+
+        init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
+            let facts = WordFacts(text, span)
+            let entry = vocabulary[facts.key]
+            key = facts.key
+            traits = facts.traits.union(entry.traits)
+            forms = entry.forms
+            expressions = entry.expressions
+        }
+    }
+
+    private let spans: [TextSpan]
+    private let words: [Word]
+    private let lexicon: Lexicon
+
+    init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
+        self.spans = spans
+        self.lexicon = lexicon
+        var words: [Word] = []
+        words.reserveCapacity(spans.count)
+        let text = bytes.span
+        let vocabulary = lexicon.vocabulary
+        for span in spans { words.append(Word(text, span, vocabulary)) }
+        self.words = words
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { spans.count }
+
+    subscript(index: Int) -> TextSpan { spans[index] }
+
+    /// The first word that fulfils a condition which no word before it and every word behind it does.
+    func partitioningIndex(where condition: (TextSpan) -> Bool) -> Int { spans.partitioningIndex(where: condition) }
+
+    /// What is known of a word, by its number.
+    func known(_ index: Int) -> Word { words[index] }
+
+    /// What is known of the beginning of a word, which is another word.
+    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word { Word(text, span, lexicon.vocabulary) }
+
+    /// The traits of a word, by its number.
+    func traits(_ index: Int) -> Traits { words[index].traits }
+
+    /// The word in lower case.
+    func key(_ index: Int) -> WordKey { words[index].key }
+}
