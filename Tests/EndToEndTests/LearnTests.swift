@@ -49,7 +49,8 @@ struct LearnTests {
 
     @Test("gives its figures as JSON")
     func json() throws {
-        let output = try Self.workshop().start(Self.command + ["--json"]).finish().output
+        let workshop = try Self.workshop()
+        let output = try workshop.start(Self.command + ["--json"]).finish().output
         let object = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
         let figures = try #require(object["figures"] as? [[String: Any]])
         #expect(figures.count == 4)
@@ -87,13 +88,15 @@ struct LearnTests {
             (["learn", "topics", "--from", "labelled.jsonl", "-o", "w.tsv", "--terms", "0"], 64, "'--terms'"),
             (
                 ["learn", "topics", "--from", "labelled.jsonl", "-o", "w.tsv"], 2,
-                "labelled.jsonl:1:68: there is no concept 'desk:sport'"
+                "labelled.jsonl:1:87: there is no concept 'desk:sport'"
             ),
         ]
     )
     func mistakes(arguments: [String], code: Int32, message: String) throws {
-        let outcome = try Self.workshop().start(arguments).finish()
+        let workshop = try Self.workshop()
+        let outcome = try workshop.start(arguments).finish()
         #expect(outcome.code == code)
         #expect(outcome.messages.contains(message))
+        #expect(!FileManager.default.fileExists(atPath: workshop.path("w.tsv")))
     }
 }
