@@ -26,6 +26,7 @@ public struct JSONReader {
     ///   - bytes: the value.
     ///   - file: the file that it stands in.
     ///   - line: the line of the file that it begins at, for files with a value a line.
+    /// - Returns: the value with its places.
     /// - Throws: a `Problem` with the place, whose mistake is a `JSONMistake`.
     public static func read(_ bytes: [UInt8], file: SourceFile, line: Int = 1) throws(Problem) -> LocatedValue {
         var reader = JSONReader(bytes, file: file, line: line)
