@@ -3,7 +3,7 @@
 import PackageDescription
 
 /// The built-in stages, each a target in its own folder. None of them sees another.
-let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "TagTopics"]
+let stages = ["Normalise", "SplitSentences", "AttributeQuotes", "TagTopics", "FlagContestedClaims"]
 
 let package = Package(
     name: "stet",
@@ -83,6 +83,7 @@ let package = Package(
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
+        .testTarget(name: "FlagContestedClaimsTests", dependencies: ["StageKit", "FlagContestedClaims"]),
         .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
         .testTarget(
             name: "RunnerTests",

@@ -1,4 +1,5 @@
 import AttributeQuotes
+import FlagContestedClaims
 import Normalise
 import SplitSentences
 public import StageKit
@@ -6,5 +7,5 @@ import TagTopics
 
 /// The stages that come with stet, in the order in which a pipeline usually has them.
 public let builtInStages: [any Stage.Type] = [
-    Normalise.self, SplitSentences.self, AttributeQuotes.self, TagTopics.self,
+    Normalise.self, SplitSentences.self, AttributeQuotes.self, TagTopics.self, FlagContestedClaims.self,
 ]

@@ -23,6 +23,11 @@ struct AnnotationsFolder: Sendable {
         Paths.join(path, Self.name(forArticle: article))
     }
 
+    /// The bytes of an article's annotation file; `nil` where there is none that can be read.
+    func bytes(ofArticle article: String) -> [UInt8]? {
+        (try? FileReader.readIfThere(file(forArticle: article), limit: .max)) ?? nil
+    }
+
     /// What the last run left in `_run.json`; `nil` where there was none.
     func lastRun() -> RunRecord? {
         let file = Paths.join(path, RunRecord.fileName)

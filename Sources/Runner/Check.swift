@@ -81,7 +81,8 @@ public struct Check: Sendable {
     ) async throws(FileMistake) -> (findings: [Finding], articles: Int) {
         let found = try ArticleFinder.find(pipeline.articles)
         progress.begin(total: found.paths.count)
-        var findings = await compare(found.paths, progress)
+        let (differing, kept) = await compare(found.paths, progress)
+        var findings = differing
         findings += found.failures.map { Finding(kind: .failed, path: $0.path, failure: $0.failure) }
         if Folder.exists(annotations.path) {
             let orphans = annotations.orphans(of: found)
@@ -89,6 +90,7 @@ public struct Check: Sendable {
             findings += orphans.unread.map { Finding(kind: .failed, path: $0.folder, failure: .file($0.mistake)) }
         }
         if let finding = recordFinding(hasArticles: !found.paths.isEmpty) { findings.append(finding) }
+        if !progress.isStopping, let finding = corpusFinding(kept) { findings.append(finding) }
         findings.sort {
             $0.path != $1.path
                 ? $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
@@ -119,7 +121,24 @@ public struct Check: Sendable {
         return last == today ? nil : Finding(kind: .stale, path: RunRecord.fileName)
     }
 
-    private func compare(_ paths: [String], _ progress: RunProgress) async -> [Finding] {
+    /// Whether `_corpus.json` is what the articles' annotations give, as far as they can be annotated.
+    private func corpusFinding(_ kept: [CorpusPasses.Kept]) -> Finding? {
+        let path = Paths.join(annotations.path, CorpusFile.fileName)
+        let there: [UInt8]?
+        do throws(FileMistake) {
+            there = try FileReader.readIfThere(path, limit: .max)
+        } catch {
+            return Finding(kind: .failed, path: CorpusFile.fileName, failure: .file(error))
+        }
+        if chain.corpus.isEmpty { return there.map { _ in Finding(kind: .orphaned, path: CorpusFile.fileName) } }
+        guard let there else { return kept.isEmpty ? nil : Finding(kind: .missing, path: CorpusFile.fileName) }
+        if there == chain.corpus.file(kept) { return nil }
+        // Where the digest is the right one, a run would take the file for up to date.
+        let isTrusted = CorpusFile.articles(of: there) == CorpusPasses.digest(of: kept)
+        return Finding(kind: .stale, path: CorpusFile.fileName, isTrusted: isTrusted)
+    }
+
+    private func compare(_ paths: [String], _ progress: RunProgress) async -> ([Finding], [CorpusPasses.Kept]) {
         let queue = ArticleQueue(count: paths.count)
         let last = annotations.lastRun()
         let worker = ArticleWorker(
@@ -129,21 +148,30 @@ public struct Check: Sendable {
             writer: nil,
             stale: last?.digest == chain.digest ? Set(last?.stale ?? []) : nil
         )
-        return await withTaskGroup(of: [Finding].self) { group in
+        return await withTaskGroup(of: ([Finding], [CorpusPasses.Kept]).self) { group in
             for _ in 0..<max(1, min(jobs, paths.count)) {
                 group.addTask {
                     var findings: [Finding] = []
+                    var kept: [CorpusPasses.Kept] = []
                     while !progress.isStopping, let index = queue.take() {
-                        findings += await compare(paths[index], worker, progress)
+                        findings += await compare(paths[index], worker, progress, &kept)
                     }
-                    return findings
+                    return (findings, kept)
                 }
             }
-            return await group.reduce(into: []) { $0 += $1 }
+            return await group.reduce(into: ([], [])) { all, part in
+                all.0 += part.0
+                all.1 += part.1
+            }
         }
     }
 
-    private func compare(_ path: String, _ worker: ArticleWorker, _ progress: RunProgress) async -> [Finding] {
+    private func compare(
+        _ path: String,
+        _ worker: ArticleWorker,
+        _ progress: RunProgress,
+        _ kept: inout [CorpusPasses.Kept]
+    ) async -> [Finding] {
         var size = 0
         defer { progress.finish(bytes: size) }
         do throws(ArticleFailure) {
@@ -155,12 +183,22 @@ public struct Check: Sendable {
             let warnings = outcome.findings.map { finding in
                 Finding(kind: finding.kind == .fuzzy ? .fuzzy : .obsolete, path: path, review: finding)
             }
-            guard let kind = try kind(of: path, expected, worker) else { return warnings }
+            let kind = try kind(of: path, expected, worker)
+            keep(kind == .editedByHand ? annotations.bytes(ofArticle: path) : expected.written(), &kept)
+            guard let kind else { return warnings }
             let isTrusted = kind == .stale && worker.isUpToDate(path, digest, review)
             return [Finding(kind: kind, path: path, isTrusted: isTrusted)] + warnings
         } catch {
+            // A run that fails leaves the old file, and goes over that.
+            keep(annotations.bytes(ofArticle: path), &kept)
             return [Finding(kind: .failed, path: path, failure: error)]
         }
+    }
+
+    /// Keeps what the corpus pass needs of an annotation file as a run would find it.
+    private func keep(_ file: [UInt8]?, _ kept: inout [CorpusPasses.Kept]) {
+        guard !chain.corpus.isEmpty, let file, let facts = chain.corpus.keep(file) else { return }
+        kept.append(facts)
     }
 
     private func kind(

@@ -99,9 +99,28 @@ public struct Run: Sendable {
             if options.prune, !report.wasInterrupted { prune(all, &report) }
             let done = Set(found.paths.prefix(queue.taken)).subtracting(report.failures.map(\.path))
             let stale = isCurrent ? last?.stale ?? [] : articles(ofFiles: old, besides: done)
+            if !report.wasInterrupted { await relate(all.paths, by: writer, &report) }
             record(stale.filter { !done.contains($0) }, by: writer, &report)
         }
         return report
+    }
+
+    /// Goes over all annotation files together; or, where no stage has anything to say of them, removes with the others
+    /// what an earlier pipeline has left.
+    private func relate(_ articles: [String], by writer: FileWriter, _ report: inout RunReport) async {
+        do throws(FileMistake) {
+            if chain.corpus.isEmpty {
+                let path = Paths.join(annotations.path, CorpusFile.fileName)
+                guard options.prune, Folder.exists(path) else { return }
+                try Folder.removeFile(path)
+                report.pruned.append(CorpusFile.fileName)
+            } else {
+                let corpus = CorpusWriter(passes: chain.corpus, annotations: annotations, jobs: options.jobs)
+                report.relatedArticles = try await corpus.write(articles, by: writer, force: options.force)
+            }
+        } catch {
+            report.mistakes.append(error)
+        }
     }
 
     /// Keeps the articles that were asked for by name, and lets names that are none of the pipeline's fail.

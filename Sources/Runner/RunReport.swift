@@ -21,6 +21,8 @@ public struct RunReport: Sendable, Equatable {
     public var planned: [String] = []
     /// The annotation files that were removed because their articles are gone.
     public var pruned: [String] = []
+    /// Whether the file of what needs more than one article was written.
+    public var relatedArticles = false
     /// The decisions on the annotated articles that want another look.
     public var reviews: [ReviewFinding] = []
     /// The articles that were found under another name, with the annotation files that they had and have.

@@ -9,6 +9,8 @@ public struct StageChain: Sendable {
     /// The digest of all that annotations depend on besides the article: the pipeline with its word lists, the stages'
     /// versions and stet's.
     let digest: String
+    /// What the stages say of all articles together.
+    let corpus: CorpusPasses
     private let links: [Link]
 
     private enum Link: Sendable {
@@ -38,6 +40,12 @@ public struct StageChain: Sendable {
             }
         }
         self.links = links
+        corpus = CorpusPasses(
+            pipeline.stages.compactMap { stage in
+                if case .stage(let stage) = stage { return CorpusPass(stage) }
+                return nil
+            }
+        )
         self.records = records
         var input = pipeline.canonical
         for record in records { input += Array("\(record.name)\u{0}\(record.version)\u{0}".utf8) }

@@ -16,6 +16,7 @@ extension RunReport {
             text += "moved \(Paths.visible(article.from)) along with \(Paths.visible(article.to))\n"
         }
         for orphan in pruned { text += "removed \(Paths.visible(orphan))\n" }
+        if relatedArticles { text += "wrote _corpus.json: what needs more than one article\n" }
         if wasInterrupted { text += "interrupted: run again to do the rest\n" }
         guard annotated > 0 else { return text }
         let width = layers.map(\.count).max() ?? 0

@@ -67,6 +67,23 @@ struct ReviewPassTests {
         #expect(added.1.findings.isEmpty)
     }
 
+    @Test(
+        "find rows that people add by their words alone, where those stand once",
+        arguments: [
+            ("it rained", "it rained", ""), ("it", "it", ""), ("said", "", "its words stand in several places"),
+            ("snow", "", "its text is not in the article"),
+        ]
+    )
+    func bareWords(text: String, found: String, reason: String) throws {
+        let yaml = "- {layer: quotes, decision: added, set: {kind: direct}, anchor: {text: \(text)}}\n"
+        let (document, outcome) = try Self.nested(yaml)
+        let added = document.rows(of: Quote.self).filter { $0.kind == .direct }
+        #expect(added.map { document.text($0.span) } == (found.isEmpty ? [] : [found]))
+        #expect(added.allSatisfy { $0.id.hasPrefix("quote-") && $0.content == [$0.span] })
+        #expect(outcome.findings.map(\.kind) == (reason.isEmpty ? [] : [.obsolete]))
+        #expect(outcome.findings.allSatisfy { $0.reason.hasPrefix(reason) })
+    }
+
     @Test("let the last decision on a row win")
     func last() throws {
         let (document, outcome) = try Self.nested(

@@ -36,7 +36,11 @@ struct Speed: ParsableCommand {
         for stage in chosen { try growth.measure(stage) }
         print(growth.text)
 
-        let failures = shares.failures + growth.failures
+        var corpus = CorpusTable(plan: plan)
+        for stage in chosen { try corpus.measure(stage) }
+        print(corpus.text)
+
+        let failures = shares.failures + growth.failures + corpus.failures
         for failure in failures { print("too slow: \(failure)") }
         if !failures.isEmpty { throw ExitCode.failure }
     }
@@ -58,7 +62,19 @@ struct Plan {
     let secondsEach: Double
     /// The lengths of hostile texts, in bytes; each is compared with eight times its length.
     let hostileLengths: [Int]
+    /// How many claims the corpus pass relates, each time.
+    let corpusClaims: [Int]
 
-    static let full = Plan(corpusBytes: 8 << 20, secondsEach: 1, hostileLengths: [1 << 14, 1 << 17])
-    static let smoke = Plan(corpusBytes: 1 << 20, secondsEach: 0.25, hostileLengths: [1 << 14])
+    static let full = Plan(
+        corpusBytes: 8 << 20,
+        secondsEach: 1,
+        hostileLengths: [1 << 14, 1 << 17],
+        corpusClaims: [1000, 10_000, 100_000, 200_000]
+    )
+    static let smoke = Plan(
+        corpusBytes: 1 << 20,
+        secondsEach: 0.25,
+        hostileLengths: [1 << 14],
+        corpusClaims: [1000, 10_000]
+    )
 }

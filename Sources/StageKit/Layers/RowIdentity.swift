@@ -25,6 +25,16 @@ struct RowIdentity {
         input.reserveCapacity(1024)
     }
 
+    /// An id made of texts, each followed by a zero byte: for what stands in no article.
+    static func id(_ prefix: String, of parts: [String]) -> String {
+        var input: [UInt8] = []
+        for part in parts {
+            input.append(contentsOf: part.utf8)
+            input.append(0)
+        }
+        return written(prefix, SHA256.hash(data: input).prefix(5).reduce(0) { $0 << 8 | UInt64($1) }, count: 1)
+    }
+
     /// Gives an id to each row that has none. The rows stand in text order; `spans` are theirs in the article.
     @specialized(where Row == Block)
     @specialized(where Row == Edit)

@@ -128,7 +128,7 @@ public struct DecisionDrafter {
         of row: inout Row,
         _ layer: String
     ) throws(Problems) -> [Place] {
-        try checkReferences(fields)
+        try checkReferences(fields, of: row.id)
         let text = relocator.text
         let found = Found()
         _ = try FieldSetter.set(fields, of: &row, layer: layer) { span, _, location in
@@ -153,10 +153,10 @@ public struct DecisionDrafter {
         var problems: [Problem] = []
     }
 
-    private func checkReferences(_ fields: OpenFields) throws(Problems) {
+    private func checkReferences(_ fields: OpenFields, of itself: String) throws(Problems) {
         for entry in fields.entries {
             guard let name = Format.references[entry.key] else { continue }
-            let known = knownIDs(name)
+            let known = knownIDs(name).filter { $0 != itself }
             let narrators = entry.key == "speaker" ? [] : [Format.narrator]
             for id in References.named(by: entry.value) where !known.contains(id) && !narrators.contains(id) {
                 let mistake = DecisionMistake.unknownReference(field: entry.key, id: id, layer: name, known: known)

@@ -29,6 +29,10 @@ struct Relocator: Sendable {
         {
             return (span, true)
         }
+        if isBare(place) {
+            let found = ByteSearch.places(of: Array(place.text.utf8), in: text.bytes, atMost: 2)
+            return found.count == 1 ? (TextSpan(found[0], found[0] + place.text.utf8.count), true) : nil
+        }
         let estimates = estimates(place)
         var best: (span: TextSpan, context: Double)?
         for estimate in estimates {
@@ -44,6 +48,19 @@ struct Relocator: Sendable {
             if similarity >= 0.5, similarity * 2 + context(place, of: span) >= 2.2 { return (span, false) }
         }
         return nil
+    }
+
+    /// Whether all that is said of a place is its words, as people write it: then they must stand once.
+    private func isBare(_ place: Place) -> Bool {
+        place.before.isEmpty && place.after.isEmpty && place.start == nil && place.length == nil && !place.text.isEmpty
+    }
+
+    /// Why a place is not found.
+    func reason(for place: Place) -> String {
+        let words = Array(place.text.utf8)
+        return isBare(place) && ByteSearch.places(of: words, in: text.bytes, atMost: 2).count > 1
+            ? "its words stand in several places; add 'before' or 'after' to its anchor"
+            : "its text is not in the article any more"
     }
 
     /// How much of the words around a place stand around a span, from 0 to 2.

@@ -22,7 +22,8 @@ extension LayerReview {
                 continue
             }
             guard var candidate = try addition(number, decision) else {
-                findings.append((.obsolete, number, nil, "its text is not in the article any more"))
+                let reason = relocator.reason(for: decision.anchor?.place ?? Place())
+                findings.append((.obsolete, number, nil, reason))
                 continue
             }
             if let id = proposed[SpanAndKind(span: candidate.span, kind: candidate.row.discriminator)] {

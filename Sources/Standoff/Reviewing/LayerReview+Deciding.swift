@@ -21,6 +21,10 @@ extension LayerReview {
             return
         }
         var reasons = claim.isExact ? [] : ["its text or what stands around it has changed"]
+        var lost = candidates[index].lost
+        if let added = candidates[index].added.flatMap({ decisions[$0] }) {
+            lost += unknownReferences(added, known, of: &row)
+        }
         switch decision.decision {
         case .accepted:
             if let seen = decision.anchor?.seen, seen != SeenFields.digest(row) {
@@ -29,13 +33,12 @@ extension LayerReview {
         case .rejected:
             break
         case .corrected, .added:
-            let lost =
-                candidates[index].added == claim.decision
-                ? candidates[index].lost + unknownReferences(decision, known, of: &row)
-                : try set(decision.set, decision, of: &row, known: known)
-            if !lost.isEmpty {
-                reasons.append("what '\(lost.joined(separator: "', '"))' was set to is not there any more")
+            if candidates[index].added != claim.decision {
+                lost += try set(decision.set, decision, of: &row, known: known)
             }
+        }
+        if !lost.isEmpty {
+            reasons.append("what '\(lost.joined(separator: "', '"))' was set to is not there any more")
         }
         var review = Review()
         review.status = Review.Status(rawValue: decision.decision.rawValue) ?? .accepted
@@ -56,12 +59,11 @@ extension LayerReview {
         of row: inout Row,
         known: [String: Set<String>]
     ) throws(Problems) -> [String] {
-        let unknown = References.unknown(in: fields, known)
+        let unknown = References.unknown(in: fields, known, besides: row.id)
         var fields = fields
         fields.entries.removeAll { unknown.contains($0.key) }
         let shift = shift(of: decision, to: row)
         let places = decision.anchor?.spans ?? []
-        var problems: [Problem] = []
         let carrier = carrier
         // Which of the spans are where is worked out before they are asked for, so that the finder can be changed.
         var found: [TextSpan?] = []
@@ -89,8 +91,7 @@ extension LayerReview {
                 return span
             }
         }
-        problems += collected.problems
-        guard problems.isEmpty else { throw Problems(problems) }
+        guard collected.problems.isEmpty else { throw Problems(collected.problems) }
         return unknown + lost
     }
 
@@ -104,10 +105,11 @@ extension LayerReview {
     /// Takes back the references of an added row to what is not there.
     private func unknownReferences(_ decision: Decision, _ known: [String: Set<String>], of row: inout Row) -> [String]
     {
-        let unknown = References.unknown(in: decision.set, known)
+        let unknown = References.unknown(in: decision.set, known, besides: row.id)
         guard !unknown.isEmpty else { return [] }
+        let itself = row.id
         var mapper = ReferenceMapper { layer, id in
-            id == Format.narrator || known[layer]?.contains(id) ?? true ? id : nil
+            id == Format.narrator || id != itself && known[layer]?.contains(id) ?? true ? id : nil
         }
         row.visit(&mapper)
         return unknown

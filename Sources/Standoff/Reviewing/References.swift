@@ -39,11 +39,13 @@ struct ReferenceMapper: FieldVisitor {
 
 /// The references among fields that a reviewer sets.
 enum References {
-    /// The fields that name rows which are not there. Layers that are not known yet are not asked about.
-    static func unknown(in fields: OpenFields, _ known: [String: Set<String>]) -> [String] {
+    /// The fields that name rows which are not there, or the row itself. Layers that are not known yet are not asked about.
+    static func unknown(in fields: OpenFields, _ known: [String: Set<String>], besides itself: String) -> [String] {
         fields.entries.filter { entry in
             guard let layer = Format.references[entry.key], let ids = known[layer] else { return false }
-            return named(by: entry.value).contains { !ids.contains($0) && $0 != Format.narrator }
+            return named(by: entry.value).contains { id in
+                id != Format.narrator && (id == itself || !ids.contains(id))
+            }
         }.map(\.key)
     }
 

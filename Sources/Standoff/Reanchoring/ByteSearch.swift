@@ -1,9 +1,9 @@
 /// Finds a text in another one.
-enum ByteSearch {
+package enum ByteSearch {
     /// Where a text stands, in byte offsets of what it is looked for in; places may overlap.
     ///
     /// Knuth, Morris and Pratt's way: no text makes it slower than its length.
-    static func places(of wanted: [UInt8], in text: some Collection<UInt8>, atMost limit: Int = .max) -> [Int] {
+    package static func places(of wanted: [UInt8], in text: some Collection<UInt8>, atMost limit: Int = .max) -> [Int] {
         guard !wanted.isEmpty else { return [] }
         let borders = borders(of: wanted)
         var places: [Int] = []

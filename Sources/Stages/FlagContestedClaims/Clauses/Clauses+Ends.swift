@@ -1,0 +1,40 @@
+import StageKit
+
+/// Where clauses end that belong to a noun or a verb of another clause.
+extension Clauses {
+    /// Where a clause that belongs to a noun ends: before the verb of which the noun is the subject.
+    func endOfComplement(from start: Int) -> Int {
+        let end = end(from: start)
+        var isComplete = false
+        for index in start..<end {
+            let token = tokens[index]
+            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition, .subordinator]) {
+                return end
+            }
+            guard token.has(.finite) else { continue }
+            let before = at(index - 1)
+            let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
+            if isComplete, token.has(.auxiliary), !hasSubject {
+                // What stands behind a comma is the subject of the verb that follows.
+                return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
+            }
+            isComplete = true
+        }
+        return end
+    }
+
+    /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
+    func endOfInfinitive(from start: Int) -> Int {
+        let end = end(from: start)
+        for index in start + 2..<max(start + 2, end) {
+            let token = tokens[index]
+            if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
+            guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
+            let before = at(index - 1)
+            if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {
+                return index
+            }
+        }
+        return end
+    }
+}

@@ -1,0 +1,108 @@
+import StageKit
+
+/// What stands around a verb: its auxiliaries, whether it is negated, where its subject ends.
+struct VerbGroup {
+    /// The index of the group's first token.
+    var start: Int
+    /// Whether `not`, `never` or a subject such as `nobody` negates it, or what governs it: `refused to …`.
+    var isNegated = false
+    /// Whether it did not take place: `would`, `if`.
+    var isUnreal = false
+    /// Whether it is a passive.
+    var isPassive = false
+    /// Whether an infinitive that no verb such as `continue` governs.
+    var isInfinitive = false
+    /// Whether `continue to`, `seek to` or the like governs it.
+    var isGoverned = false
+}
+
+extension Clauses {
+    /// The group of the verb at an index; `nil` where the word is a noun or an adjective there.
+    func verbGroup(at verb: Int, forms: Forms) -> VerbGroup? {
+        var group = VerbGroup(start: verb)
+        var index = verb - 1
+        var hasAuxiliary = false
+        while index >= 0, index > verb - 8 {
+            let token = at(index)
+            guard token.isWord, token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key),
+                !token.has(.no), !token.has(.there), !token.has(.subordinator)
+            else { break }
+            if token.has(.negation) { group.isNegated = true }
+            if token.has(.unreal) { group.isUnreal = true }
+            if token.has(.be), index == verb - 1 || Self.onlyAdverbs(tokens[index + 1..<verb]) {
+                group.isPassive = forms.has(.participle) && at(verb).has(.endsInEd)
+            }
+            if token.has(.to) { group.isInfinitive = true }
+            if group.isInfinitive, Self.governors.contains(token.key) { group.isGoverned = true }
+            if token.has(.auxiliary) || token.has(.to) { hasAuxiliary = true }
+            group.start = index
+            // `it's`, `we've`: the subject is in the word.
+            if token.has([.subject, .either]) { break }
+            index -= 1
+        }
+        let before = at(index)
+        // `refused to deny`, `no reason to doubt`, `confirm or deny`
+        if group.isInfinitive, before.has(.implicitNegation) || before.isWord && at(index - 1).has(.no) {
+            group.isNegated = true
+        }
+        if at(verb - 1).key == Self.or { group.isUnreal = true }
+        if group.isInfinitive, !group.isGoverned, at(group.start).has(.haveOrDo) || Self.needs.contains(before.key) {
+            group.isUnreal = true
+        }
+        if before.has(.negativeSubject) || at(index - 1).has(.negativeSubject) && !before.has(.number),
+            !group.isInfinitive
+        {
+            group.isNegated = true
+        }
+        if isConditional(index) { group.isUnreal = true }
+        return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
+    }
+
+    private func isVerb(_ verb: Int, _ group: VerbGroup, hasAuxiliary: Bool, _ before: Token, _ forms: Forms) -> Bool {
+        guard forms.has(.verb) else { return false }
+        if hasAuxiliary { return true }
+        if before.has([.possessive, .genitive, .empty]) || before.has(.determiner) && !before.has(.demonstrative) {
+            return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
+        }
+        // `militarizing disputed waters`: a participle before a noun.
+        if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
+        if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
+        guard at(verb).has(.nounToo) else { return true }
+        // A noun as well: behind a name, a pronoun or a noun that it may agree with, and before a clause or an object.
+        if before.has([.subject, .relative]) { return true }
+        guard before.isWord, !before.has([.reporting, .coordinator]) || before.has(.capital) else { return false }
+        let next = at(verb + 1)
+        if next.has(.finite), !next.has([.subject, .either]) { return false }
+        return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
+            || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
+            || isClauseStart(verb + 1)
+    }
+
+    /// Whether `if`, `whether` or `unless` opens the clause that ends at an index.
+    private func isConditional(_ index: Int) -> Bool {
+        var index = index
+        let limit = max(0, index - 8)
+        while index >= limit, at(index).isWord {
+            if at(index).has(.condition) { return true }
+            if at(index).has([.that, .relative]) { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    private static func onlyAdverbs(_ tokens: ArraySlice<Token>) -> Bool {
+        tokens.allSatisfy { $0.has([.adverb, .negation]) || $0.has(.be) }
+    }
+
+    /// Verbs that take another one and do not change whether it took place.
+    private static let governors = keys(
+        """
+        continued continues continue began begin begins started tried tries trying try sought seeks seek went moved moves kept
+        quickly rushed appeared appears appear seemed seems seem going used proceeded
+        """
+    )
+    private static let or = WordKey("or")
+    private static let needs = keys(
+        "need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected"
+    )
+}

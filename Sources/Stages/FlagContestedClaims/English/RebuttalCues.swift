@@ -1,0 +1,273 @@
+import StageKit
+
+extension EnglishCues {
+    /// Words by which a source or the narrator rejects what somebody else is reported to hold.
+    static let rebuttals: [Cue] =
+        [
+            Cue(
+                "reject",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.85,
+                for: "Kerr rejected the notion that ⟦the dam was old⟧.",
+                "Kerr rejected ⟦the accusation⟧.",
+                against: ["Voters rejected the treaty.", "The dam was rejected by the council."]
+            ),
+            Cue(
+                "dismiss",
+                .verb,
+                [.assertion, .asPredicate],
+                .rebuttal,
+                0.85,
+                except: "case lawsuit suit employee staff",
+                for: "Kerr dismissed ⟦the report⟧ as nonsense.",
+                "⟦The allegations⟧ were dismissed by Kerr.",
+                "Kerr dismissed ⟦the miller as a fool⟧.",
+                against: ["Kerr dismissed the head of the port.", "A judge dismissed the charges."]
+            ),
+            Cue(
+                "brush off",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr brushed off ⟦the criticism⟧.",
+                against: ["Kerr brushed off the dust."]
+            ),
+            Cue(
+                "brush aside",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr brushed aside ⟦the allegations⟧.",
+                against: ["Kerr brushed aside the curtain."]
+            ),
+            Cue(
+                "shoot down",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                except: "plane drone jet aircraft",
+                for: "Kerr shot down ⟦rumors of a deal⟧.",
+                against: ["They shot down a drone."]
+            ),
+            Cue(
+                "scoff at",
+                .verb,
+                [.assertion, .object],
+                .rebuttal,
+                0.7,
+                for: "Kerr scoffed at ⟦the idea⟧.",
+                against: ["Nobody scoffed at the miller's hat, or would."]
+            ),
+            Cue(
+                "bat down",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr batted down ⟦rumors of a deal⟧.",
+                against: ["They batted down the hatches."]
+            ),
+            Cue(
+                "call into question",
+                .verb,
+                [.assertion, .object],
+                .rebuttal,
+                0.7,
+                for: "The report called into question ⟦the minister's account⟧.",
+                against: ["Kerr called the port."]
+            ),
+            Cue(
+                "call into doubt",
+                .verb,
+                [.assertion, .object],
+                .rebuttal,
+                0.7,
+                for: "The report called into doubt ⟦the minister's account⟧.",
+                against: ["Kerr called the port."]
+            ),
+            Cue(
+                "take issue with",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.7,
+                for: "Kerr took issue with ⟦the claim⟧.",
+                against: ["Kerr took the issue with her."]
+            ),
+            Cue(
+                "falsely",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.9,
+                for: "Kerr falsely claimed that ⟦the dam was old⟧.",
+                against: ["The bell rang falsely."]
+            ),
+            Cue(
+                "wrongly",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr wrongly said ⟦the dam was old⟧.",
+                against: ["She was wrongly parked."]
+            ),
+            Cue(
+                "incorrectly",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr incorrectly stated that ⟦the dam was old⟧.",
+                against: ["The sign was incorrectly painted."]
+            ),
+            Cue(
+                "mistakenly",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.8,
+                for: "Kerr mistakenly said ⟦the dam was old⟧.",
+                against: ["The sign was mistakenly painted."]
+            ),
+            Cue(
+                "erroneously",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr erroneously stated that ⟦the dam was old⟧.",
+                against: ["The sign was erroneously painted."]
+            ),
+            Cue(
+                "disingenuously",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.8,
+                for: "Kerr disingenuously claimed that ⟦the dam was old⟧.",
+                against: ["He smiled disingenuously."]
+            ),
+        ] + falseAdjectives + predicates + impersonal + insistent
+
+    private static let falseAdjectives: [Cue] = [
+        "false", "baseless", "unfounded", "unsubstantiated", "unproven", "debunked", "discredited", "bogus",
+        "groundless",
+        "fabricated", "untrue", "absurd", "ridiculous", "outlandish",
+    ].map { word in
+        Cue(
+            word,
+            .adjective,
+            [.assertion],
+            .rebuttal,
+            0.85,
+            for: "She repeated the \(word) claim that ⟦the dam was old⟧.",
+            against: ["They wore \(word) beards."]
+        )
+    }
+
+    /// Words by which a speaker insists on something against somebody: they count behind `but` or with `again`, in the first
+    /// person.
+    private static let insistent: [Cue] = [
+        "note", "stress", "emphasize", "emphasise", "underline", "underscore", "point out", "repeat", "reiterate",
+        "reaffirm",
+        "remind you",
+    ].map { words in
+        Cue(
+            words,
+            .verb,
+            [.insisted],
+            .rebuttal,
+            0.6,
+            for: "“You fear us. But I want to \(words) that ⟦the dam is safe⟧,” Kerr said.",
+            against: [
+                "“I want to \(words) that the dam is safe,” Kerr said.",
+                "But Kerr went on to \(words) that it was safe.",
+            ]
+        )
+    }
+
+    private static let predicates: [Cue] = [
+        "false", "untrue", "not true", "not the case", "absurd", "nonsense", "a lie", "lies", "a fabrication",
+        "ridiculous",
+        "ludicrous", "baseless", "unfounded", "groundless", "preposterous", "fake news", "propaganda", "pure fiction",
+        "fiction",
+        "fantasy", "a myth", "a hoax", "inaccurate", "incorrect", "misleading", "laughable", "rubbish", "not correct",
+        "not accurate", "not so", "without foundation", "without merit", "bogus", "disinformation", "pure invention",
+        "a provocation", "slander", "someone's dream", "wishful thinking",
+    ].map { words in
+        Cue(
+            words,
+            .predicate,
+            [.subject],
+            .rebuttal,
+            0.85,
+            for: "Orlan said the dam was old. “⟦Those claims⟧ are \(words),” Kerr said.",
+            against: ["The beard of the miller was \(words)."]
+        )
+    }
+
+    /// `it is … that`
+    private static let impersonal: [Cue] =
+        [
+            "wrong to say", "wrong to suggest", "wrong to claim", "incorrect to say", "false to say", "absurd to say",
+            "ridiculous to say", "nonsense to say", "absurd to suggest", "ridiculous to suggest", "a mistake to think",
+            "wrong to think", "wrong to believe", "impossible to claim", "impossible to say",
+        ].map { words in
+            Cue(
+                words,
+                .predicate,
+                [.subject],
+                .rebuttal,
+                0.85,
+                for: "“It is \(words) that ⟦the dam is old⟧,” Kerr said.",
+                against: ["It was wrong, she had to say so."]
+            )
+        } + [
+            Cue(
+                "no truth to",
+                .phrase,
+                [.of],
+                .rebuttal,
+                0.9,
+                for: "There is no truth to the rumor that ⟦the dam was old⟧.",
+                against: ["Truth to them was a river."]
+            ),
+            Cue(
+                "no truth in",
+                .phrase,
+                [.of],
+                .rebuttal,
+                0.9,
+                for: "There is no truth in ⟦the rumor⟧.",
+                against: ["She found truth in wine."]
+            ),
+            Cue(
+                "no evidence that",
+                .phrase,
+                [.clause],
+                .rebuttal,
+                0.8,
+                for: "There is no evidence that ⟦the dam is old⟧.",
+                against: ["The evidence that he kept was wet."]
+            ),
+            Cue(
+                "no evidence of",
+                .phrase,
+                [.of],
+                .rebuttal,
+                0.75,
+                with: """
+                    fraud wrongdoing crime crimes collusion corruption conspiracy tampering interference misconduct abuse bias cheating
+                    rigging torture poisoning involvement plot attack attacks violence violations
+                    """,
+                for: "They found no evidence of ⟦fraud⟧.",
+                against: ["Evidence of fraud was found."]
+            ),
+        ]
+}

@@ -1,0 +1,75 @@
+import StageKit
+
+/// Finds the sentences that tell a side of an issue, and who holds it there.
+struct RegisterRules {
+    let matcher: RegisterMatcher
+    let voices: Voices
+    let bytes: [UInt8]
+
+    /// What is proposed for one sentence.
+    func drafts(in sentence: TextSpan, _ words: ArraySlice<TextSpan>, _ clauses: () -> Clauses) -> [Draft] {
+        let (keys, spans) = RegisterMatcher.words(words, in: bytes.span)
+        let matches = matcher.matches(in: keys)
+        guard !matches.isEmpty else { return [] }
+        let clauses = clauses()
+        // A question holds nothing.
+        if clauses.tokens.last?.kind == .question { return [] }
+        return matches.compactMap { draft(for: $0, spans, clauses) }
+    }
+
+    private func draft(
+        for match: RegisterMatcher.Match,
+        _ words: [TextSpan],
+        _ clauses: Clauses
+    ) -> Draft? {
+        let first = words[match.words.lowerBound]
+        let last = words[match.words.upperBound - 1]
+        let cue = TextSpan(first.start, last.end)
+        let speech = voices.speech(at: cue)
+        if let speech, voices.quotes[speech.quote].modality != .asserted { return nil }
+        let (span, isReported) = clause(around: cue, clauses, speech)
+        let issue = matcher.issues[match.issue]
+        var claim = Claim(.register, span)
+        claim.holder = isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? Claim.narrator
+        claim.quote = speech.map { voices.quotes[$0.quote].id }
+        claim.voice = speech == nil ? .narrator : .speaker
+        claim.cues = [Claim.Cue(cue, rule: "\(issue.id)/\(match.side.rawValue)")]
+        claim.register = issue.id
+        claim.score = 0.8
+        claim.contestedBy = knownOpponent(of: match.side, in: issue, holder: claim.holder)
+        return Draft(claim: claim, wording: .registers, words: cue)
+    }
+
+    /// The smallest clause around words, within the quotation that they stand in; and whether it is what somebody else is
+    /// reported to say, of whom no quote is known.
+    private func clause(
+        around cue: TextSpan,
+        _ clauses: Clauses,
+        _ speech: Voices.Speech?
+    ) -> (span: TextSpan, isReported: Bool) {
+        let first = clauses.tokens.partitioningIndex { $0.span.end > cue.start }
+        let last = clauses.tokens.partitioningIndex { $0.span.end >= cue.end }
+        let start = clauses.start(of: first, stopsAtPronoun: false)
+        let isReported = isReported(start, clauses, speech)
+        guard var span = clauses.span(start..<max(last + 1, clauses.end(from: last))) else { return (cue, isReported) }
+        if let speech { span = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end)) }
+        return (span.contains(cue) ? span : cue, isReported)
+    }
+
+    /// `they keep saying that …` in somebody's speech: he does not hold it, and who does is not known.
+    private func isReported(_ start: Int, _ clauses: Clauses, _ speech: Voices.Speech?) -> Bool {
+        guard clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.reporting) else { return false }
+        // The quotation is the content of that very report.
+        if let speech, speech.span.start >= clauses.at(start - 1).span.start { return false }
+        return !(max(0, start - 6)..<start - 1).contains { clauses.at($0).has(.firstPerson) }
+    }
+
+    /// One whom the register knows to hold the other side, if the article has him among its speakers.
+    private func knownOpponent(of side: IssueSide, in issue: ContestedIssue, holder: String?) -> String? {
+        let names = side == .pro ? issue.sides.con.holders : issue.sides.pro.holders
+        for name in names {
+            if let id = voices.speaker(named: name), id != holder { return id }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,99 @@
+import StageKit
+
+/// Adverbs by which a clause is doubted, and fixed phrases.
+extension SentenceRules {
+    func adverb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard !isQuestion else { return nil }
+        if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
+        let before = clauses.at(hit.start - 1)
+        if before.has([.determiner, .possessive]) || before.has(.genitive) {
+            guard let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
+            return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+        }
+        return around(hit, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+    }
+
+    /// The clause that a cue stands in, if it says something besides.
+    private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
+        var start = clauses.start(of: hit.start)
+        let end = clauses.end(from: hit.end - 1)
+        let before = clauses.at(hit.start - 1)
+        if before.has([.preposition, .to]) {
+            start = hit.start
+        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), clauses.at(hit.end).has(.endsInEd),
+            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) })
+        {
+            // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
+            start = verb + 1
+        }
+        guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
+        return clipped(start..<end, speech)
+    }
+
+    /// `falsely claimed that …`: only before or behind a verb of saying.
+    private func falselySaid(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        let verb = clauses.at(hit.end)
+        let isSaying = { (token: Token) in
+            token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
+        }
+        guard isSaying(verb) else { return nil }
+        if clauses.at(hit.start - 1).has(.negation) { return nil }
+        var match: Match?
+        if let clause = clause(behind: hit.end + 1) {
+            match = clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
+        } else if clauses.at(hit.end + 1).has(.to) || clauses.at(hit.end + 1).has(.endsInIng) {
+            match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
+        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
+            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
+                Match(span: $0, factor: 0.9)
+            }
+        }
+        if let phrase = asPredicate(at: hit.end + 1, speech) { match = phrase }
+        guard var match, match.span.length > 8 else { return nil }
+        let quote = voices.quote(reportedBy: verb.span)
+        match.quote = quote
+        match.holder = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: hit.start)
+        match.contestedBy = voice(speech)
+        return match
+    }
+
+    func phrase(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard !isQuestion else { return nil }
+        let frames = hit.cue.frames
+        var match: Match?
+        if frames.contains(.clause) {
+            var start = hit.end
+            if clauses.at(start).has(.that) { start += 1 }
+            guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
+                return nil
+            }
+            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
+        } else if frames.contains(.of) {
+            guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),
+                hit.cue.with.isEmpty || has(hit.cue.with, phrase)
+            else { return nil }
+            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
+        } else if frames.contains(.before) {
+            match = before(hit, speech)
+        }
+        match?.contestedBy = voice(speech)
+        return match
+    }
+
+    /// The clause before a comma and the phrase, or the one that the phrase stands in.
+    private func before(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        if clauses.at(hit.start - 1).kind == .comma, hit.start > 3 {
+            let start = clauses.start(of: hit.start - 2)
+            return clipped(start..<hit.start - 1, speech).map { Match(span: $0) }
+        }
+        return around(hit, speech, atLeast: 1).map { Match(span: $0) }
+    }
+
+    private static let reports = Clauses.keys("report reports reported reporting say says said saying")
+    private static let sayings = Clauses.keys(
+        """
+        claim claims claimed accused accuse accuses accusing suggesting claiming saying stating implying implied implies imply presented presents portrayed
+        depicted described labeled characterized asserted asserting attributed blamed believe believed reported reporting
+        """
+    )
+}

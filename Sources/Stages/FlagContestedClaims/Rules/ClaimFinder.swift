@@ -1,0 +1,124 @@
+import StageKit
+
+/// Goes through the sentences of an article in which a cue may begin, and collects what the rules propose.
+struct ClaimFinder {
+    let bytes: [UInt8]
+    let words: Words
+    let sentences: [TextSpan]
+    let voices: Voices
+    let table: CueTable
+    let register: RegisterMatcher
+    /// The kinds that are looked for without a cue; the table has the cues of the others.
+    let kinds: Set<Claim.Kind>
+
+    /// What the rules propose, by where the cues stand.
+    func drafts() -> [Draft] {
+        let optional = OptionalKinds(voices: voices, kinds: kinds)
+        var drafts = optional.scareQuotes()
+        var tokens: [Token] = []
+        var word = 0
+        for (index, sentence) in sentences.enumerated() {
+            while word < words.spans.count, words.spans[word].start < sentence.start { word += 1 }
+            let first = word
+            let isPromising = isPromising(from: &word, to: sentence.end)
+            guard isPromising || !register.isEmpty || kinds.contains(.checkWorthy) else { continue }
+            let spans = words.spans[first..<word]
+            var isRead = false
+            let clauses = {
+                if !isRead { reader.read(bytes.span, sentence, spans, into: &tokens) }
+                isRead = true
+                return Clauses(tokens: tokens)
+            }
+            if isPromising { find(in: clauses().tokens, index, &drafts) }
+            if !register.isEmpty {
+                let rules = RegisterRules(matcher: register, voices: voices, bytes: bytes)
+                drafts += rules.drafts(in: sentence, spans, clauses)
+            }
+            if kinds.contains(.checkWorthy), let draft = optional.checkWorthy(clauses()) { drafts.append(draft) }
+        }
+        return drafts
+    }
+
+    /// Passes the words up to an offset; says whether a cue may begin with one of them.
+    private func isPromising(from word: inout Int, to end: Int) -> Bool {
+        let text = bytes.span
+        var isPromising = false
+        while word < words.spans.count, words.spans[word].start < end {
+            let span = words.spans[word]
+            if !isPromising, table.mayBegin(text, span) {
+                isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
+            }
+            word += 1
+        }
+        return isPromising
+    }
+
+    private var reader: SentenceReader { SentenceReader(vocabulary: table.vocabulary) }
+
+    private func find(in tokens: [Token], _ sentence: Int, _ drafts: inout [Draft]) {
+        let rules = SentenceRules(
+            clauses: Clauses(tokens: tokens),
+            voices: voices,
+            sentence: sentences[sentence],
+            antecedent: { [last = drafts.last?.claim.span] in antecedent(of: sentence, flagged: last) }
+        )
+        var index = 0
+        while index < tokens.count {
+            if tokens[index].cues >= 0, let (hit, draft) = draft(at: index, rules) {
+                drafts.append(draft)
+                index = max(index + 1, hit.end)
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    /// The claim of the longest cue at a token that makes one.
+    private func draft(at index: Int, _ rules: SentenceRules) -> (Hit, Draft)? {
+        let token = rules.tokens[index]
+        for cue in table.groups[Int(token.cues)]
+        where matches(cue, token, index, rules.tokens) {
+            let hit = Hit(cue: cue, start: index, end: index + 1 + cue.rest.count)
+            if let draft = rules.draft(for: hit) { return (hit, draft) }
+        }
+        return nil
+    }
+
+    private func matches(_ cue: CueTable.Entry, _ token: Token, _ index: Int, _ tokens: [Token]) -> Bool {
+        switch cue.part {
+        case .verb: guard token.forms.has(.verb) else { return false }
+        case .noun: guard token.forms.has(.noun) else { return false }
+        default: guard token.forms.has(.plain) else { return false }
+        }
+        guard index + cue.rest.count < tokens.count else { return false }
+        for (offset, key) in cue.rest.enumerated() where tokens[index + 1 + offset].key != key { return false }
+        return true
+    }
+
+    /// What `this` points to from a sentence: what was said in the sentence before, or its clause.
+    private func antecedent(of sentence: Int, flagged: TextSpan?) -> TextSpan? {
+        guard sentence > 0 else { return nil }
+        let before = sentences[sentence - 1]
+        // Further away is another paragraph; over a blank line little is pointed to.
+        guard !hasBlankLine(before.end, sentences[sentence].start) else { return nil }
+        // What was contested there already is what goes on being contested.
+        if let flagged, before.contains(flagged) { return flagged }
+        let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
+        let said = voices.contents(in: before).last {
+            before.contains($0.span) && $0.quote != speech?.quote && $0.span.length * 3 > before.length
+        }
+        if let said { return said.span }
+        var tokens: [Token] = []
+        reader.read(bytes.span, before, words.within(before), into: &tokens)
+        let clauses = Clauses(tokens: tokens)
+        var start = 0
+        while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
+        if let last = tokens.last, last.kind == .question { return nil }
+        return clauses.span(start..<max(start, clauses.end(from: start)))
+    }
+
+    private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return false }
+        return bytes[start..<end].count { $0 == UInt8(ascii: "\n") } > 1
+    }
+}

@@ -1,0 +1,29 @@
+import StageKit
+
+/// A cue in a sentence, before its frames are looked at.
+struct Hit {
+    /// The cue.
+    let cue: CueTable.Entry
+    /// The index of its first token.
+    let start: Int
+    /// The index behind its last token.
+    let end: Int
+}
+
+/// What a frame found.
+struct Match {
+    /// What is contested.
+    var span: TextSpan
+    /// Whether a pronoun points to it.
+    var isPointedTo = false
+    /// Of how sure the cue is, how much is left.
+    var factor = 1.0
+    /// The id of who asserts it.
+    var holder: String?
+    /// The id of who contests it.
+    var contestedBy: String?
+    /// The number of the quote that reports it.
+    var quote: Int?
+    /// What stands where the cue stands in a sentence of reason, if not the cue.
+    var words: TextSpan?
+}

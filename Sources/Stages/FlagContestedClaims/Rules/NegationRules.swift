@@ -1,0 +1,83 @@
+import StageKit
+
+/// What a speaker negates of what people are accused of: `there is no threat`, `we did not attack anybody`.
+///
+/// Negation is frequent and mostly harmless, so it counts in speech alone, and only with a word from the lists.
+extension SentenceRules {
+    func negatedVerb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let speech, !isQuestion, tokens[hit.start].forms.has(.verb) else { return nil }
+        guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms), group.isNegated,
+            !group.isUnreal, !group.isInfinitive,
+            (group.start..<hit.start).contains(where: { clauses.at($0).has(.auxiliary) })
+        else { return nil }
+        let subject = clauses.at(group.start - 1)
+        guard subject.isWord || clauses.at(group.start).has([.subject, .either]), !subject.has(.negativeSubject) else {
+            return nil
+        }
+        guard !isRestricted(group.start..<hit.end + 2) else { return nil }
+        return negated(hit, speech, isOwn: subject.has(.firstPerson))
+    }
+
+    func negatedNoun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let speech, !isQuestion else { return nil }
+        var index = hit.start - 1
+        var isNegated = false
+        var isStated = false
+        let limit = max(0, hit.start - 8)
+        while index >= limit, clauses.at(index).isWord {
+            let token = clauses.at(index)
+            if token.has([.unreal, .condition, .that, .relative, .contrast]) { return nil }
+            if token.has([.negation, .no]) { isNegated = true }
+            if token.has([.be, .haveOrDo]) {
+                // `did not admit wrongdoing` says nothing of whether there was any.
+                if !Self.forms.contains(token.key) { isStated = true }
+                if isNegated || token.has(.negation) {
+                    isNegated = true
+                    break
+                }
+            }
+            if token.has([.preposition, .to, .endsInEd]), !isNegated { return nil }
+            index -= 1
+        }
+        guard isNegated, isStated, !isRestricted(index..<hit.start) else { return nil }
+        return negated(hit, speech, isOwn: false)
+    }
+
+    /// `But I once again want to note that …`
+    func insisted(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let speech, !isQuestion, let clause = clause(behind: hit.end), clauses.at(clause - 1).has(.that) else {
+            return nil
+        }
+        var isOwn = false
+        var isAgainst = false
+        for index in max(0, hit.start - 10)..<hit.start {
+            if clauses.at(index).has(.firstPerson) { isOwn = true }
+            if clauses.at(index).has(.contrast) || clauses.at(index).key == Self.again { isAgainst = true }
+            if clauses.at(index).has(.negation) { return nil }
+        }
+        guard isOwn, isAgainst, let span = clipped(clause..<clauses.end(from: clause), speech) else { return nil }
+        var match = Match(span: span)
+        match.holder = voices.quotes[speech.quote].speaker
+        return match
+    }
+
+    private static let forms = Clauses.keys("do does did don't doesn't didn't")
+    private static let again = WordKey("again")
+
+    /// `not only`, `not just`: what follows is asserted.
+    private func isRestricted(_ range: Range<Int>) -> Bool {
+        range.contains { Self.restricting.contains(clauses.at($0).key) }
+    }
+
+    private static let restricting = Clauses.keys("only just merely simply necessarily confined limited")
+
+    private func negated(_ hit: Hit, _ speech: Voices.Speech, isOwn: Bool) -> Match? {
+        let start = clauses.start(of: hit.start)
+        if clauses.at(start - 1).has(.condition) || clauses.at(start).has(.condition) { return nil }
+        guard let span = clipped(start..<clauses.end(from: hit.end - 1), speech) else { return nil }
+        var match = Match(span: span, factor: isOwn ? 1.1 : 1)
+        match.contestedBy = voices.quotes[speech.quote].speaker
+        match.quote = speech.quote
+        return match
+    }
+}

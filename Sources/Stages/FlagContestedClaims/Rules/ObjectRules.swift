@@ -1,0 +1,106 @@
+import StageKit
+
+/// What the object of a verb asserts.
+extension SentenceRules {
+    /// What an object asserts: a clause where its noun has one, or the object itself.
+    func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
+        let first = clauses.at(index)
+        if first.has([.object, .either, .demonstrative]), isAlone(index),
+            !first.has(.possessive) || !clauses.at(index + 1).isWord
+        {
+            guard let antecedent = antecedent() else { return nil }
+            return Match(span: antecedent, isPointedTo: true, factor: 0.8)
+        }
+        if first.key == Self.what, let end = freeRelative(at: index) {
+            return clipped(index..<end, speech).map { Match(span: $0, factor: 0.9) }
+        }
+        guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
+        let isAssertion = clauses.at(phrase.head).has(.proposition)
+        if !isAssertion, let clause = sayers(phrase) {
+            return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
+        }
+        // Somebody is not denied, he is denied something.
+        let isName =
+            hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital)
+            && tokens.first?.span != clauses.at(phrase.head).span
+        guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
+        guard isAssertion || hit.cue.with.isEmpty || isMereObject(phrase, hit), isAssertion || !hasSecondObject(phrase)
+        else {
+            return nil
+        }
+        if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) {
+            return nil
+        }
+        let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
+        guard let span = clipped(range, speech) else { return nil }
+        let holder = isAssertion ? owner(of: phrase) : nil
+        return Match(span: span, factor: isAssertion ? 1 : 0.75, holder: holder)
+    }
+
+    /// `what Kerr said about the dam`
+    private func freeRelative(at start: Int) -> Int? {
+        let end = clauses.end(from: start + 1)
+        return tokens[start..<end].contains { $0.has(.reporting) } ? end : nil
+    }
+
+    /// `claimed victory`: one of the words, and little beside it.
+    private func isMereObject(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
+        guard has(hit.cue.with, phrase) else { return false }
+        let end = hit.cue.kind == .distancing ? phrase.end : phrase.head + 1
+        return clauses.words(phrase.start..<end) < 4
+            && !(phrase.start..<end).contains { clauses.at($0).has([.possessive, .number]) }
+    }
+
+    /// `critics who say that …`: where the clause begins that they are said to say.
+    private func sayers(_ phrase: NounPhrase) -> Int? {
+        for index in phrase.start..<min(phrase.end, phrase.start + 16) where clauses.at(index).key == Self.who {
+            guard clauses.at(index + 1).has(.reporting) || clauses.at(index + 1).forms.has(.verb) else { return nil }
+            let clause = clause(behind: index + 2)
+            return clause.map { $0 < phrase.end } == true ? clause : nil
+        }
+        return nil
+    }
+
+    /// `dismissed him as a fool`
+    func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
+        guard let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
+            let predicate = clauses.nounPhrase(at: phrase.end + 1)
+        else { return nil }
+        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
+    }
+
+    /// `denied Kerr the office`: what somebody was not given.
+    private func hasSecondObject(_ phrase: NounPhrase) -> Bool {
+        for index in phrase.start + 1..<max(phrase.start + 1, phrase.end) {
+            let token = clauses.at(index)
+            if token.has([.preposition, .to, .by, .that, .coordinator, .relative]) { return false }
+            let before = clauses.at(index - 1)
+            if token.has([.determiner, .possessive]), before.isWord, !before.has([.determiner, .possessive]) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// `denied it.`, `rejects this as …`
+    private func isAlone(_ index: Int) -> Bool {
+        let next = clauses.at(index + 1)
+        return !next.isWord || next.has([.subordinator, .adverb, .coordinator, .contrast, .preposition])
+    }
+
+    func hasException(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
+        guard !hit.cue.except.isEmpty else { return false }
+        let end = max(phrase.head + 1, phrase.complement == nil ? min(phrase.end, phrase.start + 8) : phrase.head + 1)
+        return (phrase.start..<end).contains { hit.cue.except.contains(clauses.at($0).key) }
+    }
+
+    private static let who = WordKey("who")
+
+    private static let asKey = WordKey("as")
+
+    private static let what = WordKey("what")
+
+    private static let charges = Clauses.keys("charge charges")
+
+    private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
+}

@@ -1,0 +1,158 @@
+import StageKit
+
+/// `The claim is false`, `it is wrong to say that …`, `called the report “absurd”`.
+extension SentenceRules {
+    func predicate(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard !isQuestion, endsHere(hit) else { return nil }
+        if let match = called(hit, speech) { return match }
+        guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
+        guard var match = subject(of: copula, hit, speech) else { return nil }
+        match.contestedBy = voice(speech)
+        return match
+    }
+
+    /// The form of `be` before the predicate; nothing but adverbs and marks may stand between.
+    private func copula(before index: Int) -> Int? {
+        var index = index - 1
+        for _ in 0..<5 {
+            let token = clauses.at(index)
+            if token.has(.be) { return token.has(.negation) ? nil : index }
+            guard token.kind == .openMark || token.has([.adverb, .determiner]) && !token.has(.negation) else {
+                return nil
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The predicate is not part of a longer noun phrase: `a lie detector`, `false teeth`.
+    private func endsHere(_ hit: Hit) -> Bool {
+        let next = clauses.at(hit.end)
+        return !next.isWord
+            || next.has([.that, .to, .preposition, .coordinator, .contrast, .subordinator, .adverb, .subject, .by])
+    }
+
+    /// `if`, `would`: nobody says that it is so.
+    private func isHypothetical(_ copula: Int) -> Bool {
+        var index = copula - 1
+        while index > copula - 8, clauses.at(index).isWord {
+            if clauses.at(index).has([.condition, .unreal]) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private func subject(of copula: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        let isInside = clauses.at(copula).has([.either, .demonstrative])
+        let last = isInside ? copula : copula - 1
+        var first = clauses.at(last)
+        var index = last
+        while first.has([.adverb, .modal, .haveOrDo]), !first.has([.demonstrative, .either]), index > 0 {
+            index -= 1
+            first = clauses.at(index)
+        }
+        if first.has(.either) || Self.pointers.contains(first.key) || isInside {
+            if first.has(.either) || isInside, let clause = impersonal(hit) {
+                return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
+            }
+            guard
+                clauses.at(index - 1).kind != .word
+                    || clauses.at(index - 1).has([.coordinator, .contrast, .that, .adverb, .reporting]),
+                let antecedent = antecedent()
+            else { return nil }
+            return Match(span: antecedent, factor: 0.8)
+        }
+        let start = clauses.start(of: index, stopsAtPronoun: false)
+        // `The claim that … is false`
+        if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
+            let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
+            return clipped(start..<copula, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+        }
+        guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
+            clauses.at(phrase.head).has(.proposition)
+        else {
+            return nil
+        }
+        // `These statements are absurd` points to the sentence before.
+        if clauses.at(start).has(.demonstrative), phrase.complement == nil, phrase.head <= start + 2,
+            let antecedent = antecedent()
+        {
+            return Match(span: antecedent, factor: 0.9)
+        }
+        let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
+        return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// Whether a phrase, with another one behind `and`, reaches to an index.
+    private func reaches(_ index: Int, _ phrase: NounPhrase) -> Bool {
+        phrase.end >= index || clauses.at(phrase.end).has(.coordinator) && index - phrase.end < 4
+    }
+
+    /// `it is false that …`, `it is wrong to say …`
+    private func impersonal(_ hit: Hit) -> Int? {
+        var index = hit.end
+        if clauses.at(index).has(.to) { index += 2 }
+        guard clauses.at(index).has(.that) || index > hit.end || clauses.at(hit.end - 2).has(.to) else { return nil }
+        if clauses.at(index).has(.that) { index += 1 }
+        return clauses.at(index).isWord ? index : nil
+    }
+
+    /// `called the report “absurd”`, `dismissed it as nonsense`, `described the claims as false`
+    private func called(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        var index = hit.start - 1
+        while clauses.at(index).kind == .openMark
+            || clauses.at(index).has([.adverb, .determiner]) && !clauses.at(index).has(.demonstrative)
+        {
+            index -= 1
+        }
+        let hasAs = clauses.at(index).key == Self.asWord
+        if hasAs { index -= 1 }
+        let last = index
+        while index > last - 25, index >= 0 {
+            let token = clauses.at(index)
+            if (hasAs ? Self.namingAs : Self.naming).contains(token.key) { break }
+            guard token.isWord || token.kind == .openMark || token.kind == .closeMark || hasAs && token.kind == .comma,
+                !token.has([.contrast, .be])
+            else { return nil }
+            index -= 1
+        }
+        guard index >= 0, index < last, index > last - 25 else { return nil }
+        let phrase = clauses.nounPhrase(at: index + 1)
+        let first = clauses.at(index + 1)
+        var match: Match
+        if last == index + 1, first.has([.object, .either, .demonstrative]), !first.has(.capital) {
+            guard first.has(.either) || first.has(.demonstrative) || first.key == Self.them,
+                let antecedent = antecedent()
+            else {
+                return nil
+            }
+            match = Match(span: antecedent, factor: 0.8)
+        } else {
+            // What it is called ends the phrase, whatever it looks like.
+            guard let phrase, clauses.at(min(phrase.head, last)).has(.proposition) || hasAs else { return nil }
+            let range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
+            guard let span = clipped(range, speech) else { return nil }
+            match = Match(span: span, holder: owner(of: phrase))
+        }
+        let quote = voices.quote(reportedBy: clauses.at(index).span)
+        let isPointer = last == index + 1
+        let group = clauses.verbGroup(at: index, forms: .past)
+        if group?.isNegated == true || group?.isUnreal == true { return nil }
+        match.contestedBy = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group?.start ?? index)
+        // `by calling it nonsense`: nobody who calls, and nothing that is called so.
+        return isPointer && match.contestedBy == nil ? nil : match
+    }
+
+    private static let pointers = Clauses.keys("this that these those")
+    private static let asWord = WordKey("as")
+    private static let them = WordKey("them")
+    private static let naming = Clauses.keys(
+        "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
+    )
+    private static let namingAs = Clauses.keys(
+        """
+        dismissed dismisses dismissing described describes describing denounced denounces denouncing condemned rejected rejects rejecting
+        slammed slams blasted branded derided deriding portrayed characterized
+        """
+    )
+}

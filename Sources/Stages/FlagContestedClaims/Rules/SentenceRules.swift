@@ -1,0 +1,96 @@
+import StageKit
+
+/// One sentence with what the rules ask of it.
+struct SentenceRules {
+    let clauses: Clauses
+    let voices: Voices
+    /// The sentence.
+    let sentence: TextSpan
+    /// What `this is false` points to: the clause before. Looked for only when it is asked for.
+    let antecedent: () -> TextSpan?
+
+    var tokens: [Token] { clauses.tokens }
+
+    /// The claim that a cue makes; `nil` where it makes none.
+    func draft(for hit: Hit) -> Draft? {
+        let cueSpan = span(hit)
+        let speech = voices.speech(at: cueSpan)
+        guard let match = match(hit, speech) else { return nil }
+        var claim = Claim(hit.cue.kind, match.span)
+        claim.voice = speech == nil ? .narrator : .speaker
+        claim.holder = match.holder
+        claim.contestedBy = match.contestedBy
+        if claim.holder == claim.contestedBy, hit.cue.kind != .denial { claim.holder = nil }
+        let quote = match.quote ?? speech?.quote
+        claim.quote = quote.map { voices.quotes[$0].id }
+        claim.cues = [Claim.Cue(cueSpan, rule: hit.cue.name)]
+        claim.score = hit.cue.weight * match.factor
+        return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
+    }
+
+    /// The cue in the text.
+    func span(_ hit: Hit) -> TextSpan {
+        TextSpan(tokens[hit.start].span.start, tokens[hit.end - 1].span.end)
+    }
+
+    private func match(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        switch hit.cue.part {
+        case .verb:
+            hit.cue.frames.contains(.negated)
+                ? negatedVerb(hit, speech)
+                : hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
+        case .noun: hit.cue.frames.contains(.negated) ? negatedNoun(hit, speech) : noun(hit, speech)
+        case .adjective: adjective(hit, speech)
+        case .adverb: adverb(hit, speech)
+        case .predicate: predicate(hit, speech)
+        case .phrase: phrase(hit, speech)
+        }
+    }
+
+    private func wording(_ cue: CueTable.Entry) -> Draft.Wording {
+        switch cue.kind {
+        case .denial: cue.frames.contains(.negated) ? .negates : .denies
+        case .rebuttal where cue.frames.contains(.insisted): .insists
+        case .rebuttal: cue.part == .predicate ? .calls : cue.name == "doubt" ? .doubts : .rejects
+        case .accusation: .accuses
+        default: .distances
+        }
+    }
+
+    /// Whose words stand here: the speaker's of the quotation around, or the reporter's.
+    func voice(_ speech: Voices.Speech?) -> String? {
+        guard let speech else { return Claim.narrator }
+        return voices.quotes[speech.quote].speaker
+    }
+
+    /// The span of tokens, no further than the quotation that the cue stands in.
+    func clipped(_ range: Range<Int>, _ speech: Voices.Speech?) -> TextSpan? {
+        guard let span = clauses.span(range) else { return nil }
+        guard let speech else { return span }
+        let inside = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end))
+        // Where most of the clause stands outside, it is the quotation's end that was misjudged.
+        return inside.length * 2 > span.length ? inside : span
+    }
+
+    /// The speaker whom the words before a verb name: the subject, where nothing but auxiliaries stands between.
+    func subject(before index: Int) -> String? {
+        var last = index - 1
+        if clauses.at(last).kind == .comma { return nil }
+        if clauses.at(last).has(.relative) { last -= 1 }
+        guard clauses.at(last).isWord, !clauses.at(last).has(.genitive) else { return nil }
+        return voices.speaker(namedAt: clauses.at(last).span)
+    }
+
+    /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
+    func owner(of phrase: NounPhrase) -> String? {
+        for index in phrase.start...max(phrase.start, phrase.head)
+        where clauses.at(index).has([.genitive, .possessive]) {
+            return voices.speaker(namedAt: clauses.at(index).span)
+        }
+        let next = clauses.at(phrase.head + 1)
+        guard next.has(.by) || next.key == Self.from else { return nil }
+        return voices.speaker(namedAt: clauses.at(phrase.head + 2).span)
+    }
+
+    private static let from = WordKey("from")
+}

@@ -1,0 +1,108 @@
+import StageKit
+
+/// Verbs that say that somebody denies, rejects or merely claims something.
+extension SentenceRules {
+    func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
+        guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        let quote = voices.quote(reportedBy: span(hit))
+        if let quote, voices.quotes[quote].modality != .asserted { return nil }
+        guard var match = group.isPassive ? passive(hit, group, speech) : active(hit, group, speech) else { return nil }
+        match.quote = match.quote ?? quote
+        let actor =
+            group.isPassive ? agent(hit) : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
+            match.holder = match.holder ?? actor
+            match.contestedBy = hit.cue.kind == .accusation ? nil : voice(speech)
+        } else {
+            match.contestedBy = actor
+        }
+        // Who denies `it` is needed to know what `it` is.
+        if match.isPointedTo, match.contestedBy == nil { return nil }
+        if group.isInfinitive, !group.isGoverned { match.factor *= 0.85 }
+        return match
+    }
+
+    /// Whether nearly all words have a capital: headlines leave verbs out.
+    private var isHeadline: Bool {
+        guard tokens.count < 40 else { return false }
+        let words = tokens.count { $0.isWord }
+        return words > 4 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
+    }
+
+    /// Whether the sentence asks.
+    var isQuestion: Bool { tokens.last?.kind == .question }
+
+    private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
+        let frames = hit.cue.frames
+        var next = hit.end
+        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
+        {
+            let end = clauses.end(from: clause)
+            // `faults that people claim she has`
+            guard clauses.words(clause..<end) > 2 else { return nil }
+            return clipped(clause..<end, speech).map { Match(span: $0) }
+        }
+        if frames.contains(.clause), isHeadline, clauses.words(next..<clauses.end(from: next)) > 3 {
+            return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
+        }
+        while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
+        let isMere = group.isInfinitive && !group.isGoverned
+        // `denied to the poor`: what is denied stands in a gerund, not in an infinitive.
+        let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
+        if frames.contains(.infinitive), !isMere, !isGift, let end = infinitive(at: next) {
+            return clipped(next..<end, speech).map { Match(span: $0) }
+        }
+        if frames.contains(.of) {
+            guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else {
+                return reported(hit)
+            }
+            if !clauses.at(next).has(.preposition) { next += 1 }
+            return ofPhrase(at: next, hit, speech)
+        }
+        if frames.contains(.assertion) || frames.contains(.object) {
+            if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
+                return match
+            }
+            if frames.contains(.asPredicate), let match = asPredicate(at: next, speech) { return match }
+        }
+        return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
+    }
+
+    /// `The allegations were denied by Kerr`, `Orlan is alleged to …`, `it is claimed that …`
+    private func passive(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
+        let next = hit.end
+        if clauses.at(next).has(.that), clauses.at(group.start - 1).has(.either) || clauses.at(group.start).has(.either)
+        {
+            return clipped(next + 1..<clauses.end(from: next + 1), speech).map { Match(span: $0) }
+        }
+        if hit.cue.frames.contains(.infinitive), clauses.at(next).has(.to) {
+            return clipped(next..<clauses.endOfInfinitive(from: next), speech).map { Match(span: $0) }
+        }
+        guard hit.cue.frames.contains(.assertion) || hit.cue.frames.contains(.object) else { return nil }
+        let start = clauses.start(of: group.start)
+        guard let phrase = clauses.nounPhrase(at: start), phrase.end >= group.start - 1, phrase.start < group.start,
+            clauses.at(phrase.head).has(.proposition), !hasException(phrase, hit)
+        else { return nil }
+        // `an idea that is rejected`: nobody in particular holds or rejects it.
+        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
+            return nil
+        }
+        let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
+        return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    private static let indefinite = WordKey("a")
+
+    private static let an = WordKey("an")
+
+    /// Who stands behind `by`.
+    private func agent(_ hit: Hit) -> String? {
+        guard clauses.at(hit.end).has(.by) else { return nil }
+        for index in hit.end + 1..<hit.end + 5 {
+            guard clauses.at(index).isWord else { return nil }
+            if let speaker = voices.speaker(namedAt: clauses.at(index).span) { return speaker }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,107 @@
+import StageKit
+
+/// Who speaks where: the quotes of an article by their content and by their cues, and the speakers by their mentions.
+struct Voices: Sendable {
+    let quotes: [Quote]
+    private let contents: [Content]
+    private let cues: [Place]
+    private let mentions: [Place]
+
+    private struct Content: Sendable {
+        let span: TextSpan
+        let quote: Int
+        /// The index of the content around this one; negative where there is none.
+        var around = -1
+    }
+
+    private struct Place: Sendable {
+        let span: TextSpan
+        let index: Int
+    }
+
+    private let speakers: [Speaker]
+
+    /// The voices of an article with these rows.
+    init(quotes: [Quote], speakers: [Speaker]) {
+        self.quotes = quotes
+        self.speakers = speakers
+        var contents: [Content] = []
+        var cues: [Place] = []
+        for (index, quote) in quotes.enumerated() {
+            let spans = quote.kind == .turn || quote.kind == .mixed ? [quote.span] : quote.content
+            contents += spans.map { Content(span: $0, quote: index) }
+            cues += quote.cue.map { Place(span: $0, index: index) }
+        }
+        contents.sort { $0.span.start != $1.span.start ? $0.span.start < $1.span.start : $0.span.end > $1.span.end }
+        var open: [Int] = []
+        for index in contents.indices {
+            while let last = open.last, contents[last].span.end <= contents[index].span.start { open.removeLast() }
+            contents[index].around = open.last ?? -1
+            open.append(index)
+        }
+        self.contents = contents
+        self.cues = cues.sorted { $0.span < $1.span }
+        mentions = speakers.enumerated().flatMap { index, speaker in
+            speaker.mentions.map { Place(span: $0, index: index) }
+        }.sorted { $0.span < $1.span }
+    }
+
+    /// A stretch of what somebody says.
+    struct Speech: Sendable {
+        /// The content.
+        let span: TextSpan
+        /// The number of the quote.
+        let quote: Int
+    }
+
+    /// The innermost quotation around a span; `nil` where the reporter speaks.
+    ///
+    /// Only so many contents around one another are looked at: people do not quote deeper, and cost stays linear.
+    func speech(at span: TextSpan) -> Speech? {
+        var index = contents.partitioningIndex { $0.span.start > span.start } - 1
+        for _ in 0..<64 {
+            guard index >= 0 else { return nil }
+            if contents[index].span.contains(span) {
+                return Speech(span: contents[index].span, quote: contents[index].quote)
+            }
+            index = contents[index].around
+        }
+        return nil
+    }
+
+    /// The contents of quotes that begin in a span, in text order.
+    func contents(in span: TextSpan) -> [Speech] {
+        let first = contents.partitioningIndex { $0.span.start >= span.start }
+        let last = contents.partitioningIndex { $0.span.start >= span.end }
+        return contents[first..<last].map { Speech(span: $0.span, quote: $0.quote) }
+    }
+
+    /// The quote that words report.
+    func quote(reportedBy cue: TextSpan) -> Int? {
+        let index = cues.partitioningIndex { $0.span.start >= cue.end } - 1
+        guard index >= 0, cues[index].span.overlaps(cue) else { return nil }
+        return cues[index].index
+    }
+
+    /// The id of the speaker whom words name.
+    func speaker(namedAt span: TextSpan) -> String? {
+        var index = mentions.partitioningIndex { $0.span.start >= span.end } - 1
+        // A mention with an apposition may begin long before; a few are looked at.
+        for _ in 0..<3 where index >= 0 {
+            if mentions[index].span.overlaps(span) { return speakers[mentions[index].index].id }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The id of the speaker with a name, an alias or an id.
+    func speaker(named name: String) -> String? {
+        let wanted = name.lowercased()
+        return speakers.first { speaker in
+            ([speaker.id, speaker.name] + speaker.aliases).contains { $0.lowercased() == wanted }
+        }?.id
+    }
+
+    /// The name of a speaker, as sentences show it.
+    func name(of id: String) -> String { speakers.first { $0.id == id }?.name ?? id }
+}

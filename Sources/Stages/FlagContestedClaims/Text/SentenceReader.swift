@@ -1,0 +1,140 @@
+import StageKit
+
+/// Makes the tokens of a sentence.
+struct SentenceReader {
+    let vocabulary: Vocabulary
+
+    /// Replaces `tokens` by those of a sentence; `words` are the ones that begin in it. The cost is linear in the sentence.
+    func read(
+        _ text: borrowing Span<UInt8>,
+        _ sentence: TextSpan,
+        _ words: ArraySlice<TextSpan>,
+        into tokens: inout [Token]
+    ) {
+        tokens.removeAll(keepingCapacity: true)
+        var index = sentence.start
+        var straightIsOpen = false
+        for word in words {
+            while index < word.start { index += mark(text, index, sentence.end, &straightIsOpen, &tokens) }
+            let end = min(word.end, sentence.end)
+            if end > word.start, index <= word.start { tokens.append(self.word(text, TextSpan(word.start, end))) }
+            index = max(index, end)
+        }
+        while index < sentence.end { index += mark(text, index, sentence.end, &straightIsOpen, &tokens) }
+    }
+
+    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Token {
+        var token = Token(kind: .word, span: span)
+        var end = span.end
+        var traits: WordTraits = []
+        if let start = Self.genitiveStart(text, span) {
+            traits.insert(.genitive)
+            end = start
+        } else if end < text.count, text[end - 1] == UInt8(ascii: "s"), Self.isApostrophe(text, end) {
+            traits.insert(.genitive)
+        }
+        let first = text[span.start]
+        if first &- 0x41 < 26 || first == 0xC3 && span.length > 1 && text[span.start + 1] < 0x9F {
+            traits.insert(.capital)
+        }
+        token.key = WordKey(text, span.start, end)
+        let entry = vocabulary[token.key]
+        let length = end - span.start
+        let last = text[end - 1]
+        if first &- 0x30 < 10 || last &- 0x30 < 10 { traits.insert(.number) }
+        if length >= 4 {
+            let previous = text[end - 2]
+            switch (previous, last) {
+            case (UInt8(ascii: "e"), UInt8(ascii: "d")): traits.insert(.endsInEd)
+            case (UInt8(ascii: "l"), UInt8(ascii: "y")):
+                if length >= 5, !traits.contains(.capital) { traits.insert(.adverb) }
+            case (UInt8(ascii: "n"), UInt8(ascii: "g")):
+                if text[end - 3] == UInt8(ascii: "i") { traits.insert(.endsInIng) }
+            case (UInt8(ascii: "'"), UInt8(ascii: "t")), (0x99, UInt8(ascii: "t")):
+                traits.formUnion([.negation, .modal, .finite])
+            default: break
+            }
+        }
+        if last == UInt8(ascii: "s"), length >= 3 { traits.insert(.endsInS) }
+        token.traits = traits.union(entry.traits)
+        if !traits.contains(.genitive) || entry.forms.contains(.plain) {
+            token.forms = entry.forms
+            token.cues = entry.cues
+        }
+        return token
+    }
+
+    private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
+        guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
+        if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }
+        guard span.length > 4, text[span.end - 2] == 0x99, text[span.end - 3] == 0x80, text[span.end - 4] == 0xE2 else {
+            return nil
+        }
+        return span.end - 4
+    }
+
+    private static func isApostrophe(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        if text[index] == UInt8(ascii: "'") {
+            return index + 1 < text.count && text[index + 1] == 0x20
+        }
+        return index + 3 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] == 0x99
+            && text[index + 3] == 0x20
+    }
+
+    /// Adds the mark at an index, if there is one; returns how many bytes were read.
+    private func mark(
+        _ text: borrowing Span<UInt8>,
+        _ index: Int,
+        _ end: Int,
+        _ straightIsOpen: inout Bool,
+        _ tokens: inout [Token]
+    ) -> Int {
+        var length = 1
+        let kind: Token.Kind
+        switch text[index] {
+        case UInt8(ascii: ","): kind = .comma
+        case UInt8(ascii: ";"): kind = .semicolon
+        case UInt8(ascii: ":"): kind = .colon
+        case UInt8(ascii: "("), UInt8(ascii: "["): kind = .open
+        case UInt8(ascii: ")"), UInt8(ascii: "]"): kind = .close
+        case UInt8(ascii: "!"): kind = .stop
+        case UInt8(ascii: "?"): kind = .question
+        case UInt8(ascii: "\""):
+            kind = straightIsOpen ? .closeMark : .openMark
+            straightIsOpen.toggle()
+        case UInt8(ascii: "'") where index + 1 < end && text[index + 1] == UInt8(ascii: "'"):
+            kind = straightIsOpen ? .closeMark : .openMark
+            straightIsOpen.toggle()
+            length = 2
+        case UInt8(ascii: "."):
+            // The stop of an abbreviation bounds nothing.
+            guard index + 5 >= end else { return 1 }
+            kind = .stop
+        case UInt8(ascii: "-"):
+            if index + 1 < end, text[index + 1] == UInt8(ascii: "-") {
+                length = 2
+            } else if !(index > 0 && text[index - 1] == 0x20 && index + 1 < end && text[index + 1] == 0x20) {
+                return 1
+            }
+            kind = .dash
+        case 0xC2 where index + 1 < end && text[index + 1] == 0xAB:
+            kind = .openMark
+            length = 2
+        case 0xC2 where index + 1 < end && text[index + 1] == 0xBB:
+            kind = .closeMark
+            length = 2
+        case 0xE2 where index + 2 < end && text[index + 1] == 0x80:
+            length = 3
+            switch text[index + 2] {
+            case 0x93, 0x94, 0x95: kind = .dash
+            case 0xA6: kind = .stop
+            case 0x9C, 0x9E: kind = .openMark
+            case 0x9D: kind = .closeMark
+            default: return 3
+            }
+        default: return 1
+        }
+        tokens.append(Token(kind: kind, span: TextSpan(index, index + length)))
+        return length
+    }
+}
