@@ -51,8 +51,6 @@ struct LearnTests {
     func json() throws {
         let workshop = try Self.workshop()
         let output = try workshop.start(Self.command + ["--json"]).finish().output
-        // Its folder goes when it does.
-        withExtendedLifetime(workshop) {}
         let object = try #require(JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
         let figures = try #require(object["figures"] as? [[String: Any]])
         #expect(figures.count == 4)
@@ -97,8 +95,8 @@ struct LearnTests {
     func mistakes(arguments: [String], code: Int32, message: String) throws {
         let workshop = try Self.workshop()
         let outcome = try workshop.start(arguments).finish()
-        withExtendedLifetime(workshop) {}
         #expect(outcome.code == code)
         #expect(outcome.messages.contains(message))
+        #expect(!FileManager.default.fileExists(atPath: workshop.path("w.tsv")))
     }
 }
