@@ -62,6 +62,13 @@ struct TranscriptTests {
         #expect(Set(found.quotes.map(\.speaker)) == ["anna-kerr"])
     }
 
+    @Test("A dash behind a medium's tag goes on with who spoke")
+    func dashBehindTag() throws {
+        let found = try Reading.of("It rained, Anna Kerr said, writes TAVNA.\n\n— It was late.")
+        #expect(found.quotes.last?.rule == "dash")
+        #expect(found.quotes.last?.speaker == "anna-kerr")
+    }
+
     @Test("Where no paragraph has a dash, `we` are the newspaper")
     func noDash() throws {
         let found = try Reading.of("Anna Kerr said that it rained.\n\nWe came by ferry.")

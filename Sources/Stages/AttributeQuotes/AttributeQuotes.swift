@@ -18,8 +18,6 @@ public struct AttributeQuotes: Stage {
     public static let requires: [any Annotation.Type] = [Sentence.self]
     /// Blocks, which say what is running text and who speaks next.
     public static let uses: [any Annotation.Type] = [Block.self]
-    /// Too many speakers are still wrong or unknown.
-    public static let maturity = Maturity.preview
     /// Speakers and quotes.
     public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
 

@@ -16,7 +16,7 @@ public struct FlagContestedClaims: Stage {
     public static let summary = "Flags what one side asserts and another denies or doubts, with the words that show it."
     /// Sentences, speakers and quotes: a cue without knowing whose it is is wrong half of the time.
     public static let requires: [any Annotation.Type] = [Sentence.self, Speaker.self, Quote.self]
-    /// It builds on quotes, which are a preview themselves.
+    /// Of denials it finds too few yet.
     public static let maturity = Maturity.preview
     /// Claims.
     public static let provides: [any Annotation.Type] = [Claim.self]

@@ -16,13 +16,30 @@ struct PageHead {
         if let title = file.article.title { lines += wrapped(OneLine.visible(title), .heading) }
         let facts = [Paths.visible(file.article.path), file.article.date, file.article.language].compactMap { $0 }
         lines += wrapped(facts.map { OneLine.visible($0) }.joined(separator: " · "), .faint) + [""]
-        lines += list("Topics", "topics") { topic($0) }
-        lines += list("Speakers", "speakers") { speaker($0) }
+        // The strongest first; rows of one score as they stand in the file.
+        let topics = rows("topics").enumerated().sorted {
+            let (left, right) = (score($0.element), score($1.element))
+            return left != right ? left > right : $0.offset < $1.offset
+        }
+        lines += list("Topics", topics.map(\.element)) { topic($0) }
+        lines += list("Speakers", rows("speakers")) { speaker($0) }
         return lines
     }
 
-    private func list(_ heading: String, _ layer: String, _ phrase: (Row) -> String?) -> [String] {
-        guard layers.contains(layer), let rows = file.layer(layer)?.rows else { return [] }
+    /// The rows of a layer, if it is to be shown.
+    private func rows(_ layer: String) -> [Row] {
+        layers.contains(layer) ? file.layer(layer)?.rows ?? [] : []
+    }
+
+    private func score(_ row: Row) -> Double {
+        switch row["score"]?.content {
+        case .scalar(.integer(let score)): Double(score)
+        case .scalar(.number(let score)): score
+        default: 0
+        }
+    }
+
+    private func list(_ heading: String, _ rows: [Row], _ phrase: (Row) -> String?) -> [String] {
         let entries = rows.compactMap { row in phrase(row).map { (row, $0) } }
         guard !entries.isEmpty else { return [] }
         return [style.text(heading, .marked)]

@@ -91,7 +91,8 @@ enum EnglishWords {
             post posts remark remarks forecast project projects desire wish respect worry signal signals read text texts blog
             title titles list lists label labels order orders request requests address echo welcome challenge challenges protest
             protests quote quotes detail details outline account proposal look looks treat watch back dream reason guess bet trust
-            judge rule rules rumor sense cry joke mock shout sign signs brand knock rip dispute highlight pledge vow credit
+            judge rule rules rumor sense cry joke mock shout sign signs brand knock rip dispute highlight pledge pledges vow vows
+            credit guarantee guarantees
             blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
             figure figures object objects counter counters email tweet tweets side sides record records command commands
             detail details echo echoes cheer cheers champion champions decree decrees boast boasts hint hints pan pans bark

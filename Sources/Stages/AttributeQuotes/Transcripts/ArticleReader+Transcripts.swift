@@ -40,10 +40,16 @@ extension ArticleReader {
             return false
         }
         var draft = Draft(kind: .dash, content: [content], rule: hasDash ? .dash : .lostDash, act: .speech)
-        draft.mention = .same(before)
+        draft.mention = .same(voice(in: before))
         drafts.append(draft)
         readLevel(content, inside, parent: drafts.count - 1, paragraph: number)
         return true
+    }
+
+    /// `Kerr said it was late, writes TAVNA.`: a medium that reports what somebody says is not who goes on to speak.
+    private func voice(in before: Int) -> Int {
+        guard drafts[before].act == .writing else { return before }
+        return drafts.lastIndex { $0.parent == before && hasSource($0) } ?? before
     }
 
     /// `We came early.`: where other paragraphs of the page have their dash, one in which the speaker speaks of himself
