@@ -26,9 +26,8 @@ extension Casting {
         for index in order {
             switch drafts[index].mention {
             case .none: continue
-            case .same(let other):
-                drafts[index].speaker = drafts[other].speaker
-                drafts[index].speakerConfidence = drafts[other].speakerConfidence
+            case .same:
+                goOn(&drafts, index)
             case .phrase(let items):
                 guard let source = drafts[index].source, let phrase = SourcePhrase(items) else { continue }
                 let found = speaker(phrase, source, index, drafts)
@@ -41,7 +40,16 @@ extension Casting {
                 note(found?.member, phrase, source, isInside: levels[index] > 0)
             }
         }
+        // Whoever went on after a report inside of another is known only now.
+        for index in order where drafts[index].speaker == nil { goOn(&drafts, index) }
         carryOver(&drafts, order.prefix { levels[$0] == 0 })
+    }
+
+    /// Gives a draft that goes on with another's speaker that speaker.
+    private func goOn(_ drafts: inout [Draft], _ index: Int) {
+        guard case .same(let other) = drafts[index].mention else { return }
+        drafts[index].speaker = drafts[other].speaker
+        drafts[index].speakerConfidence = drafts[other].speakerConfidence
     }
 
     /// How many drafts are around each, in steps that grow linearly with the drafts.
