@@ -50,8 +50,16 @@ struct FieldPhrases {
         let newItems = new.map { after.value($0) }
         let gone = Self.surplus(of: oldItems, over: newItems)
         let come = Self.surplus(of: newItems, over: oldItems)
-        let parts = gone.map { "− \($0)" } + come.map { "+ \($0)" }
+        let parts = Self.shown(gone, behind: "−") + Self.shown(come, behind: "+")
         return parts.isEmpty ? "the same in another order or at other places" : parts.joined(separator: " ")
+    }
+
+    /// More are only counted: nobody reads a hundred pieces of evidence in a line.
+    private static let mostItems = 8
+
+    private static func shown(_ items: [String], behind sign: String) -> [String] {
+        let few = items.prefix(mostItems).map { "\(sign) \($0)" }
+        return items.count > mostItems ? few + ["\(sign) \(items.count - mostItems) more"] : few
     }
 
     private static func surplus(of items: [String], over others: [String]) -> [String] {
