@@ -201,7 +201,7 @@ struct ReportFinder {
         default: return false
         }
         guard !report.cue.isEmpty else { return true }
-        // `as long as you say what he wants`: anybody.
+        // `as far as you can say what it costs`: anybody.
         if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
         guard isOwn else { return true }
         return items[report.cue.lowerBound].forms.has([.past, .participle]) && !group.hasModal

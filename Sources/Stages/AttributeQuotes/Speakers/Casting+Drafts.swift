@@ -199,7 +199,7 @@ extension Casting {
             items[and - 1].isCapital, items[and + 1].isCapital || items[and + 1].has(.determiner),
             items[..<and].allSatisfy({ $0.isWord && !$0.has(.preposition) })
         else { return both(phrase, source) }
-        // `the House Ways and Means Committee` is one body.
+        // `the Bridges and Roads Committee` is one body.
         if items[items.count - 1].has([.body, .role]) { return nil }
         let start = items[0].key == Self.both ? items[1].span.start : source.start
         return group(TextSpan(start, source.end))

@@ -43,7 +43,7 @@ extension SentenceRules {
         return negated(hit, speech, isOwn: false)
     }
 
-    /// `But I once again want to note that …`
+    /// `But I want to repeat that …`
     func insisted(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let speech, !isQuestion, let clause = clause(behind: hit.end), clauses.at(clause - 1).has(.that) else {
             return nil

@@ -1,6 +1,6 @@
 import StageKit
 
-/// When something was posted: `Posted: 10.04.2023 13:13:00`, `March 3, 2031`, `Updated 3 hours ago`, and the clock times
+/// When something was posted: `Posted: 10.04.2031 13:13:00`, `March 3, 2031`, `Updated 3 hours ago`, and the clock times
 /// that entries of a live blog begin with or stand under.
 struct Timestamps: Sendable {
     /// All words of such lines.
