@@ -44,6 +44,7 @@ extension AttributeQuotes {
     ]
 
     private static let choices: [Example<Options>] = [
+        .quotes("What two cues report is one quote.", "Kerr told a briefing that ⟦indirect‖the port is open⟧."),
         .quotes("Thoughts are left out.", "Kerr believes that the port is open."),
         .quotes("Thoughts, where they are asked for.", "Kerr believes that ⟦indirect‖the port is open⟧.") {
             $0.acts = [.speech, .writing, .thought]

@@ -52,7 +52,7 @@ public struct AttributeQuotes: Stage {
 
     /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
     private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
-        let kept = drafts.indices.filter { reports(drafts[$0]) }
+        let kept = Self.surest(drafts.indices.filter { reports(drafts[$0]) }, of: drafts)
         var rowOf: [Int: Int] = [:]
         for (row, draft) in kept.enumerated() { rowOf[draft] = row }
         let (speakers, ids) = casting.rows()
@@ -67,6 +67,24 @@ public struct AttributeQuotes: Stage {
         let speaking = Set(quotes.compactMap(\.speaker))
         try document.add(speakers.filter { speaking.contains($0.id) })
         try document.add(quotes)
+    }
+
+    /// What stands at one place of the article.
+    private struct Place: Hashable {
+        let content: [TextSpan]
+        let parent: Int?
+    }
+
+    /// Of those that report the same words at the same place the surest: `Kerr told a briefing that …` is one report.
+    private static func surest(_ kept: [Int], of drafts: [Draft]) -> [Int] {
+        var chosen: [Place: Int] = [:]
+        for draft in kept {
+            let place = Place(content: drafts[draft].content, parent: drafts[draft].parent)
+            if let other = chosen[place], drafts[other].certainty >= drafts[draft].certainty { continue }
+            chosen[place] = draft
+        }
+        guard chosen.count < kept.count else { return kept }
+        return chosen.values.sorted()
     }
 
     /// The year that an article's date begins with.

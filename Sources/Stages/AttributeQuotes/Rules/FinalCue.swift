@@ -8,6 +8,8 @@ extension ReportFinder {
     func finalCue(_ cue: Cue, _ source: Range<Int>, from place: Int? = nil) -> Report? {
         let start = place ?? min(source.lowerBound, cue.group.start)
         guard start > unit.lowerBound, cue.expression.frames.has([.quotation, .clause]) else { return nil }
+        // `The ferry, which begins on Monday, was late`: a clause about what stands before it.
+        guard !items[source.lowerBound].has(.relative) else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
@@ -108,6 +110,7 @@ extension Rule {
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
         .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A relative clause says nothing.", "The ferry, which begins on Monday, was late."),
         .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
     ]
 }
