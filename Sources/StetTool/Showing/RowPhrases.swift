@@ -71,7 +71,7 @@ struct RowPhrases {
         }
     }
 
-    /// A reviewer's decision: `corrected by anna: the label above is Carpenter's`.
+    /// A reviewer's decision: `corrected by anna: the label above is hers`.
     static func review(_ value: LocatedValue) -> String {
         func text(_ key: String) -> String? {
             guard case .scalar(.string(let text)) = value[key]?.content, !text.isEmpty else { return nil }

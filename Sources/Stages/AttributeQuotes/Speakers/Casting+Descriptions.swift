@@ -1,7 +1,7 @@
 import StageKit
 
 extension Casting {
-    /// Whom a source without a name stands for: `the President`, `the Pentagon official`, `officials`.
+    /// Whom a source without a name stands for: `the President`, `the Velm official`, `officials`.
     mutating func described(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
         let noun = phrase.head
         if phrase.first.has(.possessive), noun.has([.group, .body]) { return owned(phrase, source) }

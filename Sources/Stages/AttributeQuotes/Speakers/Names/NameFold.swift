@@ -29,7 +29,7 @@ enum NameFold {
     static func slug(_ name: String) -> String {
         var slug = ""
         var word = ""
-        // `TUT.BY` is two words, `U.S.` is one: the words between stops, and whether one of them is a letter.
+        // `VELM.BY` is two words, `U.S.` is one: the words between stops, and whether one of them is a letter.
         var parts: [String] = []
         func endPart() {
             if !word.isEmpty { parts.append(word) }

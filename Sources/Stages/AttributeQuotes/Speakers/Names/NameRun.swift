@@ -29,7 +29,7 @@ struct NameRun: Sendable {
         static let acronym = Marks(rawValue: 2048)
         /// A noun for what one person can be stands right before it, or an age or an office behind.
         static let introduced = Marks(rawValue: 4096)
-        /// A capital inside of a word: `BelTA`, `YouTube`.
+        /// A capital inside of a word: `AldraTel`, `YouTube`.
         static let brand = Marks(rawValue: 8192)
     }
 
