@@ -8,6 +8,11 @@ extension Passage {
         var hasQuotation = false
     }
 
+    /// What reports words and nothing else, whatever stands behind it.
+    static let say: Set<WordKey> = [
+        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
+    ]
+
     /// What is reported behind a cue, in a clause of that shape.
     func complement(after cue: Range<Int>, _ frames: Frames, _ shape: ContentShape) -> Complement? {
         var start = cue.upperBound
@@ -158,7 +163,7 @@ private struct ComplementReader {
     /// A clause without `that`: it has a subject and a verb.
     private func bareClause(from start: Int) -> Passage.Complement? {
         let first = items[start]
-        let saysPlainly = Self.say.contains(items[cue.lowerBound].key)
+        let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
         // `said nothing`, `said so`: no words are reported.
         if first.has(.empty), start + 1 >= passage.end || !passage.isClauseWithin(start) { return nil }
@@ -186,6 +191,8 @@ private struct ComplementReader {
         let opens =
             first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
+        // `reported on Monday`: no object.
+        guard !first.has(.day) || first.has(.genitive) else { return nil }
         return clause(from: start, .object)
     }
 
@@ -217,8 +224,4 @@ private struct ComplementReader {
         let ceiling = min(unit.upperBound, start + 12)
         return (start..<max(start, ceiling)).contains { items[$0].kind == .quotation }
     }
-
-    private static let say: Set<WordKey> = [
-        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
-    ]
 }

@@ -97,6 +97,7 @@ extension Passage {
             }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
+        if Self.exemplars.contains(next.key) { return false }
         if hasVerb {
             if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
                 return true
@@ -113,6 +114,9 @@ extension Passage {
             || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb])
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }
+
+    /// `rejected the plans, including the oldest`: what a comma adds to a phrase.
+    private static let exemplars: Set<WordKey> = [WordKey("including"), WordKey("such")]
 
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")

@@ -42,6 +42,7 @@ extension Passage {
     /// Whether what stands before a cue says something by itself.
     func isClause(_ range: Range<Int>) -> Bool {
         items[range.lowerBound].has(.auxiliary) || range.prefix(60).dropFirst().contains { isFinite($0) }
+            || range.prefix(60).dropLast().contains { items[$0].has(.subjectPronoun) && items[$0 + 1].isWord }
             || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 

@@ -9,6 +9,7 @@ extension Passage {
         guard end > unit.lowerBound else { return nil }
         let last = items[end - 1]
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
+            if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
             return appositive(before: end - 1, closing: last.kind)
         }
         let bare = withoutTime(before: end)
@@ -108,6 +109,8 @@ extension Passage {
                 let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
                 let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                // `Kerr, however, said`: who speaks is Kerr.
+                if closing == .comma, isAdjunct(index + 1) { return first..<index }
                 return first..<(closing == .close ? close + 1 : close)
             }
             if items[index].kind == .quotation { return nil }

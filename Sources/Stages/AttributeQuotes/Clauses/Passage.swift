@@ -90,6 +90,8 @@ struct Passage {
         var index = place
         while index < unit.upperBound, index < place + 3, items[index].has([.adverb, .have]) { index += 1 }
         guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
+        // `said she was tired and wanted to leave`: the second verb is the clause's.
+        guard lexicon.expressions(of: items[index]).contains(where: { !lexicon[$0].isWish }) else { return false }
         let forms = items[index].forms
         let own = items[cue.lowerBound].forms
         if forms.contains(.past), own.contains(.past) {

@@ -95,9 +95,10 @@ extension EnglishReporting {
             take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
             """
         ),
+        (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,
-            "call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at, scoff at"
+            "refer to, unveil, pronounce, call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at, scoff at"
         ),
     ]
 

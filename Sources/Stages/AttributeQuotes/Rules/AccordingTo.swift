@@ -56,5 +56,7 @@ extension Rule {
         .quotes("Behind the clause.", "⟦indirect‖The port will close on Monday⟧, according to Anna Kerr."),
         .quotes("In front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
+        .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
+        .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

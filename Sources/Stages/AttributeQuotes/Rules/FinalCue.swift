@@ -82,6 +82,8 @@ extension ReportFinder {
         if first.has(.preposition), !first.has(.subordinator) {
             return !content.prefix(60).contains { items[$0].has([.auxiliary, .finite]) }
         }
+        // `Finding it is hard`: the participle is the clause's subject.
+        if first.has(.endsInIng), content.prefix(60).contains(where: { items[$0].has(.be) }) { return false }
         return first.has([.subordinator, .endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
     }
 

@@ -21,11 +21,26 @@ extension ReportFinder {
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
 
+    /// `A person close to the plans for the port said …`: the subject opens the sentence and is no phrase that its right
+    /// edge shows; only behind verbs that are nothing else, and before a clause.
+    func opening(_ cue: Cue) -> Report? {
+        let item = items[cue.range.lowerBound]
+        let before = cue.group.start - 1
+        guard item.forms.has([.past, .third]), !item.has(.nounToo), cue.expression.reportsWords,
+            before >= unit.lowerBound, !items[before].has([.determiner, .possessive, .preposition]),
+            let subject = passage.openingSubject(before: cue.group.start),
+            let report = complement(cue, subject, .subjectCue), report.reportsWords,
+            report.frame == .clause || report.frame == .that || report.frame == .quotation
+        else { return nil }
+        return report
+    }
+
     /// A report of what stands behind a cue.
     func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
+                || Passage.say.contains(items[cue.range.lowerBound].key)
         else { return nil }
         var report = Report(
             content: [found.range],
