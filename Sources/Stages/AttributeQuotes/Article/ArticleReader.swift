@@ -47,7 +47,11 @@ struct ArticleReader {
 
     /// Drafts every quote.
     mutating func read() {
-        for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
+        for index in quotations.indices {
+            let inner = quotations[index].inner
+            quotations[index].isSentenceLike = isSentenceLike(inner)
+            quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
+        }
         var turns = Turns(paragraphs, words: words)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0

@@ -26,7 +26,7 @@ extension Passage {
             start = addresseeEnd(from: start + 1)
         }
         let behind = adverbialsEnd(from: start)
-        if frames.has([.clause, .that]), frames.contains(.quotation), let that = distantThat(behind: cue.upperBound),
+        if frames.has([.clause, .that]), !frames.contains(.object), let that = distantThat(behind: cue.upperBound),
             that > behind
         {
             return reader.read(from: that)
@@ -36,7 +36,7 @@ extension Passage {
     }
 
     /// `to reporters`, `to the crowd`, and no infinitive.
-    private func isToSomebody(_ start: Int) -> Bool {
+    fileprivate func isToSomebody(_ start: Int) -> Bool {
         start + 1 < unit.upperBound && items[start].has(.to)
             && items[start + 1].has([.determiner, .possessive, .capital, .group, .pronoun])
     }
@@ -138,7 +138,8 @@ private struct ComplementReader {
         guard index > start, index < ceiling, passage.isStatement(index + 1),
             items[index].kind == .colon
                 || items[index].kind == .comma
-                    && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+                    && (items[start].has([.preposition, .adverb]) || passage.isToSomebody(start)
+                        || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
         if end < unit.upperBound, passage.reportsAhead(end) { return nil }

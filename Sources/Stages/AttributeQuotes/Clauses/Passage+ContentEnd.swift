@@ -1,3 +1,5 @@
+import StageKit
+
 /// Where what is reported ends: at the sentence's end, or where the narrator takes over again.
 extension Passage {
     /// What is known of a content while its end is looked for.
@@ -38,7 +40,7 @@ extension Passage {
         let item = items[index]
         switch item.kind {
         case .semicolon: return true
-        case .comma: return endsAtComma(index, hasVerb, shape)
+        case .comma: return !isInNumber(index) && endsAtComma(index, from: start, hasVerb, shape)
         case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
         case .word: break
@@ -48,8 +50,11 @@ extension Passage {
             return false
         }
         if isReportingPreposition(index) { return true }
-        // `… “a useful door,” she added`: the comma stands inside of the marks.
-        if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
+        // `… “a useful door,” she added`, `… “a useful door,” leaving`: the comma stands inside of the marks.
+        if items[index - 1].kind == .quotation {
+            if reportsAhead(index) { return true }
+            if endsInComma(index - 1) { return endsAtComma(index - 1, from: start, hasVerb, shape) }
+        }
         if item.has(.conjunction), index + 1 < unit.upperBound {
             if isCue(index + 1, like: shape.cue) { return true }
             // `said it was “late,” but left`
@@ -73,11 +78,14 @@ extension Passage {
         if item.has(.subordinator), !item.has([.that, .interrogative]) { return true }
         if item.has(.preposition), index + 1 < unit.upperBound {
             let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
-            return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion])
+            return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
         }
-        if item.has(.day), !item.has(.genitive) { return true }
+        if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }
+
+    /// `a suggestion on Monday that …`: the clause belongs to the noun.
+    private func isThat(_ index: Int) -> Bool { index < unit.upperBound && items[index].has(.that) }
 
     /// Whether a second dash closes what the first one opens.
     private func isPaired(dash: Int) -> Bool {
@@ -86,7 +94,7 @@ extension Passage {
     }
 
     /// A comma ends the content before another report, a clause of the narrator's, or a relative clause on the whole.
-    private func endsAtComma(_ index: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
+    private func endsAtComma(_ index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
@@ -106,7 +114,43 @@ extension Passage {
             if shape.isRelative, isFinite(index + 1) { return true }
             if shape.isSubordinate, opensMainClause(index + 1) { return true }
         }
-        return shape.isObject
+        return shape.isObject && !isList(index, from: start)
+    }
+
+    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
+
+    /// `20,000 ferries`: the comma of a number.
+    private func isInNumber(_ comma: Int) -> Bool {
+        comma + 1 < unit.upperBound && items[comma + 1].has(.number) && items[comma - 1].has(.number)
+            && items[comma + 1].span.start == items[comma].span.end
+    }
+
+    /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
+    private func isList(_ comma: Int, from start: Int) -> Bool {
+        let ceiling = min(unit.upperBound - 1, comma + 14)
+        guard items[comma + 1].has(.endsInIng) == items[start].has(.endsInIng) else { return false }
+        var index = comma + 1
+        while index < ceiling {
+            let item = items[index]
+            if item.kind != .comma, item.kind != .quotation, !item.isWord { return false }
+            if item.has([.relative, .that, .subordinator, .pronoun, .auxiliary, .day]) || isFinite(index) { return false }
+            if item.has(.conjunction) {
+                let next = items[index + 1]
+                return index > comma + 1 && item.key != Self.but && !isClauseSoon(index + 1)
+                    && !next.has([.pronoun, .auxiliary, .adverb, .subordinator, .preposition])
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a finite verb stands among the next words.
+    private func isClauseSoon(_ start: Int) -> Bool {
+        for index in start..<min(unit.upperBound, start + 6) {
+            guard items[index].isWord, !items[index].has([.relative, .that]) else { return false }
+            if isFinite(index), !items[index].has(.endsInEd) { return true }
+        }
+        return false
     }
 
     private func opensMainClause(_ index: Int) -> Bool {

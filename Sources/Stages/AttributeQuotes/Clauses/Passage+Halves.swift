@@ -11,6 +11,12 @@ extension Passage {
         {
             start = colon + 1
         }
+        // `Kerr spoke of ferries - “…,” he said`: what a dash sets off.
+        if let dash = (start..<max(start, last)).suffix(12).last(where: { items[$0].kind == .dash && $0 + 1 < last }),
+            isStatement(dash + 1)
+        {
+            start = dash + 1
+        }
         while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
         // `But “…,” he said`: the conjunction is the narrator's.
         if start + 1 < last,

@@ -194,7 +194,9 @@ struct ReportFinder {
     /// Inside of speech only what was said or written counts, by a verb with a subject of its own; the speaker's own words
     /// only where they lie in the past.
     private func isReportedInSpeech(_ report: Report, _ group: VerbGroup) -> Bool {
-        guard report.act != .thought, let source = report.source, isToldAsFact(source, group) else { return false }
+        guard report.act != .thought, let source = report.source, isToldAsFact(report, source, group) else {
+            return false
+        }
         let isOwn = items[source.lowerBound].has(.firstPerson)
         switch report.rule {
         case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject, .asCue: break
@@ -208,14 +210,18 @@ struct ReportFinder {
         return items[report.cue.lowerBound].forms.has([.past, .participle])
     }
 
-    /// `he would say that …`, `if he says that …`: nobody has said it. `it says that …`, `what he says is …`: nobody's
-    /// words.
-    private func isToldAsFact(_ source: Range<Int>, _ group: VerbGroup) -> Bool {
+    /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he
+    /// says is …`: nobody's words.
+    private func isToldAsFact(_ report: Report, _ source: Range<Int>, _ group: VerbGroup) -> Bool {
         if group.hasModal || group.isConditional || group.opensCondition { return false }
-        if items[source.lowerBound].key == Self.it { return false }
+        if items[source.lowerBound].key == Self.it {
+            let isTold = !report.cue.isEmpty && Self.tell.contains(items[report.cue.lowerBound].key)
+            if isTold || report.act == .writing { return false }
+        }
         return source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].key != Self.what
     }
 
     private static let it = WordKey("it")
+    private static let tell: Set<WordKey> = [WordKey("tell"), WordKey("tells"), WordKey("told")]
     private static let what = WordKey("what")
 }

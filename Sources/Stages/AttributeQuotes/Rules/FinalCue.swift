@@ -32,6 +32,12 @@ extension ReportFinder {
         let isFronted =
             !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
+        // `Leaving to shouts of “Stay!,” Kerr said it was late`: what is reported stands behind.
+        if isQuoted, items[first.lowerBound].isWord, self.isFronted(first), !isAside(behind),
+            items[behind].isWord, passage.isClauseWithin(behind)
+        {
+            return nil
+        }
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)

@@ -40,7 +40,7 @@ extension ReportFinder {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
-                || Passage.say.contains(items[cue.range.lowerBound].key)
+                || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
         var report = Report(
             content: [found.range],
@@ -106,6 +106,9 @@ extension ReportFinder {
         return passage.isClauseWithin(range.lowerBound)
             || range.prefix(60).contains { passage.isStatement($0) }
     }
+
+    /// `said the old bridge “is a useful door”`: with a verb that does nothing but report, a term is part of the clause.
+    private func isPlain(_ cue: Cue) -> Bool { Passage.say.contains(items[cue.range.lowerBound].key) }
 
     private func holdsQuotation(_ range: Range<Int>, first count: Int) -> Bool {
         range.prefix(count).contains { items[$0].kind == .quotation }
