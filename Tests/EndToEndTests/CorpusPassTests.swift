@@ -53,6 +53,23 @@ struct CorpusPassTests {
         }
     }
 
+    @Test("joins the spellings of one name over articles")
+    func people() throws {
+        let articles = [
+            "a.txt": "“Rain fell,” said Aleksandr Dravenko.\n", "b.txt": "“Snow fell,” said Alexander Dravenko.\n",
+        ]
+        let workshop = try workshop(articles)
+        try workshop.stet("run", "pipeline.yaml")
+        #expect(
+            try workshop.read("annotations/_corpus.json").contains(
+                """
+                "name":"Aleksandr Dravenko","speakers":["aleksandr-dravenko","alexander-dravenko"],\
+                "spellings":["Aleksandr Dravenko","Alexander Dravenko"]}
+                """
+            )
+        )
+    }
+
     @Test("gives the same bytes with any number of jobs, and article by article")
     func sameBytes() throws {
         let whole = try workshop()
