@@ -104,6 +104,16 @@ struct CorpusPassTests {
         #expect(try workshop.read("annotations/_corpus.json") == bytes)
     }
 
+    @Test("has the sections of the stages that take part")
+    func stages() throws {
+        let workshop = try workshop()
+        try workshop.stet("run", "pipeline.yaml")
+        try workshop.write("pipeline.yaml", Workshop.pipeline(stages: Array(Self.stages.prefix(3))))
+        try workshop.stet("run", "pipeline.yaml")
+        #expect(try !workshop.read("annotations/_corpus.json").contains("opposing-claims"))
+        #expect(try workshop.stet("check", "pipeline.yaml").code == 0)
+    }
+
     @Test("leaves nothing where no stage takes part, and prune removes what was there")
     func without() throws {
         let workshop = try workshop()
