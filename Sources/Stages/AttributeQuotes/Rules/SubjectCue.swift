@@ -27,6 +27,12 @@ extension ReportFinder {
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
         else { return nil }
+        // `Police found a letter by the door`: what is found is a thing, unless it does something.
+        if found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
+            !passage.isClauseWithin(found.range.lowerBound)
+        {
+            return nil
+        }
         var report = Report(
             content: [found.range],
             cue: cue.range,
@@ -56,7 +62,8 @@ extension ReportFinder {
         let first = items[subject.lowerBound]
         let last = items[subject.upperBound - 1]
         let head = items[head(of: subject)]
-        guard !last.has(.genitive) else { return false }
+        // `Its signals`: a noun is still to come.
+        guard !last.has(.genitive), !last.has(.possessive) else { return false }
         let next = cue.range.upperBound
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
@@ -148,6 +155,8 @@ extension Rule {
         .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
         .quotes("Nothing was said.", "Kerr said nothing."),
         .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
+        .quotes("What is found is a thing.", "Police found a blue letter by the door of the mill."),
+        .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
     ]
 }
