@@ -143,7 +143,7 @@ enum EnglishWords {
             ceo cfo coo boss co-founder cofounder treasurer magistrate sheriff detective superintendent inspector constable captain
             sergeant lieutenant mp peer campaigner organiser filmmaker novelist singer actor actress artist musician producer
             engineer nurse surgeon psychologist sociologist biologist astronomer architect banker broker trader investor
-            employee passenger survivor patient tenant shopkeeper fisherman firefighter
+            employee passenger survivor patient tenant solicitor barrister coroner shopkeeper fisherman firefighter
             """
         ),
         (
