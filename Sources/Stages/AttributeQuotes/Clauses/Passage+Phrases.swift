@@ -31,11 +31,15 @@ extension Passage {
         }
         if traits.has([.subordinator, .interrogative]) { return true }
         if traits.contains(.conjunction) {
-            return !(index + 1 < unit.upperBound && items[index - 1].isCapital && items[index + 1].isCapital)
+            guard index + 1 < unit.upperBound else { return true }
+            let (left, right) = (items[index - 1], items[index + 1])
+            return !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role]))
         }
         if traits.contains(.day) { return true }
         if traits.contains(.capital) { return false }
         if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
+        // `the acting mayor`, `a wide-ranging group`: right behind a determiner a noun is still to come.
+        if traits.contains(.endsInIng), items[index - 1].has([.determiner, .possessive]) { return false }
         if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
         return traits.contains(.endsInIng)
     }

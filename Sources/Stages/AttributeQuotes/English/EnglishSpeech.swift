@@ -17,7 +17,7 @@ extension EnglishReporting {
             make it clear, go on to say, chime in, fire back, shoot back, hit back, elaborate, counter, interject, mention,
             report, swear, indicate, disclose, signal, deny, retort, intone, hazard, posit, highlight, relate, attest, certify,
             divulge, confide, confess, rejoin, let slip, sum up, let it be known, theorize, theorise, jest, tease, gush,
-            guarantee, profess, stipulate, hypothesize, marvel, whine, gripe, grouse, wager, blurt out, write back,
+            guarantee, profess, stipulate, hypothesize, estimate, marvel, whine, gripe, grouse, wager, blurt out, write back,
             grant, preach, surmise
             """
         ),

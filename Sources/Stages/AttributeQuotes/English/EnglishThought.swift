@@ -5,7 +5,7 @@ extension EnglishReporting {
     static let writing: [Group] = [
         (.verb, [.quotation, .clause, .question], .writing, "write, tweet, post, blog"),
         (.verb, [.quotation], .writing, "read"),
-        (.verb, [.clause, .object], .writing, "show, indicate, estimate, forecast"),
+        (.verb, [.clause, .object], .writing, "show, indicate, forecast"),
         (.verb, [.clause], .writing, "find"),
         (.verb, [.that], .writing, "document, project, record, demonstrate, prove, illustrate"),
         (.verb, [.object], .writing, "retweet, chronicle, write about, list"),

@@ -143,6 +143,15 @@ enum EnglishWords {
             """
         ),
         (
+            [.role],
+            """
+            ceo cfo coo boss co-founder cofounder treasurer magistrate sheriff detective superintendent inspector constable captain
+            sergeant lieutenant mp peer campaigner organiser filmmaker novelist singer actor actress artist musician producer
+            engineer nurse surgeon psychologist sociologist biologist astronomer architect banker broker trader investor
+            employee passenger survivor patient tenant solicitor barrister coroner shopkeeper fisherman firefighter
+            """
+        ),
+        (
             [.group, .plural],
             """
             officials advisers advisors aides strategists analysts candidates leaders lawyers attorneys authors writers

@@ -61,6 +61,10 @@ extension Rule {
         .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
         .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
         .quotes(
+            "A subject with adjectives.",
+            "⟦indirect‖The port would stay open⟧, said a wide-ranging group of officials."
+        ),
+        .quotes(
             "An agency's tag.",
             "⟦indirect‖Kerr said that ⟦indirect‖the port was open⟧⟧, reports KESPRESS."
         ),
