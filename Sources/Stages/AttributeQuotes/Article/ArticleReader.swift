@@ -22,6 +22,9 @@ struct ArticleReader {
     /// The last draft with quotation marks of the narrator's.
     var lastQuoted: LastQuoted?
 
+    /// Who is about to speak: the report of a sentence that a colon ends, without its words.
+    var announced: Draft?
+
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
         let draft: Int
@@ -174,6 +177,8 @@ struct ArticleReader {
             own(report, first + offset, unit)
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
+        guard parent == nil else { return }
+        announced = finder.announcement().map { draft($0, parent: nil) }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

@@ -93,6 +93,12 @@ private struct ComplementReader {
         guard start < unit.upperBound else { return nil }
         let reportsWords = frames.has([.quotation, .clause])
         if reportsWords, let colon = behindColon(start) { return colon }
+        // `admitted, however, “…”`
+        if items[start].kind == .comma, start + 3 < unit.upperBound, items[start + 1].has(.adverb),
+            items[start + 2].kind == .comma, items[start + 3].kind == .quotation
+        {
+            start += 2
+        }
         if items[start].kind == .comma, start + 1 < unit.upperBound, items[start + 1].kind == .quotation, reportsWords {
             start += 1
         }

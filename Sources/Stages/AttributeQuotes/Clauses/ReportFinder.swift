@@ -81,7 +81,7 @@ struct ReportFinder {
         guard item.forms.has([.base, .third, .past, .participle, .gerund]) else { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
-        if let report = nextSentence(cue) ?? asCue(passive: cue) { return report }
+        if let report = nextSentence(cue) ?? openingInversion(cue) ?? asCue(passive: cue) { return report }
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {

@@ -39,10 +39,28 @@ extension ReportFinder {
         return unnamed(cue, from: passage.adverbialsEnd(from: next), source: source)
     }
 
+    /// `Kerr was asked, “Is it open?”`
+    private func asked(_ cue: Cue, _ words: Range<Int>, _ source: Range<Int>?) -> Report {
+        var report = Report(
+            content: [words],
+            cue: cue.range,
+            source: source,
+            rule: .passiveCue,
+            act: cue.act(.quotation)
+        )
+        report.frame = .quotation
+        return report
+    }
+
     /// What follows a passive verb that takes words: a clause with `that`, or a question.
     private func unnamed(_ cue: Cue, from start: Int, source: Range<Int>? = nil) -> Report? {
         guard start + 1 < unit.upperBound else { return nil }
         let first = items[start]
+        if first.kind == .comma, passage.isStatement(start + 1), cue.expression.frames.has([.quotation]),
+            cue.expression.frames.contains(.addressee)
+        {
+            return asked(cue, start + 1..<start + 2, source)
+        }
         let isThat = first.has(.that) && cue.expression.frames.has([.clause, .that])
         let isQuestion =
             first.has(.interrogative) && cue.expression.frames.contains(.question)
@@ -69,6 +87,7 @@ extension Rule {
         .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
         .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
         .quotes("Behind by.", "⟦indirect‖The plan⟧ was criticized by Orlan."),
+        .quotes("Somebody's words.", "Kerr was asked, “⟦direct‖Is the port open?⟧”"),
         .quotes("No verb of saying.", "The port was closed by Orlan."),
     ]
 }

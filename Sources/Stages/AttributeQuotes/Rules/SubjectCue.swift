@@ -79,6 +79,8 @@ extension ReportFinder {
         let last = items[subject.upperBound - 1]
         if subject.upperBound < index || index < cue.range.lowerBound { return subject }
         if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        // `“…,” the letter read.`
+        if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
     }
 
