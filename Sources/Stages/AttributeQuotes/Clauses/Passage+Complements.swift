@@ -210,7 +210,7 @@ private struct ComplementReader {
         shape.isObject = frame == .object
         shape.isInfinitive = frame == .infinitive
         shape.hasThat = hasThat
-        let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
+        let end = (hasThat ? nil : quotationsEnd(start, frame)) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
         let isQuoted = items[start].kind == .quotation
         return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)

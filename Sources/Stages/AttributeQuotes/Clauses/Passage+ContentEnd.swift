@@ -1,5 +1,3 @@
-import StageKit
-
 /// Where what is reported ends: at the sentence's end, or where the narrator takes over again.
 extension Passage {
     /// What is known of a content while its end is looked for.
@@ -27,7 +25,7 @@ extension Passage {
         var index = start + 1
         let ceiling = min(end, start + Self.longestContent)
         // Before its verb a clause does not end, whatever stands between commas.
-        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to)
+        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
             hasVerb = hasVerb || isFinite(index)
@@ -40,8 +38,9 @@ extension Passage {
         let item = items[index]
         switch item.kind {
         case .semicolon: return true
-        case .comma: return !isInNumber(index) && endsAtComma(index, from: start, hasVerb, shape)
+        case .comma: return endsAtComma(index, from: start, hasVerb, shape)
         case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
+        case .open: return isRemark(index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
         case .word: break
         default: return false
@@ -117,13 +116,17 @@ extension Passage {
         return shape.isObject && !isList(index, from: start)
     }
 
-    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
-
-    /// `20,000 ferries`: the comma of a number.
-    private func isInNumber(_ comma: Int) -> Bool {
-        comma + 1 < unit.upperBound && items[comma + 1].has(.number) && items[comma - 1].has(.number)
-            && items[comma + 1].span.start == items[comma].span.end
+    /// `said it would rain (it has rained since Monday).`: what the narrator adds in brackets to the sentence.
+    private func isRemark(_ open: Int) -> Bool {
+        guard let close = (end..<unit.upperBound).first(where: { items[$0].kind == .close }) else { return false }
+        return close - open > Self.longestNote
+            && !(open + 1..<close).suffix(60).contains { items[$0].kind == .open || items[$0].kind == .close }
     }
+
+    /// What stands in brackets belongs to the words before it unless it has as many words as a clause.
+    private static let longestNote = 5
+
+    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
 
     /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
     private func isList(_ comma: Int, from start: Int) -> Bool {

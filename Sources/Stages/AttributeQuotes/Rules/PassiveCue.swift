@@ -8,6 +8,7 @@ extension ReportFinder {
         guard next < unit.upperBound else { return nil }
         guard items[next].has(.by) else { return unnamed(cue, from: next) }
         guard let source = passage.phrase(from: next + 1) else { return nil }
+        if let question = unnamed(cue, from: source.upperBound, source: source) { return question }
         guard let subject = passage.subject(before: cue.group.start), !items[subject.lowerBound].has(.relative),
             cue.expression.frames.contains(.object)
         else { return nil }
@@ -18,9 +19,16 @@ extension ReportFinder {
             rule: .passiveCue,
             act: cue.act(.object)
         )
+        // `was seen by many as a useful door`
+        if source.upperBound + 1 < unit.upperBound, items[source.upperBound].key == Self.as {
+            let end = passage.contentEnd(from: source.upperBound, .init(cue: cue.range, isObject: true))
+            report.content.append(source.upperBound..<end)
+        }
         report.frame = .object
         return report
     }
+
+    private static let `as` = WordKey("as")
 
     /// `Asked by Orlan whether …`, `when told that …`: a participle in front, or behind `when`.
     func passiveCue(participle cue: Cue) -> Report? {
