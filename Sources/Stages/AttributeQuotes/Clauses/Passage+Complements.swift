@@ -36,7 +36,7 @@ extension Passage {
     }
 
     /// `to reporters`, `to the crowd`, and no infinitive.
-    fileprivate func isToSomebody(_ start: Int) -> Bool {
+    func isToSomebody(_ start: Int) -> Bool {
         start + 1 < unit.upperBound && items[start].has(.to)
             && items[start + 1].has([.determiner, .possessive, .capital, .group, .pronoun])
     }

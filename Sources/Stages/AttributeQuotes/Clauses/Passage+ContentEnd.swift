@@ -57,7 +57,9 @@ extension Passage {
         if item.has(.conjunction), index + 1 < unit.upperBound {
             if isCue(index + 1, like: shape.cue) { return true }
             // `said it was “late,” but left`
-            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat { return true }
+            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat {
+                return items[index + 1].kind != .quotation
+            }
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }
@@ -97,6 +99,8 @@ extension Passage {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
+        // `said that, having come early, …`
+        if items[index].kind == .comma, items[index - 1].has(.that), next.has([.endsInIng, .preposition, .subordinator]) { return false }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
         if next.has(.conjunction) {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
@@ -158,7 +162,7 @@ extension Passage {
 
     private func opensMainClause(_ index: Int) -> Bool {
         items[index].isCapital
-            || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb])
+            || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb, .number])
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }
 

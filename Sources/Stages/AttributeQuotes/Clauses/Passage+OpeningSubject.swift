@@ -5,7 +5,21 @@ extension Passage {
     ///
     /// Behind a name an apposition belongs to the subject; an adjunct does not.
     func openingSubject(before verb: Int) -> Range<Int>? {
-        guard let start = opening(before: verb), verb - start <= Self.longestApposition else { return nil }
+        guard let start = opening(before: verb) else { return nil }
+        return subject(from: start, before: verb)
+    }
+
+    /// `…, a person close to the mayor said`: the same behind the last mark.
+    func innerSubject(before verb: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, verb - Self.longestPhrase)
+        guard let mark = (floor..<verb).last(where: { items[$0].kind == .comma || items[$0].kind == .quotation }),
+            mark + 2 < verb, items[mark + 1].has([.determiner, .group]) || items[mark + 1].isCapital
+        else { return nil }
+        return subject(from: mark + 1, before: verb)
+    }
+
+    private func subject(from start: Int, before verb: Int) -> Range<Int>? {
+        guard verb - start <= Self.longestApposition else { return nil }
         var commas: [Int] = []
         var isDependent = false
         var index = start + 1
@@ -18,6 +32,9 @@ extension Passage {
             case .word:
                 if item.has([.relative, .that, .subjectPronoun, .subordinator, .firstPerson]) { isDependent = true }
                 if !isDependent, isMainVerb(index) { return nil }
+            case .quotation where quotations[Int(item.region)].endsInComma:
+                commas.append(index)
+                isDependent = false
             case .open, .close, .quotation: break
             default: return nil
             }

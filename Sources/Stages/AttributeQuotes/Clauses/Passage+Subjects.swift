@@ -170,6 +170,8 @@ extension Passage {
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
 
+    private static let estimates: Set<WordKey> = [WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under")]
+
     /// `two out of three`
     private static let out = WordKey("out")
 
@@ -206,6 +208,13 @@ extension Passage {
             return joins && !left.has(.day) ? .take : .stop
         }
         if traits.contains(.preposition) {
+            // `About 9 percent`, `over half`: no phrase of place.
+            let opens = index == unit.lowerBound || !isNominal(items[index - 1])
+            if opens, index + 1 < end, Self.estimates.contains(item.key), items[index + 1].has([.number, .determiner]),
+                items[index + 1].has(.number) || Self.heads.contains(items[index + 1].key) || items[index + 1].has(.plural)
+            {
+                return .takeAndStop
+            }
             // `As Kerr said`: a conjunction.
             if traits.contains(.subordinator) { return .stop }
             guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }

@@ -90,7 +90,7 @@ struct ReportFinder {
             if let subject = subject(of: cue) {
                 return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject) ?? subjectCue(cue, subject)
             }
-            return opening(cue) ?? sharedSubject(cue)
+            return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
         case .gerund?: return gerundCue(cue)
         case .infinitive?: return infinitiveCue(cue)
         case nil: return nil

@@ -12,4 +12,13 @@ extension ReportFinder {
         else { return nil }
         return report
     }
+
+    /// `The port would close, a person close to the mayor said.`
+    func inner(_ cue: Cue) -> Report? {
+        let item = items[cue.range.lowerBound]
+        guard item.forms.has([.past, .third]), Passage.say.contains(item.key),
+            let subject = passage.innerSubject(before: cue.group.start)
+        else { return nil }
+        return finalCue(cue, subject)
+    }
 }
