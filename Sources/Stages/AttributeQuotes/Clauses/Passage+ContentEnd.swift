@@ -100,7 +100,11 @@ extension Passage {
         let next = items[index + 1]
         guard next.isWord else { return false }
         // `said that, having come early, …`
-        if items[index].kind == .comma, items[index - 1].has(.that), next.has([.endsInIng, .preposition, .subordinator]) { return false }
+        if items[index].kind == .comma, items[index - 1].has(.that),
+            next.has([.endsInIng, .preposition, .subordinator])
+        {
+            return false
+        }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
         if next.has(.conjunction) {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
@@ -140,7 +144,9 @@ extension Passage {
         while index < ceiling {
             let item = items[index]
             if item.kind != .comma, item.kind != .quotation, !item.isWord { return false }
-            if item.has([.relative, .that, .subordinator, .pronoun, .auxiliary, .day]) || isFinite(index) { return false }
+            if item.has([.relative, .that, .subordinator, .pronoun, .auxiliary, .day]) || isFinite(index) {
+                return false
+            }
             if item.has(.conjunction) {
                 let next = items[index + 1]
                 return index > comma + 1 && item.key != Self.but && !isClauseSoon(index + 1)

@@ -170,7 +170,9 @@ extension Passage {
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
 
-    private static let estimates: Set<WordKey> = [WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under")]
+    private static let estimates: Set<WordKey> = [
+        WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"),
+    ]
 
     /// `two out of three`
     private static let out = WordKey("out")
@@ -211,7 +213,8 @@ extension Passage {
             // `About 9 percent`, `over half`: no phrase of place.
             let opens = index == unit.lowerBound || !isNominal(items[index - 1])
             if opens, index + 1 < end, Self.estimates.contains(item.key), items[index + 1].has([.number, .determiner]),
-                items[index + 1].has(.number) || Self.heads.contains(items[index + 1].key) || items[index + 1].has(.plural)
+                items[index + 1].has(.number) || Self.heads.contains(items[index + 1].key)
+                    || items[index + 1].has(.plural)
             {
                 return .takeAndStop
             }

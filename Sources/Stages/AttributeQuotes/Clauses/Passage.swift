@@ -98,7 +98,9 @@ struct Passage {
             return !items[index].has(.nounToo) || items[index].has(.endsInEd)
         }
         if forms.contains(.third), own.contains(.third) { return true }
-        if forms.contains(.base), own.has([.past, .third, .base]), items[index - 1].has([.doForm, .negation]) { return true }
+        if forms.contains(.base), own.has([.past, .third, .base]), items[index - 1].has([.doForm, .negation]) {
+            return true
+        }
         if forms.contains(.base), own.contains(.base), index + 1 < unit.upperBound, items[index + 1].has(.that) {
             return true
         }

@@ -125,7 +125,10 @@ extension Rule {
         .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
         .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
         .quotes("A long source.", "⟦indirect‖The port would close⟧, a person close to her said."),
-        .quotes("What stands in front says when, with a clause.", "On Monday, as it was late, Kerr said, “⟦direct‖Go.⟧”"),
+        .quotes(
+            "What stands in front says when, with a clause.",
+            "On Monday, as it was late, Kerr said, “⟦direct‖Go.⟧”"
+        ),
         .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),

@@ -15,7 +15,9 @@ extension ReportFinder {
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.
     func raisingCue(active cue: Cue) -> Report? {
         let next = cue.range.upperBound
-        guard cue.expression.frames == .raising, next + 1 < unit.upperBound, cue.group.start > unit.lowerBound, items[next].isWord else { return nil }
+        guard cue.expression.frames == .raising, next + 1 < unit.upperBound, cue.group.start > unit.lowerBound,
+            items[next].isWord
+        else { return nil }
         let isThat = items[next].has(.that) && items[cue.group.start - 1].key == Self.it
         guard
             isThat || items[next].has(.to)

@@ -72,7 +72,9 @@ extension ArticleReader {
         if item.has([.title, .body, .group]) { return true }
         let first = words.partitioningIndex { $0.start >= item.span.end }
         return (first..<min(words.count, first + Self.lookout)).contains { index in
-            guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else { return false }
+            guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else {
+                return false
+            }
             let before = words.traits(index - 1)
             return words[index - 1].end + 1 == words[index].start
                 && (!before.contains(.capital) || before.has([.title, .givenName]))
