@@ -48,7 +48,7 @@ struct ArticleReader {
     /// Drafts every quote.
     mutating func read() {
         for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
-        var turns = Turns(paragraphs, words: words)
+        var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
         let top = children.ofNone
