@@ -28,8 +28,10 @@ struct TranscriptTests {
     @Test("What nobody says stands between a speaker's paragraphs")
     func notes() throws {
         let found = try Reading.of(blocks: [
-            (.turnLabel, "KERR:"), (.paragraph, "(Applause.)"), (.paragraph, "I came early."), (.paragraph, "(Laughter)"),
-            (.paragraph, "The port is open."), (.paragraph, "END 3:40 P.M."), (.turnLabel, "ORLAN:"), (.paragraph, "OK."),
+            (.turnLabel, "KERR:"), (.paragraph, "(Applause.)"), (.paragraph, "I came early."),
+            (.paragraph, "(Laughter)"),
+            (.paragraph, "The port is open."), (.paragraph, "END 3:40 P.M."), (.turnLabel, "ORLAN:"),
+            (.paragraph, "OK."),
         ])
         #expect(found.quotes.map(\.content.count) == [2, 1])
     }
