@@ -25,6 +25,17 @@ struct TranscriptTests {
         #expect(found.quotes.map(\.content.count) == [1])
     }
 
+    @Test("What nobody says stands between a speaker's paragraphs")
+    func notes() throws {
+        let found = try Reading.of(blocks: [
+            (.turnLabel, "KERR:"), (.paragraph, "(Applause.)"), (.paragraph, "I came early."),
+            (.paragraph, "(Laughter)"),
+            (.paragraph, "The port is open."), (.paragraph, "END 3:40 P.M."), (.turnLabel, "ORLAN:"),
+            (.paragraph, "OK."),
+        ])
+        #expect(found.quotes.map(\.content.count) == [2, 1])
+    }
+
     @Test("An article that is one statement is a turn of whom its title names")
     func statement() throws {
         let found = try Reading.of(blocks: [

@@ -55,7 +55,7 @@ struct ArticleReader {
             quotations[index].isSentenceLike = isSentenceLike(inner)
             quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
         }
-        var turns = Turns(paragraphs, words: words)
+        var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
         let top = children.ofNone

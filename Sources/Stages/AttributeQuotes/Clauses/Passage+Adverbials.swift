@@ -1,3 +1,5 @@
+import StageKit
+
 /// What stands between a cue and what it reports: addressees, and when and where it was said.
 extension Passage {
     /// The item behind the adverbials that begin at an item.

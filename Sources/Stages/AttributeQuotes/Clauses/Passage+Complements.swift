@@ -1,3 +1,5 @@
+import StageKit
+
 /// What is reported behind a cue, by the frames of its expression.
 extension Passage {
     /// What stands behind a cue.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Where what is reported ends: at the sentence's end, or where the narrator takes over again.
 extension Passage {
     /// What is known of a content while its end is looked for.

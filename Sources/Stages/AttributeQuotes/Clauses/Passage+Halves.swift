@@ -1,3 +1,5 @@
+import StageKit
+
 /// What is reported before a cue, and how it goes on behind one that interrupts it.
 extension Passage {
     /// What is reported before a parenthetical cue: from the beginning of the sentence, or behind the report before.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Noun phrases by their right edge: the subject before a verb, the owner before a noun.
 extension Passage {
     /// No phrase is longer, in items.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Joins the names of a corpus that are spellings of one name.
 ///
 /// Names fall into groups by what their spellings have in common, so that the cost is linear in their number.

@@ -11,6 +11,8 @@ struct Head {
     var hash: WordHash
     /// What it is as a label of a speaker; nil where it cannot be one.
     var label: Labels.Label?
+    /// Whether no colon stands behind it: `Q   Will it rain?`, `A. It will.`
+    var isBare = false
 
     /// No label is longer.
     private static let longest = 120
@@ -23,6 +25,22 @@ struct Head {
         colonEnd = colon + 1
         rest = text.trimmed(colonEnd..<line.upperBound)
         hash = Fold.hash(text, span)
+    }
+
+    /// The label of a line that begins with `Q`, or with `Q.` or `A.`, and a sentence behind; nil where it does not.
+    init?(bare text: Span<UInt8>, _ line: Range<Int>) {
+        let letter = text[line.lowerBound]
+        guard letter == .ascii("Q") || letter == .ascii("A"), line.count > 3 else { return nil }
+        span = line.lowerBound..<line.lowerBound + 1
+        let hasStop = text[span.upperBound] == .ascii(".")
+        colonEnd = span.upperBound + (hasStop ? 1 : 0)
+        rest = text.trimmed(colonEnd..<line.upperBound)
+        // An article is `A`, too.
+        guard hasStop || letter == .ascii("Q"), rest.lowerBound > colonEnd, text[rest.lowerBound].isUpper,
+            text.endsSentence(rest)
+        else { return nil }
+        hash = Fold.hash(text, span)
+        isBare = true
     }
 
     /// The colon that ends the label of a line. Nil where there is none near the beginning, or what stands before it holds

@@ -25,8 +25,8 @@ struct Survey {
             case .otherScript, .otherLanguage: other += span.count
             case .unknown: break
             }
-            if let colon = Head.colon(in: text, span) {
-                var head = Head(text, span, colon: colon)
+            let colon = Head.colon(in: text, span)
+            if var head = colon.map({ Head(text, span, colon: $0) }) ?? Head(bare: text, span) {
                 head.label = finder.labels.label(text, head)
                 transcript.note(head, in: text, finder.labels, isFirstLine: index == 0)
                 units[index].head = heads.count
