@@ -1,3 +1,5 @@
+import StageKit
+
 /// The subject that opens a sentence, however much stands between it and its verb.
 extension Passage {
     /// `A person close to the plans for the port said`, `Kerr, clad in a red coat, said`: the noun phrase that opens the
