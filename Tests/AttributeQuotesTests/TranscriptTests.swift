@@ -36,6 +36,16 @@ struct TranscriptTests {
         #expect(found.quotes.map(\.content.count) == [2, 1])
     }
 
+    @Test("Behind a dash of its own nobody goes on for whoever was reported there")
+    func dashes() throws {
+        let found = try Reading.of(blocks: [
+            (.paragraph, "– Madam Mayor, how is the port today?"),
+            (.paragraph, "– It is open. The engineers told me that the gate would hold."),
+            (.paragraph, "– The bridge will be closed until May."),
+        ])
+        #expect(found.quotes.map(\.speaker) == ["engineers"])
+    }
+
     @Test("An article that is one statement is a turn of whom its title names")
     func statement() throws {
         let found = try Reading.of(blocks: [

@@ -39,6 +39,8 @@ extension ArticleReader {
         guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else {
             return false
         }
+        // What somebody nobody knows has said behind a dash of his own tells nothing of who goes on.
+        if drafts[before].kind != .dash, number > 0, opensWithDash(paragraphs[number - 1]) { return false }
         var draft = Draft(kind: .dash, content: [content], rule: hasDash ? .dash : .lostDash, act: .speech)
         draft.mention = .same(voice(in: before))
         drafts.append(draft)
