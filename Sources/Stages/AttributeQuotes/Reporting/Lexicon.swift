@@ -13,6 +13,12 @@ final class Lexicon: Sendable {
         /// The frames in which it reports a thought, or something written; in all others it reports speech.
         let thoughtFrames: Frames
         let writingFrames: Frames
+
+        /// Whether it can report words that were said or written.
+        var reportsWords: Bool { frames.subtracting(thoughtFrames).has([.quotation, .clause, .that, .question]) }
+
+        /// Whether it takes an infinitive and nothing else, and reports what somebody wants: `plan`.
+        var isWish: Bool { frames == .infinitive && thoughtFrames == .infinitive }
     }
 
     let vocabulary: Vocabulary

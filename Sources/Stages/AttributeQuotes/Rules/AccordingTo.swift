@@ -66,5 +66,7 @@ extension Rule {
             "According to two officials, who asked for no names, ⟦indirect‖the port will close on Monday⟧."
         ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
+        .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
+        .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

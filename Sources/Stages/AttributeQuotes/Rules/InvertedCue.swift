@@ -21,6 +21,8 @@ extension ReportFinder {
         guard opensPhrase, !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
+        // `Kerr, citing “old plans,” said the port would close`: what follows is a clause.
+        if source.upperBound < unit.upperBound, items[source.upperBound].has(.auxiliary) { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
         if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)

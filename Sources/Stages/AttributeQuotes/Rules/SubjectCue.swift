@@ -50,6 +50,7 @@ extension ReportFinder {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
+                || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
         // `Police found a letter by the door`: what is found is a thing, unless it does something.
         if found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
@@ -78,6 +79,8 @@ extension ReportFinder {
         let last = items[subject.upperBound - 1]
         if subject.upperBound < index || index < cue.range.lowerBound { return subject }
         if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        // `“…,” the letter read.`
+        if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
     }
 
@@ -122,6 +125,9 @@ extension ReportFinder {
         return passage.isClauseWithin(range.lowerBound)
             || range.prefix(60).contains { passage.isStatement($0) }
     }
+
+    /// `said the old bridge “is a useful door”`: with a verb that does nothing but report, a term is part of the clause.
+    private func isPlain(_ cue: Cue) -> Bool { Passage.say.contains(items[cue.range.lowerBound].key) }
 
     private func holdsQuotation(_ range: Range<Int>, first count: Int) -> Bool {
         range.prefix(count).contains { items[$0].kind == .quotation }

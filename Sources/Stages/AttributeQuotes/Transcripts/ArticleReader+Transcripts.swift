@@ -93,6 +93,25 @@ extension ArticleReader {
         return true
     }
 
+    /// `Kerr: bridge will stay`, `Report: bridge is old`, but `Breaking: bridge is closed`: one word before a colon is a
+    /// source where it is a title or a body, or where the article writes it large inside of a sentence.
+    private func isSource(_ item: Item) -> Bool {
+        if item.has([.title, .body, .group]) { return true }
+        let first = words.partitioningIndex { $0.start >= item.span.end }
+        return (first..<min(words.count, first + Self.lookout)).contains { index in
+            guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else {
+                return false
+            }
+            let before = words.traits(index - 1)
+            return words[index - 1].end + 1 == words[index].start
+                && (!before.contains(.capital) || before.has([.title, .givenName]))
+        }
+    }
+
+    private static let the = WordKey("the")
+    /// How many words behind a headline show who it is about.
+    private static let lookout = 400
+
     /// `Anna Kerr: bridge will stay`: a name before the only colon of a headline.
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
         items.removeAll(keepingCapacity: true)
@@ -102,7 +121,8 @@ extension ArticleReader {
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
             colon + 2 < items.count,
-            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), colon >= 2 || items[0].has(.title)
+            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), items[0].key != Self.the,
+            colon >= 2 || isSource(items[0])
         else { return false }
         let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)
         let isQuoted = items[colon + 1].kind == .quotation && colon + 2 == items.count
