@@ -48,6 +48,7 @@ extension Passage {
     private func withApposition(_ start: Int, _ end: Int) -> Int {
         guard end < unit.upperBound, items[end].kind == .comma, end + 1 < unit.upperBound else { return end }
         let next = items[end + 1]
+        if let name = apposedName(start, end) { return name }
         let opens = next.has([.determiner, .role, .possessive, .title, .number]) && !next.has(.pronoun)
         guard opens, items[start].isCapital || items[start].has(.title) else { return end }
         var index = end + 1
@@ -57,5 +58,19 @@ extension Passage {
             index += 1
         }
         return index
+    }
+
+    /// `the mayor of Torva, | Anna Kerr`: the item behind a name that says who somebody is, up to the next mark.
+    private func apposedName(_ start: Int, _ comma: Int) -> Int? {
+        guard !items[start].isCapital || items[start].has(.determiner),
+            items[start..<comma].contains(where: { $0.has(.role) })
+        else { return nil }
+        var index = comma + 1
+        let ceiling = min(unit.upperBound, index + 5)
+        while index < ceiling, items[index].isCapital, !items[index].has([.day, .determiner, .conjunction]) {
+            index += 1
+        }
+        let isName = index > comma + 1 && (index >= unit.upperBound || !items[index].isWord)
+        return isName ? index : nil
     }
 }

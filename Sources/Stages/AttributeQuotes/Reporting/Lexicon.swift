@@ -60,6 +60,14 @@ final class Lexicon: Sendable {
     @inline(__always)
     func expressions(of item: Item) -> Range<Int> { groups[Int(item.expressions)] }
 
+    /// Whether one of the expressions of a word, by their number, reports the quotation in front of it.
+    func canFollowQuotation(_ number: Int32) -> Bool {
+        number >= 0
+            && groups[Int(number)].contains {
+                expressions[$0].part == .verb && expressions[$0].frames.contains(.quotation)
+            }
+    }
+
     subscript(expression: Int) -> Expression {
         @inline(__always) get { expressions[expression] }
     }

@@ -70,6 +70,14 @@ extension Rule {
             "An agency's tag.",
             "⟦indirect‖Kerr said that ⟦indirect‖the port was open⟧⟧, reports KESPRESS."
         ),
+        .quotes(
+            "A subject whose name stands behind it.",
+            "“⟦direct‖It will rain,⟧” said the mayor of Velm, Anna Kerr."
+        ),
+        .quotes(
+            "The closing mark is missing.",
+            "“⟦direct‖We are not afraid,⟧ said Anna Kerr, the mayor. She left for Velm."
+        ),
         .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
     ]
 }

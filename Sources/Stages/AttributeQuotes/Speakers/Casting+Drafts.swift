@@ -135,7 +135,8 @@ extension Casting {
 
     /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
     private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
-        guard phrase.items.count == 1 else { return nil }
+        // `Question (through an interpreter)`
+        guard phrase.segments[0].count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
         return (answerer.map { ($0, Certainty.description) }, ())

@@ -97,7 +97,7 @@ struct Turns {
 
     private static let statements: Set<WordKey> = [
         WordKey("statement"), WordKey("remarks"), WordKey("address"), WordKey("speech"), WordKey("message"),
-        WordKey("comments"), WordKey("comment"), WordKey("greetings"),
+        WordKey("comments"), WordKey("comment"), WordKey("greetings"), WordKey("briefing"),
     ]
     private static let links: Set<WordKey> = [WordKey("by"), WordKey("of"), WordKey("from")]
 

@@ -62,10 +62,13 @@ struct Transcript {
     func accepts(_ label: Labels.Label, _ head: Head) -> Bool {
         switch label.kind {
         case .question, .role: !head.isBare || bareQuestions >= 2 || isSure && bareQuestions == 1
+        case _ where head.isBare: isRepeated(label)
         case .name:
             isRepeated(label) || officials.contains(label.name.value) || isSure || head.rest.isEmpty
                 || label.isOfficial && isSpoken(label)
-        case .word: isRepeated(label) || isSpoken(label) && (hasSureLabels || isSure && isKnown(label))
+        case .word:
+            isRepeated(label)
+                || isSpoken(label) && (hasSureLabels && !head.rest.isEmpty || isSure && isKnown(label))
         }
     }
 
@@ -77,7 +80,9 @@ struct Transcript {
     }
 
     /// `KERR`, and `Kerr` where another label has the whole name: no `Senate` or `House`.
-    private func isKnown(_ label: Labels.Label) -> Bool { label.isShouted || named.contains(label.surname.value) }
+    private func isKnown(_ label: Labels.Label) -> Bool {
+        label.isShouted || named.contains(label.surname.value) || (counts[label.name.value]?.all ?? 0) >= 2
+    }
 
     /// In a transcript one word, or a name in capitals, is a speaker if speech stands behind it.
     private func isSpoken(_ label: Labels.Label) -> Bool {

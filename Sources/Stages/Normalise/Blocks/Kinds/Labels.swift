@@ -57,12 +57,16 @@ struct Labels: Sendable {
         if notSpeakers.contains(head.hash) { return nil }
         let name = Self.name(text, head.span)
         guard !name.isEmpty, LineShape.isCapital(text, name.lowerBound) else { return nil }
+        if let official = official(text, head.span, name) { return official }
         let shape = LineShape(text, name)
         // A name: one to five words, all with capitals; small words like `of` and `van` between, no numbers.
         guard shape.words >= 1, shape.words <= 5, shape.plain == 0, shape.numbers == 0, beginsWithName(text, name)
         else { return nil }
         let hash = Fold.hash(text, name)
         if notSpeakers.contains(hash) { return nil }
+        // `Question (through an interpreter):`
+        if questions.contains(hash) { return Label(kind: .question, name: hash) }
+        if roles.contains(hash) { return Label(kind: .role, name: hash) }
         let last = Self.lastWord(text, name)
         let surname = Fold.hash(text, last)
         let isOfficial = titles.contains(text, last.lowerBound, last.upperBound) ? false : hasTitle(text, name)
@@ -77,6 +81,21 @@ struct Labels: Sendable {
         var label = Label(kind: looksLikeName ? .name : .word, name: hash, surname: surname, isOfficial: isOfficial)
         label.isShouted = shape.shouted > 0 && !LineShape.hasLower(text, name)
         return label
+    }
+
+    /// `The Minister for Roads (Anna Kerr)`: the office before, and the name in brackets.
+    private func official(_ text: Span<UInt8>, _ span: Range<Int>, _ office: Range<Int>) -> Label? {
+        guard text.starts(with: "The ", at: span.lowerBound, before: span.upperBound),
+            office.upperBound < span.upperBound,
+            text[span.upperBound - 1] == .ascii(")"), hasTitle(text, office)
+        else { return nil }
+        let open = text.firstIndex(of: .ascii("("), from: office.upperBound, before: span.upperBound)
+        guard open < span.upperBound else { return nil }
+        let name = open + 1..<span.upperBound - 1
+        let shape = LineShape(text, name)
+        guard shape.capitalised >= 2, shape.plain == 0, shape.numbers == 0 else { return nil }
+        let surname = Fold.hash(text, Self.lastWord(text, name))
+        return Label(kind: .name, name: Fold.hash(text, name), surname: surname, isOfficial: true)
     }
 
     private static func lastWord(_ text: Span<UInt8>, _ name: Range<Int>) -> Range<Int> {
@@ -188,6 +207,16 @@ extension Labels {
         Example(
             "Questions without a colon.",
             "⟦turn-label‖MARN:⟧ ⟦paragraph‖We are glad of this accord.⟧\n\n⟦turn-label‖Q⟧    ⟦question‖Will the dam stay open?⟧\n\n⟦turn-label‖MARN:⟧ ⟦paragraph‖It will, as long as there is water.⟧",
+            marks: Block.self
+        ),
+        Example(
+            "The names behind the offices of a parliament, and the titles of a hearing.",
+            "⟦turn-label‖The Minister for Roads (Oton Hald):⟧ ⟦paragraph‖I am glad of this accord.⟧\n\n⟦turn-label‖Mr. Marn.⟧ ⟦paragraph‖The minister is glad. Is he well?⟧\n\n⟦turn-label‖Mr. Marn.⟧ ⟦paragraph‖I see that he has left.⟧",
+            marks: Block.self
+        ),
+        Example(
+            "Times before the names.",
+            "⟦timestamp‖[00:01]⟧ ⟦turn-label‖Oton Hald:⟧ ⟦paragraph‖I am glad of this accord.⟧\n\n⟦timestamp‖[00:09]⟧ ⟦turn-label‖Oton Hald:⟧ ⟦paragraph‖Let us sign it today.⟧",
             marks: Block.self
         ),
         Example(
