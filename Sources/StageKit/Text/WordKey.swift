@@ -9,10 +9,11 @@ package struct WordKey: Hashable, Sendable {
     @usableFromInline var high: UInt64 = 0
 
     /// The longest word that has a key, in bytes.
-    @inlinable package static var limit: Int { 16 }
+    @inlinable @inline(__always) package static var limit: Int { 16 }
 
     /// The key of nothing.
     @inlinable
+    @inline(__always)
     package init() {}
 
     /// The key of a word of a list.
@@ -23,16 +24,11 @@ package struct WordKey: Hashable, Sendable {
 
     /// The key of the bytes of a range.
     @inlinable
+    @inline(__always)
     package init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-        guard end - start <= Self.limit, start + Self.limit <= text.count else {
-            self = WordKey(slowly: text, start, end)
-            return
-        }
-        let loaded = text.bytes
-        low = UInt64(littleEndian: loaded.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
-        high = UInt64(littleEndian: loaded.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
-        cut(to: end - start)
-        guard (low | high) & 0x8080_8080_8080_8080 == 0 else {
+        low = text.eightBytes(at: start, before: end)
+        high = text.eightBytes(at: start + 8, before: end)
+        guard end - start <= Self.limit, isASCII else {
             self = WordKey(slowly: text, start, end)
             return
         }
@@ -40,7 +36,7 @@ package struct WordKey: Hashable, Sendable {
         high = Self.small(high)
     }
 
-    /// Byte by byte: what is long, stands at the end of its text, or has more than ASCII.
+    /// Byte by byte: what is long, or has more than ASCII.
     @usableFromInline
     init(slowly text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
         var index = start
@@ -64,13 +60,38 @@ package struct WordKey: Hashable, Sendable {
         return true
     }
 
+    /// Whether there is nothing but ASCII.
+    @inlinable @inline(__always) package var isASCII: Bool { (low | high) & 0x8080_8080_8080_8080 == 0 }
+
+    /// A byte of the word; zero behind its end.
+    @inlinable @inline(__always) package subscript(index: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: index < 8 ? low >> UInt64(index * 8) : high >> UInt64((index - 8) * 8))
+    }
+
+    /// Whether a byte that is not zero is in the word.
+    @inlinable
+    package func has(_ byte: UInt8) -> Bool {
+        let all = UInt64(byte) &* 0x0101_0101_0101_0101
+        return Self.hasZero(low ^ all) || Self.hasZero(high ^ all)
+    }
+
+    @inlinable
+    static func hasZero(_ bytes: UInt64) -> Bool {
+        (bytes &- 0x0101_0101_0101_0101) & ~bytes & 0x8080_8080_8080_8080 != 0
+    }
+
+    /// The word as a string.
+    package var text: String {
+        String(decoding: (0..<length).map { self[$0] }, as: UTF8.self)
+    }
+
     /// How many bytes the word has.
-    @inlinable package var length: Int {
+    @inlinable @inline(__always) package var length: Int {
         high == 0 ? 8 - low.leadingZeroBitCount >> 3 : 16 - high.leadingZeroBitCount >> 3
     }
 
     /// Whether this is the key of nothing.
-    @inlinable package var isEmpty: Bool { low == 0 }
+    @inlinable @inline(__always) package var isEmpty: Bool { low == 0 }
 
     /// The key of the first bytes of this one's word.
     @inlinable
@@ -81,13 +102,14 @@ package struct WordKey: Hashable, Sendable {
     }
 
     /// A number that spreads keys over a table: the same on every run, as `Hasher`'s is not.
-    @inlinable package var spread: Int {
+    @inlinable @inline(__always) package var spread: Int {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 33)
     }
 
     /// Whether two words are one.
     @inlinable
+    @inline(__always)
     package static func == (left: WordKey, right: WordKey) -> Bool { left.low == right.low && left.high == right.high }
 
     /// Takes the bytes in, all at once.
@@ -98,6 +120,7 @@ package struct WordKey: Hashable, Sendable {
     }
 
     @inlinable
+    @inline(__always)
     mutating func cut(to length: Int) {
         if length < 8 {
             low &= (1 << UInt64(length * 8)) - 1
@@ -109,6 +132,7 @@ package struct WordKey: Hashable, Sendable {
 
     /// Eight bytes of ASCII with its capitals as small letters: those from `A` to `Z` get the bit that tells the two apart.
     @inlinable
+    @inline(__always)
     static func small(_ bytes: UInt64) -> UInt64 {
         let fromA = bytes &+ 0x3F3F_3F3F_3F3F_3F3F
         let behindZ = bytes &+ 0x2525_2525_2525_2525

@@ -220,7 +220,7 @@ private struct ComplementReader {
         return (start..<max(start, ceiling)).contains { items[$0].kind == .quotation }
     }
 
-    private static let say: Set<WordKey> = [
+    private static let say: WordKeySet = [
         WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
     ]
 }

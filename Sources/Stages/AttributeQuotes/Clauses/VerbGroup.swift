@@ -59,7 +59,7 @@ struct VerbGroup {
         opensCondition = Self.findsCondition(items, unit, start)
     }
 
-    private static let unreal: Set<WordKey> = [
+    private static let unreal: WordKeySet = [
         WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),
     ]
 

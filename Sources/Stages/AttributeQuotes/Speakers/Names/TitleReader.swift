@@ -111,10 +111,10 @@ struct TitleReader {
         return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
 
-    private static let surnames: Set<WordKey> = Set(
-        """
-        king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
-        fellow justice rivals miller hunter chambers baker
-        """.split(whereSeparator: \.isWhitespace).map { WordKey($0) }
+    private static let surnames = WordKeySet(
+        words: """
+            king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
+            fellow justice rivals miller hunter chambers baker
+            """
     )
 }
