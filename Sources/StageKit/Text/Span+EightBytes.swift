@@ -2,7 +2,7 @@ extension Span<UInt8> {
     /// Eight bytes as a number, the first the lowest; zeros from `end` on.
     @inlinable
     @inline(__always)
-    package func eightBytes(at index: Int, before end: Int) -> UInt64 {
+    public func eightBytes(at index: Int, before end: Int) -> UInt64 {
         let length = end - index
         if length >= 8 {
             return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))

@@ -2,22 +2,22 @@
 ///
 /// Capitals of ASCII count as small letters, and the typographic apostrophe as the one on the keyboard. A longer word has
 /// the key of nothing. The bytes behind a word are zero, which no word has.
-package struct WordKey: Hashable, Sendable {
+public struct WordKey: Hashable, Sendable {
     /// The first eight bytes, the first of them the lowest.
     @usableFromInline var low: UInt64 = 0
     /// The others.
     @usableFromInline var high: UInt64 = 0
 
     /// The longest word that has a key, in bytes.
-    @inlinable @inline(__always) package static var limit: Int { 16 }
+    @inlinable @inline(__always) public static var limit: Int { 16 }
 
     /// The key of nothing.
     @inlinable
     @inline(__always)
-    package init() {}
+    public init() {}
 
     /// The key of a word of a list.
-    package init(_ word: some StringProtocol) {
+    public init(_ word: some StringProtocol) {
         let bytes = Array(word.utf8)
         self.init(bytes.span, 0, bytes.count)
     }
@@ -25,15 +25,26 @@ package struct WordKey: Hashable, Sendable {
     /// The key of the bytes of a range.
     @inlinable
     @inline(__always)
-    package init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-        low = text.eightBytes(at: start, before: end)
-        high = text.eightBytes(at: start + 8, before: end)
-        guard end - start <= Self.limit, isASCII else {
+    public init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+        var capitals = 0
+        self.init(text, start, end, capitals: &capitals)
+    }
+
+    /// The key of the bytes of a range, and how many capitals of ASCII are among them.
+    @inlinable
+    @inline(__always)
+    public init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, capitals: inout Int) {
+        let first = text.eightBytes(at: start, before: end)
+        let second = text.eightBytes(at: start + 8, before: end)
+        guard end - start <= Self.limit, (first | second) & 0x8080_8080_8080_8080 == 0 else {
             self = WordKey(slowly: text, start, end)
+            capitals = Self.capitals(text, start, end)
             return
         }
-        low = Self.small(low)
-        high = Self.small(high)
+        low = Self.small(first)
+        high = Self.small(second)
+        // A capital and its small letter differ in one bit.
+        capitals = (low ^ first).nonzeroBitCount + (high ^ second).nonzeroBitCount
     }
 
     /// Byte by byte: what is long, or has more than ASCII.
@@ -51,8 +62,15 @@ package struct WordKey: Hashable, Sendable {
         }
     }
 
+    @usableFromInline
+    static func capitals(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var count = 0
+        for index in start..<end where text[index] &- 0x41 < 26 { count += 1 }
+        return count
+    }
+
     /// Adds a byte, a capital of ASCII as its small letter; `false` where there is no room.
-    package mutating func put(_ byte: UInt8) -> Bool {
+    public mutating func put(_ byte: UInt8) -> Bool {
         let length = length
         guard length < Self.limit else { return false }
         let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
@@ -61,16 +79,16 @@ package struct WordKey: Hashable, Sendable {
     }
 
     /// Whether there is nothing but ASCII.
-    @inlinable @inline(__always) package var isASCII: Bool { (low | high) & 0x8080_8080_8080_8080 == 0 }
+    @inlinable @inline(__always) public var isASCII: Bool { (low | high) & 0x8080_8080_8080_8080 == 0 }
 
     /// A byte of the word; zero behind its end.
-    @inlinable @inline(__always) package subscript(index: Int) -> UInt8 {
+    @inlinable @inline(__always) public subscript(index: Int) -> UInt8 {
         UInt8(truncatingIfNeeded: index < 8 ? low >> UInt64(index * 8) : high >> UInt64((index - 8) * 8))
     }
 
     /// Whether a byte that is not zero is in the word.
     @inlinable
-    package func has(_ byte: UInt8) -> Bool {
+    public func has(_ byte: UInt8) -> Bool {
         let all = UInt64(byte) &* 0x0101_0101_0101_0101
         return Self.hasZero(low ^ all) || Self.hasZero(high ^ all)
     }
@@ -81,28 +99,34 @@ package struct WordKey: Hashable, Sendable {
     }
 
     /// The word as a string.
-    package var text: String {
+    public var text: String {
         String(decoding: (0..<length).map { self[$0] }, as: UTF8.self)
     }
 
+    /// Whether every byte is a letter of ASCII, or one of the marks beyond ASCII's digits that words do not have.
+    @inlinable @inline(__always) public var isLetters: Bool {
+        let letter: UInt64 = 0x4040_4040_4040_4040
+        return !isEmpty && isASCII && (low & letter).nonzeroBitCount + (high & letter).nonzeroBitCount == length
+    }
+
     /// How many bytes the word has.
-    @inlinable @inline(__always) package var length: Int {
+    @inlinable @inline(__always) public var length: Int {
         high == 0 ? 8 - low.leadingZeroBitCount >> 3 : 16 - high.leadingZeroBitCount >> 3
     }
 
     /// Whether this is the key of nothing.
-    @inlinable @inline(__always) package var isEmpty: Bool { low == 0 }
+    @inlinable @inline(__always) public var isEmpty: Bool { low == 0 }
 
     /// The key of the first bytes of this one's word.
     @inlinable
-    package func prefix(_ length: Int) -> WordKey {
+    public func prefix(_ length: Int) -> WordKey {
         var key = self
         key.cut(to: length)
         return key
     }
 
     /// A number that spreads keys over a table: the same on every run, as `Hasher`'s is not.
-    @inlinable @inline(__always) package var spread: Int {
+    @inlinable @inline(__always) public var spread: Int {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 33)
     }
@@ -110,11 +134,11 @@ package struct WordKey: Hashable, Sendable {
     /// Whether two words are one.
     @inlinable
     @inline(__always)
-    package static func == (left: WordKey, right: WordKey) -> Bool { left.low == right.low && left.high == right.high }
+    public static func == (left: WordKey, right: WordKey) -> Bool { left.low == right.low && left.high == right.high }
 
     /// Takes the bytes in, all at once.
     @inlinable
-    package func hash(into hasher: inout Hasher) {
+    public func hash(into hasher: inout Hasher) {
         hasher.combine(low)
         hasher.combine(high)
     }

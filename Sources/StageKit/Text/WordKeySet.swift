@@ -1,13 +1,13 @@
 /// A few words to look others up in: open addressing over keys, since hashing them costs more than all else.
-package struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
+public struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
     @usableFromInline var slots: [WordKey]
     @usableFromInline let mask: Int
 
     /// Whether there are no words.
-    package let isEmpty: Bool
+    public let isEmpty: Bool
 
     /// A set of words. The key of nothing is none of them.
-    package init(_ keys: [WordKey]) {
+    public init(_ keys: [WordKey]) {
         var size = 4
         while size < keys.count * 2 + 1 { size *= 2 }
         slots = Array(repeating: WordKey(), count: size)
@@ -17,17 +17,17 @@ package struct WordKeySet: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// A set of words.
-    package init(arrayLiteral keys: WordKey...) { self.init(keys) }
+    public init(arrayLiteral keys: WordKey...) { self.init(keys) }
 
     /// A set of the words of a text.
-    package init(words: String) {
+    public init(words: String) {
         self.init(words.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
     }
 
     /// Whether a word is one of them. The key of nothing is none.
     @inlinable
     @inline(__always)
-    package func contains(_ key: WordKey) -> Bool { !key.isEmpty && slots[slot(of: key)] == key }
+    public func contains(_ key: WordKey) -> Bool { !key.isEmpty && slots[slot(of: key)] == key }
 
     /// The word's slot, or the empty one where it would go. There is one: half of the slots are free.
     @inlinable

@@ -75,6 +75,7 @@ extension Casting {
 
     /// `MIKE ORLAN` as `Mike Orlan`: a name of capitals, each word with three or more.
     private static func withoutShouting(_ name: String) -> String {
+        if name.utf8.contains(where: { $0 &- 0x61 < 26 }) { return name }
         let words = name.utf8.split(separator: 0x20)
         guard words.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 &- 0x41 < 26 } }) else { return name }
         return words.map {

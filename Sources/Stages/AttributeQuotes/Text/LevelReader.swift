@@ -51,7 +51,9 @@ struct LevelReader {
         var (index, word, sentence, children) = (place.index, place.word, place.sentence, place.children)
         defer { place = Place(index: index, word: word, sentence: sentence, children: children) }
         let full = count == .max ? Int.max : items.count + count
-        var nextWord = word < words.count ? words[word].start : Int.max
+        let (places, facts) = (words.spans, words.words)
+        let (spans, known) = (places.span, facts.span)
+        var nextWord = word < spans.count ? spans[word].start : Int.max
         var nextChild = children.first.map { quotations[$0].outer.start } ?? Int.max
         while index < stretch.end, items.count < full {
             // Nearly all that stands between two words is a blank.
@@ -72,15 +74,23 @@ struct LevelReader {
                 item.endSentence = Int32(truncatingIfNeeded: sentence)
                 items.append(item)
                 word = words.partitioningIndex { $0.start >= index }
-                nextWord = word < words.count ? words[word].start : Int.max
+                nextWord = word < spans.count ? spans[word].start : Int.max
                 continue
             }
             if nextWord == index {
-                let span = TextSpan(index, min(words[word].end, stretch.end))
-                items.append(self.word(text, span, word, Int32(truncatingIfNeeded: sentence)))
-                index = span.end
+                let end = spans[word].end
+                let number = Int32(truncatingIfNeeded: sentence)
+                if end <= stretch.end {
+                    index = end
+                    items.append(Self.item(known[word], TextSpan(nextWord, end), number))
+                } else {
+                    // A word that the stretch cuts is another word.
+                    index = stretch.end
+                    let span = TextSpan(nextWord, index)
+                    items.append(Self.item(words.known(text, span), span, number))
+                }
                 word += 1
-                nextWord = word < words.count ? words[word].start : Int.max
+                nextWord = word < spans.count ? spans[word].start : Int.max
                 continue
             }
             if let (kind, length) = Self.mark(text, index, stretch.end) {
@@ -101,16 +111,13 @@ struct LevelReader {
             // A word that begins before the stretch, or inside of a mark, is passed.
             while nextWord < index {
                 word += 1
-                nextWord = word < words.count ? words[word].start : Int.max
+                nextWord = word < spans.count ? spans[word].start : Int.max
             }
         }
     }
 
     @inline(__always)
-    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ number: Int, _ sentence: Int32) -> Item {
-        // A word that the stretch cuts is another word.
-        let isWhole = span.end == words[number].end
-        let known = isWhole ? words.known(number) : words.known(text, span)
+    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ sentence: Int32) -> Item {
         let isReporting = !known.traits.contains(.genitive) || known.forms.contains(.phrase)
         return Item(
             kind: .word,

@@ -15,11 +15,13 @@ struct WordFacts {
         }
         let first = text[span.start]
         if first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span) { traits.insert(.capital) }
-        key = WordKey(text, span.start, end)
-        let letters = Letters(text, span.start, end)
+        var capitals = 0
+        key = WordKey(text, span.start, end, capitals: &capitals)
         let length = end - span.start
-        if letters.hasDigit { traits.insert(.number) }
-        if letters.capitals >= 2, !letters.hasSmall { traits.insert(.capitals) }
+        if !key.isLetters {
+            for index in span.start..<end where text[index] &- 0x30 < 10 { traits.insert(.number) }
+        }
+        if capitals >= 2, !Self.hasSmall(text, span.start, end) { traits.insert(.capitals) }
         guard length >= 3 else { return }
         let last = text[end - 1]
         if last == UInt8(ascii: "s") { traits.insert(.endsInS) }
@@ -34,36 +36,12 @@ struct WordFacts {
         }
     }
 
-    /// What a word is made of, as far as ASCII goes.
-    private struct Letters {
-        var capitals = 0
-        var hasSmall = false
-        var hasDigit = false
-
-        /// Counts eight bytes at a time.
-        @inline(__always)
-        init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-            var index = start
-            while index < end {
-                let bytes = text.eightBytes(at: index, before: end)
-                capitals += Self.marks(bytes, from: UInt8(ascii: "A"), to: UInt8(ascii: "Z")).nonzeroBitCount
-                if Self.marks(bytes, from: UInt8(ascii: "a"), to: UInt8(ascii: "z")) != 0 { hasSmall = true }
-                if Self.marks(bytes, from: UInt8(ascii: "0"), to: UInt8(ascii: "9")) != 0 { hasDigit = true }
-                index += 8
-            }
-        }
-
-        /// The highest bit of each byte that is one of those from `first` to `last`.
-        @inline(__always)
-        private static func marks(_ bytes: UInt64, from first: UInt8, to last: UInt8) -> UInt64 {
-            let ones: UInt64 = 0x0101_0101_0101_0101
-            let low = bytes & (ones &* 0x7F)
-            let fromFirst = low &+ ones &* UInt64(0x80 - first)
-            let behindLast = low &+ ones &* UInt64(0x7F - last)
-            return fromFirst & ~behindLast & ~bytes & (ones &* 0x80)
-        }
+    private static func hasSmall(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        for index in start..<end where text[index] &- 0x61 < 26 { return true }
+        return false
     }
 
+    @inline(__always)
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
         guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
         if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }

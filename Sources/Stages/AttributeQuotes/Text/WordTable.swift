@@ -22,8 +22,8 @@ final class WordTable: RandomAccessCollection, Sendable {
         }
     }
 
-    private let spans: [TextSpan]
-    private let words: [Word]
+    let spans: [TextSpan]
+    let words: [Word]
     private let lexicon: Lexicon
     /// The words that begin with a capital, by their numbers.
     let capitals: [Int32]

@@ -13,7 +13,9 @@ struct ByNumber<Value> {
     }
 
     private mutating func reach(_ number: Int32) {
-        while values.count <= number { values.append(nil) }
+        let missing = Int(number) + 1 - values.count
+        // Those who ask go through an article from its beginning, and numbers grow.
+        if missing > 0 { values.append(contentsOf: repeatElement(nil, count: max(missing, values.count, 32))) }
     }
 }
 

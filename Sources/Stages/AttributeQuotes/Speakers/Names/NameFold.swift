@@ -40,6 +40,29 @@ enum NameFold {
 
     /// A slug for ids: the words of the name folded, with hyphens between them.
     static func slug(_ name: String) -> String {
+        plainSlug(name) ?? foldedSlug(name)
+    }
+
+    /// The slug of a name that has nothing but letters and digits of ASCII, apostrophes, and what stands between words.
+    private static func plainSlug(_ name: String) -> String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(name.utf8.count)
+        var isInWord = false
+        for byte in name.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                if !isInWord, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                isInWord = true
+                slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            case 0x27: break
+            case 0x2E, 0x80...: return nil
+            default: isInWord = false
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func foldedSlug(_ name: String) -> String {
         var slug: [UInt8] = []
         slug.reserveCapacity(name.utf8.count)
         // `VELM.BY` is two words, `U.S.` is one: where the parts between stops begin, and whether one of them is a letter.
