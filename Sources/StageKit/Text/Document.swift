@@ -79,7 +79,7 @@ public struct Document: Sendable {
             throw DocumentMistake.layerTwice(declaration.name)
         }
         let text = declaration.text == .article ? article.bytes : bytes
-        for row in rows { try Self.check(row.span, in: text, declaration) }
+        for index in rows.indices { try Self.check(rows[index].span, in: text, declaration) }
         layers.append(Layer(rows, declaration: declaration))
     }
 
@@ -96,8 +96,8 @@ public struct Document: Sendable {
     ) throws -> [Row] {
         var rows = consume rows
         let text = declaration.text == .article ? article.bytes : bytes
-        for row in rows { try Self.check(row.span, in: text, declaration) }
-        let spans = rows.map { articleSpan($0.span, in: declaration) }
+        for index in rows.indices { try Self.check(rows[index].span, in: text, declaration) }
+        let spans = rows.indices.map { articleSpan(rows[$0].span, in: declaration) }
         let order = rows.indices.sorted { spans[$0] != spans[$1] ? spans[$0] < spans[$1] : $0 < $1 }
         var identity = RowIdentity(article: article, blocks: blockBounds())
         identity.identify(&rows, order, at: spans, in: declaration)

@@ -26,25 +26,21 @@ public struct WordKey: Hashable, Sendable {
     @inlinable
     @inline(__always)
     public init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-        var capitals = 0
-        self.init(text, start, end, capitals: &capitals)
-    }
-
-    /// The key of the bytes of a range, and how many capitals of ASCII are among them.
-    @inlinable
-    @inline(__always)
-    public init(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int, capitals: inout Int) {
         let first = text.eightBytes(at: start, before: end)
         let second = text.eightBytes(at: start + 8, before: end)
         guard end - start <= Self.limit, (first | second) & 0x8080_8080_8080_8080 == 0 else {
             self = WordKey(slowly: text, start, end)
-            capitals = Self.capitals(text, start, end)
             return
         }
+        self = WordKey(ascii: first, second)
+    }
+
+    /// The key of a word of ASCII, of whose bytes the first eight are one number and the others one.
+    @inlinable
+    @inline(__always)
+    public init(ascii first: UInt64, _ second: UInt64) {
         low = Self.small(first)
         high = Self.small(second)
-        // A capital and its small letter differ in one bit.
-        capitals = (low ^ first).nonzeroBitCount + (high ^ second).nonzeroBitCount
     }
 
     /// Byte by byte: what is long, or has more than ASCII.
@@ -60,13 +56,6 @@ public struct WordKey: Hashable, Sendable {
             }
             index += isTypographic ? 3 : 1
         }
-    }
-
-    @usableFromInline
-    static func capitals(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int {
-        var count = 0
-        for index in start..<end where text[index] &- 0x41 < 26 { count += 1 }
-        return count
     }
 
     /// Adds a byte, a capital of ASCII as its small letter; `false` where there is no room.
@@ -101,12 +90,6 @@ public struct WordKey: Hashable, Sendable {
     /// The word as a string.
     public var text: String {
         String(decoding: (0..<length).map { self[$0] }, as: UTF8.self)
-    }
-
-    /// Whether every byte is a letter of ASCII, or one of the marks beyond ASCII's digits that words do not have.
-    @inlinable @inline(__always) public var isLetters: Bool {
-        let letter: UInt64 = 0x4040_4040_4040_4040
-        return !isEmpty && isASCII && (low & letter).nonzeroBitCount + (high & letter).nonzeroBitCount == length
     }
 
     /// How many bytes the word has.
@@ -153,6 +136,11 @@ public struct WordKey: Hashable, Sendable {
             high &= (1 << UInt64((length - 8) * 8)) - 1
         }
     }
+
+    /// How many capitals are among eight bytes of ASCII: they and their small letters differ in one bit.
+    @inlinable
+    @inline(__always)
+    public static func capitals(among bytes: UInt64) -> Int { (small(bytes) ^ bytes).nonzeroBitCount }
 
     /// Eight bytes of ASCII with its capitals as small letters: those from `A` to `Z` get the bit that tells the two apart.
     @inlinable

@@ -18,7 +18,7 @@ extension Casting {
         noteLabels(drafts)
         findAnswerer()
         let levels = Self.levels(drafts)
-        let places = drafts.map { $0.source?.start ?? $0.content.first?.start ?? 0 }
+        let places = drafts.indices.map { drafts[$0].source?.start ?? drafts[$0].content.first?.start ?? 0 }
         let order = drafts.indices.sorted {
             levels[$0] != levels[$1]
                 ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
@@ -100,8 +100,8 @@ extension Casting {
     /// Labels of turns name offices that the narrator takes as known.
     private mutating func noteLabels(_ drafts: [Draft]) {
         let introductions = Introductions(bytes: bytes, words: words)
-        for draft in drafts where draft.kind == .turn {
-            guard let source = draft.source else { continue }
+        for index in drafts.indices where drafts[index].kind == .turn {
+            guard let source = drafts[index].source else { continue }
             for number in runs(in: source) where runs[number].isPerson && memberOf[number] < 0 {
                 let run = runs[number]
                 let member = cast.enter(run, kind: .person)

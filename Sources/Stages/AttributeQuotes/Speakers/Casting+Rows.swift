@@ -24,10 +24,13 @@ extension Casting {
         )
         var taken: [String: Int] = [:]
         // Whom a register knows has the id there, whoever comes first.
-        for member in cast.members where member.speaks { if let id = member.id { taken[id] = 1 } }
-        for (index, member) in cast.members.enumerated() where member.speaks && !member.mentions.isEmpty {
-            ids.names[index] = name(of: member)
-            ids.ids[index] = member.id ?? Self.free(NameFold.slug(ids.names[index]), &taken)
+        let members = cast.members
+        for index in members.indices where members[index].speaks {
+            if let id = members[index].id { taken[id] = 1 }
+        }
+        for index in members.indices where members[index].speaks && !members[index].mentions.isEmpty {
+            ids.names[index] = name(of: members[index])
+            ids.ids[index] = members[index].id ?? Self.free(NameFold.slug(ids.names[index]), &taken)
         }
         return ids
     }
@@ -35,7 +38,8 @@ extension Casting {
     /// The rows of the layer: of those to whom others refer.
     func rows(_ ids: SpeakerIDs) -> [Speaker] {
         var speakers: [Speaker] = []
-        for (index, member) in cast.members.enumerated() where ids.isReferredTo[index] {
+        for index in cast.members.indices where ids.isReferredTo[index] {
+            let member = cast.members[index]
             let name = ids.names[index]
             let mentions = Self.unique(member.mentions)
             var row = Speaker(id: ids.ids[index] ?? "", name: name, kind: member.kind, mentions: mentions.map(\.span))

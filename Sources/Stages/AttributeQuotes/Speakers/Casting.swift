@@ -67,7 +67,10 @@ struct Casting {
     /// What is not the narrator's: quotations, and turns.
     private static func quoted(_ reader: ArticleReader) -> [TextSpan] {
         var spans = reader.children.ofNone.map { reader.quotations[$0].outer }
-        for draft in reader.drafts where draft.kind == .turn || draft.kind == .dash { spans += draft.content }
+        let drafts = reader.drafts
+        for index in drafts.indices where drafts[index].kind == .turn || drafts[index].kind == .dash {
+            spans += drafts[index].content
+        }
         spans.sort()
         return spans
     }
@@ -75,8 +78,8 @@ struct Casting {
     /// `according to kerr`: a name that a machine wrote small, where a draft has it for a source.
     private static func smallSurnames(_ drafts: [Draft]) -> WordKeySet {
         var found: [WordKey] = []
-        for draft in drafts {
-            guard case .phrase(let items) = draft.mention else { continue }
+        for index in drafts.indices {
+            guard case .phrase(let items) = drafts[index].mention else { continue }
             let segment = items.prefix { $0.isWord && !$0.has([.preposition, .to, .relative, .adverb]) }
             guard let item = segment.last, !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty

@@ -15,13 +15,19 @@ struct WordFacts {
         }
         let first = text[span.start]
         if first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span) { traits.insert(.capital) }
-        var capitals = 0
-        key = WordKey(text, span.start, end, capitals: &capitals)
         let length = end - span.start
-        if !key.isLetters {
-            for index in span.start..<end where text[index] &- 0x30 < 10 { traits.insert(.number) }
+        let bytes = (text.eightBytes(at: span.start, before: end), text.eightBytes(at: span.start + 8, before: end))
+        if length <= WordKey.limit, (bytes.0 | bytes.1) & 0x8080_8080_8080_8080 == 0 {
+            key = WordKey(ascii: bytes.0, bytes.1)
+            // Letters have a bit that digits and the marks in words have not.
+            let letter: UInt64 = 0x4040_4040_4040_4040
+            let letters = (bytes.0 & letter).nonzeroBitCount + (bytes.1 & letter).nonzeroBitCount
+            let capitals = WordKey.capitals(among: bytes.0) + WordKey.capitals(among: bytes.1)
+            if letters < length || capitals > 1 { note(text, span.start, end) }
+        } else {
+            key = WordKey(text, span.start, end)
+            note(text, span.start, end)
         }
-        if capitals >= 2, !Self.hasSmall(text, span.start, end) { traits.insert(.capitals) }
         guard length >= 3 else { return }
         let last = text[end - 1]
         if last == UInt8(ascii: "s") { traits.insert(.endsInS) }
@@ -36,9 +42,20 @@ struct WordFacts {
         }
     }
 
-    private static func hasSmall(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        for index in start..<end where text[index] &- 0x61 < 26 { return true }
-        return false
+    /// Notes digits, and capitals without small letters.
+    private mutating func note(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+        var (capitals, hasSmall) = (0, false)
+        for index in start..<end {
+            let byte = text[index]
+            if byte &- 0x61 < 26 {
+                hasSmall = true
+            } else if byte &- 0x41 < 26 {
+                capitals += 1
+            } else if byte &- 0x30 < 10 {
+                traits.insert(.number)
+            }
+        }
+        if capitals >= 2, !hasSmall { traits.insert(.capitals) }
     }
 
     @inline(__always)

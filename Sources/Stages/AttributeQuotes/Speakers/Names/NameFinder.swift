@@ -29,6 +29,7 @@ struct NameFinder {
         into runs: inout [NameRun]
     ) {
         var sentences = sentences
+        var titles = TitleReader(bytes: bytes, words: words)
         var next = words.capitals.partitioningIndex { words[Int($0)].start >= block.start }
         var behind = 0
         while next < words.capitals.count {
@@ -38,7 +39,7 @@ struct NameFinder {
             guard index >= behind, isName(index) else { continue }
             let last = end(of: index, block.end)
             let sentence = sentences.number(at: words[index].start)
-            var run = run(index...last, sentence, number, &names)
+            var run = run(index...last, sentence, number, &titles, &names)
             if sentences.begins(at: words[index].start) { run?.marks.insert(.opensSentence) }
             if isHeadline { run?.marks.insert(.headline) }
             if let run { runs.append(run) }
@@ -139,8 +140,13 @@ struct NameFinder {
 
     // MARK: What a run is
 
-    private func run(_ range: ClosedRange<Int>, _ sentence: Int, _ block: Int, _ names: inout NameWords) -> NameRun? {
-        var titles = TitleReader(bytes: bytes, words: words)
+    private func run(
+        _ range: ClosedRange<Int>,
+        _ sentence: Int,
+        _ block: Int,
+        _ titles: inout TitleReader,
+        _ names: inout NameWords
+    ) -> NameRun? {
         let first = titles.nameStart(in: range)
         guard first <= range.upperBound else { return nil }
         let last = range.upperBound

@@ -15,6 +15,8 @@ struct TitleReader {
 
     /// Where the name of a run of words with capitals begins; behind the run where it is all titles.
     mutating func nameStart(in run: ClosedRange<Int>) -> Int {
+        range = 0..<0
+        gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
         if let last = run.last(where: { words.traits($0).has([.title, .role]) && !isSurname($0, run) }) {
