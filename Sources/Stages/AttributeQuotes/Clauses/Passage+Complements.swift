@@ -11,7 +11,7 @@ extension Passage {
     }
 
     /// What reports words and nothing else, whatever stands behind it.
-    static let say: Set<WordKey> = [
+    static let say: WordKeySet = [
         WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
     ]
 
