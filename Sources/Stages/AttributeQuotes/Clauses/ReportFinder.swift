@@ -120,7 +120,7 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        if report.content.contains(where: \.isEmpty) { report.content.removeAll(where: \.isEmpty) }
+        if report.content.contains(where: { $0.isEmpty }) { report.content.removeAll { $0.isEmpty } }
         if group.isNegated {
             report.modality = .negated
         } else if group.isConditional || group.opensCondition {
