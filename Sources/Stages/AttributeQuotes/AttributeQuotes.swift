@@ -22,8 +22,8 @@ public struct AttributeQuotes: Stage {
     public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
 
     private let options: Options
-    private let lexicon: Lexicon
-    private let people: KnownPeople
+    let lexicon: Lexicon
+    let people: KnownPeople
 
     /// Makes the stage: builds the tables of the lexicon.
     ///
