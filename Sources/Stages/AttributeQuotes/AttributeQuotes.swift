@@ -44,8 +44,10 @@ public struct AttributeQuotes: Stage {
         let blocks = Self.blocks(of: &document)
         var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
         reader.read()
-        var drafts = reader.drafts
         var casting = Casting(reader, people: people, year: Self.year(of: document.article))
+        // Taken out of the reader, so that they are changed in place.
+        var drafts: [Draft] = []
+        swap(&drafts, &reader.drafts)
         casting.resolve(&drafts)
         try add(drafts, casting, to: &document)
     }
