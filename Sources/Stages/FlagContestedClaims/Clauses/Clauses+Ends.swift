@@ -8,8 +8,11 @@ extension Clauses {
         var isComplete = false
         for index in start..<end {
             let token = tokens[index]
-            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition, .subordinator]) {
-                return end
+            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition]) { return end }
+            // `he left because it rained is …`: the clause behind `because` has to be complete as well.
+            if isComplete, token.has(.subordinator) {
+                isComplete = false
+                continue
             }
             guard token.has(.finite) else { continue }
             let before = at(index - 1)
@@ -29,6 +32,9 @@ extension Clauses {
         for index in start + 2..<max(start + 2, end) {
             let token = tokens[index]
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
+            if token.kind == .comma, isClauseStart(index + 1) { return index }
+            // `stealing salt and denied having seen it`
+            if token.has(.coordinator), at(start).has(.endsInIng), at(index + 1).has(.endsInEd) { return index }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
             if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {

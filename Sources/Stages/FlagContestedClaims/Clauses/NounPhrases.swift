@@ -79,7 +79,9 @@ extension Clauses {
     private func complement(at index: Int, of phrase: NounPhrase, headIsKnown: Bool) -> Int? {
         guard !headIsKnown, at(phrase.head).has(.proposition), index == phrase.head + 1 else { return nil }
         let token = at(index)
-        if token.has(.that) { return isClauseStart(index + 1) || at(index + 1).isWord ? index + 1 : nil }
+        // `claims that were made`: the clause says which claims.
+        let isRelative = at(index + 1).has([.be, .haveOrDo, .modal]) || isPast(index + 1)
+        if token.has(.that) { return at(index + 1).isWord && !isRelative ? index + 1 : nil }
         if token.has([.subject, .there]), !token.has(.relative) { return isReporting(index + 1) ? nil : index }
         return nil
     }
@@ -136,7 +138,7 @@ extension Clauses {
     private static let occasions = keys(
         """
         statement interview speech letter email tweet post briefing conference remarks appearance debate filing court book memo
-        rally ad advertisement column editorial op-ed video
+        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page
         """
     )
     private static let times = keys("today yesterday tomorrow earlier later again repeatedly outright")

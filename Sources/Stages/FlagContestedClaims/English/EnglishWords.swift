@@ -135,6 +135,7 @@ enum EnglishWords {
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons position positions stance stances challenge challenges
+            legitimacy validity accuracy truth authenticity veracity existence legality credibility
             """
         ),
     ]

@@ -30,7 +30,8 @@ struct RegisterRules {
         let (span, isReported) = clause(around: cue, clauses, speech)
         let issue = matcher.issues[match.issue]
         var claim = Claim(.register, span)
-        claim.holder = isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? Claim.narrator
+        claim.holder =
+            isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? reporter(naming: clauses)
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
         claim.cues = [Claim.Cue(cue, rule: "\(issue.id)/\(match.side.rawValue)")]
@@ -39,6 +40,24 @@ struct RegisterRules {
         claim.contestedBy = knownOpponent(of: match.side, in: issue, holder: claim.holder)
         return Draft(claim: claim, wording: .registers, words: cue)
     }
+
+    /// Who holds what stands outside of quotes: the reporter, unless the sentence says `in her words` or `according to Kerr`.
+    private func reporter(naming clauses: Clauses) -> String? {
+        for index in clauses.tokens.indices.prefix(Clauses.longest) {
+            let token = clauses.at(index)
+            if Self.according.contains(token.key), clauses.at(index + 1).has(.to) {
+                return (index + 2..<index + 6).lazy.compactMap { voices.speaker(namedAt: clauses.at($0).span) }.first
+            }
+            guard token.has([.possessive, .genitive]), clauses.at(index - 1).has(.preposition),
+                Self.words.contains(clauses.at(index + 1).key)
+            else { continue }
+            return voices.speaker(namedAt: token.span)
+        }
+        return Claim.narrator
+    }
+
+    private static let according = Clauses.keys("according")
+    private static let words = Clauses.keys("words view opinion account telling version reading")
 
     /// The smallest clause around words, within the quotation that they stand in; and whether it is what somebody else is
     /// reported to say, of whom no quote is known.

@@ -6,22 +6,30 @@ extension SentenceRules {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         let before = clauses.at(hit.start - 1)
-        if before.has([.determiner, .possessive]) || before.has(.genitive) {
-            guard let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
-            return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+        if before.has([.determiner, .possessive]) && !before.has(.adverb) || before.has(.genitive) {
+            guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
+            // `many supposedly “good” mills are …`: the noun behind the quotation ends the phrase.
+            if clauses.at(hit.end).kind == .openMark,
+                let close = (hit.end..<phrase.end).first(where: { clauses.at($0).kind == .closeMark })
+            {
+                phrase.end = min(phrase.end, close + 2)
+            }
+            return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
-        return around(hit, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+        return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
     }
 
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
-        let end = clauses.end(from: hit.end - 1)
+        // `for allegedly stealing salt, the guards left`
+        let isGerund = clauses.at(hit.end).has(.endsInIng)
+        let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : clauses.end(from: hit.end - 1)
         let before = clauses.at(hit.start - 1)
         if before.has([.preposition, .to]) {
             start = hit.start
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), clauses.at(hit.end).has(.endsInEd),
-            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) })
+            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) || clauses.isPast($0) })
         {
             // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
             start = verb + 1
@@ -41,7 +49,9 @@ extension SentenceRules {
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
             match = clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
-        } else if clauses.at(hit.end + 1).has(.to) || clauses.at(hit.end + 1).has(.endsInIng) {
+        } else if clauses.at(hit.end + 1).has(.to) && !Self.ascriptions.contains(verb.key)
+            || clauses.at(hit.end + 1).has(.endsInIng)
+        {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
         } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
@@ -89,6 +99,8 @@ extension SentenceRules {
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
+    /// `attributed to Kerr`: what was so ascribed stands before.
+    private static let ascriptions = Clauses.keys("attributed ascribed")
     private static let reports = Clauses.keys("report reports reported reporting say says said saying")
     private static let sayings = Clauses.keys(
         """

@@ -15,7 +15,11 @@ extension SentenceRules {
             return nil
         }
         guard !isRestricted(group.start..<hit.end + 2) else { return nil }
-        return negated(hit, speech, isOwn: subject.has(.firstPerson))
+        let isOwn = subject.has(.firstPerson) || clauses.at(group.start).has(.firstPerson)
+        // `The cold won't kill you`: what is still to come is denied only by whom it hangs on.
+        let isFuture = (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
+        if isFuture, !isOwn { return nil }
+        return negated(hit, speech, isOwn: isOwn)
     }
 
     func negatedNoun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
@@ -40,6 +44,8 @@ extension SentenceRules {
             index -= 1
         }
         guard isNegated, isStated, !isRestricted(index..<hit.start) else { return nil }
+        // `It was no threat`: of a thing that is known only from what was said before.
+        if clauses.at(index - 1).has(.either) { return nil }
         return negated(hit, speech, isOwn: false)
     }
 
@@ -61,8 +67,30 @@ extension SentenceRules {
         return match
     }
 
+    /// `The dam does affect us`: nobody stresses what nobody denies.
+    func stressed(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let speech, voices.quotes[speech.quote].kind != .indirect, !isQuestion,
+            tokens[hit.start].forms.has(.base),
+            let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms),
+            !group.isNegated, !group.isUnreal, Self.stresses.contains(clauses.at(group.start).key)
+        else { return nil }
+        // `What it does affect is …`, `Does it affect …`
+        let subject = clauses.at(group.start - 1)
+        let start = clauses.start(of: hit.start)
+        guard subject.isWord, !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
+            !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
+            let span = clipped(start..<clauses.end(from: hit.end - 1), speech)
+        else { return nil }
+        var match = Match(span: span)
+        match.holder = voices.quotes[speech.quote].speaker
+        return match
+    }
+
+    private static let stresses = Clauses.keys("do does did")
+    private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
     private static let again = WordKey("again")
+    private static let futures = Clauses.keys("will won't")
 
     /// `not only`, `not just`: what follows is asserted.
     private func isRestricted(_ range: Range<Int>) -> Bool {

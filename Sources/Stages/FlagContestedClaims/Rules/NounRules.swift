@@ -4,7 +4,8 @@ import StageKit
 extension SentenceRules {
     func noun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let before = clauses.at(hit.start - 1)
-        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion
+        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion,
+            !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
@@ -19,7 +20,9 @@ extension SentenceRules {
         if hit.cue.kind == .distancing, next.key == Self.ofWord, before.key == Self.the { return nil }
         var match: Match?
         let opensClause = next.has([.that, .subject, .there]) || next.has(.either) || Self.locating.contains(next.key)
-        if hit.cue.frames.contains(.clause), opensClause, let clause = clause(behind: hit.end),
+        // `a claim you make`: the clause says which claim it is, and not what it claims.
+        let isWhichOne = next.has([.subject, .either]) && Self.articles.contains(before.key)
+        if hit.cue.frames.contains(.clause), opensClause, !isWhichOne, let clause = clause(behind: hit.end),
             clause <= hit.end + 1 || clauses.at(clause - 1).has(.that), !isMade(clause)
         {
             match = clipped(clause..<clauses.endOfComplement(from: clause), speech).map { Match(span: $0) }
@@ -37,10 +40,17 @@ extension SentenceRules {
         {
             match = clipped(hit.end..<clauses.endOfComplement(from: hit.end), speech).map { Match(span: $0) }
         }
+        // `A New Claim: The Dam Was Old`
+        if match == nil, hit.cue.kind == .distancing, hit.cue.frames.contains(.clause), next.kind == .colon,
+            clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
+        {
+            let start = hit.end + 1
+            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+        }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
             match.holder = holder
-            match.contestedBy = voice(speech)
+            match.contestedBy = distancer(speech)
         } else if hit.cue.kind != .accusation {
             match.contestedBy = holder
         }
@@ -77,6 +87,11 @@ extension SentenceRules {
         if clauses.at(start).has(.condition) {
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
         }
+        // `doubts about how old it is`; `allegations of how he …` leave open what is alleged.
+        if clauses.at(start).has(.relative) || clauses.at(start).key == Self.how {
+            guard hit.cue.name == Self.doubtName else { return nil }
+            return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+        }
         if clauses.at(start).has(.endsInIng) {
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         }
@@ -88,9 +103,9 @@ extension SentenceRules {
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
         let count = clauses.words(phrase.start..<phrase.end)
-        // Neither does a `claim of right`; `claims of fraud` do.
-        let isRight = hit.cue.name == "claim" && !clauses.at(hit.start).has(.endsInS) && count < 2
-        let says = clauses.at(index).key == Self.ofWord && !isRight || hit.cue.kind != .distancing || count > 2
+        // Neither does a `claim of right`, nor do `claims of faith`; `claims of fraud` do.
+        if hit.cue.name == Self.claimName, count < 3, !has(Self.wrongs, phrase) { return nil }
+        let says = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: says ? 0.9 : 0.6)
         }
@@ -121,11 +136,28 @@ extension SentenceRules {
         guard var phrase = clauses.nounPhrase(at: hit.start), clauses.at(phrase.head).has(.assertion),
             phrase.head <= hit.end + 3
         else { return nil }
-        let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
-        guard let span = clipped(range, speech) else { return nil }
+        // `false claims` alone say nothing of what is false, nor do those `that were damaging`.
+        guard let complement = phrase.complement ?? topic(of: phrase) else { return nil }
+        guard let span = clipped(complement..<phrase.end, speech) else { return nil }
         if hit.start > 0 { phrase.start = hit.start - 1 }
-        let says = phrase.complement != nil || phrase.end > phrase.head + 1
-        return Match(span: span, factor: says ? 1 : 0.7, holder: owner(of: phrase), contestedBy: voice(speech))
+        let factor = phrase.complement == nil ? 0.8 : 1
+        return Match(span: span, factor: factor, holder: owner(of: phrase), contestedBy: voice(speech))
+    }
+
+    /// `false allegations of fraud`: where the words begin that say what is alleged.
+    private func topic(of phrase: NounPhrase) -> Int? {
+        // `a false report from Torva that the dam was old`
+        if let that = (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first(where: { clauses.at($0).has(.that) }) {
+            return clauses.isClauseStart(that + 1) ? that + 1 : nil
+        }
+        let index = phrase.head + 1
+        guard index + 1 < phrase.end else { return nil }
+        let isWrong = clauses.at(index).key == Self.ofWord && has(Self.wrongs, phrase)
+        // `a discredited story about a miller who sold salt`
+        let isTold =
+            clauses.at(index).key == Self.about && clauses.words(index + 1..<phrase.end) > 4
+            && !Self.masses.contains(clauses.at(phrase.head).key)
+        return isWrong || isTold ? phrase.start : nil
     }
 
     /// `the alleged theft of …`
@@ -143,9 +175,27 @@ extension SentenceRules {
             return nil
         }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
-            let span = clipped(phrase.start..<phrase.end, speech)
+            let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
         else { return nil }
-        return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: voice(speech))
+        return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: distancer(speech))
+    }
+
+    /// Where a phrase ends that keeps what belongs to it alone: no agent of the verb before, `was tried for alleged theft by a
+    /// court`, and nothing joined to it, `his alleged theft and for a year his office`.
+    private func ownEnd(of phrase: NounPhrase) -> Int {
+        let isPassive = clauses.at(phrase.start - 1).has(.preposition) && clauses.at(phrase.start - 2).has(.endsInEd)
+        for index in phrase.head + 1..<max(phrase.head + 1, phrase.end) {
+            let token = clauses.at(index)
+            if isPassive, token.has(.by) { return index }
+            let next = clauses.at(index + 1)
+            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) { return index }
+        }
+        return phrase.end
+    }
+
+    /// `a supposed friend and leaks the letter`: behind `and` a word in `s` before an article is a verb.
+    private func isAnotherVerb(_ index: Int) -> Bool {
+        clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
     }
 
     private static let times = Clauses.keys("this last week month year night morning monday")
@@ -154,7 +204,22 @@ extension SentenceRules {
     private static let made = WordKey("made")
     private static let stakes = Clauses.keys("stake stakes staked staking lay lays laid laying")
     private static let ofWord = WordKey("of")
-    private static let contentOf = Clauses.keys("of about against")
-    private static let fewWords = Clauses.keys("little no any without some")
+    private static let contentOf = Clauses.keys("of about")
+    private static let articles = Clauses.keys("a an any")
+    private static let how = WordKey("how")
+    private static let masses = Clauses.keys("information news speculation")
+    private static let about = WordKey("about")
+    private static let claimName = "claim"
+    private static let doubtName = "doubt"
+    /// What people are said to have done: one such word says what is claimed.
+    static let wrongs = Clauses.keys(
+        """
+        fraud misconduct abuse abuses bias corruption collusion wrongdoing discrimination harassment rape assault torture racism
+        sexism theft rigging cheating bribery conspiracy espionage genocide atrocities neglect negligence interference tampering
+        plagiarism innocence victory success progress murder killings attacks violations brutality manipulation misuse meddling
+        """
+    )
+    private static let fewWords = Clauses.keys("little no any without some beyond")
+    private static let beyond = WordKey("beyond")
     private static let topical = Clauses.keys("of about on over with against regarding concerning")
 }

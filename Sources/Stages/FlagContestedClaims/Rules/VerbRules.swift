@@ -9,11 +9,19 @@ extension SentenceRules {
         if let quote, voices.quotes[quote].modality != .asserted { return nil }
         guard var match = group.isPassive ? passive(hit, group, speech) : active(hit, group, speech) else { return nil }
         match.quote = match.quote ?? quote
-        let actor =
-            group.isPassive ? agent(hit) : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        // `a mill claiming to be old`: whose gerund it is, is not said.
+        let isLoose =
+            tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+            && clauses.at(hit.start - 1).kind != .comma
+        let actor: String?
+        if group.isPassive || isReduced(hit, group) {
+            actor = agent(hit)
+        } else {
+            actor = isLoose ? nil : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
-            match.contestedBy = hit.cue.kind == .accusation ? nil : voice(speech)
+            match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
         } else {
             match.contestedBy = actor
         }
@@ -38,12 +46,16 @@ extension SentenceRules {
         var next = hit.end
         if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
         {
-            let end = clauses.end(from: clause)
+            let end = end(of: clause, group)
             // `faults that people claim she has`
-            guard clauses.words(clause..<end) > 2 else { return nil }
-            return clipped(clause..<end, speech).map { Match(span: $0) }
+            let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            if clauses.words(clause..<end) > (isShort ? 1 : 2) {
+                return clipped(clause..<end, speech).map { Match(span: $0) }
+            }
+            if isShort { return nil }
         }
-        if frames.contains(.clause), isHeadline, clauses.words(next..<clauses.end(from: next)) > 3 {
+        if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3 {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
@@ -69,6 +81,17 @@ extension SentenceRules {
         return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
     }
 
+    /// Where the clause ends that a verb is about. One in a relative clause ends before what that clause belongs to goes on:
+    /// `Those who claimed they knew, a third of all, left`, `a memo that claimed it was old has been found`.
+    private func end(of clause: Int, _ group: VerbGroup) -> Int {
+        guard clauses.at(group.start - 1).has([.relative, .that]) else { return clauses.end(from: clause) }
+        let end = clauses.endOfComplement(from: clause)
+        return (clause..<end).first {
+            clauses.at($0).kind == .comma
+                && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
+        } ?? end
+    }
+
     /// `The allegations were denied by Kerr`, `Orlan is alleged to …`, `it is claimed that …`
     private func passive(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let next = hit.end
@@ -90,6 +113,11 @@ extension SentenceRules {
         }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// `Denies Appeal to …`: one of the words that make the cue something else stands at the beginning of its object.
+    private func excepted(_ start: Int, _ hit: Hit) -> Bool {
+        !hit.cue.except.isEmpty && (start..<start + 5).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
 
     private static let indefinite = WordKey("a")
