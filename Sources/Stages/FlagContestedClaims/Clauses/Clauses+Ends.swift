@@ -14,6 +14,8 @@ extension Clauses {
                 isComplete = false
                 continue
             }
+            // `the dam was old first spread in May`
+            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) { return index - 1 }
             guard token.has(.finite) else { continue }
             let before = at(index - 1)
             let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
@@ -26,12 +28,15 @@ extension Clauses {
         return end
     }
 
+    private static let asWord = WordKey("as")
+
     /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
     func endOfInfinitive(from start: Int) -> Int {
         let end = end(from: start)
         for index in start + 2..<max(start + 2, end) {
             let token = tokens[index]
-            if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]) { return end }
+            let isAs = token.key == Self.asWord && at(index + 1).has([.determiner, .preposition])
+            if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]), !isAs { return end }
             if token.kind == .comma, isClauseStart(index + 1) { return index }
             // `stealing salt and denied having seen it`
             if token.has(.coordinator), at(start).has(.endsInIng), at(index + 1).has(.endsInEd) { return index }

@@ -58,7 +58,7 @@ extension EnglishCues {
         Cue(
             "rebut",
             .verb,
-            [.assertion, .object],
+            [.assertion],
             .denial,
             0.85,
             for: "Orlan rebutted ⟦the charge of theft⟧.",
@@ -67,7 +67,7 @@ extension EnglishCues {
         Cue(
             "debunk",
             .verb,
-            [.assertion, .object],
+            [.assertion],
             .rebuttal,
             0.85,
             for: "The institute debunked ⟦the tale of the drowned mill⟧.",

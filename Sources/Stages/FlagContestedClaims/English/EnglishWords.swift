@@ -86,7 +86,9 @@ enum EnglishWords {
             understood felt found paid sat spent sent fell rose grew drew spoke broke chose goes comes takes makes gives gets
             sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains has lies lied
             told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
-            sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried
+            sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
+            allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
+            insists admits deserves proves describes explains refers relies consists
             """
         ),
         (
@@ -135,7 +137,7 @@ enum EnglishWords {
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons position positions stance stances challenge challenges
-            legitimacy validity accuracy truth authenticity veracity existence legality credibility
+            legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales rationale
             """
         ),
     ]

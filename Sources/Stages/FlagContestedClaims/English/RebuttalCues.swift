@@ -61,7 +61,7 @@ extension EnglishCues {
             Cue(
                 "scoff at",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "Kerr scoffed at ⟦the idea⟧.",

@@ -14,6 +14,7 @@ extension SentenceRules {
             {
                 phrase.end = min(phrase.end, close + 2)
             }
+            phrase.end = relativeStart(in: phrase)
             return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
@@ -28,15 +29,23 @@ extension SentenceRules {
         let before = clauses.at(hit.start - 1)
         if before.has([.preposition, .to]) {
             start = hit.start
-        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), clauses.at(hit.end).has(.endsInEd),
+        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), isParticiple(clauses.at(hit.end)),
             let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) || clauses.isPast($0) })
         {
             // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
             start = verb + 1
         }
+        // `ostensibly the same`
+        if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
         return clipped(start..<end, speech)
     }
+
+    private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
+
+    private static let participles = Clauses.keys(
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed"
+    )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
     private func falselySaid(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
@@ -44,7 +53,7 @@ extension SentenceRules {
         let isSaying = { (token: Token) in
             token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
         }
-        guard isSaying(verb) else { return nil }
+        guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
         if clauses.at(hit.start - 1).has(.negation) { return nil }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
@@ -99,6 +108,8 @@ extension SentenceRules {
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
+    private static let denying = Clauses.keys("deny denies denied denying")
+    private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")
     private static let reports = Clauses.keys("report reports reported reporting say says said saying")

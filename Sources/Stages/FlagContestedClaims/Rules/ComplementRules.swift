@@ -22,6 +22,8 @@ extension SentenceRules {
         // `They asked whether the dam was old, as Kerr claimed`: the clause next to the report is what he claimed.
         let isAside = clauses.at(hit.start - 2).key == Self.asWord || clauses.at(hit.start - 3).key == Self.asWord
         let own = isAside ? clauses.start(of: end - 1) : start
+        // `It is not new, as Kerr claimed`: he may have claimed either.
+        if isAside, (own..<end).contains(where: { clauses.at($0).has(.negation) }) { return nil }
         return clauses.span(own..<end).map { Match(span: $0, quote: quote) }
     }
 
@@ -118,6 +120,7 @@ extension SentenceRules {
                     return clipped(determiner(of: index - 2)..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
                 }
                 let start = clauses.start(of: index - 2)
+                guard clauses.hasFinite(start..<index - 1), !clauses.at(start).has(.preposition) else { return nil }
                 return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
             }
             if token.has(.proposition), index < group.start - 1, !token.has(.genitive),
@@ -162,6 +165,8 @@ extension SentenceRules {
         let index = clauses.at(start).has(.object) && clauses.at(start + 1).has(.to) ? start + 1 : start
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
+        // `those who claim to should not be heard`
+        if token.has(.to), clauses.at(index + 1).has(.modal) { return nil }
         return clauses.endOfInfinitive(from: index)
     }
 

@@ -163,6 +163,9 @@ extension SentenceRules {
     /// `the alleged theft of …`
     private func qualified(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let next = clauses.at(hit.end)
+        // `the so-called “Salt Act”` is its name.
+        let named = next.kind == .openMark ? clauses.at(hit.end + 1) : next
+        if hit.cue.name == Self.soCalled, named.has(.capital) { return nil }
         guard !next.has([.to, .that, .preposition, .determiner, .possessive, .subject, .coordinator, .finite]),
             !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark,
             let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
@@ -184,13 +187,21 @@ extension SentenceRules {
     /// court`, and nothing joined to it, `his alleged theft and for a year his office`.
     private func ownEnd(of phrase: NounPhrase) -> Int {
         let isPassive = clauses.at(phrase.start - 1).has(.preposition) && clauses.at(phrase.start - 2).has(.endsInEd)
-        for index in phrase.head + 1..<max(phrase.head + 1, phrase.end) {
+        for index in phrase.head + 1..<max(phrase.head + 1, relativeStart(in: phrase)) {
             let token = clauses.at(index)
             if isPassive, token.has(.by) { return index }
             let next = clauses.at(index + 1)
-            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) { return index }
+            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) {
+                return index
+            }
         }
-        return phrase.end
+        return relativeStart(in: phrase)
+    }
+
+    /// Where a phrase goes on with `who …` or `which …`, which says more of what is doubted and is not doubted itself.
+    func relativeStart(in phrase: NounPhrase) -> Int {
+        let behind = phrase.head + 1..<max(phrase.head + 1, phrase.end)
+        return behind.first { clauses.at($0).has([.relative, .that]) && !clauses.at($0 - 1).has(.preposition) } ?? phrase.end
     }
 
     /// `a supposed friend and leaks the letter`: behind `and` a word in `s` before an article is a verb.
@@ -207,6 +218,7 @@ extension SentenceRules {
     private static let contentOf = Clauses.keys("of about")
     private static let articles = Clauses.keys("a an any")
     private static let how = WordKey("how")
+    private static let soCalled = "so-called"
     private static let masses = Clauses.keys("information news speculation")
     private static let about = WordKey("about")
     private static let claimName = "claim"

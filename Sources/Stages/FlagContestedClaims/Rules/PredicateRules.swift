@@ -115,6 +115,10 @@ extension SentenceRules {
     private func impersonal(_ hit: Hit) -> Int? {
         var index = hit.end
         if clauses.at(index).has(.to) { index += 2 }
+        // `It is absurd that nobody asked`: nobody asked.
+        if index == hit.end, clauses.at(index).has(.that), Self.indignant.contains(clauses.at(hit.end - 1).key) {
+            return nil
+        }
         guard clauses.at(index).has(.that) || index > hit.end || clauses.at(hit.end - 2).has(.to) else { return nil }
         if clauses.at(index).has(.that) { index += 1 }
         return clauses.at(index).isWord ? index : nil
@@ -166,6 +170,7 @@ extension SentenceRules {
         return isPointer && match.contestedBy == nil ? nil : match
     }
 
+    private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
     private static let them = WordKey("them")

@@ -5,6 +5,8 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        // `his asylum claim to be heard`
+        guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
         if let quote, voices.quotes[quote].modality != .asserted { return nil }
         guard var match = group.isPassive ? passive(hit, group, speech) : active(hit, group, speech) else { return nil }
@@ -44,7 +46,12 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
-        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
+        // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
+        let isSubject =
+            tokens[hit.start].forms.has(.gerund) && group.start == hit.start && !clauses.at(next).has([.that, .subject])
+            && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
+                || clauses.at(hit.start - 1).has(.coordinator))
+        if frames.contains(.clause), !isSubject, let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
         {
             let end = end(of: clause, group)
             // `faults that people claim she has`
@@ -73,12 +80,20 @@ extension SentenceRules {
             return ofPhrase(at: next, hit, speech)
         }
         if frames.contains(.assertion) || frames.contains(.object) {
+            let isGeneral = isMere || tokens[hit.start].forms.has(.gerund)
+            if isGeneral, isBarePlural(next) { return nil }
             if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
                 return match
             }
             if frames.contains(.asPredicate), let match = asPredicate(at: next, speech) { return match }
         }
         return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
+    }
+
+    /// `to debunk rumors`: of no rumor in particular.
+    private func isBarePlural(_ index: Int) -> Bool {
+        clauses.at(index).has(.proposition) && clauses.at(index).has(.endsInS)
+            && (!clauses.at(index + 1).isWord || clauses.at(index + 1).has([.coordinator, .contrast, .subordinator]))
     }
 
     /// Where the clause ends that a verb is about. One in a relative clause ends before what that clause belongs to goes on:
