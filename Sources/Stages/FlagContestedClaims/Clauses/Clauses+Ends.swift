@@ -10,7 +10,7 @@ extension Clauses {
             let token = tokens[index]
             if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition]) { return end }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
-            if isComplete, token.has(.subordinator) {
+            if isComplete, token.has(.subordinator), !at(index + 1).has(.preposition) {
                 isComplete = false
                 continue
             }
@@ -18,8 +18,11 @@ extension Clauses {
             if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) { return index - 1 }
             guard token.has(.finite) else { continue }
             let before = at(index - 1)
-            let hasSubject = !before.isWord || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
-            if isComplete, token.has(.auxiliary), !hasSubject {
+            let isBehindQuotation = before.kind == .closeMark
+            let hasSubject =
+                !before.isWord && !isBehindQuotation
+                || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
+            if isComplete, token.has(.auxiliary) || isBehindQuotation, !hasSubject {
                 // What stands behind a comma is the subject of the verb that follows.
                 return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
             }

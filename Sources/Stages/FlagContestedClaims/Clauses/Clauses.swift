@@ -83,7 +83,11 @@ struct Clauses {
         while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
         let token = at(next)
         if token.has([.contrast, .relative, .subordinator]) { return true }
-        if token.has(.preposition) { return Self.adverbials.contains(token.key) || at(next + 1).has(.relative) }
+        if token.has(.preposition) {
+            // `, in an interview with …`
+            let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
+            return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
+        }
         if token.has(.reporting) { return true }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
@@ -95,7 +99,9 @@ struct Clauses {
 
     /// `, Kerr said`: a report around what goes on.
     private func isReportingTag(_ index: Int) -> Bool {
-        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) else { return false }
+        // `, police spokesman Bo Orlan said`
+        let isTitle = at(index).isWord && (at(index + 1).has(.capital) || at(index + 2).has(.capital))
+        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) || isTitle else { return false }
         for next in index + 1..<index + 7 {
             guard at(next).isWord else { return false }
             if at(next).has(.reporting), !at(next - 1).has([.determiner, .possessive]) {

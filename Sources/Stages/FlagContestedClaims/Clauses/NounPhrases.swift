@@ -135,7 +135,7 @@ extension Clauses {
         "as during after before following amid despite until since throughout through via than"
     )
     private static let placing = keys("in at on during")
-    private static let occasions = keys(
+    static let occasions = keys(
         """
         statement interview speech letter email tweet post briefing conference remarks appearance debate filing court book memo
         rally ad advertisement column editorial op-ed video account twitter facebook instagram website page

@@ -6,7 +6,8 @@ extension SentenceRules {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         let before = clauses.at(hit.start - 1)
-        if before.has([.determiner, .possessive]) && !before.has(.adverb) || before.has(.genitive) {
+        let isOwner = before.has(.genitive) && !before.has(.be)
+        if before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner {
             guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
             // `many supposedly “good” mills are …`: the noun behind the quotation ends the phrase.
             if clauses.at(hit.end).kind == .openMark,
@@ -57,7 +58,18 @@ extension SentenceRules {
         if clauses.at(hit.start - 1).has(.negation) { return nil }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
-            match = clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
+            // `a letter that falsely claimed the dam was old has been found`
+            let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
+            let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
+            match = clipped(clause..<end, speech).map { Match(span: $0) }
+        } else if Self.accusing.contains(verb.key) {
+            // `wrongly accused Kerr of theft`
+            let of = (hit.end + 1..<hit.end + 20).first {
+                clauses.at($0).key == Self.of
+                    && (clauses.at($0 + 1).has(.endsInIng) || Self.wrongs.contains(clauses.at($0 + 1).key))
+            }
+            guard let of else { return nil }
+            match = clipped(of + 1..<clauses.end(from: of + 1), speech).map { Match(span: $0) }
         } else if clauses.at(hit.end + 1).has(.to) && !Self.ascriptions.contains(verb.key)
             || clauses.at(hit.end + 1).has(.endsInIng)
         {
@@ -108,6 +120,8 @@ extension SentenceRules {
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
+    private static let of = WordKey("of")
+    private static let accusing = Clauses.keys("accuse accuses accused accusing")
     private static let denying = Clauses.keys("deny denies denied denying")
     private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.

@@ -92,7 +92,8 @@ extension SentenceRules {
             guard hit.cue.name == Self.doubtName else { return nil }
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
         }
-        if clauses.at(start).has(.endsInIng) {
+        let isTopic = clauses.at(index).key == Self.about
+        if clauses.at(start).has(.endsInIng), !(isTopic && hit.cue.name == Self.claimName) {
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
@@ -104,10 +105,12 @@ extension SentenceRules {
         // `claims about Kerr` says nothing of what is claimed.
         let count = clauses.words(phrase.start..<phrase.end)
         // Neither does a `claim of right`, nor do `claims of faith`; `claims of fraud` do.
-        if hit.cue.name == Self.claimName, count < 3, !has(Self.wrongs, phrase) { return nil }
-        let says = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
+        // `his claim about Kerr leaving the port` says what is claimed.
+        let says = clauses.at(start + 1).has(.endsInIng) && count > 2
+        if hit.cue.name == Self.claimName, count < 3 || isTopic, !says, !has(Self.wrongs, phrase) { return nil }
+        let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
-            Match(span: $0, factor: says ? 0.9 : 0.6)
+            Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
     }
 
@@ -152,12 +155,7 @@ extension SentenceRules {
         }
         let index = phrase.head + 1
         guard index + 1 < phrase.end else { return nil }
-        let isWrong = clauses.at(index).key == Self.ofWord && has(Self.wrongs, phrase)
-        // `a discredited story about a miller who sold salt`
-        let isTold =
-            clauses.at(index).key == Self.about && clauses.words(index + 1..<phrase.end) > 4
-            && !Self.masses.contains(clauses.at(phrase.head).key)
-        return isWrong || isTold ? phrase.start : nil
+        return clauses.at(index).key == Self.ofWord && has(Self.wrongs, phrase) ? phrase.start : nil
     }
 
     /// `the alleged theft of …`
@@ -219,7 +217,6 @@ extension SentenceRules {
     private static let articles = Clauses.keys("a an any")
     private static let how = WordKey("how")
     private static let soCalled = "so-called"
-    private static let masses = Clauses.keys("information news speculation")
     private static let about = WordKey("about")
     private static let claimName = "claim"
     private static let doubtName = "doubt"

@@ -5,6 +5,8 @@ extension SentenceRules {
     /// What an object asserts: a clause where its noun has one, or the object itself.
     func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
+        // `contradicted himself`
+        if Self.reflexives.contains(first.key) { return nil }
         if first.has([.object, .either, .demonstrative]), isAlone(index),
             !first.has(.possessive) || !clauses.at(index + 1).isWord
         {
@@ -74,7 +76,7 @@ extension SentenceRules {
 
     /// `dismissed him as a fool`
     func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
-        guard let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
+        guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]), let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
             let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
         else { return nil }
         return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
@@ -104,6 +106,8 @@ extension SentenceRules {
         let end = max(phrase.head + 1, phrase.complement == nil ? min(phrase.end, phrase.start + 8) : phrase.head + 1)
         return (phrase.start..<end).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
+
+    private static let reflexives = Clauses.keys("himself herself itself themselves")
 
     private static let who = WordKey("who")
 

@@ -50,7 +50,7 @@ extension SentenceRules {
         let isSubject =
             tokens[hit.start].forms.has(.gerund) && group.start == hit.start && !clauses.at(next).has([.that, .subject])
             && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
-                || clauses.at(hit.start - 1).has(.coordinator))
+                || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         if frames.contains(.clause), !isSubject, let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
         {
             let end = end(of: clause, group)
@@ -88,6 +88,11 @@ extension SentenceRules {
             if frames.contains(.asPredicate), let match = asPredicate(at: next, speech) { return match }
         }
         return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
+    }
+
+    /// `The guards claiming fraud have left`: no verb stands before the gerund, so the one behind it is the sentence's.
+    private func belongsToSubject(_ hit: Hit) -> Bool {
+        clauses.at(hit.start - 1).isWord && !clauses.hasFinite(clauses.start(of: hit.start)..<hit.start)
     }
 
     /// `to debunk rumors`: of no rumor in particular.
