@@ -54,7 +54,7 @@ public struct FlagContestedClaims: Stage {
             register: register,
             kinds: Set(options.kinds)
         )
-        try document.add(claims(chosen(finder.drafts().merged()), voices, document))
+        try document.add(claims(chosen(finder.drafts().merged().consistent()), voices, document))
     }
 
     /// The rows of drafts, with what they have to do with one another.

@@ -1,12 +1,12 @@
 /// The words by which English clauses are told apart: closed classes from reference grammars, and nouns that stand for what
 /// is asserted.
 enum EnglishWords {
-    /// A vocabulary of all of them.
-    static var vocabulary: Vocabulary {
+    /// A vocabulary of all of them. A register of a thousand issues asks for it with each of its patterns.
+    static let vocabulary = {
         var words = Vocabulary()
         for (traits, list) in closed + verbs + nouns { words.add(traits, list) }
         return words
-    }
+    }()
 
     private static let closed: [(WordTraits, String)] = [
         (.subject, "he she they i we who"),

@@ -25,13 +25,14 @@ struct RegisterRules {
         let first = words[match.words.lowerBound]
         let last = words[match.words.upperBound - 1]
         let cue = TextSpan(first.start, last.end)
-        let speech = voices.speech(at: cue)
+        let speech = voices.speech(at: cue) ?? interrupted(cue, last)
         if let speech, voices.quotes[speech.quote].modality != .asserted { return nil }
         let (span, isReported) = clause(around: cue, clauses, speech)
         let issue = matcher.issues[match.issue]
         var claim = Claim(.register, span)
         claim.holder =
             isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? reporter(naming: clauses)
+        if isOpponent(claim.holder, of: match.side, in: issue) { claim.holder = nil }
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
         claim.cues = [Claim.Cue(cue, rule: "\(issue.id)/\(match.side.rawValue)")]
@@ -39,6 +40,14 @@ struct RegisterRules {
         claim.score = 0.8
         claim.contestedBy = knownOpponent(of: match.side, in: issue, holder: claim.holder)
         return Draft(claim: claim, wording: .registers, words: cue)
+    }
+
+    /// `The mill tax, Kerr said, is fair`: what he says is found behind the report alone, and begins before it.
+    private func interrupted(_ cue: TextSpan, _ last: TextSpan) -> Voices.Speech? {
+        guard let speech = voices.speech(at: last), speech.span.start > cue.start,
+            voices.quotes[speech.quote].cue.contains(where: { cue.contains($0) })
+        else { return nil }
+        return Voices.Speech(span: TextSpan(cue.start, speech.span.end), quote: speech.quote)
     }
 
     /// Who holds what stands outside of quotes: the reporter, unless the sentence says `in her words` or `according to Kerr`.
@@ -56,6 +65,7 @@ struct RegisterRules {
         return Claim.narrator
     }
 
+    private static let opinions = Clauses.keys("opinion opinions feeling hope hopes suspicion suspicions conviction")
     private static let according = Clauses.keys("according")
     private static let words = Clauses.keys("words view opinion account telling version reading")
 
@@ -77,7 +87,10 @@ struct RegisterRules {
 
     /// `they keep saying that …` in somebody's speech: he does not hold it, and who does is not known.
     private func isReported(_ start: Int, _ clauses: Clauses, _ speech: Voices.Speech?) -> Bool {
-        guard clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.reporting) else { return false }
+        let noun = clauses.at(start - 2)
+        guard clauses.at(start - 1).has(.that),
+            noun.has([.reporting, .proposition]) || Self.opinions.contains(noun.key)
+        else { return false }
         // The quotation is the content of that very report.
         if let speech, speech.span.start >= clauses.at(start - 1).span.start { return false }
         return !(max(0, start - 6)..<start - 1).contains { clauses.at($0).has(.firstPerson) }
@@ -85,10 +98,19 @@ struct RegisterRules {
 
     /// One whom the register knows to hold the other side, if the article has him among its speakers.
     private func knownOpponent(of side: IssueSide, in issue: ContestedIssue, holder: String?) -> String? {
-        let names = side == .pro ? issue.sides.con.holders : issue.sides.pro.holders
-        for name in names {
-            if let id = voices.speaker(named: name), id != holder { return id }
-        }
-        return nil
+        let known = holders(of: side.other, in: issue)
+        // Whom the register knows on both sides tells nothing.
+        let own = Set(holders(of: side, in: issue))
+        return known.first { $0 != holder && !own.contains($0) }
+    }
+
+    private func holders(of side: IssueSide, in issue: ContestedIssue) -> [String] {
+        (side == .pro ? issue.sides.pro : issue.sides.con).holders.flatMap { voices.speakers(named: $0) }
+    }
+
+    /// Whether the register knows somebody on the other side alone: what he says here he says of his opponents.
+    private func isOpponent(_ speaker: String?, of side: IssueSide, in issue: ContestedIssue) -> Bool {
+        guard let speaker else { return false }
+        return holders(of: side.other, in: issue).contains(speaker) && !holders(of: side, in: issue).contains(speaker)
     }
 }
