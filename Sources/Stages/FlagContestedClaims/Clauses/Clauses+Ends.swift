@@ -15,7 +15,9 @@ extension Clauses {
                 continue
             }
             // `the dam was old first spread in May`
-            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) { return index - 1 }
+            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) {
+                return index - 1
+            }
             guard token.has(.finite) else { continue }
             let before = at(index - 1)
             let isBehindQuotation = before.kind == .closeMark

@@ -144,7 +144,9 @@ struct Clauses {
         guard at(index).key == Self.whileWord else { return false }
         let next = at(index + 1)
         return next.isWord
-            && !next.has([.subject, .either, .determiner, .possessive, .demonstrative, .capital, .no, .there, .that, .number])
+            && !next.has([
+                .subject, .either, .determiner, .possessive, .demonstrative, .capital, .no, .there, .that, .number,
+            ])
             && !isClauseStart(index + 1)
     }
 

@@ -70,14 +70,19 @@ extension Clauses {
         // `That dispute arose after …`, `bogus claims to the throne`
         if before.has(.demonstrative), !at(verb + 1).has([.determiner, .possessive, .that]) { return false }
         let agrees = before.has(.endsInS) != at(verb).has(.endsInS)
-        if at(verb).has(.nounToo), at(verb + 1).has(.to), !before.has([.subject, .relative, .that, .either, .capital]), !agrees {
+        if at(verb).has(.nounToo), at(verb + 1).has(.to), !before.has([.subject, .relative, .that, .either, .capital]),
+            !agrees
+        {
             return Self.statives.contains(at(verb + 2).key)
         }
         // A noun as well: behind a name, a pronoun or a noun that it may agree with, and before a clause or an object.
         if before.has([.subject, .relative]) { return true }
         guard before.isWord, !before.has([.reporting, .coordinator]) || before.has(.capital) else { return false }
         let next = at(verb + 1)
-        if next.has(.finite), !next.has([.subject, .either]) { return false }
+        if next.has(.finite), !next.has([.subject, .either]) {
+            // `who Orlan claims has left`, but `the mill claims have been paid`
+            return (max(0, verb - 4)..<verb).contains { at($0).has(.relative) }
+        }
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
             || isClauseStart(verb + 1)

@@ -28,7 +28,8 @@ extension EnglishCues {
                 "Kerr dismissed ⟦the miller as a fool⟧.",
                 against: [
                     "A board dismissed the complaint.",
-                    "Kerr dismissed the head of the port.", "A judge dismissed the charges."]
+                    "Kerr dismissed the head of the port.", "A judge dismissed the charges.",
+                ]
             ),
             Cue(
                 "brush off",

@@ -124,7 +124,8 @@ struct ClaimFinder {
         // `This is not so.`
         if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return nil }
         // `The council has looked at this claim.`
-        if tokens.indices.contains(where: { clauses.at($0).has(.demonstrative) && clauses.at($0 + 1).has(.assertion) }) {
+        if tokens.indices.contains(where: { clauses.at($0).has(.demonstrative) && clauses.at($0 + 1).has(.assertion) })
+        {
             return nil
         }
         return clauses.span(start..<max(start, clauses.end(from: start)))

@@ -43,7 +43,7 @@ extension SentenceRules {
                 let opens =
                     next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
                 // `denied that waterproofing costs money`
-                let isDirect = index == start && next.isWord && !next.has([.preposition, .coordinator, .to])
+                let isDirect = index == start && next.has([.endsInIng, .endsInS])
                 return (opens || isDirect) && !isRelative && end > index + 4 ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {

@@ -69,17 +69,23 @@ extension SentenceRules {
         guard let place, clauses.at(place).key == Self.who else { return nil }
         let verb = clauses.at(place + 1)
         // `critics who called it a sham`
-        if Self.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) { return place + 2..<clauses.end(from: place + 2) }
+        if Self.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {
+            return place + 2..<clauses.end(from: place + 2)
+        }
         guard verb.has(.reporting) || verb.forms.has(.verb), let clause = clause(behind: place + 2) else { return nil }
         return clause..<clauses.end(from: clause)
     }
 
     /// `dismissed him as a fool`
     func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
-        guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]), let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
+        guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]),
+            let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
             let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
         else { return nil }
-        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
+        // `dismissed the affair as “absurd”`: of a thing, what it is called is no part.
+        let isSomebody = clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner)
+        let isCalled = clauses.at(phrase.end + 1).kind == .openMark && !isSomebody
+        return clipped(start..<(isCalled ? phrase.end : predicate.end), speech).map { Match(span: $0, factor: 0.65) }
     }
 
     /// `denied Kerr the office`: what somebody was not given.

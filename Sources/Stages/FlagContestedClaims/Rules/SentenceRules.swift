@@ -90,7 +90,8 @@ struct SentenceRules {
         }
         if let said { return said.span }
         // `The dam was old, although Kerr disputes this.`
-        if let contrast = (max(0, pronoun - Self.nearContrast)..<pronoun).last(where: { clauses.at($0).has(.contrast) }),
+        if let contrast = (max(0, pronoun - Self.nearContrast)..<pronoun).last(where: { clauses.at($0).has(.contrast) }
+        ),
             contrast > 4
         {
             let start = clauses.start(of: contrast - 2)

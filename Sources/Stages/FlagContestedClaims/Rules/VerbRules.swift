@@ -48,10 +48,12 @@ extension SentenceRules {
         var next = hit.end
         // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
         let isSubject =
-            tokens[hit.start].forms.has(.gerund) && group.start == hit.start && !clauses.at(next).has([.that, .subject])
+            tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+            && !clauses.at(next).has([.that, .subject])
             && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
                 || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
-        if frames.contains(.clause), !isSubject, let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
+        if frames.contains(.clause), !isSubject, let clause = clause(behind: next),
+            !hit.cue.except.contains(clauses.at(clause).key)
         {
             let end = end(of: clause, group)
             // `faults that people claim she has`
@@ -62,7 +64,8 @@ extension SentenceRules {
             if isShort { return nil }
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
-        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3 {
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3
+        {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }

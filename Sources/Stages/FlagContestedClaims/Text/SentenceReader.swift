@@ -39,7 +39,8 @@ struct SentenceReader {
         }
         token.key = WordKey(text, span.start, end)
         // `WHO` and `US` are no pronouns.
-        let isAcronym = (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
+        let isAcronym =
+            (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
         if isAcronym, Self.acronyms.contains(token.key) { token.key = WordKey() }
         let entry = vocabulary[token.key]
         let length = end - span.start
