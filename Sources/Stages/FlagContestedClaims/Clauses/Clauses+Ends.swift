@@ -24,7 +24,8 @@ extension Clauses {
             let hasSubject =
                 !before.isWord && !isBehindQuotation
                 || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
-            if isComplete, token.has(.auxiliary) || isBehindQuotation, !hasSubject {
+            let isMain = token.has(.auxiliary) || isBehindQuotation || Self.linking.contains(token.key)
+            if isComplete, isMain, !hasSubject {
                 // What stands behind a comma is the subject of the verb that follows.
                 return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
             }
@@ -32,6 +33,11 @@ extension Clauses {
         }
         return end
     }
+
+    /// Verbs that hardly stand in a relative clause without a pronoun.
+    private static let linking = keys(
+        "seems seemed appears appeared remains remained comes came goes went means meant drew led"
+    )
 
     private static let asWord = WordKey("as")
 

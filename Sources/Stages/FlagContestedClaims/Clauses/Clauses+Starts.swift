@@ -75,7 +75,8 @@ extension Clauses {
             return !Self.relatives.contains(first.key)
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
-        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]),
+        guard first.isWord,
+            !first.has([.preposition, .to, .object, .auxiliary, .relative, .coordinator, .contrast]),
             !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
         else { return false }
         for next in index + 1..<index + 14 {

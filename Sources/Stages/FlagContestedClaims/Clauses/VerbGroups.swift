@@ -53,6 +53,10 @@ extension Clauses {
         {
             group.isNegated = true
         }
+        // `Nowhere did she deny …`
+        if before.has([.subject, .either]), at(index - 1).has(.haveOrDo), Self.inverting.contains(at(index - 2).key) {
+            group.isNegated = true
+        }
         if isConditional(index) { group.isUnreal = true }
         return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
     }
@@ -115,6 +119,7 @@ extension Clauses {
         """
     )
     private static let since = WordKey("since")
+    private static let inverting = keys("nowhere never nor neither rarely seldom")
     private static let or = WordKey("or")
     /// What one claims to do.
     private static let statives = keys(

@@ -22,7 +22,7 @@ extension SentenceRules {
         guard let span = clipped(complement..<phrase.end, speech) else { return nil }
         if hit.start > 0 { phrase.start = hit.start - 1 }
         let factor = phrase.complement == nil ? 0.8 : 1
-        return Match(span: span, factor: factor, holder: owner(of: phrase), contestedBy: voice(speech))
+        return Match(span: span, factor: factor, holder: owner(of: phrase), contestedBy: distancer(speech))
     }
 
     /// `false allegations of fraud`: where the words begin that say what is alleged.

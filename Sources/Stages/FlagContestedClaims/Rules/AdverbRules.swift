@@ -24,10 +24,15 @@ extension SentenceRules {
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
+        let before = clauses.at(hit.start - 1)
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
+        // `a film went round purportedly showing the dam`
+        if isGerund, before.isWord, !before.has([.auxiliary, .subject]) {
+            start = hit.start
+            while clauses.at(start - 1).has(.capital) { start -= 1 }
+        }
         let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : clauses.end(from: hit.end - 1)
-        let before = clauses.at(hit.start - 1)
         if before.has([.preposition, .to]) {
             start = hit.start
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), isParticiple(clauses.at(hit.end)),
@@ -122,7 +127,7 @@ extension SentenceRules {
 
     private static let of = WordKey("of")
     private static let accusing = Clauses.keys("accuse accuses accused accusing")
-    private static let denying = Clauses.keys("deny denies denied denying")
+    private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")

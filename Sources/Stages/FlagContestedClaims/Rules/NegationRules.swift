@@ -89,6 +89,7 @@ extension SentenceRules {
     private static let stresses = Clauses.keys("do does did")
     private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
+    private static let you = WordKey("you")
     private static let again = WordKey("again")
     private static let futures = Clauses.keys("will won't")
 
@@ -102,6 +103,10 @@ extension SentenceRules {
     private func negated(_ hit: Hit, _ speech: Voices.Speech, isOwn: Bool) -> Match? {
         let start = clauses.start(of: hit.start)
         if clauses.at(start - 1).has(.condition) || clauses.at(start).has(.condition) { return nil }
+        // What `his family says`, or what `she demands that`, is no denial of the speaker's.
+        let before = clauses.at(start - 1)
+        if before.has([.reporting, .that]), before.span.start >= speech.span.start, !isOwn { return nil }
+        if clauses.at(start).key == Self.you { return nil }
         guard let span = clipped(start..<clauses.end(from: hit.end - 1), speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.quotes[speech.quote].speaker

@@ -60,7 +60,7 @@ extension SentenceRules {
     /// `claims that Kerr made`, `claims she has`: what was claimed is not what follows.
     private func isMade(_ clause: Int) -> Bool {
         let end = clauses.end(from: clause)
-        return clauses.words(clause..<end) < 3
+        return clauses.words(clause..<end) < 3 || clauses.at(end - 1).has(.preposition)
             || !clauses.at(clause - 1).has(.that)
                 && (clause..<min(end, clause + 5)).contains { clauses.at($0).key == Self.made }
     }

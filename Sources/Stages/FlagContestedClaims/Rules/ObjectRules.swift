@@ -82,6 +82,10 @@ extension SentenceRules {
             let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
             let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
         else { return nil }
+        // `dismissed Kerr as his chief of staff` from an office.
+        guard !clauses.at(phrase.end + 1).has([.possessive, .genitive]),
+            !Self.offices.contains(clauses.at(predicate.head).key)
+        else { return nil }
         // `dismissed the affair as “absurd”`: of a thing, what it is called is no part.
         let isSomebody = clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner)
         let isCalled = clauses.at(phrase.end + 1).kind == .openMark && !isSomebody
@@ -112,6 +116,10 @@ extension SentenceRules {
         let end = max(phrase.head + 1, phrase.complement == nil ? min(phrase.end, phrase.start + 8) : phrase.head + 1)
         return (phrase.start..<end).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
+
+    private static let offices = Clauses.keys(
+        "chief director head manager minister coach secretary adviser advisor chairman editor commander captain president staff"
+    )
 
     private static let reflexives = Clauses.keys("himself herself itself themselves")
 

@@ -5,6 +5,7 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        if hit.cue.kind != .distancing, isGeneric(group) { return nil }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -47,11 +48,14 @@ extension SentenceRules {
         let frames = hit.cue.frames
         var next = hit.end
         // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
+        let isGoal =
+            group.isInfinitive && !group.isGoverned && !clauses.at(next).has([.that, .subject]) && belongsToSubject(hit)
         let isSubject =
-            tokens[hit.start].forms.has(.gerund) && group.start == hit.start
-            && !clauses.at(next).has([.that, .subject])
-            && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
-                || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
+            isGoal
+            || tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+                && !clauses.at(next).has([.that, .subject])
+                && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
+                    || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         if frames.contains(.clause), !isSubject, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key)
         {
@@ -98,6 +102,14 @@ extension SentenceRules {
         clauses.at(hit.start - 1).isWord && !clauses.hasFinite(clauses.start(of: hit.start)..<hit.start)
     }
 
+    /// `content that disputes the figures`: a rule for all of its kind.
+    private func isGeneric(_ group: VerbGroup) -> Bool {
+        guard clauses.at(group.start - 1).has(.that), clauses.at(group.start - 2).isWord else { return false }
+        return !(max(0, group.start - 6)..<group.start - 1).contains {
+            clauses.at($0).has([.determiner, .possessive, .genitive, .capital, .number, .reporting, .finite])
+        }
+    }
+
     /// `to debunk rumors`: of no rumor in particular.
     private func isBarePlural(_ index: Int) -> Bool {
         clauses.at(index).has(.proposition) && clauses.at(index).has(.endsInS)
@@ -122,7 +134,7 @@ extension SentenceRules {
         {
             return clipped(next + 1..<clauses.end(from: next + 1), speech).map { Match(span: $0) }
         }
-        if hit.cue.frames.contains(.infinitive), clauses.at(next).has(.to) {
+        if hit.cue.frames.contains(.infinitive), hit.cue.kind != .denial, clauses.at(next).has(.to) {
             return clipped(next..<clauses.endOfInfinitive(from: next), speech).map { Match(span: $0) }
         }
         guard hit.cue.frames.contains(.assertion) || hit.cue.frames.contains(.object) else { return nil }

@@ -42,6 +42,7 @@ struct SentenceReader {
         let isAcronym =
             (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
         if isAcronym, Self.acronyms.contains(token.key) { token.key = WordKey() }
+        if traits.contains(.capital), Self.names.contains(token.key) { token.key = WordKey() }
         let entry = vocabulary[token.key]
         let length = end - span.start
         let last = text[end - 1]
@@ -67,6 +68,9 @@ struct SentenceReader {
         }
         return token
     }
+
+    /// Names that are past forms of verbs without their capital.
+    private static let names = Clauses.keys("rose drew")
 
     private static let acronyms = Clauses.keys("who us it")
 
