@@ -81,6 +81,10 @@ extension Clauses {
         let token = at(index)
         // `claims that were made`: the clause says which claims.
         let isRelative = at(index + 1).has([.be, .haveOrDo, .modal]) || isPast(index + 1)
+        // `reports that suggest the dam is old`
+        if token.has(.that), at(index + 1).has(.reporting), at(index + 2).isWord {
+            return at(index + 2).has(.that) ? index + 3 : index + 2
+        }
         if token.has(.that) { return at(index + 1).isWord && !isRelative ? index + 1 : nil }
         if token.has([.subject, .there]), !token.has(.relative) { return isReporting(index + 1) ? nil : index }
         return nil

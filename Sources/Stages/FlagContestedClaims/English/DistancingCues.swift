@@ -176,7 +176,7 @@ extension EnglishCues {
             with: """
                 expert experts reform reforms friend friends ally allies journalist journalists moderate moderates
                 conservative conservatives patriot patriots evidence proof justice threat threats republic republics referendum
-                referendums election elections peace deal scandal offense offence crime crimes facts fact truth democracy democracies
+                referendums election elections peace scandal offense offence crime crimes facts fact truth democracy democracies
                 liberation rebels volunteers experts charity charities solution solutions compromise independence neutrality
                 elite elites values defenders defender partners partner help aid
                 """,

@@ -96,7 +96,7 @@ enum EnglishWords {
             """
             said says say told tells added adds wrote writes asked asks argued argues noted notes stated states explained
             explains replied insisted insists according tweeted reported reports announced declared testified believes believe
-            think thinks thought suggests suggested saying adding
+            think thinks thought suggest suggests suggested saying adding
             proclaiming insisting arguing
             """
         ),

@@ -48,11 +48,9 @@ extension SentenceRules {
         else { return nil }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
-        if clauses.at(hit.start).forms.has(.past), before.has([.subject, .relative, .capital, .haveOrDo]),
-            !before.has(.determiner)
-        {
-            return nil
-        }
+        let isBehindSubject =
+            before.has([.subject, .relative, .capital, .haveOrDo]) || before.has(.coordinator) && next.has(.capital)
+        if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
             let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
         else { return nil }

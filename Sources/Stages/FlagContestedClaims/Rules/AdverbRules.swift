@@ -79,7 +79,9 @@ extension SentenceRules {
             || clauses.at(hit.end + 1).has(.endsInIng)
         {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
+        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1),
+            clauses.at(phrase.head).has(.proposition) || has(Self.wrongs, phrase)
+        {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
                 Match(span: $0, factor: 0.9)
             }

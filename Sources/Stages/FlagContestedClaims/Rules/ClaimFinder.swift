@@ -121,6 +121,11 @@ struct ClaimFinder {
         var start = 0
         while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
         if let last = tokens.last, last.kind == .question { return nil }
+        // `When she came, the dam was old.`
+        if clauses.at(start).has([.subordinator, .condition]) || clauses.at(start).has(.relative) {
+            guard let comma = tokens.firstIndex(where: { $0.kind == .comma }), comma > start else { return nil }
+            start = comma + 1
+        }
         // `This is not so.`
         if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return nil }
         // `The council has looked at this claim.`

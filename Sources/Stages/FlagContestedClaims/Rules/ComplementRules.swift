@@ -56,7 +56,12 @@ extension SentenceRules {
             else { break }
             index += 1
         }
-        return clauses.isClauseStart(start) ? start : nil
+        guard clauses.isClauseStart(start) else { return nil }
+        // `I doubt very much they will come`
+        index = start
+        while clauses.at(index).has(.adverb), !clauses.at(index).has(.there), index < start + 3 { index += 1 }
+        // `claimed nearly forty came`
+        return clauses.at(index).has([.number, .determiner]) ? start : index
     }
 
     /// `claimed in a letter, written on Monday, that …`, `claimed at one point, the dam was old`

@@ -107,7 +107,9 @@ extension SentenceRules {
         // Neither does a `claim of right`, nor do `claims of faith`; `claims of fraud` do.
         // `his claim about Kerr leaving the port` says what is claimed.
         let says = clauses.at(start + 1).has(.endsInIng) && count > 2
-        if hit.cue.name == Self.claimName, count < 3 || isTopic, !says, !has(Self.wrongs, phrase) { return nil }
+        if hit.cue.name == Self.claimName, !says, !has(Self.wrongs, phrase) { return nil }
+        // `doubts about her future` doubt nothing that anybody says.
+        if hit.cue.name == Self.doubtName, has(Self.prospects, phrase) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)
@@ -135,6 +137,7 @@ extension SentenceRules {
     private static let how = WordKey("how")
     private static let about = WordKey("about")
     private static let claimName = "claim"
+    private static let prospects = Clauses.keys("future bid chances prospects hopes")
     private static let doubtName = "doubt"
     /// What people are said to have done: one such word says what is claimed.
     static let wrongs = Clauses.keys(

@@ -4,6 +4,9 @@ import StageKit
 extension SentenceRules {
     func predicate(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard !isQuestion, endsHere(hit) else { return nil }
+        // `That is not the case on the coast.`
+        let isNegated = clauses.at(hit.start).has(.negation)
+        if isNegated, clauses.at(hit.end).has(.preposition) { return nil }
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
         guard var match = subject(of: copula, hit, speech) else { return nil }

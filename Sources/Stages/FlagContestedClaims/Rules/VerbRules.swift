@@ -6,6 +6,12 @@ extension SentenceRules {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
         if hit.cue.kind != .distancing, isGeneric(group) { return nil }
+        // `to share disputed figures`
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
+            !clauses.at(hit.start - 1).has([.capital, .either, .subject])
+        {
+            return nil
+        }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -56,7 +62,9 @@ extension SentenceRules {
                 && !clauses.at(next).has([.that, .subject])
                 && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
                     || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
-        if frames.contains(.clause), !isSubject, let clause = clause(behind: next),
+        // `denies the miller the kind of access that …`
+        let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
+        if frames.contains(.clause), !isSubject, !isGiven, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key)
         {
             let end = end(of: clause, group)
@@ -152,7 +160,7 @@ extension SentenceRules {
 
     /// `Denies Appeal to …`: one of the words that make the cue something else stands at the beginning of its object.
     private func excepted(_ start: Int, _ hit: Hit) -> Bool {
-        !hit.cue.except.isEmpty && (start..<start + 5).contains { hit.cue.except.contains(clauses.at($0).key) }
+        !hit.cue.except.isEmpty && (start..<start + 8).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
 
     private static let indefinite = WordKey("a")
