@@ -43,7 +43,11 @@ struct Clauses {
                     return index
                 }
                 index = next
-            case .comma: if index > start, endsClause(commaAt: index, from: start) { return index }
+            case .comma:
+                if index > start, endsClause(commaAt: index, from: start) {
+                    guard let next = matchingComma(index, from: start, limit) else { return index }
+                    index = next
+                }
             case .word: if index > start, endsClause(wordAt: index) { return index }
             }
             index += 1
@@ -75,6 +79,15 @@ struct Clauses {
             index += 1
         }
         return nil
+    }
+
+    /// The comma behind a relative clause that stands between subject and verb: `Kerr, who left, stole the salt`.
+    private func matchingComma(_ comma: Int, from start: Int, _ limit: Int) -> Int? {
+        guard at(comma + 1).has(.relative), !hasFinite(start..<comma) else { return nil }
+        return (comma + 3..<max(comma + 3, min(limit, comma + 30))).first {
+            tokens[$0].kind == .comma && at($0 + 1).isWord
+                && !at($0 + 1).has([.contrast, .coordinator, .subordinator, .preposition, .relative, .endsInIng])
+        }
     }
 
     private func endsClause(commaAt comma: Int, from start: Int) -> Bool {

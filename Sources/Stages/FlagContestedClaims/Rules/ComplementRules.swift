@@ -95,7 +95,8 @@ extension SentenceRules {
             let token = clauses.at(index)
             guard token.isWord, !token.has([.finite, .contrast, .condition]) else { return nil }
             guard token.has(.relative) else { continue }
-            let end = clauses.end(from: hit.end)
+            let clauseEnd = clauses.end(from: hit.end)
+            let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
             guard clauses.words(hit.end..<end) > 2 else { return nil }
             return clipped(hit.end..<end, speech).map { Match(span: $0) }
         }

@@ -44,6 +44,9 @@ extension SentenceRules {
             index -= 1
         }
         guard isNegated, isStated, !isRestricted(index..<hit.start) else { return nil }
+        // `to assure them there is no threat`
+        let told = clauses.at(index - 2)
+        if clauses.at(index - 1).has(.there), told.has([.endsInS, .object]), !told.has(.adverb) { return nil }
         // `It was no threat`: of a thing that is known only from what was said before.
         if clauses.at(index - 1).has(.either) { return nil }
         return negated(hit, speech, isOwn: false)

@@ -13,6 +13,8 @@ extension SentenceRules {
             guard let antecedent = antecedent(of: index) else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
+        // `who they alleged said that …`
+        if first.has(.reporting), first.has(.finite) { return nil }
         // `called into question whether the dam was old`
         if first.has(.condition) {
             return clipped(index..<clauses.end(from: index), speech).map { Match(span: $0, factor: 0.9) }
