@@ -107,6 +107,12 @@ struct Clauses {
         if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
         if token.has(.coordinator) { return opensCoordinate(next) }
         if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
+        // `, it's unclear whether`
+        if token.has(.either), token.has(.finite) || at(next + 1).has(.auxiliary),
+            !(start..<comma).contains(where: { tokens[$0].has([.condition, .subordinator]) })
+        {
+            return true
+        }
         return isReportingTag(next)
     }
 

@@ -112,6 +112,7 @@ extension Clauses {
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
+            if next.has(.endsInIng), !at(index - 1).has(.endsInIng) { return true }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }

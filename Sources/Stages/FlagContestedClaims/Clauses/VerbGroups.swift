@@ -71,6 +71,8 @@ extension Clauses {
         if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
         guard at(verb).has(.nounToo) else { return true }
+        // `a bold and untested claim to …`
+        if at(verb).has(.nounToo), isBehindArticle(verb) { return false }
         // `That dispute arose after …`, `bogus claims to the throne`
         if before.has(.demonstrative), !at(verb + 1).has([.determiner, .possessive, .that]) { return false }
         let agrees = before.has(.endsInS) != at(verb).has(.endsInS)
@@ -90,6 +92,19 @@ extension Clauses {
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
             || isClauseStart(verb + 1)
+    }
+
+    /// Whether `a` or `an` opens the noun phrase that ends with a word, and nothing but adjectives stands between.
+    private func isBehindArticle(_ word: Int) -> Bool {
+        for index in (max(0, word - 5)..<word).reversed() {
+            let token = at(index)
+            if token.key == Self.a || token.key == Self.an { return true }
+            guard token.isWord, !token.has([.capital, .preposition, .finite, .subject, .either, .relative, .endsInS])
+            else {
+                return false
+            }
+        }
+        return false
     }
 
     /// `has since denied`
@@ -119,6 +134,8 @@ extension Clauses {
         """
     )
     private static let since = WordKey("since")
+    private static let a = WordKey("a")
+    private static let an = WordKey("an")
     private static let inverting = keys("nowhere never nor neither rarely seldom")
     private static let or = WordKey("or")
     /// What one claims to do.

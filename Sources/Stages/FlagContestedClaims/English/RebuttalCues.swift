@@ -25,7 +25,7 @@ extension EnglishCues {
                     """,
                 for: "Kerr dismissed ⟦the report⟧ as nonsense.",
                 "⟦The allegations⟧ were dismissed by Kerr.",
-                "Kerr dismissed ⟦the miller as a fool⟧.",
+                "Kerr dismissed ⟦him as a fool⟧.",
                 against: [
                     "A board dismissed the complaint.",
                     "Kerr dismissed the head of the port.", "A judge dismissed the charges.",

@@ -8,6 +8,7 @@ extension SentenceRules {
             !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
+        if hit.cue.except.contains(before.key) { return nil }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
         let holder = owner(of: ownPhrase(phrase))
         var end = hit.end
@@ -109,7 +110,8 @@ extension SentenceRules {
         let says = clauses.at(start + 1).has(.endsInIng) && count > 2
         if hit.cue.name == Self.claimName, !says, !has(Self.wrongs, phrase) { return nil }
         // `doubts about her future` doubt nothing that anybody says.
-        if hit.cue.name == Self.doubtName, has(Self.prospects, phrase) { return nil }
+        let isVague = has(Self.prospects, phrase) || Self.articles.contains(clauses.at(start).key)
+        if hit.cue.name == Self.doubtName, isVague { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)

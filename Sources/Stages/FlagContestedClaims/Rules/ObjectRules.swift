@@ -88,10 +88,11 @@ extension SentenceRules {
         guard !clauses.at(phrase.end + 1).has([.possessive, .genitive]),
             !Self.offices.contains(clauses.at(predicate.head).key)
         else { return nil }
-        // `dismissed the affair as “absurd”`: of a thing, what it is called is no part.
-        let isSomebody = clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner)
-        let isCalled = clauses.at(phrase.end + 1).kind == .openMark && !isSomebody
-        return clipped(start..<(isCalled ? phrase.end : predicate.end), speech).map { Match(span: $0, factor: 0.65) }
+        // `dismissed the cases as accidents`: of a thing, this is no claim of anybody's.
+        guard clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner) else {
+            return nil
+        }
+        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
     }
 
     /// `denied Kerr the office`: what somebody was not given.
