@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 6
+    public static let version = 7
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.
@@ -22,8 +22,8 @@ public struct AttributeQuotes: Stage {
     public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
 
     private let options: Options
-    private let lexicon: Lexicon
-    private let people: KnownPeople
+    let lexicon: Lexicon
+    let people: KnownPeople
 
     /// Makes the stage: builds the tables of the lexicon.
     ///

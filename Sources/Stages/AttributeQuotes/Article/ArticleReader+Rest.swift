@@ -16,6 +16,17 @@ extension ArticleReader {
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
+            } else if isAlone, quotation.isSentenceLike, parent == nil, var draft = announced {
+                announced = nil
+                draft.kind = .direct
+                draft.content = [quotation.inner]
+                owner[number] = drafts.count
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                drafts.append(draft)
             } else if isAlone, quotation.isSentenceLike, let last = lastQuoted, parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1

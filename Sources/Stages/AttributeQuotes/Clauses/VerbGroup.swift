@@ -1,3 +1,5 @@
+import StageKit
+
 /// The auxiliaries and adverbs before a verb: `has also`, `did not`, `would`.
 struct VerbGroup {
     /// What a verb is in its clause.

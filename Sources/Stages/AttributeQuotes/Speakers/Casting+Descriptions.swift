@@ -89,7 +89,7 @@ extension Casting {
         let spoken = Set(speakers.list.suffix(200).map(\.member))
         guard !spoken.contains(-1) else { return nil }
         let people = spoken.filter { cast[$0].kind == .person }
-        guard people.count == 1, let only = people.first else { return nil }
+        guard people.count == 1, let only = people.first, cast[only].key.count != 1 else { return nil }
         // Another country's official is somebody else.
         let states = Set(cast[only].offices.flatMap(\.states))
         return office.states.isEmpty || states.isEmpty || !states.isDisjoint(with: office.states) ? only : nil

@@ -135,7 +135,8 @@ extension Casting {
 
     /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
     private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
-        guard phrase.items.count == 1 else { return nil }
+        // `Question (through an interpreter)`
+        guard phrase.segments[0].count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
         return (answerer.map { ($0, Certainty.description) }, ())
@@ -194,15 +195,22 @@ extension Casting {
     /// `Both Velm and Orvane`: two speak as one.
     private mutating func joint(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
         let items = phrase.items
-        guard items.count <= 10, let and = items.firstIndex(where: { $0.key == Self.and }), and > 0,
+        guard items.count <= 16, let and = items.firstIndex(where: { $0.key == Self.and }), and > 0,
             and + 1 < items.count,
             items[and - 1].isCapital, items[and + 1].isCapital || items[and + 1].has(.determiner),
-            items[..<and].allSatisfy({ $0.isWord && !$0.has(.preposition) })
+            items[..<and].allSatisfy({ $0.isWord && (items[0].key == Self.both || !$0.has(.preposition)) })
         else { return both(phrase, source) }
-        // `the Bridges and Roads Committee` is one body.
-        if items[items.count - 1].has([.body, .role]) { return nil }
+        // `the Bridges and Roads Committee` is one body, and its spokesman one person.
+        if items[items.count - 1].has([.body, .role]) || isOnesRole(items, behind: and) { return nil }
         let start = items[0].key == Self.both ? items[1].span.start : source.start
         return group(TextSpan(start, source.end))
+    }
+
+    /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
+    private func isOnesRole(_ items: [Item], behind and: Int) -> Bool {
+        guard let role = items[(and + 2)...].firstIndex(where: { $0.has(.role) && !$0.isCapital }) else { return false }
+        return role + 1 < items.count && items[(and + 1)...].allSatisfy { $0.isWord && !$0.has(.determiner) }
+            && items[(role + 1)...].allSatisfy(\.isCapital)
     }
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.

@@ -182,3 +182,12 @@ enum OfficeWords {
         Set(words.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
     }
 }
+
+extension WordKey {
+    /// Whether both have the same letters in front, as `Tavaria` and `Tavarian` do: five, or four where one has no more.
+    func sharesStem(with other: WordKey) -> Bool {
+        let length = Swift.min(length, other.length, 5)
+        guard length >= 4 else { return self == other }
+        return prefix(length) == other.prefix(length)
+    }
+}

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Tells, going through an article from its beginning, whom a surname alone names where several people have it.
 ///
 /// Newsrooms give the full name again where a surname could mean two people. Where they do not, it is the name of the one

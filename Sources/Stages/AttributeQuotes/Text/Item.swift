@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// One step of a text on one level of quotation: a word, a mark that bounds clauses, or a whole quotation.
@@ -45,14 +46,19 @@ struct Item: Sendable {
 /// The forms of a reporting expression's first word.
 struct Forms: OptionSet, Sendable {
     let rawValue: UInt8
-    static let base = Forms(rawValue: 1)
-    static let third = Forms(rawValue: 2)
-    static let past = Forms(rawValue: 4)
-    static let participle = Forms(rawValue: 8)
-    static let gerund = Forms(rawValue: 16)
+    static let base = Forms(VerbForms.base)
+    static let third = Forms(VerbForms.third)
+    static let past = Forms(VerbForms.past)
+    static let participle = Forms(VerbForms.participle)
+    static let gerund = Forms(VerbForms.gerund)
     static let noun = Forms(rawValue: 32)
     static let adjective = Forms(rawValue: 64)
     static let phrase = Forms(rawValue: 128)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The forms of a verb, which have the same bits here.
+    init(_ forms: VerbForms) { self.init(rawValue: forms.rawValue) }
 
     func has(_ any: Forms) -> Bool { !isDisjoint(with: any) }
 }

@@ -111,11 +111,17 @@ struct LevelReader {
         return item
     }
 
+    /// `20,000`: the comma of a number.
+    @inline(__always)
+    private static func isInNumber(_ text: borrowing Span<UInt8>, _ comma: Int, _ end: Int) -> Bool {
+        comma > 0 && comma + 1 < end && text[comma - 1] &- 0x30 < 10 && text[comma + 1] &- 0x30 < 10
+    }
+
     /// A mark that bounds clauses.
     @inline(__always)
     private static func mark(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> (Item.Kind, Int)? {
         switch text[index] {
-        case UInt8(ascii: ","): return (.comma, 1)
+        case UInt8(ascii: ","): return isInNumber(text, index, end) ? nil : (.comma, 1)
         case UInt8(ascii: ";"): return (.semicolon, 1)
         case UInt8(ascii: ":"): return (.colon, 1)
         case UInt8(ascii: "("), UInt8(ascii: "["): return (.open, 1)

@@ -1,3 +1,5 @@
+import StageKit
+
 /// A fixed table from words to what lists say of them: built once a pipeline, read without allocation.
 struct Vocabulary: Sendable {
     /// What is known of a word.

@@ -15,12 +15,9 @@ struct WordFacts {
         }
         let first = text[span.start]
         if first &- 0x41 < 26 || Self.isWideCapital(text, span) { traits.insert(.capital) }
+        key = WordKey(text, span.start, end)
         var letters = Letters()
-        if end - span.start > WordKey.limit || !key.put(text, TextSpan(span.start, end), &letters) {
-            key = WordKey()
-            letters = Letters()
-            read(text, TextSpan(span.start, end), &letters)
-        }
+        for index in span.start..<end { letters.note(text[index]) }
         let length = end - span.start
         if letters.hasDigit { traits.insert(.number) }
         if letters.capitals >= 2, !letters.hasSmall { traits.insert(.capitals) }
@@ -54,24 +51,6 @@ struct WordFacts {
                 hasDigit = true
             }
         }
-    }
-
-    /// Reads a word that is long, or has more than ASCII: either apostrophe is one.
-    private mutating func read(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ letters: inout Letters) {
-        var index = span.start
-        var fits = true
-        while index < span.end {
-            let byte = text[index]
-            letters.note(byte)
-            if byte == 0xE2, index + 2 < span.end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-                fits = fits && key.put(UInt8(ascii: "'"))
-                index += 3
-                continue
-            }
-            fits = fits && key.put(byte)
-            index += 1
-        }
-        if !fits { key = WordKey() }
     }
 
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {

@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// The cues by their first words: built once a pipeline.
@@ -73,8 +74,8 @@ struct CueTable: Sendable {
         for (head, group) in heads.sorted(by: { $0.key < $1.key }) {
             let parts = head.split(separator: " ", maxSplits: 1).map(String.init)
             switch parts[0] {
-            case "verb": for (form, forms) in EnglishInflection.verb(parts[1]) { enter(form, forms, group) }
-            case "noun": for form in EnglishInflection.noun(parts[1]) { enter(form, .noun, group) }
+            case "verb": for (form, forms) in EnglishInflection.forms(of: parts[1]) { enter(form, Forms(forms), group) }
+            case "noun": for form in EnglishInflection.forms(ofNoun: parts[1]) { enter(form, .noun, group) }
             default: enter(parts[1], .plain, group)
             }
         }

@@ -1,3 +1,6 @@
+import English
+import StageKit
+
 /// A fixed table from words to what lists say of them: built once a pipeline, read without allocation.
 struct Vocabulary: Sendable {
     /// What is known of a word.
@@ -64,15 +67,20 @@ struct Vocabulary: Sendable {
 /// The forms that a cue's first word can have.
 struct Forms: OptionSet, Sendable {
     let rawValue: UInt8
-    static let base = Forms(rawValue: 1)
-    static let third = Forms(rawValue: 2)
-    static let past = Forms(rawValue: 4)
-    static let participle = Forms(rawValue: 8)
-    static let gerund = Forms(rawValue: 16)
+    static let base = Forms(VerbForms.base)
+    static let third = Forms(VerbForms.third)
+    static let past = Forms(VerbForms.past)
+    static let participle = Forms(VerbForms.participle)
+    static let gerund = Forms(VerbForms.gerund)
     static let noun = Forms(rawValue: 32)
     static let plain = Forms(rawValue: 64)
 
     static let verb: Forms = [.base, .third, .past, .participle, .gerund]
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The forms of a verb, which have the same bits here.
+    init(_ forms: VerbForms) { self.init(rawValue: forms.rawValue) }
 
     /// Whether one of the forms is there.
     @inline(__always)

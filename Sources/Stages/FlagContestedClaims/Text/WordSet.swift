@@ -1,3 +1,5 @@
+import StageKit
+
 /// A few words to look others up in: open addressing over keys, since hashing them costs more than all else.
 struct WordSet: Sendable {
     private var slots: [WordKey]

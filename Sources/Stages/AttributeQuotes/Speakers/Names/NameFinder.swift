@@ -119,6 +119,7 @@ struct NameFinder {
         return false
     }
 
+    private static let police = WordKey("police")
     private static let of = WordKey("of")
     private static let `for` = WordKey("for")
     private static let and = WordKey("and")
@@ -159,6 +160,8 @@ struct NameFinder {
         if !isOne, words.traits(first).contains(.capitals), words[first].length >= 3, !end.contains(.capitals) {
             marks.insert(.body)
         }
+        // `Police Velm`: no titles are left in front here.
+        if !isOne, words.key(first) == Self.police { marks.insert(.body) }
         if end.contains(.group) { marks.insert(.group) }
         if first > 0, words[first - 1].length <= 3, Self.articles.contains(words.key(first - 1)),
             words[first - 1].end + 1 == words[first].start
