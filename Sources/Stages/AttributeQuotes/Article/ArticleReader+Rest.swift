@@ -9,6 +9,7 @@ extension ArticleReader {
         _ parent: Int?,
         _ paragraph: Int
     ) {
+        guard unit.contains(where: { items[$0].kind == .quotation }) else { return }
         let isAlone = unit.count <= 2 || isAlone(unit)
         for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
             let number = Int(items[index].region)

@@ -163,7 +163,19 @@ struct ArticleReader {
         return hasCue
     }
 
+    /// Whether nothing in a sentence can report, or be reported.
+    private func isPlain(_ unit: Range<Int>) -> Bool {
+        unit.allSatisfy { index in
+            switch items[index].kind {
+            case .word: items[index].expressions < 0
+            case .colon, .dash, .quotation: false
+            default: true
+            }
+        }
+    }
+
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
+        if isPlain(unit) { return }
         var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
         finder.run()
         let first = drafts.count

@@ -11,7 +11,7 @@ extension Passage {
     }
 
     /// What reports words and nothing else, whatever stands behind it.
-    static let say: Set<WordKey> = [
+    static let say: WordKeySet = [
         WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
     ]
 
@@ -174,8 +174,12 @@ private struct ComplementReader {
         let first = items[start]
         let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
-        // `said nothing`, `said so`: no words are reported.
-        if first.has(.empty), start + 1 >= passage.end || !passage.isClauseWithin(start) { return nil }
+        // `said nothing`, `said so in public and left`: no words are reported.
+        if first.has(.empty) {
+            guard start + 1 < passage.end, passage.isClauseWithin(start),
+                !items[start + 1].has([.preposition, .conjunction, .day])
+            else { return nil }
+        }
         let hasClause = passage.isClauseWithin(start)
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
         if first.has(.preposition), !saysPlainly || !hasClause { return nil }

@@ -180,7 +180,7 @@ extension Passage {
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")
     /// What opens a clause of the narrator's behind a comma.
-    private static let narrators: Set<WordKey> = [
+    private static let narrators: WordKeySet = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),
     ]
 }

@@ -41,10 +41,10 @@ extension Passage {
         return last
     }
 
-    private static let reflexives: Set<WordKey> = [
+    private static let reflexives: WordKeySet = [
         WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
     ]
-    private static let beforeTime: Set<WordKey> = [
+    private static let beforeTime: WordKeySet = [
         WordKey("last"), WordKey("next"), WordKey("this"), WordKey("earlier"), WordKey("on"), WordKey("late"),
     ]
 
@@ -168,7 +168,7 @@ extension Passage {
     }
 
     /// Determiners that stand for a noun as well: `Each said …`, `they all said …`.
-    private static let heads: Set<WordKey> = [
+    private static let heads: WordKeySet = [
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
 

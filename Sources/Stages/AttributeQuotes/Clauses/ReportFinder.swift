@@ -59,7 +59,7 @@ struct ReportFinder {
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
-            let group = VerbGroup(passage, index, isVerb: expression.part == .verb)
+            let group = VerbGroup(items, unit, index, isVerb: expression.part == .verb)
             let cue = Cue(expression: expression, range: index..<end, group: group)
             if let report = proposal(cue), accept(report, group) { return end }
         }
@@ -121,7 +121,7 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        report.content.removeAll(where: \.isEmpty)
+        if report.content.contains(where: \.isEmpty) { report.content.removeAll(where: \.isEmpty) }
         if group.isNegated {
             report.modality = .negated
         } else if group.isConditional || group.opensCondition {

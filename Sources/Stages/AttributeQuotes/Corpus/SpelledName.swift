@@ -35,7 +35,7 @@ struct SpelledName {
     /// What the transliterations of a word have in common: its first letter, its consonants, and whether it ends with one
     /// (`Petrov` and `Petrova` are two people). Of a short word it is the word.
     private static func common(_ word: String) -> String {
-        let skeleton = NameFold.skeleton(word)
+        let skeleton = NameFold.skeleton(word.utf8)
         guard skeleton != 0, let first = word.utf8.first, let last = word.utf8.last else { return word }
         let isOpen = "aeiouyjh".utf8.contains(last)
         return "\(first)/\(skeleton)/\(isOpen)"

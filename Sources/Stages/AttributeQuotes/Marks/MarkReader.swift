@@ -153,7 +153,12 @@ struct MarkReader {
         singleClosers = 0
         var index = paragraph.start
         while index < paragraph.end {
-            guard Mark.canBegin(text[index]), let mark = Mark(text, index, paragraph.end) else {
+            let skipped = Mark.bytesBeforeMark(text.eightBytes(at: index, before: paragraph.end))
+            if skipped > 0 {
+                index += skipped
+                continue
+            }
+            guard let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
             }

@@ -1,3 +1,5 @@
+import StageKit
+
 extension ReportFinder {
     /// `A person close to the plans for the port said …`: the subject opens the sentence and is no phrase that its right
     /// edge shows; only behind verbs that are nothing else, and before a clause.

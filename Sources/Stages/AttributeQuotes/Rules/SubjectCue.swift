@@ -184,6 +184,7 @@ extension Rule {
         .quotes("No report without a subject.", "The port was closed, and the report was late."),
         .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
         .quotes("Nothing was said.", "Kerr said nothing."),
+        .quotes("Words that stand elsewhere.", "Kerr said so in public and did not even blush."),
         .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
         .quotes("What is found is a thing.", "Police found a blue letter by the door of the mill."),
         .quotes("A noun behind an adjective.", "Kerr said ⟦indirect‖the new rules protect the port from the ferry⟧."),

@@ -96,7 +96,7 @@ extension Casting {
     }
 
     private static let the = WordKey("the")
-    private static let bare: Set<WordKey> = [
+    private static let bare: WordKeySet = [
         WordKey("official"), WordKey("representative"), WordKey("spokesman"), WordKey("leader"), WordKey("minister"),
         WordKey("diplomat"), WordKey("politician"), WordKey("candidate"), WordKey("head"),
     ]
@@ -132,7 +132,7 @@ extension Casting {
         return (member, Certainty.name)
     }
 
-    private static let demonstratives: Set<WordKey> = [WordKey("these"), WordKey("those")]
+    private static let demonstratives: WordKeySet = [WordKey("these"), WordKey("those")]
 
     /// `the commission`: the one body of the article whose name has the word, or else one without a name.
     private mutating func bodyDescribed(_ phrase: SourcePhrase) -> Found? {

@@ -207,7 +207,7 @@ struct Clauses {
     private static let whileWord = WordKey("while")
 
     /// Prepositions that begin an adverbial behind a comma.
-    private static let adverbials = WordSet(
+    private static let adverbials = WordKeySet(
         ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map {
             WordKey($0)
         }

@@ -13,8 +13,8 @@ struct CueTable: Sendable {
         let weight: Double
         /// The words behind the first.
         let rest: [WordKey]
-        let except: WordSet
-        let with: WordSet
+        let except: WordKeySet
+        let with: WordKeySet
     }
 
     /// Groups of cues with the same first word, longest first.
@@ -49,8 +49,8 @@ struct CueTable: Sendable {
                     kind: cue.kind,
                     weight: cue.weight,
                     rest: words.dropFirst().map { WordKey($0) },
-                    except: WordSet(cue.except.map { WordKey($0) }),
-                    with: WordSet(cue.with.map { WordKey($0) })
+                    except: WordKeySet(cue.except.map { WordKey($0) }),
+                    with: WordKeySet(cue.with.map { WordKey($0) })
                 )
             )
         }

@@ -67,11 +67,11 @@ struct Vocabulary: Sendable {
 /// The forms that a cue's first word can have.
 struct Forms: OptionSet, Sendable {
     let rawValue: UInt8
-    static let base = Forms(VerbForms.base)
-    static let third = Forms(VerbForms.third)
-    static let past = Forms(VerbForms.past)
-    static let participle = Forms(VerbForms.participle)
-    static let gerund = Forms(VerbForms.gerund)
+    static let base = Forms(rawValue: 1)
+    static let third = Forms(rawValue: 2)
+    static let past = Forms(rawValue: 4)
+    static let participle = Forms(rawValue: 8)
+    static let gerund = Forms(rawValue: 16)
     static let noun = Forms(rawValue: 32)
     static let plain = Forms(rawValue: 64)
 
@@ -79,8 +79,15 @@ struct Forms: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// The forms of a verb, which have the same bits here.
-    init(_ forms: VerbForms) { self.init(rawValue: forms.rawValue) }
+    /// The forms of a verb. Not by the bits of another room, so that the constants here are none to be computed.
+    init(_ forms: VerbForms) {
+        self = []
+        if forms.contains(.base) { insert(.base) }
+        if forms.contains(.third) { insert(.third) }
+        if forms.contains(.past) { insert(.past) }
+        if forms.contains(.participle) { insert(.participle) }
+        if forms.contains(.gerund) { insert(.gerund) }
+    }
 
     /// Whether one of the forms is there.
     @inline(__always)
