@@ -131,8 +131,9 @@ public struct Check: Sendable {
             return Finding(kind: .failed, path: CorpusFile.fileName, failure: .file(error))
         }
         if chain.corpus.isEmpty { return there.map { _ in Finding(kind: .orphaned, path: CorpusFile.fileName) } }
-        guard let there else { return kept.isEmpty ? nil : Finding(kind: .missing, path: CorpusFile.fileName) }
-        if there == chain.corpus.file(kept) { return nil }
+        let expected = chain.corpus.file(kept)
+        if there == expected { return nil }
+        guard let there else { return Finding(kind: .missing, path: CorpusFile.fileName) }
         // Where the digest is the right one, a run would take the file for up to date.
         let isTrusted = CorpusFile.articles(of: there) == chain.corpus.digest(of: kept)
         return Finding(kind: .stale, path: CorpusFile.fileName, isTrusted: isTrusted)

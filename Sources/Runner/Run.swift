@@ -116,7 +116,11 @@ public struct Run: Sendable {
                 report.pruned.append(CorpusFile.fileName)
             } else {
                 let corpus = CorpusWriter(passes: chain.corpus, annotations: annotations, jobs: options.jobs)
-                report.relatedArticles = try await corpus.write(articles, by: writer, force: options.force)
+                switch try await corpus.write(articles, by: writer, force: options.force) {
+                case .same: break
+                case .written: report.relatedArticles = true
+                case .removed: report.pruned.append(CorpusFile.fileName)
+                }
             }
         } catch {
             report.mistakes.append(error)

@@ -13,6 +13,9 @@ public struct CorpusFile: Sendable {
     /// A file without sections.
     public init() {}
 
+    /// Whether no section has a row.
+    public var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
+
     /// The bytes of the file: a row a line.
     public func written() -> [UInt8] {
         var json = JSONWriter()

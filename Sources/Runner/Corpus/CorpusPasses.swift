@@ -31,15 +31,15 @@ struct CorpusPasses: Sendable {
         return Kept(path: article.path, content: head.content, facts: passes.map { $0.facts(of: article) })
     }
 
-    /// The bytes of `_corpus.json`.
-    func file(_ kept: [Kept]) -> [UInt8] {
+    /// The bytes of `_corpus.json`; `nil` where no stage has anything to say, and there is no such file.
+    func file(_ kept: [Kept]) -> [UInt8]? {
         let kept = kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         var file = CorpusFile()
         file.articles = digest(of: kept)
         for (index, pass) in passes.enumerated() {
             file.sections.append((pass.section, pass.rows(relating: kept.compactMap { $0.facts[index] })))
         }
-        return file.written()
+        return file.isEmpty ? nil : file.written()
     }
 
     /// The digest of the annotation files of which something is kept.

@@ -8,23 +8,33 @@ struct CorpusWriter: Sendable {
     let annotations: AnnotationsFolder
     let jobs: Int
 
-    /// Writes the file, unless it is of the annotation files that are there.
+    /// What became of the file.
+    enum Outcome {
+        case same
+        case written
+        case removed
+    }
+
+    /// Writes the file, unless it is of the annotation files that are there, or removes it where it would have no rows.
     ///
-    /// Whether it is can be told from the heads of the files; only if it is not are they read.
+    /// Whether it is of these files can be told from their heads; only if it is not, or there is none, are they read.
     ///
     /// - Parameters:
     ///   - articles: the articles' paths, in the order of their bytes.
     ///   - writer: writes it.
     ///   - force: whether nothing is taken for up to date.
-    /// - Returns: whether the file was written.
-    /// - Throws: `FileMistake` where it cannot be read or written.
-    func write(_ articles: [String], by writer: FileWriter, force: Bool) async throws(FileMistake) -> Bool {
+    /// - Throws: `FileMistake` where it cannot be read, written or removed.
+    func write(_ articles: [String], by writer: FileWriter, force: Bool) async throws(FileMistake) -> Outcome {
         let path = Paths.join(annotations.path, CorpusFile.fileName)
-        if !force, let old = try Self.digest(ofFile: path), old == digest(articles) { return false }
+        if !force, let old = try Self.digest(ofFile: path), old == digest(articles) { return .same }
         let bytes = passes.file(await kept(articles))
-        if try FileReader.readIfThere(path, limit: .max) == bytes { return false }
+        guard try FileReader.readIfThere(path, limit: .max) != bytes else { return .same }
+        guard let bytes else {
+            try Folder.removeFile(path)
+            return .removed
+        }
         try writer.write(bytes, to: path, by: "corpus")
-        return true
+        return .written
     }
 
     private static func digest(ofFile path: String) throws(FileMistake) -> String? {
