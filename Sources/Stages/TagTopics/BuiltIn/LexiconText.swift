@@ -42,6 +42,7 @@ t	2	Bollywood
 t	2	Nollywood
 t	2	screenwriter
 t	2	film-maker
+t	2	film premiere
 t	1.2	movie
 t		film
 t		actor
@@ -468,9 +469,10 @@ t	2	found guilty
 t	2	acquitted
 t	2	on trial
 t	2	mistrial
+t	2	sentencing hearing
 t		conviction
 t		convicted
-t		sentencing
+x		sentencing
 t	0.8	testified
 t	0.8	guilty
 t	0.5	testimony
@@ -517,6 +519,11 @@ t	2	criminal justice
 t	2	mandatory minimum
 t	2	lethal injection
 t	2	criminal code
+t	2	prison sentence
+t	2	life sentence
+t	2	jail sentence
+t	2	death sentence
+t	2	suspended sentence
 t		prison
 t		jail
 t		inmate
@@ -526,7 +533,7 @@ t		probation
 t		incarceration
 t		incarcerated
 t		prisoner
-t		sentence
+t	0.5	sentence
 n		one sentence
 n		single sentence
 n		first sentence of
@@ -766,6 +773,7 @@ t	2	business leader
 t	2	business community
 t	2	small business
 t		subsidiary
+t		entrepreneur
 x	0.7	CEO
 t	0.5	corporate
 t	0.5	firm
@@ -3053,6 +3061,8 @@ t	2.5	gay marriage
 t	2	married couple
 t	2	same-sex couple
 t		spouse
+t		wedding
+t		bride
 t	0.7	marriage
 c	medtop:20000787	parenting	medtop:20000780			
 t	2	parenting
@@ -3096,7 +3106,7 @@ t	2	caravan
 t	2	smuggled across the border
 t	2	unaccompanied children
 t	2	border patrol agent
-t	1.5	border crossing
+t	0.7	border crossing
 t	0.8	border patrol
 x	0.8	ICE
 t	0.6	border
@@ -3727,1635 +3737,1637 @@ t	2	severe weather
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
 410	medtop:11000000	abedin
-82	medtop:13000000	able
+83	medtop:13000000	able
 264	medtop:15000000	aboard
-665	medtop:02000000	abortion
-1538	medtop:14000000	abortion
+661	medtop:02000000	abortion
+1552	medtop:14000000	abortion
 909	medtop:07000000	absentee
 946	medtop:07000000	absentee ballots
 487	medtop:01000000	absurd
 405	medtop:12000000	absurdity
-344	medtop:16000000	abu
-111	medtop:10000000	abuse
+343	medtop:16000000	abu
+112	medtop:10000000	abuse
 249	medtop:13000000	abuse
 599	medtop:05000000	academic
-75	medtop:04000000	accept
-271	medtop:13000000	access
-311	medtop:12000000	accommodation
+74	medtop:04000000	accept
+272	medtop:13000000	access
+317	medtop:12000000	accommodation
 529	medtop:13000000	account
-380	medtop:01000000	accused
-259	medtop:01000000	acknowledged
-180	medtop:14000000	aclu
+381	medtop:01000000	accused
+260	medtop:01000000	acknowledged
+186	medtop:14000000	aclu
 838	medtop:01000000	acosta
 62	medtop:11000000	action
 152	medtop:13000000	action
-412	medtop:06000000	activists
-143	medtop:01000000	actor
-957	medtop:01000000	actress
-22	medtop:05000000	actress
-438	medtop:01000000	actually
-974	medtop:01000000	ad
-989	medtop:14000000	ad
-334	medtop:02000000	admin
+413	medtop:06000000	activists
+144	medtop:01000000	actor
+954	medtop:01000000	actress
+439	medtop:01000000	actually
+976	medtop:01000000	ad
+992	medtop:14000000	ad
+339	medtop:02000000	admin
 79	medtop:01000000	administration
-167	medtop:14000000	administration
+170	medtop:14000000	administration
 492	medtop:09000000	advance
-258	medtop:01000000	advertising
-680	medtop:11000000	adviser
-471	medtop:11000000	affairs
-149	medtop:04000000	affected
-83	medtop:07000000	affected
+260	medtop:01000000	advertising
+682	medtop:11000000	adviser
+474	medtop:11000000	affairs
+150	medtop:04000000	affected
+82	medtop:07000000	affected
+71	medtop:05000000	affluent
 538	medtop:10000000	afghanistan
-576	medtop:14000000	african american
-586	medtop:02000000	ag
+564	medtop:14000000	african american
+591	medtop:02000000	ag
 810	medtop:01000000	aged
-247	medtop:02000000	agency
+248	medtop:02000000	agency
 252	medtop:06000000	agency
-618	medtop:04000000	agenda
+613	medtop:04000000	agenda
 174	medtop:11000000	agenda
 147	medtop:01000000	agents
-274	medtop:14000000	agents
-588	medtop:02000000	agitators
-170	medtop:04000000	agree
-361	medtop:06000000	agreement
-244	medtop:09000000	agriculture
-312	medtop:04000000	ahead
-385	medtop:11000000	aid
-522	medtop:11000000	aides
-1017	medtop:01000000	ailes
-348	medtop:04000000	aimed
+279	medtop:14000000	agents
+585	medtop:02000000	agitators
+171	medtop:04000000	agree
+362	medtop:06000000	agreement
+242	medtop:09000000	agriculture
+315	medtop:04000000	ahead
+386	medtop:11000000	aid
+524	medtop:11000000	aides
+1018	medtop:01000000	ailes
+350	medtop:04000000	aimed
 132	medtop:11000000	aimed
-123	medtop:01000000	air
+124	medtop:01000000	air
 209	medtop:06000000	air
-269	medtop:06000000	air pollution
-483	medtop:03000000	airliner
-512	medtop:04000000	airlines
+270	medtop:06000000	air pollution
+484	medtop:03000000	airliner
+514	medtop:04000000	airlines
 112	medtop:04000000	airport
-356	medtop:16000000	al
+358	medtop:16000000	al
 169	medtop:16000000	al qaeda
-351	medtop:05000000	alabama
+350	medtop:05000000	alabama
 1228	medtop:01000000	album
-107	medtop:13000000	alex
-326	medtop:01000000	alex jones
-290	medtop:01000000	alexander
+109	medtop:13000000	alex
+327	medtop:01000000	alex jones
+292	medtop:01000000	alexander
 194	medtop:01000000	algorithms
-221	medtop:02000000	alito
-565	medtop:01000000	allegations
+214	medtop:02000000	alito
+564	medtop:01000000	allegations
 177	medtop:07000000	allow
-43	medtop:14000000	allow
-991	medtop:10000000	altar
-265	medtop:02000000	amanda
-179	medtop:04000000	amazon
-139	medtop:13000000	amazon
+42	medtop:14000000	allow
+992	medtop:10000000	altar
+279	medtop:02000000	amanda
+182	medtop:04000000	amazon
+138	medtop:13000000	amazon
 532	medtop:16000000	ambassador
 1235	medtop:07000000	ambulance
-867	medtop:07000000	ambulance service
-190	medtop:02000000	amendment
-425	medtop:04000000	amendment
-282	medtop:12000000	amendment
-259	medtop:11000000	america great
-924	medtop:10000000	american dream
-327	medtop:09000000	american workers
-104	medtop:07000000	amid
-97	medtop:14000000	amid
-1442	medtop:07000000	amid coronavirus
+868	medtop:07000000	ambulance service
+193	medtop:02000000	amendment
+426	medtop:04000000	amendment
+283	medtop:12000000	amendment
+262	medtop:11000000	america great
+925	medtop:10000000	american dream
+333	medtop:09000000	american workers
+103	medtop:07000000	amid
+99	medtop:14000000	amid
+1441	medtop:07000000	amid coronavirus
 389	medtop:10000000	analysis
-441	medtop:04000000	analysts
-862	medtop:02000000	anarchists
-1198	medtop:15000000	andy
-148	medtop:01000000	anger
-211	medtop:04000000	announced
-135	medtop:04000000	announcement
+445	medtop:04000000	analysts
+859	medtop:02000000	anarchists
+1199	medtop:15000000	andy
+149	medtop:01000000	anger
+209	medtop:04000000	announced
+137	medtop:04000000	announcement
 286	medtop:01000000	anonymous
-264	medtop:13000000	anonymous
-850	medtop:15000000	anthem
-739	medtop:02000000	anthony kennedy
-270	medtop:01000000	anti
+263	medtop:13000000	anonymous
+851	medtop:15000000	anthem
+743	medtop:02000000	anthony kennedy
+272	medtop:01000000	anti
 73	medtop:13000000	anti
-296	medtop:11000000	anti terror
+295	medtop:11000000	anti terror
 714	medtop:01000000	anti trump
-1182	medtop:06000000	antibiotics
+1183	medtop:06000000	antibiotics
 269	medtop:01000000	antibodies
-827	medtop:02000000	antifa
-138	medtop:01000000	apologize
-388	medtop:11000000	apologize
-203	medtop:14000000	apologize
+833	medtop:02000000	antifa
+141	medtop:01000000	apologize
+389	medtop:11000000	apologize
+207	medtop:14000000	apologize
 372	medtop:11000000	apology
-111	medtop:01000000	apparently
-615	medtop:11000000	appeals
-77	medtop:13000000	appeals
-300	medtop:14000000	appeals
-138	medtop:14000000	appeals court
-157	medtop:01000000	appeared
+113	medtop:01000000	apparently
+616	medtop:11000000	appeals
+78	medtop:13000000	appeals
+296	medtop:14000000	appeals
+147	medtop:14000000	appeals court
+158	medtop:01000000	appeared
 118	medtop:11000000	appeared
-187	medtop:13000000	apple
-124	medtop:11000000	appointed
-127	medtop:11000000	appointment
-582	medtop:14000000	appropriations
-246	medtop:04000000	approval
-390	medtop:11000000	approval rating
-200	medtop:06000000	approved
+185	medtop:13000000	apple
+123	medtop:11000000	appointed
+126	medtop:11000000	appointment
+581	medtop:14000000	appropriations
+243	medtop:04000000	approval
+392	medtop:11000000	approval rating
+199	medtop:06000000	approved
 736	medtop:06000000	arctic
 547	medtop:06000000	area
 74	medtop:11000000	argued
 572	medtop:10000000	army
-1138	medtop:14000000	arrested
+1141	medtop:14000000	arrested
 936	medtop:15000000	arsenal
-668	medtop:01000000	art
+669	medtop:01000000	art
 582	medtop:13000000	artificial intelligence
-693	medtop:01000000	artists
+694	medtop:01000000	artists
 1319	medtop:01000000	artwork
-34	medtop:03000000	ash
-624	medtop:05000000	asian americans
+35	medtop:03000000	ash
+627	medtop:05000000	asian americans
 718	medtop:11000000	aspirations
-468	medtop:01000000	assault
-98	medtop:02000000	assault
-139	medtop:14000000	assault
+466	medtop:01000000	assault
+106	medtop:02000000	assault
+143	medtop:14000000	assault
 340	medtop:11000000	assembly
-310	medtop:13000000	assembly line
+308	medtop:13000000	assembly line
 154	medtop:01000000	asserted
-216	medtop:09000000	assistant
-955	medtop:09000000	assistant attorney
-147	medtop:16000000	associated press
-267	medtop:10000000	atheists
-258	medtop:15000000	athletes
+215	medtop:09000000	assistant
+954	medtop:09000000	assistant attorney
+148	medtop:16000000	associated press
+268	medtop:10000000	atheists
+259	medtop:15000000	athletes
 384	medtop:09000000	athletics
-546	medtop:14000000	atlanta
+550	medtop:14000000	atlanta
 124	medtop:03000000	atop
-339	medtop:13000000	attachment
+338	medtop:13000000	attachment
 75	medtop:02000000	attack
 308	medtop:16000000	attack
 225	medtop:12000000	attackers
-933	medtop:16000000	attackers
-654	medtop:14000000	attorney
-263	medtop:02000000	attorney general
-605	medtop:01000000	auction
-498	medtop:13000000	auction
+934	medtop:16000000	attackers
+655	medtop:14000000	attorney
+261	medtop:02000000	attorney general
+608	medtop:01000000	auction
+502	medtop:13000000	auction
 429	medtop:13000000	audience
 139	medtop:11000000	audit
-512	medtop:14000000	aunt
+514	medtop:14000000	aunt
 721	medtop:15000000	australia
-1554	medtop:15000000	australian
-107	medtop:16000000	authorities
-367	medtop:09000000	auto workers
-258	medtop:09000000	automakers
-642	medtop:03000000	automatic
+1555	medtop:15000000	australian
+108	medtop:16000000	authorities
+366	medtop:09000000	auto workers
+256	medtop:09000000	automakers
+641	medtop:03000000	automatic
 71	medtop:13000000	available
-270	medtop:02000000	avenue
+273	medtop:02000000	avenue
 184	medtop:06000000	average
-442	medtop:04000000	aviation
-89	medtop:02000000	avoid
-217	medtop:09000000	avoid
+443	medtop:04000000	aviation
+81	medtop:02000000	avoid
+221	medtop:09000000	avoid
 385	medtop:01000000	award
-248	medtop:07000000	award
-395	medtop:01000000	background
-632	medtop:09000000	backlog
-624	medtop:06000000	bacteria
-352	medtop:02000000	bader
+250	medtop:07000000	award
+396	medtop:01000000	background
+631	medtop:09000000	backlog
+625	medtop:06000000	bacteria
+353	medtop:02000000	bader
 215	medtop:02000000	bader ginsburg
 472	medtop:06000000	bag
 1093	medtop:10000000	baghdad
 567	medtop:12000000	baghdadi
-456	medtop:16000000	baghdadi
-1352	medtop:12000000	baker
+454	medtop:16000000	baghdadi
+165	medtop:02000000	baker
+1393	medtop:12000000	baker
 158	medtop:11000000	balance
-356	medtop:15000000	ball
+357	medtop:15000000	ball
 519	medtop:07000000	ballot
-209	medtop:02000000	baltimore
-244	medtop:01000000	ban
-519	medtop:14000000	ban
-709	medtop:01000000	band
+202	medtop:02000000	baltimore
+245	medtop:01000000	ban
+520	medtop:14000000	ban
+710	medtop:01000000	band
 803	medtop:13000000	bangladesh
-188	medtop:04000000	bank
+192	medtop:04000000	bank
 148	medtop:11000000	bank
-249	medtop:04000000	bankers
-144	medtop:09000000	bankruptcy
-678	medtop:11000000	bannon
+247	medtop:04000000	bankers
+152	medtop:09000000	bankruptcy
+677	medtop:11000000	bannon
 549	medtop:07000000	barclay
-170	medtop:04000000	bargaining
+173	medtop:04000000	bargaining
 1013	medtop:02000000	barr
-592	medtop:14000000	barriers
-745	medtop:09000000	based health
-328	medtop:01000000	bash
+598	medtop:14000000	barriers
+747	medtop:09000000	based health
+329	medtop:01000000	bash
 503	medtop:15000000	bath
-253	medtop:13000000	battery
+252	medtop:13000000	battery
 274	medtop:10000000	battlefield
-286	medtop:16000000	beach
-314	medtop:13000000	beam
+287	medtop:16000000	beach
+315	medtop:13000000	beam
 557	medtop:10000000	beans
-175	medtop:11000000	beat
+174	medtop:11000000	beat
 531	medtop:15000000	beat
 1209	medtop:15000000	beaten
-219	medtop:01000000	beck
+220	medtop:01000000	beck
 335	medtop:03000000	bee
 1436	medtop:10000000	beef
 160	medtop:07000000	begin
-595	medtop:11000000	behavior
-256	medtop:01000000	beheading
-669	medtop:04000000	beijing
+594	medtop:11000000	behavior
+255	medtop:01000000	beheading
+670	medtop:04000000	beijing
 102	medtop:01000000	believe
-62	medtop:11000000	believe
+63	medtop:11000000	believe
 162	medtop:15000000	belt
-75	medtop:04000000	benefits
-21	medtop:05000000	benefits
-140	medtop:09000000	benefits
+72	medtop:04000000	benefits
+22	medtop:05000000	benefits
+142	medtop:09000000	benefits
 501	medtop:01000000	benghazi
-3715	medtop:16000000	benghazi
+3717	medtop:16000000	benghazi
 474	medtop:16000000	benghazi attack
-397	medtop:02000000	berry
-219	medtop:01000000	best
-605	medtop:05000000	betsy
-758	medtop:05000000	betsy devos
+407	medtop:02000000	berry
+220	medtop:01000000	best
+606	medtop:05000000	betsy
+759	medtop:05000000	betsy devos
 52	medtop:07000000	better
-388	medtop:11000000	betting
+390	medtop:11000000	betting
 2079	medtop:13000000	bezos
-1340	medtop:01000000	bias
-431	medtop:01000000	biased
-442	medtop:04000000	bid
+1342	medtop:01000000	bias
+432	medtop:01000000	biased
+439	medtop:04000000	bid
 509	medtop:11000000	big banks
 822	medtop:01000000	big brother
 199	medtop:13000000	big brother
 421	medtop:13000000	big tech
-349	medtop:11000000	bigoted
-214	medtop:04000000	bill
-115	medtop:14000000	bill
-431	medtop:12000000	bill barr
-391	medtop:11000000	bill clinton
-500	medtop:01000000	bill maher
-292	medtop:12000000	billy
-646	medtop:16000000	bin
-425	medtop:16000000	bin laden
+348	medtop:11000000	bigoted
+215	medtop:04000000	bill
+117	medtop:14000000	bill
+428	medtop:12000000	bill barr
+390	medtop:11000000	bill clinton
+499	medtop:01000000	bill maher
+294	medtop:12000000	billy
+647	medtop:16000000	bin
+438	medtop:16000000	bin laden
 381	medtop:06000000	binding
 700	medtop:12000000	binding
-475	medtop:12000000	biopic
-405	medtop:11000000	bipartisanship
+485	medtop:12000000	biopic
+406	medtop:11000000	bipartisanship
 326	medtop:15000000	birmingham
-437	medtop:14000000	birth
-653	medtop:07000000	birth control
-1614	medtop:14000000	black
-836	medtop:14000000	black americans
-615	medtop:02000000	black church
-1050	medtop:14000000	black community
-241	medtop:12000000	black lives
-1567	medtop:14000000	black man
-588	medtop:14000000	black people
+433	medtop:14000000	birth
+650	medtop:07000000	birth control
+1617	medtop:14000000	black
+826	medtop:14000000	black americans
+614	medtop:02000000	black church
+1045	medtop:14000000	black community
+240	medtop:12000000	black lives
+1572	medtop:14000000	black man
+593	medtop:14000000	black people
 462	medtop:14000000	black women
-1025	medtop:03000000	blackouts
+1026	medtop:03000000	blackouts
 103	medtop:01000000	blame
-626	medtop:02000000	blame
-322	medtop:02000000	blasio
-524	medtop:16000000	blast
+622	medtop:02000000	blame
+317	medtop:02000000	blasio
+522	medtop:16000000	blast
 683	medtop:01000000	blatantly
-1187	medtop:06000000	blaze
+1188	medtop:06000000	blaze
 545	medtop:06000000	blizzard
-165	medtop:04000000	block
-224	medtop:07000000	block
+167	medtop:04000000	block
+223	medtop:07000000	block
 689	medtop:13000000	blog
-824	medtop:13000000	blogger
+827	medtop:13000000	blogger
 293	medtop:03000000	blood
-200	medtop:11000000	blue
-112	medtop:05000000	board
-924	medtop:15000000	boat
-318	medtop:04000000	boehner
-2500	medtop:04000000	boeing
-262	medtop:10000000	bomb
-546	medtop:11000000	bomb
+208	medtop:11000000	blue
+110	medtop:05000000	board
+925	medtop:15000000	boat
+319	medtop:04000000	boehner
+2510	medtop:04000000	boeing
+263	medtop:10000000	bomb
+549	medtop:11000000	bomb
 1880	medtop:10000000	bomb attack
-495	medtop:16000000	bombers
-1641	medtop:16000000	bombing
-846	medtop:16000000	bombing suspect
-145	medtop:04000000	bonuses
-1332	medtop:09000000	bonuses
+494	medtop:16000000	bombers
+1648	medtop:16000000	bombing
+842	medtop:16000000	bombing suspect
+149	medtop:04000000	bonuses
+1333	medtop:09000000	bonuses
 147	medtop:01000000	booed
 1026	medtop:01000000	book
 192	medtop:11000000	booker
-202	medtop:04000000	boost
-281	medtop:11000000	border
-1529	medtop:14000000	border
-964	medtop:14000000	border patrol
+203	medtop:04000000	boost
+283	medtop:11000000	border
+1533	medtop:14000000	border
+968	medtop:14000000	border patrol
 1017	medtop:14000000	border security
-482	medtop:14000000	border wall
+484	medtop:14000000	border wall
 1134	medtop:05000000	borrowers
-771	medtop:04000000	boss
-760	medtop:15000000	boss
-1861	medtop:16000000	boston marathon
+766	medtop:04000000	boss
+761	medtop:15000000	boss
+1865	medtop:16000000	boston marathon
 756	medtop:10000000	bottles
-215	medtop:01000000	bowl
-193	medtop:10000000	box
-504	medtop:01000000	boy
+214	medtop:01000000	bowl
+196	medtop:10000000	box
+503	medtop:01000000	boy
 279	medtop:10000000	boy
-601	medtop:14000000	boy
-459	medtop:14000000	boycott
-157	medtop:10000000	bracing
+608	medtop:14000000	boy
+435	medtop:14000000	boycott
+156	medtop:10000000	bracing
 375	medtop:11000000	brady
-112	medtop:05000000	brain
+114	medtop:05000000	brain
 154	medtop:02000000	branch
-209	medtop:04000000	brand
-444	medtop:10000000	brand
-294	medtop:04000000	brandon
+198	medtop:04000000	brand
+449	medtop:10000000	brand
+293	medtop:04000000	brandon
 133	medtop:15000000	brazil
 636	medtop:15000000	brazilian
 599	medtop:11000000	breach
-262	medtop:13000000	breach
+263	medtop:13000000	breach
 827	medtop:10000000	bread
 215	medtop:15000000	brendan
-600	medtop:02000000	brett
-331	medtop:02000000	brett kavanaugh
-362	medtop:11000000	brexit
-968	medtop:02000000	breyer
-452	medtop:01000000	brief
-1256	medtop:12000000	bring home
-597	medtop:13000000	broadband
-1338	medtop:01000000	broadcast
-385	medtop:13000000	broadcast
-377	medtop:16000000	brother
-277	medtop:14000000	bryan
+599	medtop:02000000	brett
+329	medtop:02000000	brett kavanaugh
+361	medtop:11000000	brexit
+986	medtop:02000000	breyer
+454	medtop:01000000	brief
+1262	medtop:12000000	bring home
+599	medtop:13000000	broadband
+1341	medtop:01000000	broadcast
+386	medtop:13000000	broadcast
+381	medtop:16000000	brother
+272	medtop:14000000	bryan
 408	medtop:15000000	bryant
 382	medtop:01000000	bubble
-386	medtop:04000000	budget
-398	medtop:11000000	budget
-339	medtop:04000000	building
-84	medtop:14000000	building
+389	medtop:04000000	budget
+397	medtop:11000000	budget
+341	medtop:04000000	building
+82	medtop:14000000	building
 332	medtop:09000000	bump
 1000	medtop:06000000	burning
-623	medtop:04000000	burr
-158	medtop:04000000	business
+625	medtop:04000000	burr
+147	medtop:04000000	business
 150	medtop:07000000	business
-216	medtop:04000000	business groups
-1307	medtop:11000000	buttigieg
-103	medtop:01000000	buy
-184	medtop:04000000	buy
+221	medtop:04000000	business groups
+1310	medtop:11000000	buttigieg
+102	medtop:01000000	buy
+188	medtop:04000000	buy
 399	medtop:13000000	cable
-509	medtop:04000000	cafe
-471	medtop:12000000	cake
-166	medtop:04000000	calculated
+512	medtop:04000000	cafe
+545	medtop:12000000	cake
+169	medtop:04000000	calculated
 251	medtop:10000000	calendar
-1251	medtop:03000000	californians
-828	medtop:13000000	cambridge
+1252	medtop:03000000	californians
+830	medtop:13000000	cambridge
 1173	medtop:16000000	cameron
-236	medtop:11000000	camp
+234	medtop:11000000	camp
 130	medtop:01000000	campaign
-921	medtop:11000000	campaign
-536	medtop:11000000	campaign finance
+923	medtop:11000000	campaign
+537	medtop:11000000	campaign finance
 252	medtop:01000000	campaign rally
-644	medtop:04000000	campaigners
-586	medtop:05000000	campus
+645	medtop:04000000	campaigners
+585	medtop:05000000	campus
 135	medtop:07000000	canceled
-108	medtop:01000000	candidate
-1461	medtop:11000000	candidate
-644	medtop:12000000	capitalism
+109	medtop:01000000	candidate
+1463	medtop:11000000	candidate
+667	medtop:12000000	capitalism
 383	medtop:15000000	captain
-731	medtop:16000000	captured
-53	medtop:04000000	car
+735	medtop:16000000	captured
+50	medtop:04000000	car
 160	medtop:06000000	car
-137	medtop:14000000	caravan
+159	medtop:14000000	caravan
 591	medtop:10000000	carbon footprint
-311	medtop:04000000	card
+314	medtop:04000000	card
 469	medtop:07000000	care
-246	medtop:01000000	career
+248	medtop:01000000	career
 69	medtop:09000000	career
-262	medtop:15000000	career
+263	medtop:15000000	career
 228	medtop:01000000	carlson
-970	medtop:04000000	carrier
-336	medtop:16000000	carry
-58	medtop:14000000	case
-285	medtop:09000000	cash
-73	medtop:11000000	cash
-864	medtop:11000000	casino
-487	medtop:01000000	cast
+965	medtop:04000000	carrier
+337	medtop:16000000	carry
+23	medtop:01000000	case
+56	medtop:14000000	case
+284	medtop:09000000	cash
+70	medtop:11000000	cash
+865	medtop:11000000	casino
+488	medtop:01000000	cast
 1136	medtop:11000000	castro
-353	medtop:10000000	casualties
-1196	medtop:05000000	catalog
+352	medtop:10000000	casualties
+1197	medtop:05000000	catalog
 535	medtop:10000000	catholic
-794	medtop:12000000	catholic
-385	medtop:12000000	catholic church
-369	medtop:10000000	cattle
+787	medtop:12000000	catholic
+378	medtop:12000000	catholic church
+371	medtop:10000000	cattle
 172	medtop:06000000	cause
-457	medtop:14000000	cbp
-1181	medtop:01000000	cdc
+458	medtop:14000000	cbp
+1182	medtop:01000000	cdc
 401	medtop:14000000	cdc
-2078	medtop:10000000	celebrates
-591	medtop:10000000	celebration
-693	medtop:01000000	celebrity
-645	medtop:10000000	cemetery
+2080	medtop:10000000	celebrates
+593	medtop:10000000	celebration
+695	medtop:01000000	celebrity
+646	medtop:10000000	cemetery
 591	medtop:13000000	censorship
 332	medtop:11000000	census
 66	medtop:01000000	center
 168	medtop:01000000	cents
-80	medtop:14000000	century
-811	medtop:13000000	ceo
-139	medtop:07000000	chair
-144	medtop:11000000	chair
-180	medtop:11000000	chairman
-39	medtop:14000000	challenge
-113	medtop:11000000	chamber
-1867	medtop:15000000	champion
-1774	medtop:15000000	championships
+81	medtop:14000000	century
+818	medtop:13000000	ceo
+138	medtop:07000000	chair
+145	medtop:11000000	chair
+182	medtop:11000000	chairman
+38	medtop:14000000	challenge
+114	medtop:11000000	chamber
+1869	medtop:15000000	champion
+1776	medtop:15000000	championships
 722	medtop:11000000	chancellor
 42	medtop:06000000	change
-89	medtop:14000000	change
-833	medtop:01000000	channel
-292	medtop:11000000	channel
-142	medtop:13000000	channel
-254	medtop:09000000	chanted
+90	medtop:14000000	change
+834	medtop:01000000	channel
+293	medtop:11000000	channel
+141	medtop:13000000	channel
+255	medtop:09000000	chanted
 193	medtop:15000000	chanted
-169	medtop:11000000	chaos
+170	medtop:11000000	chaos
 398	medtop:13000000	character
 58	medtop:16000000	charges
-529	medtop:01000000	charity
+530	medtop:01000000	charity
 120	medtop:07000000	charity
-1715	medtop:02000000	charleston
-650	medtop:16000000	charlie
-935	medtop:02000000	charlotte
-175	medtop:12000000	charlotte
-1072	medtop:01000000	chart
-373	medtop:05000000	cheating
-56	medtop:11000000	check
+1717	medtop:02000000	charleston
+648	medtop:16000000	charlie
+940	medtop:02000000	charlotte
+179	medtop:12000000	charlotte
+1073	medtop:01000000	chart
+364	medtop:05000000	cheating
+55	medtop:11000000	check
 393	medtop:07000000	checkers
 1355	medtop:15000000	chelsea
-240	medtop:01000000	chemical
-303	medtop:03000000	chemical
+243	medtop:01000000	chemical
+304	medtop:03000000	chemical
 110	medtop:11000000	chief
-424	medtop:04000000	chief executive
-732	medtop:04000000	chief financial
-247	medtop:02000000	chief justice
+427	medtop:04000000	chief executive
+728	medtop:04000000	chief financial
+234	medtop:02000000	chief justice
 713	medtop:05000000	child care
-890	medtop:12000000	child sex
-187	medtop:05000000	children
-36	medtop:10000000	children
-77	medtop:11000000	children
-114	medtop:13000000	children
-137	medtop:14000000	children
-858	medtop:06000000	chinese officials
-200	medtop:02000000	choice
+886	medtop:12000000	child sex
+186	medtop:05000000	children
+35	medtop:10000000	children
+74	medtop:11000000	children
+113	medtop:13000000	children
+140	medtop:14000000	children
+859	medtop:06000000	chinese officials
+195	medtop:02000000	choice
 176	medtop:01000000	choir
-312	medtop:02000000	chokehold
+309	medtop:02000000	chokehold
 497	medtop:11000000	chris christie
 749	medtop:10000000	christ
-1388	medtop:10000000	christian
-1466	medtop:12000000	christian
-597	medtop:10000000	christianity
+1391	medtop:10000000	christian
+1468	medtop:12000000	christian
+596	medtop:10000000	christianity
 1020	medtop:11000000	christie
 1076	medtop:07000000	christmas
-2209	medtop:10000000	christmas
-1188	medtop:02000000	church
-429	medtop:10000000	church
-1032	medtop:14000000	circuit
+2210	medtop:10000000	christmas
+1197	medtop:02000000	church
+430	medtop:10000000	church
+1047	medtop:14000000	circuit
 288	medtop:13000000	circulated
-267	medtop:01000000	cited
-157	medtop:14000000	citizens
-257	medtop:14000000	citizenship
+266	medtop:01000000	cited
+161	medtop:14000000	citizens
+259	medtop:14000000	citizenship
 358	medtop:06000000	city
 36	medtop:16000000	city
 787	medtop:10000000	civilian
 513	medtop:11000000	civility
-254	medtop:12000000	civilization
-594	medtop:01000000	claims
-249	medtop:01000000	clarification
-231	medtop:11000000	clark
+249	medtop:12000000	civilization
+595	medtop:01000000	claims
+250	medtop:01000000	clarification
+228	medtop:11000000	clark
 537	medtop:05000000	class
-671	medtop:05000000	classroom
-154	medtop:12000000	clause
+673	medtop:05000000	classroom
+163	medtop:12000000	clause
 728	medtop:15000000	clay
-947	medtop:06000000	clean
-225	medtop:11000000	clearance
-317	medtop:14000000	clerk
-352	medtop:02000000	cleveland
-368	medtop:09000000	clients
-35	medtop:04000000	climate
-2325	medtop:06000000	climate
-1986	medtop:06000000	climate change
+948	medtop:06000000	clean
+224	medtop:11000000	clearance
+320	medtop:14000000	clerk
+361	medtop:02000000	cleveland
+367	medtop:09000000	clients
+36	medtop:04000000	climate
+2327	medtop:06000000	climate
+1987	medtop:06000000	climate change
 845	medtop:06000000	climate deal
 94	medtop:15000000	climbed
-160	medtop:02000000	clinic
+156	medtop:02000000	clinic
 658	medtop:11000000	clinton campaign
 880	medtop:01000000	clinton foundation
 273	medtop:01000000	clip
-128	medtop:04000000	close
-166	medtop:11000000	closely
+129	medtop:04000000	close
+164	medtop:11000000	closely
 89	medtop:09000000	club
-801	medtop:15000000	club
+802	medtop:15000000	club
 501	medtop:16000000	clues
-385	medtop:01000000	co
-89	medtop:07000000	co
-1099	medtop:15000000	coach
-80	medtop:06000000	coal
-356	medtop:05000000	cocktail
+386	medtop:01000000	co
+88	medtop:07000000	co
+1101	medtop:15000000	coach
+81	medtop:06000000	coal
+354	medtop:05000000	cocktail
 258	medtop:12000000	coffee
-871	medtop:10000000	coke
+872	medtop:10000000	coke
 529	medtop:15000000	cole
-340	medtop:02000000	collect
+344	medtop:02000000	collect
 208	medtop:13000000	collection
 1827	medtop:05000000	college
 792	medtop:10000000	college
-707	medtop:05000000	college admissions
-165	medtop:05000000	college campuses
+700	medtop:05000000	college admissions
+166	medtop:05000000	college campuses
 425	medtop:11000000	collusion
-766	medtop:14000000	color
-1397	medtop:10000000	columbus
+768	medtop:14000000	color
+1396	medtop:10000000	columbus
 188	medtop:10000000	columnist
-319	medtop:13000000	combat
-875	medtop:16000000	combatant
+320	medtop:13000000	combat
+872	medtop:16000000	combatant
 332	medtop:10000000	combined
-490	medtop:04000000	comcast
+493	medtop:04000000	comcast
 174	medtop:15000000	comeback
 710	medtop:01000000	comedian
 297	medtop:01000000	comedy
-2049	medtop:02000000	comey
-297	medtop:10000000	comfort
+2053	medtop:02000000	comey
+300	medtop:10000000	comfort
 465	medtop:10000000	commentary
-346	medtop:04000000	commercial
-619	medtop:02000000	commissioner
-93	medtop:11000000	commitment
+349	medtop:04000000	commercial
+644	medtop:02000000	commissioner
+94	medtop:11000000	commitment
 203	medtop:16000000	committee
 355	medtop:11000000	common
-968	medtop:05000000	common core
-433	medtop:02000000	communications
+970	medtop:05000000	common core
+432	medtop:02000000	communications
 77	medtop:13000000	communications
-321	medtop:14000000	community
-1066	medtop:09000000	commute
-416	medtop:04000000	company
-47	medtop:09000000	company
+322	medtop:14000000	community
+1068	medtop:09000000	commute
+412	medtop:04000000	company
+48	medtop:09000000	company
 484	medtop:13000000	company
 213	medtop:01000000	compared
-265	medtop:01000000	comparison
-280	medtop:12000000	compassion
-341	medtop:15000000	compatriot
+266	medtop:01000000	comparison
+279	medtop:12000000	compassion
+340	medtop:15000000	compatriot
 1473	medtop:09000000	compensation
-785	medtop:15000000	compete
-557	medtop:13000000	competition
-103	medtop:01000000	complained
-225	medtop:01000000	complaint
+786	medtop:15000000	compete
+558	medtop:13000000	competition
+96	medtop:01000000	complained
+228	medtop:01000000	complaint
 79	medtop:07000000	complaint
-578	medtop:01000000	composer
-1074	medtop:13000000	computer
-386	medtop:14000000	condemned
-126	medtop:07000000	conditions
-79	medtop:09000000	conditions
+584	medtop:01000000	composer
+1075	medtop:13000000	computer
+381	medtop:14000000	condemned
+128	medtop:07000000	conditions
+78	medtop:09000000	conditions
 668	medtop:16000000	condolences
-186	medtop:01000000	conducted
-500	medtop:02000000	confirmation
-445	medtop:02000000	confirmed
-200	medtop:04000000	confirmed
-295	medtop:02000000	congressman
+188	medtop:01000000	conducted
+497	medtop:02000000	confirmation
+449	medtop:02000000	confirmed
+199	medtop:04000000	confirmed
+296	medtop:02000000	congressman
 333	medtop:03000000	consent
-766	medtop:09000000	conservation
+765	medtop:09000000	conservation
 108	medtop:01000000	conservative
-196	medtop:02000000	conservative
-652	medtop:11000000	conservative
-801	medtop:02000000	conservative justices
+198	medtop:02000000	conservative
+653	medtop:11000000	conservative
+816	medtop:02000000	conservative justices
+40	medtop:14000000	consider
 732	medtop:13000000	console
-483	medtop:01000000	conspiracy
-428	medtop:07000000	constitution
-101	medtop:02000000	constitutional
+484	medtop:01000000	conspiracy
+429	medtop:07000000	constitution
+99	medtop:02000000	constitutional
 153	medtop:06000000	construction
-538	medtop:09000000	consumer demand
+535	medtop:09000000	consumer demand
 429	medtop:10000000	consumer products
 133	medtop:10000000	consumers
-93	medtop:13000000	consumers
-226	medtop:07000000	contact
+95	medtop:13000000	consumers
+227	medtop:07000000	contact
 374	medtop:10000000	containers
-2052	medtop:13000000	content
-510	medtop:11000000	contest
+2053	medtop:13000000	content
+509	medtop:11000000	contest
 1096	medtop:01000000	contestant
 31	medtop:14000000	continue
-816	medtop:12000000	contraception
-387	medtop:12000000	contraception mandate
+810	medtop:12000000	contraception
+384	medtop:12000000	contraception mandate
 467	medtop:03000000	contract
 62	medtop:15000000	contract
-227	medtop:14000000	contributed
+232	medtop:14000000	contributed
 166	medtop:13000000	control
-646	medtop:11000000	convention
-378	medtop:16000000	conviction
+657	medtop:11000000	convention
+371	medtop:16000000	conviction
 102	medtop:06000000	convinced
-533	medtop:01000000	cops
-509	medtop:14000000	cops
-113	medtop:05000000	core
-494	medtop:06000000	corn
+534	medtop:01000000	cops
+499	medtop:14000000	cops
+114	medtop:05000000	core
+492	medtop:06000000	corn
 261	medtop:05000000	cornell
-939	medtop:01000000	coronavirus
-42	medtop:05000000	coronavirus
-1517	medtop:07000000	coronavirus
+940	medtop:01000000	coronavirus
+43	medtop:05000000	coronavirus
+1520	medtop:07000000	coronavirus
 1470	medtop:09000000	coronavirus
-165	medtop:10000000	coronavirus
-190	medtop:01000000	coronavirus cases
+166	medtop:10000000	coronavirus
+189	medtop:01000000	coronavirus cases
 263	medtop:09000000	coronavirus pandemic
 308	medtop:10000000	coronavirus pandemic
-316	medtop:09000000	coronavirus relief
-1073	medtop:09000000	coronavirus response
+317	medtop:09000000	coronavirus relief
+1074	medtop:09000000	coronavirus response
 662	medtop:07000000	coroner
-168	medtop:04000000	corporations
-120	medtop:01000000	correction
-821	medtop:01000000	correspondent
-281	medtop:11000000	corruption
+166	medtop:04000000	corporations
+117	medtop:01000000	correction
+822	medtop:01000000	correspondent
+276	medtop:11000000	corruption
 304	medtop:11000000	cortez
 484	medtop:11000000	cory
-364	medtop:11000000	cory booker
-106	medtop:13000000	cost
-272	medtop:01000000	costume
-107	medtop:02000000	counsel
-295	medtop:11000000	count
-102	medtop:16000000	counter
+363	medtop:11000000	cory booker
+107	medtop:13000000	cost
+271	medtop:01000000	costume
+94	medtop:02000000	counsel
+293	medtop:11000000	count
+101	medtop:16000000	counter
 332	medtop:16000000	counter terrorism
-368	medtop:02000000	counterintelligence
+364	medtop:02000000	counterintelligence
 62	medtop:04000000	country
 134	medtop:14000000	country
 364	medtop:04000000	countryside
-93	medtop:01000000	couple
-270	medtop:10000000	courage
-304	medtop:04000000	courier
+94	medtop:01000000	couple
+271	medtop:10000000	courage
+305	medtop:04000000	courier
 147	medtop:01000000	course
-464	medtop:02000000	court
-21	medtop:12000000	court
-246	medtop:14000000	court
-198	medtop:02000000	court decision
-257	medtop:09000000	court justice
-187	medtop:14000000	court justice
-1071	medtop:02000000	court nominee
-230	medtop:14000000	court order
-883	medtop:02000000	court pick
+469	medtop:02000000	court
+22	medtop:12000000	court
+239	medtop:14000000	court
+207	medtop:02000000	court decision
+256	medtop:09000000	court justice
+189	medtop:14000000	court justice
+1075	medtop:02000000	court nominee
+222	medtop:14000000	court order
+875	medtop:02000000	court pick
 721	medtop:01000000	cover
 62	medtop:07000000	cover
-918	medtop:01000000	coverage
-544	medtop:07000000	coverage
+919	medtop:01000000	coverage
+545	medtop:07000000	coverage
 569	medtop:01000000	covid
-756	medtop:07000000	covid
+757	medtop:07000000	covid
 1309	medtop:09000000	covid
-545	medtop:10000000	covid
-246	medtop:04000000	crash
-291	medtop:01000000	creative
-419	medtop:13000000	creators
+546	medtop:10000000	covid
+242	medtop:04000000	crash
+292	medtop:01000000	creative
+418	medtop:13000000	creators
 284	medtop:01000000	credibility
-340	medtop:05000000	credit
-318	medtop:04000000	creditors
-94	medtop:11000000	crime
-166	medtop:14000000	crime
-94	medtop:14000000	criminal
-740	medtop:07000000	crisis
-83	medtop:09000000	crisis
+341	medtop:05000000	credit
+320	medtop:04000000	creditors
+91	medtop:11000000	crime
+171	medtop:14000000	crime
+96	medtop:14000000	criminal
+739	medtop:07000000	crisis
+82	medtop:09000000	crisis
 395	medtop:01000000	criticism
-174	medtop:14000000	criticism
+180	medtop:14000000	criticism
 455	medtop:06000000	crop
-757	medtop:10000000	crop
-329	medtop:10000000	cross
+758	medtop:10000000	crop
+330	medtop:10000000	cross
 234	medtop:15000000	cross
 299	medtop:15000000	cross country
-749	medtop:04000000	crumbling
-176	medtop:09000000	crush
-517	medtop:02000000	cry
-2438	medtop:13000000	cryptocurrency
+752	medtop:04000000	crumbling
+189	medtop:09000000	crush
+514	medtop:02000000	cry
+2435	medtop:13000000	cryptocurrency
 178	medtop:11000000	cuba
 318	medtop:06000000	cult
-1687	medtop:15000000	cup
+1688	medtop:15000000	cup
 306	medtop:13000000	curated
-1255	medtop:15000000	curling
-436	medtop:04000000	currency
+1256	medtop:15000000	curling
+440	medtop:04000000	currency
 434	medtop:13000000	currently
-55	medtop:05000000	curriculum
+53	medtop:05000000	curriculum
 290	medtop:15000000	curry
-530	medtop:04000000	customers
-1225	medtop:13000000	customers
-408	medtop:04000000	cut
-42	medtop:09000000	cut
-106	medtop:11000000	cut
+532	medtop:04000000	customers
+1227	medtop:13000000	customers
+411	medtop:04000000	cut
+41	medtop:09000000	cut
+105	medtop:11000000	cut
 279	medtop:06000000	cyber
-166	medtop:13000000	cyber
-624	medtop:02000000	daca
-69	medtop:05000000	daca
+165	medtop:13000000	cyber
+621	medtop:02000000	daca
+68	medtop:05000000	daca
 598	medtop:05000000	dairy
-256	medtop:06000000	dakota
+257	medtop:06000000	dakota
 196	medtop:06000000	damage
-779	medtop:01000000	dance
+782	medtop:01000000	dance
 672	medtop:13000000	data
-96	medtop:04000000	date
-564	medtop:14000000	davis
-322	medtop:02000000	de blasio
-95	medtop:14000000	dead
+94	medtop:04000000	date
+570	medtop:14000000	davis
+317	medtop:02000000	de blasio
+96	medtop:14000000	dead
 832	medtop:16000000	dead
-488	medtop:04000000	deal
-59	medtop:05000000	dean
+487	medtop:04000000	deal
+52	medtop:05000000	dean
 131	medtop:01000000	death
-278	medtop:14000000	death
-530	medtop:02000000	death penalty
+282	medtop:14000000	death
+445	medtop:02000000	death penalty
 217	medtop:06000000	death toll
-208	medtop:07000000	debacle
-780	medtop:11000000	debate
-259	medtop:12000000	debate
-544	medtop:04000000	debit
+207	medtop:07000000	debacle
+782	medtop:11000000	debate
+260	medtop:12000000	debate
+540	medtop:04000000	debit
 216	medtop:05000000	debt
-1418	medtop:11000000	debt
+1420	medtop:11000000	debt
 579	medtop:11000000	debt limit
 151	medtop:15000000	debut
-88	medtop:04000000	decision
-389	medtop:10000000	declaration
+90	medtop:04000000	decision
+388	medtop:10000000	declaration
 18	medtop:03000000	declared
 313	medtop:06000000	deepening
-165	medtop:14000000	deeply
+150	medtop:14000000	deeply
 190	medtop:15000000	defeat
-261	medtop:04000000	defects
-175	medtop:16000000	defense
-464	medtop:04000000	deficit
+263	medtop:04000000	defects
+178	medtop:16000000	defense
+463	medtop:04000000	deficit
 245	medtop:07000000	defund
-636	medtop:07000000	delay
-330	medtop:11000000	delegates
-526	medtop:01000000	deleted
-350	medtop:15000000	delighted
+637	medtop:07000000	delay
+328	medtop:11000000	delegates
+522	medtop:01000000	deleted
+351	medtop:15000000	delighted
 132	medtop:11000000	delivered
-1280	medtop:10000000	delivery
+1281	medtop:10000000	delivery
 113	medtop:13000000	delivery
 166	medtop:13000000	demand
 225	medtop:14000000	demand
-1189	medtop:07000000	dementia
-157	medtop:01000000	democratic presidential
-361	medtop:14000000	democratic presidential
-281	medtop:11000000	demographic
-243	medtop:14000000	demonstrators
-116	medtop:07000000	dems
-719	medtop:11000000	dems
-286	medtop:11000000	denied
+1191	medtop:07000000	dementia
+156	medtop:01000000	democratic presidential
+363	medtop:14000000	democratic presidential
+280	medtop:11000000	demographic
+248	medtop:14000000	demonstrators
+115	medtop:07000000	dems
+718	medtop:11000000	dems
+288	medtop:11000000	denied
 159	medtop:15000000	dent
 849	medtop:10000000	depends
-319	medtop:07000000	depression
+320	medtop:07000000	depression
 251	medtop:10000000	depression
-345	medtop:11000000	deputy
-247	medtop:04000000	derail
-364	medtop:14000000	derek
-610	medtop:10000000	derogatory
-224	medtop:01000000	described
-1166	medtop:10000000	desert
-129	medtop:01000000	designed
+344	medtop:11000000	deputy
+248	medtop:04000000	derail
+358	medtop:14000000	derek
+609	medtop:10000000	derogatory
+225	medtop:01000000	described
+1164	medtop:10000000	desert
+131	medtop:01000000	designed
 47	medtop:05000000	desk
 370	medtop:09000000	despite
-102	medtop:11000000	despite
-860	medtop:06000000	destroy
-130	medtop:01000000	details
-71	medtop:14000000	details
+103	medtop:11000000	despite
+861	medtop:06000000	destroy
+129	medtop:01000000	details
+68	medtop:14000000	details
 589	medtop:11000000	detainees
-140	medtop:16000000	detainees
 232	medtop:13000000	detect
-152	medtop:02000000	detention
+154	medtop:02000000	detention
 190	medtop:06000000	devastating
 348	medtop:06000000	devastation
 114	medtop:11000000	developed
 218	medtop:13000000	developers
-132	medtop:04000000	development
-202	medtop:10000000	development
-277	medtop:13000000	device
-463	medtop:16000000	device
+131	medtop:04000000	development
+203	medtop:10000000	development
+281	medtop:13000000	device
+468	medtop:16000000	device
 230	medtop:15000000	devil
-1870	medtop:05000000	devos
-269	medtop:02000000	dhs
+1869	medtop:05000000	devos
+277	medtop:02000000	dhs
 437	medtop:01000000	died
-517	medtop:01000000	died aged
-404	medtop:11000000	difference
+518	medtop:01000000	died aged
+405	medtop:11000000	difference
 41	medtop:01000000	different
-1144	medtop:13000000	digital
+1145	medtop:13000000	digital
 108	medtop:10000000	dinner
 272	medtop:10000000	dire
-234	medtop:11000000	directly
-200	medtop:01000000	director
-77	medtop:02000000	director
-193	medtop:04000000	director
+233	medtop:11000000	directly
+201	medtop:01000000	director
+80	medtop:02000000	director
+189	medtop:04000000	director
 193	medtop:15000000	disappointed
-513	medtop:03000000	disaster
+514	medtop:03000000	disaster
 294	medtop:06000000	disaster
 695	medtop:11000000	disclosure
-398	medtop:12000000	discovered
-281	medtop:01000000	discredit
-307	medtop:12000000	discriminate
-1259	medtop:09000000	discrimination
-900	medtop:12000000	discrimination
-767	medtop:09000000	disdain
+402	medtop:12000000	discovered
+283	medtop:01000000	discredit
+317	medtop:12000000	discriminate
+1260	medtop:09000000	discrimination
+904	medtop:12000000	discrimination
+765	medtop:09000000	disdain
 259	medtop:01000000	disease
 179	medtop:06000000	disease
 221	medtop:09000000	disease
-398	medtop:12000000	dish
-220	medtop:13000000	disinformation
+405	medtop:12000000	dish
+219	medtop:13000000	disinformation
 325	medtop:13000000	disney
 218	medtop:10000000	disruption
-665	medtop:02000000	dissent
-389	medtop:05000000	district
-216	medtop:14000000	district
+664	medtop:02000000	dissent
+386	medtop:05000000	district
+204	medtop:14000000	district
 954	medtop:14000000	district attorney
-185	medtop:14000000	district court
-45	medtop:05000000	diversity
-474	medtop:11000000	diversity
-218	medtop:02000000	divided
+184	medtop:14000000	district court
+47	medtop:05000000	diversity
+470	medtop:11000000	diversity
+217	medtop:02000000	divided
 295	medtop:01000000	divisiveness
 858	medtop:11000000	dnc
 145	medtop:01000000	doctors
 159	medtop:09000000	doctors
-963	medtop:02000000	doj
+961	medtop:02000000	doj
 166	medtop:07000000	dollars
 77	medtop:09000000	dollars
 107	medtop:01000000	donations
-286	medtop:11000000	donors
-760	medtop:15000000	doping
-426	medtop:13000000	dorsey
-503	medtop:11000000	dossier
-280	medtop:13000000	download
-126	medtop:02000000	dozen
-227	medtop:14000000	dozen
-632	medtop:01000000	drama
+284	medtop:11000000	donors
+761	medtop:15000000	doping
+422	medtop:13000000	dorsey
+504	medtop:11000000	dossier
+279	medtop:13000000	download
+122	medtop:02000000	dozen
+233	medtop:14000000	dozen
+631	medtop:01000000	drama
 1106	medtop:06000000	drilling
-294	medtop:13000000	drive
-109	medtop:10000000	driver
-3415	medtop:13000000	drones
-281	medtop:16000000	drones
-141	medtop:09000000	drop
-1454	medtop:06000000	drought
-201	medtop:01000000	drug
-146	medtop:04000000	drug
-493	medtop:14000000	drug
+295	medtop:13000000	drive
+112	medtop:10000000	driver
+3416	medtop:13000000	drones
+282	medtop:16000000	drones
+140	medtop:09000000	drop
+1455	medtop:06000000	drought
+202	medtop:01000000	drug
+145	medtop:04000000	drug
+492	medtop:14000000	drug
 1033	medtop:07000000	drug prices
 347	medtop:06000000	dry
-285	medtop:14000000	duck
+292	medtop:14000000	duck
 529	medtop:13000000	dutch
 719	medtop:15000000	dutch
-240	medtop:01000000	dylan
+239	medtop:01000000	dylan
 402	medtop:02000000	dylan
-156	medtop:04000000	earlier
-543	medtop:09000000	earned
+158	medtop:04000000	earlier
+542	medtop:09000000	earned
 236	medtop:04000000	earners
-183	medtop:05000000	earnings
+184	medtop:05000000	earnings
 286	medtop:13000000	easier
-477	medtop:04000000	easter
-1664	medtop:10000000	easter
+479	medtop:04000000	easter
+1665	medtop:10000000	easter
 341	medtop:06000000	eastern
-763	medtop:04000000	eastofenglandnews
-426	medtop:09000000	eat
-364	medtop:10000000	eat
-1001	medtop:13000000	ebay
-112	medtop:01000000	ebola
-3679	medtop:10000000	eclipse
-673	medtop:04000000	economic
-110	medtop:07000000	economic
-178	medtop:09000000	economic
-1064	medtop:04000000	economic conditions
-234	medtop:09000000	economic recovery
-397	medtop:09000000	economists
+766	medtop:04000000	eastofenglandnews
+433	medtop:09000000	eat
+363	medtop:10000000	eat
+1002	medtop:13000000	ebay
+111	medtop:01000000	ebola
+3680	medtop:10000000	eclipse
+669	medtop:04000000	economic
+109	medtop:07000000	economic
+180	medtop:09000000	economic
+1067	medtop:04000000	economic conditions
+233	medtop:09000000	economic recovery
+395	medtop:09000000	economists
 592	medtop:04000000	economy
-288	medtop:07000000	economy
-379	medtop:09000000	economy
-1012	medtop:01000000	edited
-563	medtop:01000000	edition
-182	medtop:01000000	editorial
-317	medtop:14000000	editorial
+287	medtop:07000000	economy
+378	medtop:09000000	economy
+1005	medtop:01000000	edited
+561	medtop:01000000	edition
+183	medtop:01000000	editorial
+320	medtop:14000000	editorial
 517	medtop:05000000	educated
-1855	medtop:05000000	education
-97	medtop:11000000	education
+1858	medtop:05000000	education
+98	medtop:11000000	education
 104	medtop:06000000	effect
 94	medtop:07000000	efforts
 464	medtop:14000000	el paso
-499	medtop:11000000	elder
+497	medtop:11000000	elder
 853	medtop:11000000	elected
-41	medtop:01000000	election
+42	medtop:01000000	election
 314	medtop:02000000	election
-57	medtop:04000000	election
+58	medtop:04000000	election
 248	medtop:07000000	election
-32	medtop:11000000	election
+34	medtop:11000000	election
 308	medtop:02000000	electoral
-365	medtop:02000000	electors
+363	medtop:02000000	electors
 418	medtop:06000000	electric
-1	medtop:03000000	electricity
 335	medtop:06000000	electricity
-241	medtop:04000000	electronic
+243	medtop:04000000	electronic
 369	medtop:06000000	elementary
-283	medtop:06000000	elementary school
-330	medtop:11000000	elizabeth warren
-682	medtop:13000000	elon
-658	medtop:13000000	elon musk
+284	medtop:06000000	elementary school
+329	medtop:11000000	elizabeth warren
+684	medtop:13000000	elon
+659	medtop:13000000	elon musk
 275	medtop:12000000	embrace
 235	medtop:03000000	emergency
-633	medtop:07000000	emergency
+634	medtop:07000000	emergency
 300	medtop:03000000	emergency management
-308	medtop:06000000	emissions
-405	medtop:03000000	emma
-109	medtop:04000000	employed
+307	medtop:06000000	emissions
+406	medtop:03000000	emma
+112	medtop:04000000	employed
 484	medtop:04000000	employees
-714	medtop:09000000	employees
-1261	medtop:09000000	employer based
-132	medtop:04000000	employers
-267	medtop:04000000	employment
-112	medtop:09000000	employment
-185	medtop:10000000	empty
+713	medtop:09000000	employees
+1263	medtop:09000000	employer based
+136	medtop:04000000	employers
+271	medtop:04000000	employment
+110	medtop:09000000	employment
+184	medtop:10000000	empty
 560	medtop:02000000	encryption
-130	medtop:01000000	endorsement
-537	medtop:01000000	enemy
-109	medtop:16000000	enemy
-763	medtop:16000000	enemy combatant
+131	medtop:01000000	endorsement
+544	medtop:01000000	enemy
+112	medtop:16000000	enemy
+761	medtop:16000000	enemy combatant
 1400	medtop:04000000	energy
-780	medtop:04000000	energy bills
-351	medtop:06000000	energy companies
-2658	medtop:06000000	energy department
-1496	medtop:06000000	energy projects
-360	medtop:02000000	enforcement
-355	medtop:14000000	enforcement
-82	medtop:16000000	enforcement
-431	medtop:16000000	enforcement officials
+781	medtop:04000000	energy bills
+350	medtop:06000000	energy companies
+2659	medtop:06000000	energy department
+1495	medtop:06000000	energy projects
+358	medtop:02000000	enforcement
+357	medtop:14000000	enforcement
+81	medtop:16000000	enforcement
+430	medtop:16000000	enforcement officials
 192	medtop:13000000	engineering
 654	medtop:04000000	engineers
-209	medtop:05000000	enrolled
-797	medtop:07000000	enrollment
+210	medtop:05000000	enrolled
+798	medtop:07000000	enrollment
 74	medtop:03000000	ensnared
-64	medtop:04000000	ensure
-115	medtop:01000000	enter
-566	medtop:13000000	entertainment
-400	medtop:11000000	enthusiasm
-167	medtop:01000000	entirely
+114	medtop:01000000	enter
+568	medtop:13000000	entertainment
+398	medtop:11000000	enthusiasm
+168	medtop:01000000	entirely
 892	medtop:06000000	environment
-198	medtop:04000000	environmental
-1500	medtop:06000000	environmental
-254	medtop:06000000	environmentalists
-3343	medtop:06000000	epa
-365	medtop:02000000	epstein
-369	medtop:04000000	equal pay
-297	medtop:07000000	era
-328	medtop:14000000	eric garner
-337	medtop:02000000	eric holder
+199	medtop:04000000	environmental
+1502	medtop:06000000	environmental
+253	medtop:06000000	environmentalists
+3345	medtop:06000000	epa
+353	medtop:02000000	epstein
+370	medtop:04000000	equal pay
+299	medtop:07000000	era
+330	medtop:14000000	eric garner
+332	medtop:02000000	eric holder
 103	medtop:01000000	error
-231	medtop:02000000	escalating
-509	medtop:09000000	escalating
-922	medtop:09000000	essential workers
-595	medtop:11000000	estate
-64	medtop:01000000	estimated
+229	medtop:02000000	escalating
+508	medtop:09000000	escalating
+923	medtop:09000000	essential workers
+597	medtop:11000000	estate
+63	medtop:01000000	estimated
 126	medtop:03000000	ethics
-750	medtop:04000000	eu
-396	medtop:04000000	euro
+753	medtop:04000000	eu
+399	medtop:04000000	euro
 408	medtop:04000000	eurozone
-603	medtop:16000000	evacuated
-562	medtop:03000000	evacuation
-130	medtop:11000000	evangelical
-607	medtop:12000000	evangelical
+600	medtop:16000000	evacuated
+563	medtop:03000000	evacuation
+136	medtop:11000000	evangelical
+605	medtop:12000000	evangelical
 75	medtop:01000000	event
 217	medtop:01000000	evidence
-120	medtop:04000000	ex
-283	medtop:11000000	ex
+123	medtop:04000000	ex
+285	medtop:11000000	ex
 199	medtop:01000000	exaggerated
-139	medtop:12000000	example
-218	medtop:10000000	except
-797	medtop:10000000	exceptionally
-248	medtop:04000000	executive
-298	medtop:14000000	executive
-320	medtop:14000000	executive action
-291	medtop:07000000	executive order
-793	medtop:14000000	executive order
-603	medtop:14000000	executive power
-132	medtop:12000000	exemption
-515	medtop:07000000	exercise
-343	medtop:01000000	exhibition
-367	medtop:09000000	expectations
-201	medtop:04000000	expected
-499	medtop:05000000	expelled
-199	medtop:04000000	expense
+140	medtop:12000000	example
+219	medtop:10000000	except
+798	medtop:10000000	exceptionally
+251	medtop:04000000	executive
+301	medtop:14000000	executive
+318	medtop:14000000	executive action
+292	medtop:07000000	executive order
+798	medtop:14000000	executive order
+604	medtop:14000000	executive power
+147	medtop:12000000	exemption
+519	medtop:07000000	exercise
+342	medtop:01000000	exhibition
+365	medtop:09000000	expectations
+203	medtop:04000000	expected
+495	medtop:05000000	expelled
+196	medtop:04000000	expense
 370	medtop:07000000	experience
 134	medtop:11000000	experience
-110	medtop:06000000	experts
-170	medtop:04000000	expire
-234	medtop:01000000	explained
-1476	medtop:16000000	explosion
-581	medtop:16000000	explosives
-521	medtop:04000000	exports
-229	medtop:13000000	exposed
+109	medtop:06000000	experts
+173	medtop:04000000	expire
+233	medtop:01000000	explained
+1474	medtop:16000000	explosion
+583	medtop:16000000	explosives
+525	medtop:04000000	exports
+230	medtop:13000000	exposed
 71	medtop:12000000	expressed
 932	medtop:04000000	extend unemployment
 80	medtop:09000000	extended
-95	medtop:04000000	extension
+96	medtop:04000000	extension
 143	medtop:01000000	extremely
-367	medtop:16000000	extremism
+370	medtop:16000000	extremism
 1392	medtop:06000000	exxon
 147	medtop:10000000	eye
-403	medtop:04000000	faa
+405	medtop:04000000	faa
 62	medtop:07000000	face
 45	medtop:11000000	face
-734	medtop:12000000	face challenges
-252	medtop:01000000	facebook
-912	medtop:07000000	facebook
-881	medtop:13000000	facebook
-195	medtop:07000000	facilitate
+735	medtop:12000000	face challenges
+253	medtop:01000000	facebook
+913	medtop:07000000	facebook
+882	medtop:13000000	facebook
+197	medtop:07000000	facilitate
 399	medtop:01000000	fact
-239	medtop:07000000	fact checkers
+240	medtop:07000000	fact checkers
 226	medtop:01000000	fact checking
-202	medtop:01000000	factual
+199	medtop:01000000	factual
 287	medtop:11000000	failed
-113	medtop:04000000	failure
-149	medtop:02000000	faith
-1058	medtop:12000000	faith
-429	medtop:10000000	faithful
-1003	medtop:01000000	fake
-814	medtop:01000000	fake news
-218	medtop:14000000	fall
+116	medtop:04000000	failure
+158	medtop:02000000	faith
+1056	medtop:12000000	faith
+428	medtop:10000000	faithful
+1008	medtop:01000000	fake
+812	medtop:01000000	fake news
+216	medtop:14000000	fall
 631	medtop:01000000	false
 550	medtop:13000000	false claims
-117	medtop:07000000	family
+118	medtop:07000000	family
 327	medtop:10000000	family
-606	medtop:14000000	family separation
+609	medtop:14000000	family separation
 505	medtop:10000000	famous
-553	medtop:01000000	fans
+552	medtop:01000000	fans
 233	medtop:13000000	fans
-536	medtop:06000000	farm
-317	medtop:10000000	farm
-1722	medtop:06000000	farmers
-1983	medtop:10000000	farmers
-254	medtop:04000000	fast
-388	medtop:04000000	fast track
-440	medtop:13000000	fastest
+537	medtop:06000000	farm
+318	medtop:10000000	farm
+1723	medtop:06000000	farmers
+1985	medtop:10000000	farmers
+243	medtop:04000000	fast
+391	medtop:04000000	fast track
+441	medtop:13000000	fastest
 192	medtop:10000000	father
-299	medtop:11000000	father
-426	medtop:14000000	father
-1205	medtop:01000000	fauci
-928	medtop:11000000	fauci
-2541	medtop:02000000	fbi
+296	medtop:11000000	father
+431	medtop:14000000	father
+1206	medtop:01000000	fauci
+929	medtop:11000000	fauci
+2542	medtop:02000000	fbi
 690	medtop:16000000	fbi
-255	medtop:02000000	fbi director
-346	medtop:13000000	fcc
-280	medtop:14000000	fda
+258	medtop:02000000	fbi director
+344	medtop:13000000	fcc
+285	medtop:14000000	fda
 522	medtop:01000000	feature
 572	medtop:07000000	fed
-143	medtop:07000000	federal
-101	medtop:14000000	federal
-310	medtop:04000000	federal agencies
-306	medtop:14000000	federal court
+144	medtop:07000000	federal
+102	medtop:14000000	federal
+311	medtop:04000000	federal agencies
+315	medtop:14000000	federal court
 9	medtop:03000000	federal emergency
-647	medtop:09000000	federal employees
-314	medtop:11000000	federal judge
-447	medtop:07000000	federal law
-773	medtop:07000000	federal reserve
+648	medtop:09000000	federal employees
+315	medtop:11000000	federal judge
+448	medtop:07000000	federal law
+772	medtop:07000000	federal reserve
 251	medtop:01000000	federalist
 813	medtop:13000000	feed
-364	medtop:09000000	feet
-275	medtop:03000000	fema
-91	medtop:01000000	female
-1000	medtop:14000000	fence
-173	medtop:02000000	ferguson
-1139	medtop:01000000	festival
+363	medtop:09000000	feet
+277	medtop:03000000	fema
+92	medtop:01000000	female
+1004	medtop:14000000	fence
+171	medtop:02000000	ferguson
+1140	medtop:01000000	festival
 179	medtop:11000000	festive
-1104	medtop:02000000	fifth amendment
+1079	medtop:02000000	fifth amendment
 590	medtop:15000000	fighters
-327	medtop:01000000	figure
-47	medtop:11000000	figure
-467	medtop:09000000	file
+326	medtop:01000000	figure
+45	medtop:11000000	figure
+466	medtop:09000000	file
 98	medtop:13000000	file
-268	medtop:11000000	filibuster
-1281	medtop:01000000	film
-1000	medtop:13000000	film
-586	medtop:15000000	final
-65	medtop:04000000	finance
-301	medtop:11000000	finance
+267	medtop:11000000	filibuster
+1286	medtop:01000000	film
+1003	medtop:13000000	film
+587	medtop:15000000	final
+302	medtop:11000000	finance
 48	medtop:11000000	financial
 538	medtop:07000000	financial crisis
-752	medtop:04000000	financial officer
-714	medtop:04000000	financial situation
+749	medtop:04000000	financial officer
+717	medtop:04000000	financial situation
 274	medtop:09000000	financially
-170	medtop:04000000	fine
-39	medtop:05000000	fine
+169	medtop:04000000	fine
+19	medtop:05000000	fine
 446	medtop:15000000	finish
-423	medtop:16000000	finish line
+425	medtop:16000000	finish line
 1157	medtop:11000000	fiorina
-37	medtop:02000000	fire
+34	medtop:02000000	fire
 59	medtop:03000000	fire
 497	medtop:01000000	firebombed
 256	medtop:04000000	firefighters
 1542	medtop:06000000	firefighters
 1007	medtop:10000000	fireworks
-973	medtop:04000000	firm
+972	medtop:04000000	firm
 1104	medtop:13000000	firm
 771	medtop:02000000	fisa
-93	medtop:07000000	fiscal
-363	medtop:14000000	fit
+94	medtop:07000000	fiscal
+366	medtop:14000000	fit
 119	medtop:03000000	fla
-737	medtop:11000000	flake
+738	medtop:11000000	flake
 484	medtop:07000000	flavored
-98	medtop:04000000	flight
-2087	medtop:03000000	flood
+99	medtop:04000000	flight
+2089	medtop:03000000	flood
 480	medtop:03000000	floodwaters
 102	medtop:04000000	floor
 366	medtop:12000000	flourish
 559	medtop:01000000	flu
-324	medtop:15000000	fly
+325	medtop:15000000	fly
 244	medtop:15000000	fly half
 176	medtop:01000000	flynn
-765	medtop:02000000	flynn
-46	medtop:04000000	focus
+769	medtop:02000000	flynn
+44	medtop:04000000	focus
 628	medtop:13000000	followers
-72	medtop:04000000	food
-1839	medtop:10000000	food
-878	medtop:04000000	food stamps
-836	medtop:09000000	food supply
+69	medtop:04000000	food
+1841	medtop:10000000	food
+883	medtop:04000000	food stamps
+833	medtop:09000000	food supply
 500	medtop:09000000	football
 1501	medtop:13000000	football
 630	medtop:09000000	footballer
-142	medtop:14000000	force
-431	medtop:13000000	forehead
-526	medtop:11000000	foreign policy
-216	medtop:14000000	foreigners
+136	medtop:14000000	force
+439	medtop:13000000	forehead
+528	medtop:11000000	foreign policy
+219	medtop:14000000	foreigners
 236	medtop:03000000	forest
-245	medtop:06000000	forest
+246	medtop:06000000	forest
 206	medtop:15000000	formula
-217	medtop:10000000	founder
-397	medtop:13000000	founder
-353	medtop:10000000	fourth
-1059	medtop:11000000	fracking
-1333	medtop:12000000	francis
+219	medtop:10000000	founder
+400	medtop:13000000	founder
+354	medtop:10000000	fourth
+1058	medtop:11000000	fracking
+1329	medtop:12000000	francis
 434	medtop:13000000	francisco
-570	medtop:04000000	fraud
-267	medtop:05000000	free
+562	medtop:04000000	fraud
+269	medtop:05000000	free
 88	medtop:13000000	free
 325	medtop:13000000	free expression
-829	medtop:05000000	free speech
-1225	medtop:13000000	free speech
+831	medtop:05000000	free speech
+1227	medtop:13000000	free speech
 139	medtop:04000000	free trade
-321	medtop:07000000	freedom
-535	medtop:10000000	freedom
-462	medtop:12000000	freedom
+323	medtop:07000000	freedom
+537	medtop:10000000	freedom
+463	medtop:12000000	freedom
 275	medtop:01000000	frenzy
 1101	medtop:15000000	fried
-66	medtop:11000000	friends
-288	medtop:01000000	fringe
+67	medtop:11000000	friends
+287	medtop:01000000	fringe
 222	medtop:04000000	fuel
-461	medtop:06000000	fuel
+464	medtop:06000000	fuel
 80	medtop:10000000	full
 404	medtop:04000000	fumed
-304	medtop:11000000	fund
+303	medtop:11000000	fund
 825	medtop:07000000	fundraising
-420	medtop:02000000	funeral
+417	medtop:02000000	funeral
 202	medtop:07000000	future
-350	medtop:13000000	future
-467	medtop:06000000	gallon
+351	medtop:13000000	future
+466	medtop:06000000	gallon
 972	medtop:13000000	game
-1271	medtop:15000000	game
-1364	medtop:13000000	gamers
-569	medtop:13000000	gaming
-644	medtop:14000000	gang
-479	medtop:04000000	gap
-412	medtop:02000000	garland
+1272	medtop:15000000	game
+1365	medtop:13000000	gamers
+571	medtop:13000000	gaming
+646	medtop:14000000	gang
+483	medtop:04000000	gap
+414	medtop:02000000	garland
 193	medtop:02000000	garner
 702	medtop:06000000	gas
-421	medtop:06000000	gasoline
-397	medtop:07000000	gathering
-25	medtop:03000000	gavin newsom
-275	medtop:07000000	gavin newsom
-1525	medtop:14000000	gay
-201	medtop:14000000	gay marriage
-751	medtop:12000000	gender identity
-633	medtop:09000000	gene
+419	medtop:06000000	gasoline
+396	medtop:07000000	gathering
+24	medtop:03000000	gavin newsom
+274	medtop:07000000	gavin newsom
+1480	medtop:14000000	gay
+209	medtop:14000000	gay marriage
+748	medtop:12000000	gender identity
+631	medtop:09000000	gene
 327	medtop:02000000	general
-50	medtop:11000000	general
-506	medtop:11000000	general secretary
-518	medtop:02000000	general william
+34	medtop:07000000	general
+49	medtop:11000000	general
+507	medtop:11000000	general secretary
+516	medtop:02000000	general william
 234	medtop:10000000	generated
-102	medtop:10000000	generation
-197	medtop:03000000	generators
-323	medtop:09000000	generous
-317	medtop:01000000	george stephanopoulos
-123	medtop:04000000	german
-121	medtop:05000000	ghost
-1102	medtop:04000000	giant
-198	medtop:13000000	giant
+103	medtop:10000000	generation
+196	medtop:03000000	generators
+324	medtop:09000000	generous
+316	medtop:01000000	george stephanopoulos
+126	medtop:04000000	german
+120	medtop:05000000	ghost
+1108	medtop:04000000	giant
+197	medtop:13000000	giant
 420	medtop:11000000	giffords
-153	medtop:10000000	gift
-229	medtop:01000000	gig
-207	medtop:15000000	gig
-1106	medtop:02000000	ginsburg
-466	medtop:14000000	girl
+152	medtop:10000000	gift
+228	medtop:01000000	gig
+208	medtop:15000000	gig
+1113	medtop:02000000	ginsburg
+477	medtop:14000000	girl
 181	medtop:03000000	giuliani
 706	medtop:11000000	giuliani
-254	medtop:10000000	glass
+257	medtop:10000000	glass
 296	medtop:15000000	glenn
-279	medtop:07000000	glitches
+278	medtop:07000000	glitches
 581	medtop:06000000	global
 320	medtop:06000000	global climate
 267	medtop:09000000	global pandemic
 953	medtop:06000000	global warming
-1014	medtop:04000000	gm
+1018	medtop:04000000	gm
 355	medtop:15000000	goal
 715	medtop:09000000	goalkeeper
-2427	medtop:12000000	god
-763	medtop:15000000	gold
-391	medtop:11000000	golf
+2428	medtop:12000000	god
+764	medtop:15000000	gold
+388	medtop:11000000	golf
 745	medtop:01000000	google
-737	medtop:02000000	gorsuch
+763	medtop:02000000	gorsuch
 54	medtop:07000000	government
-307	medtop:11000000	government
+308	medtop:11000000	government
 685	medtop:11000000	government plans
-555	medtop:07000000	government shutdown
-53	medtop:02000000	governor
-129	medtop:11000000	governor
+556	medtop:07000000	government shutdown
+54	medtop:02000000	governor
+128	medtop:11000000	governor
 177	medtop:03000000	govt
 320	medtop:11000000	grab
 757	medtop:05000000	grade
 143	medtop:05000000	graduate
 520	medtop:15000000	grand
 358	medtop:15000000	grand slam
-154	medtop:10000000	grant
-1121	medtop:13000000	graphic
-260	medtop:10000000	great
+156	medtop:10000000	grant
+1123	medtop:13000000	graphic
+261	medtop:10000000	great
 49	medtop:11000000	great
-148	medtop:15000000	great
-515	medtop:07000000	great depression
-695	medtop:06000000	green
-827	medtop:06000000	green energy
+149	medtop:15000000	great
+517	medtop:07000000	great depression
+696	medtop:06000000	green
+825	medtop:06000000	green energy
 1099	medtop:06000000	greta
-350	medtop:09000000	gretchen
-613	medtop:11000000	griffin
+351	medtop:09000000	gretchen
+617	medtop:11000000	griffin
 489	medtop:10000000	grocery
 311	medtop:10000000	grocery store
-76	medtop:16000000	ground
+77	medtop:16000000	ground
 120	medtop:03000000	ground zero
-51	medtop:02000000	group
-170	medtop:04000000	group
-152	medtop:13000000	growing
-130	medtop:09000000	growth
-1163	medtop:11000000	guantanamo
-780	medtop:16000000	guantanamo
+50	medtop:02000000	group
+172	medtop:04000000	group
+153	medtop:13000000	growing
+135	medtop:09000000	growth
+1164	medtop:11000000	guantanamo
+779	medtop:16000000	guantanamo
 241	medtop:07000000	guarantee
-118	medtop:02000000	guard
-552	medtop:14000000	guatemala
-624	medtop:09000000	guest worker
-249	medtop:14000000	guidance
-559	medtop:10000000	guide
+107	medtop:02000000	guard
+554	medtop:14000000	guatemala
+631	medtop:09000000	guest worker
+248	medtop:14000000	guidance
+560	medtop:10000000	guide
 472	medtop:01000000	guitarist
-482	medtop:06000000	gulf
-729	medtop:02000000	gun
+481	medtop:06000000	gulf
+732	medtop:02000000	gun
 1310	medtop:02000000	gunman
-332	medtop:16000000	gunman
-377	medtop:16000000	gunmen
+331	medtop:16000000	gunman
+380	medtop:16000000	gunmen
 1170	medtop:06000000	gusts
-259	medtop:11000000	guy
+258	medtop:11000000	guy
 252	medtop:07000000	gym
 1121	medtop:13000000	hacked
 530	medtop:13000000	hackers
 965	medtop:01000000	haley
-74	medtop:04000000	half
+77	medtop:04000000	half
 83	medtop:15000000	half
 90	medtop:01000000	hall
 131	medtop:06000000	halt
-190	medtop:11000000	hampshire
+189	medtop:11000000	hampshire
 681	medtop:07000000	hand sanitizer
 312	medtop:13000000	handheld
-124	medtop:05000000	hang
+125	medtop:05000000	hang
 1795	medtop:01000000	hannity
-39	medtop:14000000	happened
-1609	medtop:10000000	happiness
-493	medtop:13000000	harassment
+38	medtop:14000000	happened
+1613	medtop:10000000	happiness
+492	medtop:13000000	harassment
 105	medtop:09000000	hard
-1069	medtop:13000000	hard drive
-578	medtop:14000000	harm
+1070	medtop:13000000	hard drive
+566	medtop:14000000	harm
 224	medtop:13000000	harmful
-98	medtop:14000000	harris
-199	medtop:04000000	harry
-541	medtop:04000000	harry reid
-421	medtop:05000000	harvard
-2723	medtop:03000000	harvey
-195	medtop:02000000	hate
-783	medtop:09000000	haunt
-1386	medtop:01000000	headlines
-108	medtop:11000000	headlines
-561	medtop:07000000	health
-834	medtop:09000000	health benefits
-518	medtop:07000000	health care
-197	medtop:01000000	health experts
-396	medtop:07000000	health law
+102	medtop:14000000	harris
+201	medtop:04000000	harry
+543	medtop:04000000	harry reid
+422	medtop:05000000	harvard
+2724	medtop:03000000	harvey
+196	medtop:02000000	hate
+784	medtop:09000000	haunt
+1387	medtop:01000000	headlines
+107	medtop:11000000	headlines
+562	medtop:07000000	health
+835	medtop:09000000	health benefits
+519	medtop:07000000	health care
+198	medtop:01000000	health experts
+397	medtop:07000000	health law
 132	medtop:01000000	health officials
 245	medtop:01000000	health organization
 115	medtop:07000000	healthcare
-66	medtop:14000000	hearing
+62	medtop:14000000	hearing
 268	medtop:16000000	hearing
 94	medtop:01000000	heat
-112	medtop:10000000	heat
-260	medtop:11000000	held
-67	medtop:14000000	held
+111	medtop:10000000	heat
+261	medtop:11000000	held
+52	medtop:14000000	held
 45	medtop:11000000	help
 65	medtop:13000000	help
 292	medtop:01000000	hero
 624	medtop:01000000	hey
 493	medtop:07000000	hhs
-1641	medtop:16000000	hicks
+1645	medtop:16000000	hicks
 437	medtop:09000000	hidden
-227	medtop:02000000	hide
+225	medtop:02000000	hide
 65	medtop:10000000	high
 486	medtop:11000000	high level
-176	medtop:01000000	higher
-527	medtop:05000000	higher education
-124	medtop:14000000	highest
-386	medtop:14000000	hindu
-293	medtop:09000000	hiring
-72	medtop:10000000	hiring
-1430	medtop:14000000	hispanic
-388	medtop:14000000	historian
-165	medtop:06000000	historic
+175	medtop:01000000	higher
+528	medtop:05000000	higher education
+121	medtop:14000000	highest
+388	medtop:14000000	hindu
+291	medtop:09000000	hiring
+73	medtop:10000000	hiring
+1431	medtop:14000000	hispanic
+393	medtop:14000000	historian
+164	medtop:06000000	historic
 309	medtop:09000000	historically
 152	medtop:02000000	history
-300	medtop:14000000	history
-133	medtop:01000000	hit
-33	medtop:04000000	hit
+299	medtop:14000000	history
+134	medtop:01000000	hit
+36	medtop:04000000	hit
 220	medtop:03000000	hit hard
-729	medtop:11000000	hiv
-502	medtop:10000000	hoarding
-191	medtop:16000000	hoax
-489	medtop:02000000	hobby
-915	medtop:02000000	hobby lobby
-215	medtop:04000000	hold
-231	medtop:02000000	holder
-102	medtop:04000000	holiday
-2664	medtop:10000000	holiday
-466	medtop:10000000	holiday season
-264	medtop:14000000	holocaust
+732	medtop:11000000	hiv
+504	medtop:10000000	hoarding
+201	medtop:16000000	hoax
+488	medtop:02000000	hobby
+913	medtop:02000000	hobby lobby
+216	medtop:04000000	hold
+222	medtop:02000000	holder
+105	medtop:04000000	holiday
+2666	medtop:10000000	holiday
+467	medtop:10000000	holiday season
+259	medtop:14000000	holocaust
 663	medtop:10000000	holy
-395	medtop:07000000	home
+396	medtop:07000000	home
 45	medtop:10000000	home
-138	medtop:11000000	home
-1357	medtop:11000000	home office
-869	medtop:09000000	home orders
-1364	medtop:11000000	home secretary
-341	medtop:14000000	homeland security
-195	medtop:01000000	homeless
-349	medtop:10000000	homeless
-110	medtop:03000000	hometown
-402	medtop:10000000	honor
+140	medtop:11000000	home
+1359	medtop:11000000	home office
+872	medtop:09000000	home orders
+1365	medtop:11000000	home secretary
+345	medtop:14000000	homeland security
+193	medtop:01000000	homeless
+348	medtop:10000000	homeless
+109	medtop:03000000	hometown
+404	medtop:10000000	honor
 177	medtop:11000000	hope
 42	medtop:14000000	hope
-1139	medtop:15000000	horse
-61	medtop:12000000	hospital
-1528	medtop:01000000	host
-610	medtop:16000000	hostage
+149	medtop:02000000	horowitz
+1141	medtop:15000000	horse
+60	medtop:12000000	hospital
+1529	medtop:01000000	host
+611	medtop:16000000	hostage
 328	medtop:01000000	hot
-606	medtop:09000000	hourly earnings
-70	medtop:04000000	hours
-24	medtop:04000000	house
+607	medtop:09000000	hourly earnings
+71	medtop:04000000	hours
+25	medtop:04000000	house
 129	medtop:11000000	house
 26	medtop:14000000	house
 480	medtop:16000000	house oversight
-130	medtop:07000000	households
-402	medtop:09000000	housing
-101	medtop:11000000	housing
-85	medtop:03000000	houston
-613	medtop:11000000	howard
-410	medtop:04000000	huawei
-332	medtop:13000000	hub
-214	medtop:13000000	huge
-146	medtop:14000000	human services
+129	medtop:07000000	households
+401	medtop:09000000	housing
+100	medtop:11000000	housing
+86	medtop:03000000	houston
+612	medtop:11000000	howard
+414	medtop:04000000	huawei
+328	medtop:13000000	hub
+215	medtop:13000000	huge
+151	medtop:14000000	human services
 487	medtop:12000000	humor
 1106	medtop:10000000	hunger
 530	medtop:11000000	hunt
-1283	medtop:03000000	hurricane
+1284	medtop:03000000	hurricane
 69	medtop:03000000	hurricane katrina
-107	medtop:11000000	husband
+108	medtop:11000000	husband
 1426	medtop:01000000	hydroxychloroquine
 483	medtop:01000000	hype
-435	medtop:14000000	ice
-14	medtop:05000000	idea
+434	medtop:14000000	ice
+15	medtop:05000000	idea
 95	medtop:07000000	idea
-52	medtop:13000000	idea
-450	medtop:16000000	identified
-469	medtop:01000000	ignored
+53	medtop:13000000	idea
+451	medtop:16000000	identified
+468	medtop:01000000	ignored
 171	medtop:10000000	ii
-206	medtop:14000000	ilhan
+207	medtop:14000000	ilhan
 207	medtop:14000000	ilhan omar
 770	medtop:09000000	illegal immigrants
-362	medtop:07000000	illinois
-112	medtop:14000000	illinois
-194	medtop:09000000	immediate
-338	medtop:14000000	immediate
-200	medtop:02000000	immigrants
-116	medtop:11000000	immigration
-2103	medtop:14000000	immigration
+363	medtop:07000000	illinois
+114	medtop:14000000	illinois
+195	medtop:09000000	immediate
+333	medtop:14000000	immediate
+201	medtop:02000000	immigrants
+117	medtop:11000000	immigration
+2108	medtop:14000000	immigration
 465	medtop:14000000	immigration bill
-803	medtop:14000000	immigration reform
-193	medtop:04000000	impact
-144	medtop:01000000	impeached
-714	medtop:01000000	impeachment
-803	medtop:11000000	impeachment
-459	medtop:11000000	impeachment proceedings
-111	medtop:14000000	important
-143	medtop:04000000	imports
-348	medtop:01000000	impression
-83	medtop:04000000	improve
+804	medtop:14000000	immigration reform
+196	medtop:04000000	impact
+143	medtop:01000000	impeached
+713	medtop:01000000	impeachment
+801	medtop:11000000	impeachment
+460	medtop:11000000	impeachment proceedings
+113	medtop:14000000	important
+146	medtop:04000000	imports
+349	medtop:01000000	impression
+82	medtop:04000000	improve
 72	medtop:11000000	improve
 313	medtop:11000000	inauguration
 301	medtop:10000000	inc
-261	medtop:14000000	incarceration
+267	medtop:14000000	incarceration
 633	medtop:10000000	incensed
-62	medtop:04000000	income
+65	medtop:04000000	income
 145	medtop:05000000	income
-235	medtop:10000000	income
+234	medtop:10000000	income
 164	medtop:14000000	income
+59	medtop:05000000	income families
 247	medtop:04000000	income inequality
-174	medtop:14000000	income inequality
-251	medtop:04000000	increase
-248	medtop:14000000	indefinitely
-1428	medtop:10000000	independence
-153	medtop:11000000	independent
-458	medtop:14000000	india
-268	medtop:04000000	indian
-252	medtop:10000000	indian
-485	medtop:04000000	indiana
+175	medtop:14000000	income inequality
+253	medtop:04000000	increase
+253	medtop:14000000	indefinitely
+1430	medtop:10000000	independence
+152	medtop:11000000	independent
+446	medtop:14000000	india
+260	medtop:04000000	indian
+254	medtop:10000000	indian
+483	medtop:04000000	indiana
 381	medtop:10000000	indigenous
 518	medtop:10000000	indigenous peoples
-186	medtop:04000000	indonesia
+187	medtop:04000000	indonesia
 469	medtop:07000000	indoor
-537	medtop:07000000	induced
+539	medtop:07000000	induced
 577	medtop:04000000	industrial action
 98	medtop:10000000	industry
 188	medtop:13000000	industry
-875	medtop:04000000	inequality
+874	medtop:04000000	inequality
 53	medtop:03000000	inevitable
 662	medtop:01000000	infected
 894	medtop:01000000	infection
-941	medtop:11000000	inflation
+940	medtop:11000000	inflation
 96	medtop:01000000	influence
-274	medtop:11000000	influence
+273	medtop:11000000	influence
 230	medtop:01000000	information
-93	medtop:02000000	information
+92	medtop:02000000	information
 77	medtop:13000000	information
-197	medtop:14000000	informed
-1507	medtop:04000000	infrastructure
-557	medtop:09000000	infrastructure
-84	medtop:13000000	infrastructure
-1033	medtop:01000000	ingraham
+195	medtop:14000000	informed
+1505	medtop:04000000	infrastructure
+558	medtop:09000000	infrastructure
+88	medtop:13000000	infrastructure
+1034	medtop:01000000	ingraham
 218	medtop:11000000	initiative
-519	medtop:14000000	injunction
-784	medtop:16000000	injured
-1508	medtop:15000000	injury
-708	medtop:14000000	injustice
-444	medtop:02000000	inmates
-206	medtop:13000000	innovation
-361	medtop:11000000	insisted
-213	medtop:07000000	inspection
-363	medtop:02000000	inspector
-545	medtop:02000000	inspector general
-154	medtop:15000000	inspired
+515	medtop:14000000	injunction
+788	medtop:16000000	injured
+1509	medtop:15000000	injury
+706	medtop:14000000	injustice
+428	medtop:02000000	inmates
+207	medtop:13000000	innovation
+363	medtop:11000000	insisted
+215	medtop:07000000	inspection
+366	medtop:02000000	inspector
+548	medtop:02000000	inspector general
+155	medtop:15000000	inspired
 510	medtop:01000000	instagram
-1093	medtop:07000000	instagram
-1039	medtop:13000000	instagram
+1094	medtop:07000000	instagram
+1040	medtop:13000000	instagram
 809	medtop:13000000	installed
 320	medtop:03000000	instant
-192	medtop:01000000	insult
-99	medtop:04000000	insurance
+199	medtop:01000000	insult
+97	medtop:04000000	insurance
 374	medtop:07000000	insurance
 444	medtop:09000000	insured
-259	medtop:02000000	intelligence
-136	medtop:16000000	intelligence
-349	medtop:02000000	intelligence community
-264	medtop:11000000	intended
+264	medtop:02000000	intelligence
+134	medtop:16000000	intelligence
+350	medtop:02000000	intelligence community
+267	medtop:11000000	intended
 1136	medtop:13000000	interactive
-193	medtop:01000000	intercept
+194	medtop:01000000	intercept
 50	medtop:01000000	interest
-358	medtop:11000000	interest
+359	medtop:11000000	interest
 39	medtop:13000000	interest
-65	medtop:05000000	interest rates
-226	medtop:02000000	interfere
+64	medtop:05000000	interest rates
+221	medtop:02000000	interfere
 122	medtop:09000000	international
 278	medtop:01000000	internet
-978	medtop:13000000	internet
-1525	medtop:16000000	interrogation
+980	medtop:13000000	internet
+1520	medtop:16000000	interrogation
 300	medtop:13000000	intimate
 321	medtop:07000000	invasive
 1185	medtop:09000000	invention
-511	medtop:04000000	invest
-296	medtop:01000000	investigate
-190	medtop:16000000	investigation
+509	medtop:04000000	invest
+295	medtop:01000000	investigate
+189	medtop:16000000	investigation
 1576	medtop:16000000	investigators
-215	medtop:09000000	investors
-421	medtop:13000000	investors
+214	medtop:09000000	investors
+426	medtop:13000000	investors
 273	medtop:15000000	iranian
-693	medtop:16000000	iraqi
+691	medtop:16000000	iraqi
 340	medtop:07000000	ireland
 529	medtop:11000000	ireland
 1130	medtop:15000000	ireland
 200	medtop:15000000	irish
 2486	medtop:02000000	irs
-174	medtop:12000000	irs
-542	medtop:12000000	isil
-1055	medtop:01000000	isis
-1225	medtop:16000000	isis
-451	medtop:16000000	islam
-1370	medtop:16000000	islamic
-424	medtop:16000000	islamic state
-305	medtop:16000000	islamist
+171	medtop:12000000	irs
+543	medtop:12000000	isil
+1057	medtop:01000000	isis
+1229	medtop:16000000	isis
+449	medtop:16000000	islam
+1372	medtop:16000000	islamic
+428	medtop:16000000	islamic state
+304	medtop:16000000	islamist
 5	medtop:03000000	island
-151	medtop:13000000	island
-922	medtop:07000000	isolation
+150	medtop:13000000	island
+923	medtop:07000000	isolation
 31	medtop:11000000	issue
 420	medtop:15000000	italy
 421	medtop:05000000	ivanka
-568	medtop:05000000	ivanka trump
+569	medtop:05000000	ivanka trump
 2032	medtop:05000000	ivy
-870	medtop:14000000	jackie
-279	medtop:06000000	jackson
-167	medtop:05000000	jail
-284	medtop:11000000	jail
+869	medtop:14000000	jackie
+280	medtop:06000000	jackson
+144	medtop:05000000	jail
+285	medtop:11000000	jail
 276	medtop:16000000	jake tapper
-138	medtop:02000000	james comey
-879	medtop:15000000	jamie
+139	medtop:02000000	james comey
+880	medtop:15000000	jamie
 272	medtop:13000000	japan
-512	medtop:13000000	jeff bezos
-300	medtop:11000000	jeff flake
-635	medtop:02000000	jeff sessions
-265	medtop:11000000	jeff sessions
-382	medtop:10000000	jefferson
-248	medtop:14000000	jefferson
+511	medtop:13000000	jeff bezos
+301	medtop:11000000	jeff flake
+647	medtop:02000000	jeff sessions
+264	medtop:11000000	jeff sessions
+383	medtop:10000000	jefferson
+245	medtop:14000000	jefferson
 305	medtop:11000000	jeremy
-244	medtop:10000000	jerusalem
-759	medtop:12000000	jesus
-514	medtop:12000000	jesus christ
+245	medtop:10000000	jerusalem
+758	medtop:12000000	jesus
+511	medtop:12000000	jesus christ
 329	medtop:11000000	jewish
-174	medtop:02000000	jews
+173	medtop:02000000	jews
 599	medtop:01000000	jim acosta
-395	medtop:07000000	job losses
-1354	medtop:09000000	job losses
-893	medtop:04000000	jobless
-218	medtop:07000000	jobless
-414	medtop:09000000	jobless claims
-307	medtop:04000000	jobs
-395	medtop:09000000	jobs
-1080	medtop:09000000	jobs report
+394	medtop:07000000	job losses
+1353	medtop:09000000	job losses
+892	medtop:04000000	jobless
+217	medtop:07000000	jobless
+412	medtop:09000000	jobless claims
+306	medtop:04000000	jobs
+396	medtop:09000000	jobs
+1079	medtop:09000000	jobs report
 355	medtop:11000000	john kasich
-403	medtop:02000000	john roberts
-368	medtop:01000000	johnny
-342	medtop:01000000	johns hopkins
-186	medtop:02000000	joined
-101	medtop:04000000	joint
-160	medtop:11000000	joke
+396	medtop:02000000	john roberts
+372	medtop:01000000	johnny
+341	medtop:01000000	johns hopkins
+184	medtop:02000000	joined
+97	medtop:04000000	joint
+166	medtop:11000000	joke
 267	medtop:15000000	jose
-1226	medtop:01000000	journalists
-491	medtop:11000000	judge
-395	medtop:14000000	judge
+1227	medtop:01000000	journalists
+492	medtop:11000000	judge
+392	medtop:14000000	judge
 326	medtop:11000000	judgement
 169	medtop:01000000	jump
-939	medtop:14000000	jury
-548	medtop:02000000	justice
+945	medtop:14000000	jury
+553	medtop:02000000	justice
 286	medtop:09000000	justice
-264	medtop:14000000	justice
-411	medtop:02000000	justice anthony
+259	medtop:14000000	justice
+416	medtop:02000000	justice anthony
 154	medtop:09000000	justice department
-416	medtop:02000000	justice kennedy
-239	medtop:02000000	justice reform
-610	medtop:14000000	justice system
-1443	medtop:09000000	justices ruled
+402	medtop:02000000	justice kennedy
+240	medtop:02000000	justice reform
+611	medtop:14000000	justice system
+1444	medtop:09000000	justices ruled
 556	medtop:15000000	kaepernick
-581	medtop:02000000	kagan
-269	medtop:01000000	karl
-597	medtop:11000000	kasich
-504	medtop:01000000	katie
-641	medtop:03000000	katrina
-164	medtop:01000000	kavanaugh
-1349	medtop:02000000	kavanaugh
+599	medtop:02000000	kagan
+268	medtop:01000000	karl
+598	medtop:11000000	kasich
+505	medtop:01000000	katie
+642	medtop:03000000	katrina
+160	medtop:01000000	kavanaugh
+1344	medtop:02000000	kavanaugh
 925	medtop:15000000	keeper
 1047	medtop:11000000	kelly
 2	medtop:03000000	kevin mccarthy
 67	medtop:07000000	key
 551	medtop:06000000	keystone
-779	medtop:06000000	keystone pipeline
+778	medtop:06000000	keystone pipeline
 205	medtop:04000000	keystone xl
 218	medtop:13000000	khan
 610	medtop:06000000	kidney
-2088	medtop:05000000	kids
+2080	medtop:05000000	kids
 382	medtop:01000000	killed
 117	medtop:06000000	killed
-164	medtop:12000000	killed
-74	medtop:16000000	killed
-171	medtop:16000000	killer
-1088	medtop:14000000	killing
-150	medtop:14000000	kim
-503	medtop:04000000	kirk
+165	medtop:12000000	killed
+75	medtop:16000000	killed
+168	medtop:16000000	killer
+1104	medtop:14000000	killing
+168	medtop:14000000	kim
+502	medtop:04000000	kirk
 299	medtop:09000000	klein
 526	medtop:15000000	knee
-305	medtop:02000000	knight
-427	medtop:16000000	kurdish
-649	medtop:11000000	kushner
-570	medtop:13000000	lab
-1818	medtop:09000000	labor
-291	medtop:10000000	labor
-1079	medtop:11000000	labor
+302	medtop:02000000	knight
+424	medtop:16000000	kurdish
+648	medtop:11000000	kushner
+571	medtop:13000000	lab
+1825	medtop:09000000	labor
+292	medtop:10000000	labor
+1084	medtop:11000000	labor
 745	medtop:09000000	labor costs
-1634	medtop:09000000	labor department
-261	medtop:04000000	labor force
-1117	medtop:09000000	labor secretary
-494	medtop:11000000	labour leader
-237	medtop:16000000	laden
-658	medtop:11000000	lady
-261	medtop:06000000	lake
-120	medtop:04000000	largest
-292	medtop:02000000	las
-448	medtop:03000000	las
-311	medtop:02000000	las vegas
+1630	medtop:09000000	labor department
+239	medtop:04000000	labor force
+1129	medtop:09000000	labor secretary
+493	medtop:11000000	labour leader
+248	medtop:16000000	laden
+656	medtop:11000000	lady
+262	medtop:06000000	lake
+118	medtop:04000000	largest
+297	medtop:02000000	las
+449	medtop:03000000	las
+317	medtop:02000000	las vegas
 229	medtop:03000000	las vegas
-191	medtop:09000000	late
-660	medtop:14000000	latino
-243	medtop:15000000	lauer
+190	medtop:09000000	late
+662	medtop:14000000	latino
+245	medtop:15000000	lauer
 371	medtop:01000000	laura ingraham
-70	medtop:02000000	law
+71	medtop:02000000	law
 65	medtop:07000000	law
 120	medtop:14000000	law
 516	medtop:02000000	law enforcement
-310	medtop:16000000	law enforcement
+308	medtop:16000000	law enforcement
 14	medtop:03000000	lawmakers
-117	medtop:07000000	lawmakers
-203	medtop:14000000	lawmakers
-87	medtop:13000000	lawsuit
-318	medtop:11000000	lawyer
-286	medtop:14000000	lawyer
+116	medtop:07000000	lawmakers
+202	medtop:14000000	lawmakers
+88	medtop:13000000	lawsuit
+322	medtop:11000000	lawyer
+292	medtop:14000000	lawyer
 202	medtop:07000000	lay
 1079	medtop:09000000	layoffs
 90	medtop:11000000	lead
@@ -5365,1479 +5377,1477 @@ v	medtop/2023-10-24
 631	medtop:15000000	league
 72	medtop:06000000	leaked
 164	medtop:11000000	leaked
-237	medtop:11000000	leaving office
-145	medtop:16000000	led
-276	medtop:07000000	lee
+231	medtop:11000000	leaving office
+146	medtop:16000000	led
+275	medtop:07000000	lee
 169	medtop:01000000	left
 467	medtop:01000000	leftist
-204	medtop:02000000	leftist
-178	medtop:05000000	leftist
-612	medtop:13000000	legal action
+205	medtop:02000000	leftist
+175	medtop:05000000	leftist
+613	medtop:13000000	legal action
 431	medtop:12000000	legal fight
 228	medtop:15000000	legend
 328	medtop:09000000	legislation
-215	medtop:07000000	legislative
+216	medtop:07000000	legislative
 286	medtop:05000000	lehman
-977	medtop:07000000	leisure
-444	medtop:11000000	lessons
-330	medtop:14000000	letter
-509	medtop:02000000	levin
-571	medtop:12000000	lgbt
-161	medtop:14000000	lgbtq
+976	medtop:07000000	leisure
+448	medtop:11000000	lessons
+332	medtop:14000000	letter
+508	medtop:02000000	levin
+568	medtop:12000000	lgbt
+180	medtop:14000000	lgbtq
 256	medtop:11000000	lib
 197	medtop:11000000	lib dems
-534	medtop:01000000	liberal
-273	medtop:11000000	liberal democrats
-2028	medtop:10000000	liberalism
-332	medtop:12000000	libertarian
-1004	medtop:12000000	liberty
-663	medtop:13000000	library
-295	medtop:16000000	libya
-219	medtop:13000000	lies
-97	medtop:07000000	life
-79	medtop:12000000	life
+535	medtop:01000000	liberal
+272	medtop:11000000	liberal democrats
+2030	medtop:10000000	liberalism
+341	medtop:12000000	libertarian
+1009	medtop:12000000	liberty
+662	medtop:13000000	library
+294	medtop:16000000	libya
+221	medtop:13000000	lies
+98	medtop:07000000	life
+81	medtop:12000000	life
 652	medtop:12000000	life movement
 86	medtop:12000000	light
-410	medtop:14000000	likened
+403	medtop:14000000	likened
 1293	medtop:01000000	limbaugh
-303	medtop:13000000	linked
+304	medtop:13000000	linked
 544	medtop:15000000	lions
-257	medtop:02000000	lisa
-51	medtop:02000000	list
-460	medtop:12000000	literally
-222	medtop:07000000	live
+260	medtop:02000000	lisa
+60	medtop:02000000	list
+463	medtop:12000000	literally
+223	medtop:07000000	live
 590	medtop:06000000	livestock
-1224	medtop:05000000	loans
-526	medtop:07000000	loans
-746	medtop:02000000	lobbying
-225	medtop:11000000	local authorities
+1223	medtop:05000000	loans
+524	medtop:07000000	loans
+740	medtop:02000000	lobbying
+221	medtop:11000000	local authorities
 176	medtop:07000000	lockdown
 302	medtop:09000000	lockdown
-1180	medtop:02000000	lois
+1181	medtop:02000000	lois
 580	medtop:07000000	loneliness
 86	medtop:07000000	longer
-1904	medtop:02000000	looters
-177	medtop:02000000	looting
-321	medtop:14000000	looting
+1903	medtop:02000000	looters
+179	medtop:02000000	looting
+318	medtop:14000000	looting
 219	medtop:15000000	lopez
-519	medtop:05000000	lori
+503	medtop:05000000	lori
 38	medtop:11000000	lost
-79	medtop:15000000	lost
+80	medtop:15000000	lost
 55	medtop:06000000	lot
-119	medtop:11000000	louis
-447	medtop:02000000	louisiana
+125	medtop:11000000	louis
+440	medtop:02000000	louisiana
 631	medtop:03000000	louisiana
 277	medtop:01000000	lousy
-391	medtop:01000000	love
+392	medtop:01000000	love
 362	medtop:13000000	lovely
 239	medtop:10000000	low
-352	medtop:10000000	low income
+351	medtop:10000000	low income
 355	medtop:15000000	luis
-244	medtop:05000000	lunch
+249	medtop:05000000	lunch
 759	medtop:10000000	luther
-359	medtop:10000000	luther king
-129	medtop:11000000	lying
-476	medtop:02000000	lynch
+358	medtop:10000000	luther king
+127	medtop:11000000	lying
+479	medtop:02000000	lynch
 329	medtop:07000000	macarthur
-253	medtop:13000000	machine
+255	medtop:13000000	machine
 583	medtop:09000000	madrid
-377	medtop:01000000	magic
-1236	medtop:01000000	maher
-496	medtop:01000000	mail
-249	medtop:04000000	mail
+376	medtop:01000000	magic
+1234	medtop:01000000	maher
+497	medtop:01000000	mail
+251	medtop:04000000	mail
 352	medtop:07000000	mail
-943	medtop:13000000	mail
-161	medtop:16000000	mail
-634	medtop:07000000	main street
+944	medtop:13000000	mail
+165	medtop:16000000	mail
+635	medtop:07000000	main street
 125	medtop:09000000	mainstream
-506	medtop:09000000	mainstream media
+505	medtop:09000000	mainstream media
 1163	medtop:09000000	maintenance
-87	medtop:01000000	major
-92	medtop:04000000	majority
+88	medtop:01000000	major
+91	medtop:04000000	majority
 47	medtop:07000000	majority
-829	medtop:04000000	maker
-1048	medtop:01000000	malaria
+834	medtop:04000000	maker
+1049	medtop:01000000	malaria
 966	medtop:13000000	malicious
-496	medtop:09000000	mall
-176	medtop:14000000	man
-724	medtop:11000000	manafort
+495	medtop:09000000	mall
+179	medtop:14000000	man
+726	medtop:11000000	manafort
 721	medtop:06000000	management
 494	medtop:03000000	management agency
-388	medtop:15000000	manager
+389	medtop:15000000	manager
 122	medtop:07000000	mandate
-228	medtop:07000000	mandatory
-2043	medtop:16000000	marathon
-666	medtop:16000000	marathon bombings
+226	medtop:07000000	mandatory
+2046	medtop:16000000	marathon
+670	medtop:16000000	marathon bombings
 685	medtop:02000000	marine
 1707	medtop:13000000	mark zuckerberg
-128	medtop:13000000	market
-155	medtop:07000000	marketplace
-161	medtop:12000000	marriage
-741	medtop:14000000	marriage
+129	medtop:13000000	market
+156	medtop:07000000	marketplace
+173	medtop:12000000	marriage
+722	medtop:14000000	marriage
 543	medtop:14000000	marriage licenses
-359	medtop:10000000	martin luther
+358	medtop:10000000	martin luther
 186	medtop:15000000	martinez
 89	medtop:09000000	masks
-241	medtop:02000000	mass
+234	medtop:02000000	mass
 232	medtop:03000000	mass
 426	medtop:10000000	mass
 589	medtop:03000000	mass murder
-667	medtop:02000000	mass shooting
-205	medtop:02000000	massacre
-226	medtop:09000000	massive
-111	medtop:13000000	massive
-822	medtop:12000000	masterpiece
-1101	medtop:15000000	match
-262	medtop:11000000	material
-87	medtop:13000000	material
+675	medtop:02000000	mass shooting
+207	medtop:02000000	massacre
+227	medtop:09000000	massive
+112	medtop:13000000	massive
+877	medtop:12000000	masterpiece
+1102	medtop:15000000	match
+263	medtop:11000000	material
+89	medtop:13000000	material
 280	medtop:07000000	maternity
-155	medtop:05000000	math
+157	medtop:05000000	math
 66	medtop:12000000	matter
-75	medtop:14000000	matter
-445	medtop:01000000	matthew
-482	medtop:02000000	mayor
-708	medtop:02000000	mccabe
-397	medtop:04000000	mcdonald
+70	medtop:14000000	matter
+446	medtop:01000000	matthew
+484	medtop:02000000	mayor
+711	medtop:02000000	mccabe
+400	medtop:04000000	mcdonald
 446	medtop:11000000	mcsally
-94	medtop:13000000	meant
-85	medtop:04000000	measures
-2759	medtop:10000000	meat
+93	medtop:13000000	meant
+86	medtop:04000000	measures
+2761	medtop:10000000	meat
 509	medtop:12000000	meat
-1356	medtop:15000000	medal
-938	medtop:15000000	medallist
-286	medtop:02000000	meddling
-1948	medtop:01000000	media
+1358	medtop:15000000	medal
+939	medtop:15000000	medallist
+288	medtop:02000000	meddling
+1949	medtop:01000000	media
 337	medtop:13000000	media
-370	medtop:13000000	media giant
+369	medtop:13000000	media giant
 592	medtop:07000000	medicaid
-87	medtop:10000000	medical
+88	medtop:10000000	medical
 1484	medtop:09000000	medical staff
 295	medtop:11000000	medicare
-257	medtop:01000000	medicine
-581	medtop:04000000	meeting
+256	medtop:01000000	medicine
+583	medtop:04000000	meeting
 185	medtop:11000000	meeting
 302	medtop:01000000	megan
 711	medtop:01000000	megyn
 628	medtop:01000000	megyn kelly
-252	medtop:11000000	melania
+258	medtop:11000000	melania
 1569	medtop:10000000	memorial
 388	medtop:07000000	memory
-406	medtop:15000000	mental
-697	medtop:15000000	mental health
+407	medtop:15000000	mental
+698	medtop:15000000	mental health
 206	medtop:01000000	mention
-130	medtop:05000000	mentor
+129	medtop:05000000	mentor
 794	medtop:05000000	merry
-269	medtop:11000000	message
+270	medtop:11000000	message
 425	medtop:13000000	message
 337	medtop:11000000	met
 481	medtop:06000000	metal
-707	medtop:06000000	meteorologist
-818	medtop:14000000	mexico border
-359	medtop:14000000	michael brown
-631	medtop:13000000	microsoft
-183	medtop:09000000	mid
-301	medtop:04000000	middle
+708	medtop:06000000	meteorologist
+822	medtop:14000000	mexico border
+364	medtop:14000000	michael brown
+630	medtop:13000000	microsoft
+184	medtop:09000000	mid
+302	medtop:04000000	middle
 777	medtop:04000000	middle class
 265	medtop:05000000	middle class
-286	medtop:11000000	middle east
-734	medtop:15000000	midfielder
-273	medtop:10000000	midnight
+284	medtop:11000000	middle east
+735	medtop:15000000	midfielder
+274	medtop:10000000	midnight
 167	medtop:04000000	midterm
-194	medtop:14000000	midterm
+198	medtop:14000000	midterm
 225	medtop:11000000	migrants
-313	medtop:14000000	migrants
+317	medtop:14000000	migrants
 365	medtop:11000000	migration
 231	medtop:01000000	mike pence
 481	medtop:06000000	miles
-711	medtop:16000000	militants
+710	medtop:16000000	militants
 74	medtop:10000000	military
-211	medtop:16000000	military
+210	medtop:16000000	military
 75	medtop:03000000	military personnel
-347	medtop:05000000	milk
-567	medtop:09000000	mine
-330	medtop:04000000	mini
-365	medtop:04000000	mini budget
-718	medtop:04000000	minimum
-279	medtop:11000000	minimum
+348	medtop:05000000	milk
+568	medtop:09000000	mine
+332	medtop:04000000	mini
+364	medtop:04000000	mini budget
+720	medtop:04000000	minimum
+281	medtop:11000000	minimum
 1719	medtop:04000000	minimum wage
-346	medtop:04000000	minister
+348	medtop:04000000	minister
 81	medtop:07000000	minister
-2170	medtop:11000000	minister
+2171	medtop:11000000	minister
 68	medtop:13000000	minister
 102	medtop:16000000	minister
-166	medtop:04000000	ministry
-242	medtop:02000000	minneapolis
-2108	medtop:14000000	minneapolis
-87	medtop:11000000	minority
+168	medtop:04000000	ministry
+241	medtop:02000000	minneapolis
+2110	medtop:14000000	minneapolis
+88	medtop:11000000	minority
 305	medtop:01000000	minutes
 250	medtop:15000000	minutes
 261	medtop:07000000	miracle
-1456	medtop:16000000	miranda
-1041	medtop:01000000	misleading
-239	medtop:11000000	missile
+1462	medtop:16000000	miranda
+1042	medtop:01000000	misleading
+240	medtop:11000000	missile
 81	medtop:01000000	missing
-109	medtop:15000000	missing
+110	medtop:15000000	missing
 166	medtop:12000000	mission
 136	medtop:16000000	mission
-284	medtop:14000000	missouri
-911	medtop:11000000	mitt romney
-318	medtop:01000000	mob
-120	medtop:04000000	mobile
+259	medtop:14000000	missouri
+917	medtop:11000000	mitt romney
+317	medtop:01000000	mob
+122	medtop:04000000	mobile
 593	medtop:13000000	mobile
 507	medtop:10000000	mobile devices
 215	medtop:13000000	mobile phone
-253	medtop:04000000	mobility
-254	medtop:11000000	mocked
-576	medtop:13000000	model
-449	medtop:11000000	moderators
-632	medtop:16000000	mohammed
-184	medtop:09000000	money
-453	medtop:11000000	money
-240	medtop:09000000	monthly
-421	medtop:14000000	monuments
+245	medtop:04000000	mobility
+256	medtop:11000000	mocked
+577	medtop:13000000	model
+450	medtop:11000000	moderators
+637	medtop:16000000	mohammed
+185	medtop:09000000	money
+454	medtop:11000000	money
+239	medtop:09000000	monthly
+423	medtop:14000000	monuments
 878	medtop:10000000	moon
 631	medtop:06000000	moore
-154	medtop:07000000	moral
-63	medtop:01000000	morning
-193	medtop:01000000	morris
-771	medtop:12000000	mosque
-519	medtop:02000000	motive
+157	medtop:07000000	moral
+64	medtop:01000000	morning
+194	medtop:01000000	morris
+777	medtop:12000000	mosque
+527	medtop:02000000	motive
 764	medtop:06000000	mountain
-519	medtop:14000000	mounting
-135	medtop:09000000	move forward
-111	medtop:12000000	movement
+520	medtop:14000000	mounting
+134	medtop:09000000	move forward
+109	medtop:12000000	movement
 709	medtop:13000000	movie
-868	medtop:11000000	mp
-1142	medtop:13000000	mpany
+867	medtop:11000000	mp
+1141	medtop:13000000	mpany
 538	medtop:06000000	mph
-79	medtop:04000000	mps
+77	medtop:04000000	mps
 1259	medtop:11000000	mps
 723	medtop:13000000	mps
-1200	medtop:01000000	msnbc
-750	medtop:02000000	mueller
-466	medtop:11000000	mueller
-160	medtop:02000000	multiple
-695	medtop:07000000	mum
+1201	medtop:01000000	msnbc
+757	medtop:02000000	mueller
+463	medtop:11000000	mueller
+166	medtop:02000000	multiple
+694	medtop:07000000	mum
 717	medtop:15000000	mum
-357	medtop:14000000	murder
-498	medtop:01000000	murdoch
+362	medtop:14000000	murder
+499	medtop:01000000	murdoch
 1145	medtop:15000000	murray
-764	medtop:01000000	music
-976	medtop:13000000	music
+769	medtop:01000000	music
+978	medtop:13000000	music
 253	medtop:01000000	musical
 2079	medtop:13000000	musk
-714	medtop:16000000	muslim
+718	medtop:16000000	muslim
 291	medtop:06000000	mystery
-432	medtop:11000000	nadler
-138	medtop:02000000	name
+427	medtop:11000000	nadler
+137	medtop:02000000	name
 729	medtop:10000000	namely
 134	medtop:01000000	narrative
 917	medtop:10000000	nasa
-135	medtop:14000000	nation
+139	medtop:14000000	nation
 46	medtop:11000000	national
-77	medtop:14000000	national
+78	medtop:14000000	national
 625	medtop:15000000	national anthem
 1177	medtop:11000000	national debt
-608	medtop:14000000	national emergency
+605	medtop:14000000	national emergency
 200	medtop:03000000	national media
 663	medtop:09000000	national parks
 941	medtop:06000000	national weather
-681	medtop:02000000	nationalist
-438	medtop:14000000	nationwide
+679	medtop:02000000	nationalist
+433	medtop:14000000	nationwide
 240	medtop:10000000	native
 356	medtop:10000000	native american
 764	medtop:06000000	natural
 1108	medtop:06000000	natural gas
-268	medtop:16000000	navy
-272	medtop:11000000	nazi
-463	medtop:14000000	nazis
-664	medtop:14000000	nba
+269	medtop:16000000	navy
+276	medtop:11000000	nazi
+465	medtop:14000000	nazis
+663	medtop:14000000	nba
 281	medtop:01000000	nbc news
 77	medtop:10000000	nearly
-193	medtop:14000000	nearly
-181	medtop:14000000	neck
-332	medtop:11000000	negative
+194	medtop:14000000	nearly
+177	medtop:14000000	neck
+334	medtop:11000000	negative
 111	medtop:07000000	negotiate
-1026	medtop:14000000	neighborhood
-417	medtop:02000000	neo
-1393	medtop:13000000	net
+1030	medtop:14000000	neighborhood
+421	medtop:02000000	neo
+1392	medtop:13000000	net
 492	medtop:07000000	netanyahu
-1177	medtop:13000000	netflix
+1176	medtop:13000000	netflix
 1395	medtop:01000000	network
-267	medtop:13000000	network
+266	medtop:13000000	network
 704	medtop:01000000	news
 663	medtop:01000000	news media
-203	medtop:01000000	news outlets
+206	medtop:01000000	news outlets
 944	medtop:13000000	news website
-1278	medtop:03000000	newsom
-344	medtop:07000000	newsom
-886	medtop:01000000	newsonline
-757	medtop:14000000	newsroom
+1277	medtop:03000000	newsom
+343	medtop:07000000	newsom
+887	medtop:01000000	newsonline
+758	medtop:14000000	newsroom
 1899	medtop:15000000	nfl
 2129	medtop:07000000	nhs
 238	medtop:11000000	nhs
 550	medtop:01000000	nice
-218	medtop:11000000	nick
+220	medtop:11000000	nick
 263	medtop:10000000	nickname
 592	medtop:16000000	nigeria
-497	medtop:01000000	nikki
+498	medtop:01000000	nikki
 688	medtop:01000000	nikki haley
-206	medtop:02000000	nominated
-788	medtop:09000000	nominated
-509	medtop:02000000	nomination
-792	medtop:02000000	nominee
+205	medtop:02000000	nominated
+796	medtop:09000000	nominated
+506	medtop:02000000	nomination
+787	medtop:02000000	nominee
 119	medtop:07000000	nominee
 132	medtop:10000000	none
-349	medtop:11000000	none
-233	medtop:11000000	normal
-209	medtop:11000000	north korea
-461	medtop:06000000	northern california
+348	medtop:11000000	none
+236	medtop:11000000	normal
+210	medtop:11000000	north korea
+460	medtop:06000000	northern california
 273	medtop:01000000	noted
 274	medtop:09000000	notification
-589	medtop:04000000	nuclear
+587	medtop:04000000	nuclear
 369	medtop:11000000	nuclear
-448	medtop:02000000	nude
-412	medtop:12000000	nypd
-729	medtop:01000000	nyt
+444	medtop:02000000	nude
+410	medtop:12000000	nypd
+731	medtop:01000000	nyt
 259	medtop:09000000	nyu
-488	medtop:04000000	obama economic
-269	medtop:14000000	obama immigration
-100	medtop:02000000	obamacare
+489	medtop:04000000	obama economic
+270	medtop:14000000	obama immigration
+98	medtop:02000000	obamacare
 3000	medtop:07000000	obamacare
 169	medtop:01000000	obstruction
 149	medtop:11000000	obstruction
-379	medtop:14000000	obtained
+380	medtop:14000000	obtained
 265	medtop:11000000	ocasio
 386	medtop:11000000	ocasio cortez
-424	medtop:09000000	occupational
+449	medtop:09000000	occupational
 254	medtop:06000000	occurred
-358	medtop:04000000	offer
+357	medtop:04000000	offer
 167	medtop:07000000	offer
-150	medtop:04000000	office
-372	medtop:11000000	office
-450	medtop:02000000	officers
-250	medtop:14000000	officers
+149	medtop:04000000	office
+371	medtop:11000000	office
+447	medtop:02000000	officers
+245	medtop:14000000	officers
 135	medtop:06000000	officials
 143	medtop:16000000	officials
-439	medtop:04000000	offset
+437	medtop:04000000	offset
 58	medtop:04000000	oil
-373	medtop:06000000	oil
+374	medtop:06000000	oil
 70	medtop:11000000	oil
-360	medtop:06000000	okla
+361	medtop:06000000	okla
 175	medtop:05000000	oklahoma
-1368	medtop:06000000	oklahoma
+1367	medtop:06000000	oklahoma
 511	medtop:15000000	olympic
 559	medtop:14000000	omar
-233	medtop:07000000	online
-1859	medtop:13000000	online
-191	medtop:02000000	op
-139	medtop:09000000	open
-1127	medtop:09000000	open source
+232	medtop:07000000	online
+1860	medtop:13000000	online
+185	medtop:02000000	op
+138	medtop:09000000	open
+1128	medtop:09000000	open source
 306	medtop:16000000	opened fire
 370	medtop:10000000	operations
-561	medtop:02000000	opinion
+560	medtop:02000000	opinion
 240	medtop:10000000	opinion
 880	medtop:07000000	opioid
 89	medtop:09000000	opportunity
 70	medtop:07000000	order
-96	medtop:14000000	order
-140	medtop:06000000	oregon
+92	medtop:14000000	order
+141	medtop:06000000	oregon
 1315	medtop:01000000	organisers
-170	medtop:02000000	organization
-271	medtop:10000000	organization
-1062	medtop:09000000	organizers
-266	medtop:12000000	orientation
-276	medtop:15000000	oriented
+171	medtop:02000000	organization
+272	medtop:10000000	organization
+1061	medtop:09000000	organizers
+277	medtop:12000000	orientation
+277	medtop:15000000	oriented
 414	medtop:01000000	original
-201	medtop:10000000	origins
-1516	medtop:02000000	orlando
-2161	medtop:10000000	orthodox
-533	medtop:01000000	oscar
+202	medtop:10000000	origins
+1517	medtop:02000000	orlando
+2163	medtop:10000000	orthodox
+534	medtop:01000000	oscar
 108	medtop:09000000	otherwise
-2261	medtop:03000000	outages
+2263	medtop:03000000	outages
 713	medtop:01000000	outbreak
 944	medtop:09000000	outbreak
 704	medtop:09000000	outdoor
-1180	medtop:01000000	outlets
-147	medtop:04000000	overall
-129	medtop:14000000	overhaul
+1182	medtop:01000000	outlets
+150	medtop:04000000	overall
+128	medtop:14000000	overhaul
 372	medtop:11000000	overshadowed
-262	medtop:16000000	oversight
-1168	medtop:04000000	overtime
-1325	medtop:09000000	owen
+261	medtop:16000000	oversight
+1164	medtop:04000000	overtime
+1324	medtop:09000000	owen
 191	medtop:15000000	owen
-79	medtop:04000000	owners
-190	medtop:13000000	oxford
-1049	medtop:11000000	p.m
-110	medtop:16000000	p.m
-651	medtop:06000000	pacific
+83	medtop:04000000	owners
+189	medtop:13000000	oxford
+1048	medtop:11000000	p.m
+109	medtop:16000000	p.m
+655	medtop:06000000	pacific
 122	medtop:10000000	pacific
-416	medtop:09000000	package
-473	medtop:04000000	pact
-347	medtop:02000000	page
-214	medtop:11000000	paid
+415	medtop:09000000	package
+474	medtop:04000000	pact
+340	medtop:02000000	page
+213	medtop:11000000	paid
 796	medtop:07000000	painful
-520	medtop:01000000	paint
-113	medtop:15000000	pair
-1399	medtop:16000000	pakistan
-1486	medtop:12000000	palin
+522	medtop:01000000	paint
+114	medtop:15000000	pair
+1394	medtop:16000000	pakistan
+1484	medtop:12000000	palin
 61	medtop:01000000	pandemic
-1129	medtop:07000000	pandemic
-1288	medtop:09000000	pandemic
-887	medtop:10000000	pandemic
-376	medtop:14000000	panel
+1131	medtop:07000000	pandemic
+1289	medtop:09000000	pandemic
+888	medtop:10000000	pandemic
+375	medtop:14000000	panel
 381	medtop:16000000	panel
-194	medtop:09000000	panther
-467	medtop:01000000	paper
+195	medtop:09000000	panther
+465	medtop:01000000	paper
 540	medtop:03000000	paradise
 295	medtop:11000000	parenthood
-451	medtop:14000000	parenthood
+453	medtop:14000000	parenthood
 531	medtop:05000000	parents
 212	medtop:06000000	paris agreement
 1398	medtop:06000000	paris climate
 200	medtop:09000000	park
 443	medtop:15000000	park
-338	medtop:11000000	parliament
-237	medtop:14000000	particularly
-460	medtop:01000000	partisan
-301	medtop:02000000	partisan
+337	medtop:11000000	parliament
+240	medtop:14000000	particularly
+459	medtop:01000000	partisan
+302	medtop:02000000	partisan
 689	medtop:11000000	party
 395	medtop:14000000	paso
-73	medtop:04000000	passed
-288	medtop:14000000	passed
-1587	medtop:04000000	passengers
-365	medtop:12000000	pat
-1405	medtop:09000000	patent
-620	medtop:14000000	pathway
+74	medtop:04000000	passed
+290	medtop:14000000	passed
+1589	medtop:04000000	passengers
+366	medtop:12000000	pat
+1406	medtop:09000000	patent
+618	medtop:14000000	pathway
 444	medtop:01000000	patients
 364	medtop:10000000	patriotic
-416	medtop:14000000	patrol
-119	medtop:01000000	pattern
-184	medtop:11000000	paul ryan
-364	medtop:03000000	paula
+415	medtop:14000000	patrol
+116	medtop:01000000	pattern
+185	medtop:11000000	paul ryan
+365	medtop:03000000	paula
 579	medtop:15000000	paula
 355	medtop:04000000	pay
 353	medtop:09000000	pay
-134	medtop:11000000	pay
-325	medtop:09000000	paycheck
-449	medtop:09000000	paycheck protection
+133	medtop:11000000	pay
+322	medtop:09000000	paycheck
+448	medtop:09000000	paycheck protection
 512	medtop:11000000	payments
 1201	medtop:09000000	payout
-1056	medtop:13000000	pc
-540	medtop:11000000	peace
-855	medtop:02000000	peaceful
-460	medtop:13000000	peer
+1058	medtop:13000000	pc
+544	medtop:11000000	peace
+859	medtop:02000000	peaceful
+452	medtop:13000000	peer
 625	medtop:10000000	pell
-587	medtop:01000000	pence
-101	medtop:11000000	pence
-150	medtop:12000000	pence
-244	medtop:09000000	pending
-355	medtop:04000000	pension
-495	medtop:02000000	pentagon
-238	medtop:16000000	pentagon
+588	medtop:01000000	pence
+102	medtop:11000000	pence
+146	medtop:12000000	pence
+243	medtop:09000000	pending
+356	medtop:04000000	pension
+490	medtop:02000000	pentagon
+237	medtop:16000000	pentagon
 15	medtop:11000000	people
-115	medtop:01000000	percentage
-2935	medtop:09000000	perez
-144	medtop:01000000	perform
+114	medtop:01000000	percentage
+2928	medtop:09000000	perez
+145	medtop:01000000	perform
 485	medtop:07000000	period
-474	medtop:14000000	permanent residents
-622	medtop:04000000	perry
-341	medtop:05000000	perry
-580	medtop:12000000	persecution
-207	medtop:14000000	person
-389	medtop:11000000	personal
-603	medtop:11000000	pete
-254	medtop:11000000	pete buttigieg
-395	medtop:14000000	petition
-1153	medtop:11000000	petrol
-665	medtop:07000000	pharma
+475	medtop:14000000	permanent residents
+629	medtop:04000000	perry
+342	medtop:05000000	perry
+588	medtop:12000000	persecution
+201	medtop:14000000	person
+390	medtop:11000000	personal
+604	medtop:11000000	pete
+258	medtop:11000000	pete buttigieg
+403	medtop:14000000	petition
+1154	medtop:11000000	petrol
+666	medtop:07000000	pharma
 417	medtop:09000000	phase
 464	medtop:04000000	philadelphia
 132	medtop:14000000	philadelphia
-560	medtop:12000000	phillips
+593	medtop:12000000	phillips
 541	medtop:13000000	phone
 878	medtop:01000000	phony
 314	medtop:07000000	piano
 100	medtop:02000000	pick
-189	medtop:09000000	pick
-743	medtop:13000000	picture
-1736	medtop:10000000	pie
-727	medtop:01000000	piece
-1258	medtop:14000000	pill
-600	medtop:13000000	pilot
-1759	medtop:06000000	pipeline
-816	medtop:13000000	piracy
-549	medtop:13000000	pirates
-551	medtop:01000000	pizza
-163	medtop:12000000	plaintiffs
-222	medtop:04000000	plan
-83	medtop:14000000	plan
+198	medtop:09000000	pick
+746	medtop:13000000	picture
+1735	medtop:10000000	pie
+728	medtop:01000000	piece
+1265	medtop:14000000	pill
+601	medtop:13000000	pilot
+1760	medtop:06000000	pipeline
+815	medtop:13000000	piracy
+541	medtop:13000000	pirates
+557	medtop:01000000	pizza
+159	medtop:12000000	plaintiffs
+221	medtop:04000000	plan
+82	medtop:14000000	plan
 1	medtop:03000000	plane
-847	medtop:04000000	plane
-1229	medtop:03000000	plane crash
+845	medtop:04000000	plane
+1231	medtop:03000000	plane crash
 210	medtop:10000000	planet
 173	medtop:13000000	planet
 575	medtop:14000000	planned parenthood
-70	medtop:06000000	plant
-95	medtop:10000000	plant
-1643	medtop:06000000	plastic
-1745	medtop:13000000	platform
+69	medtop:06000000	plant
+94	medtop:10000000	plant
+1645	medtop:06000000	plastic
+1747	medtop:13000000	platform
 150	medtop:01000000	play
-581	medtop:15000000	play
+582	medtop:15000000	play
 998	medtop:09000000	players
-984	medtop:13000000	players
-477	medtop:15000000	players
+985	medtop:13000000	players
+478	medtop:15000000	players
 2	medtop:03000000	playing politics
 661	medtop:06000000	plaza
-30	medtop:05000000	pleaded
-404	medtop:05000000	pleaded guilty
-784	medtop:11000000	pledged
-297	medtop:12000000	plot
-823	medtop:09000000	plumbing
+393	medtop:05000000	pleaded guilty
+783	medtop:11000000	pledged
+296	medtop:12000000	plot
+826	medtop:09000000	plumbing
 159	medtop:13000000	pocket
-297	medtop:14000000	podcast
-214	medtop:02000000	police
-805	medtop:14000000	police
-287	medtop:16000000	police commissioner
-156	medtop:02000000	police department
-573	medtop:14000000	police officers
+298	medtop:14000000	podcast
+217	medtop:02000000	police
+803	medtop:14000000	police
+288	medtop:16000000	police commissioner
+157	medtop:02000000	police department
+576	medtop:14000000	police officers
 369	medtop:01000000	police shootings
-552	medtop:14000000	police violence
-145	medtop:14000000	policy
+554	medtop:14000000	police violence
+148	medtop:14000000	policy
 264	medtop:01000000	political
-56	medtop:02000000	political
+57	medtop:02000000	political
 36	medtop:03000000	politics
-419	medtop:01000000	poll
-285	medtop:04000000	poll
-230	medtop:11000000	poll
-1122	medtop:06000000	pollution
-527	medtop:12000000	pontiff
-330	medtop:10000000	pope
-1724	medtop:12000000	pope
-1025	medtop:12000000	pope francis
+418	medtop:01000000	poll
+287	medtop:04000000	poll
+227	medtop:11000000	poll
+1123	medtop:06000000	pollution
+528	medtop:12000000	pontiff
+331	medtop:10000000	pope
+1733	medtop:12000000	pope
+1021	medtop:12000000	pope francis
 153	medtop:01000000	popular
 465	medtop:13000000	popular
-311	medtop:10000000	populist
-1329	medtop:13000000	portable
-342	medtop:09000000	portion
-190	medtop:01000000	portrait
-158	medtop:01000000	portrayed
-372	medtop:14000000	positive
-69	medtop:11000000	possible
-498	medtop:01000000	post
+310	medtop:10000000	populist
+1330	medtop:13000000	portable
+341	medtop:09000000	portion
+191	medtop:01000000	portrait
+157	medtop:01000000	portrayed
+375	medtop:14000000	positive
+71	medtop:11000000	possible
+499	medtop:01000000	post
 94	medtop:13000000	post
-1454	medtop:04000000	postal
-496	medtop:04000000	postal service
-686	medtop:07000000	postponed
-339	medtop:09000000	postponed
-903	medtop:07000000	postponement
-571	medtop:10000000	pound
-122	medtop:04000000	poverty
-1318	medtop:10000000	poverty
+1457	medtop:04000000	postal
+498	medtop:04000000	postal service
+685	medtop:07000000	postponed
+340	medtop:09000000	postponed
+902	medtop:07000000	postponement
+575	medtop:10000000	pound
+115	medtop:04000000	poverty
+1319	medtop:10000000	poverty
 180	medtop:03000000	power
 270	medtop:11000000	power
-2585	medtop:03000000	power outages
+2586	medtop:03000000	power outages
 213	medtop:10000000	practice
-309	medtop:01000000	praised
+311	medtop:01000000	praised
 248	medtop:12000000	pray
-267	medtop:12000000	prayer
+266	medtop:12000000	prayer
 248	medtop:07000000	pre
-388	medtop:07000000	pre pandemic
-250	medtop:11000000	prepared
-315	medtop:01000000	present
-118	medtop:07000000	present
-126	medtop:10000000	present
+387	medtop:07000000	pre pandemic
+252	medtop:11000000	prepared
+316	medtop:01000000	present
+117	medtop:07000000	present
+127	medtop:10000000	present
 499	medtop:01000000	presenter
-127	medtop:03000000	presided
-501	medtop:11000000	presidency
-51	medtop:01000000	president
+128	medtop:03000000	presided
+499	medtop:11000000	presidency
+52	medtop:01000000	president
 45	medtop:11000000	president
-24	medtop:14000000	president
+25	medtop:14000000	president
 399	medtop:01000000	president mike
 301	medtop:01000000	presidential
-54	medtop:07000000	presidential
+53	medtop:07000000	presidential
 388	medtop:11000000	presidential
 192	medtop:01000000	presidential candidate
-269	medtop:11000000	presidential candidate
-527	medtop:02000000	presidential election
-725	medtop:01000000	press
+268	medtop:11000000	presidential candidate
+526	medtop:02000000	presidential election
+726	medtop:01000000	press
 77	medtop:03000000	prevent
 132	medtop:11000000	previous
-558	medtop:09000000	previously reported
+557	medtop:09000000	previously reported
 175	medtop:10000000	primarily
-54	medtop:01000000	primary
+55	medtop:01000000	primary
 741	medtop:07000000	primary
 114	medtop:16000000	prime
 362	medtop:16000000	prime minister
-895	medtop:13000000	prince
-576	medtop:01000000	print
-261	medtop:07000000	prioritize
-84	medtop:04000000	priority
-455	medtop:11000000	prison
-242	medtop:11000000	private
-374	medtop:09000000	private equity
-371	medtop:04000000	private sector
-389	medtop:01000000	prize
-249	medtop:13000000	pro
-332	medtop:14000000	pro life
-799	medtop:09000000	pro quo
-778	medtop:11000000	probe
+896	medtop:13000000	prince
+580	medtop:01000000	print
+260	medtop:07000000	prioritize
+88	medtop:04000000	priority
+446	medtop:11000000	prison
+243	medtop:11000000	private
+375	medtop:09000000	private equity
+375	medtop:04000000	private sector
+388	medtop:01000000	prize
+250	medtop:13000000	pro
+327	medtop:14000000	pro life
+798	medtop:09000000	pro quo
+780	medtop:11000000	probe
 76	medtop:06000000	problem
 344	medtop:11000000	problem
-1569	medtop:10000000	processing plants
-522	medtop:10000000	procession
-850	medtop:09000000	proclamation
-177	medtop:10000000	produced
-209	medtop:13000000	produced
-750	medtop:01000000	producers
-1472	medtop:09000000	productivity
-204	medtop:07000000	products
-90	medtop:10000000	products
-123	medtop:04000000	professional
-209	medtop:05000000	professor
+1568	medtop:10000000	processing plants
+524	medtop:10000000	procession
+855	medtop:09000000	proclamation
+180	medtop:10000000	produced
+210	medtop:13000000	produced
+751	medtop:01000000	producers
+1469	medtop:09000000	productivity
+206	medtop:07000000	products
+91	medtop:10000000	products
+125	medtop:04000000	professional
+211	medtop:05000000	professor
 182	medtop:13000000	profile
-141	medtop:06000000	project
+140	medtop:06000000	project
 341	medtop:07000000	project
-227	medtop:11000000	promised
+229	medtop:11000000	promised
 219	medtop:15000000	prop
 124	medtop:13000000	propaganda
-482	medtop:16000000	prophet
+484	medtop:16000000	prophet
 74	medtop:06000000	proposed
-108	medtop:04000000	prosecutors
-344	medtop:14000000	prosecutors
+110	medtop:04000000	prosecutors
+345	medtop:14000000	prosecutors
 868	medtop:09000000	protection program
 841	medtop:13000000	protein
 1106	medtop:02000000	protesters
-561	medtop:14000000	protesters
-883	medtop:02000000	protests
+563	medtop:14000000	protesters
+885	medtop:02000000	protests
 9	medtop:05000000	protests
-210	medtop:14000000	protests
+215	medtop:14000000	protests
 382	medtop:07000000	protests erupted
 771	medtop:11000000	protocol
-45	medtop:07000000	provide
+46	medtop:07000000	provide
 68	medtop:01000000	public
-103	medtop:11000000	public
+102	medtop:11000000	public
 419	medtop:01000000	public health
 1255	medtop:09000000	public lands
-25	medtop:03000000	public policy
-1150	medtop:05000000	public schools
-174	medtop:09000000	public sector
-248	medtop:11000000	public service
+24	medtop:03000000	public policy
+1156	medtop:05000000	public schools
+173	medtop:09000000	public sector
+247	medtop:11000000	public service
 424	medtop:14000000	publicly
-683	medtop:01000000	published
-2463	medtop:03000000	puerto
-2688	medtop:03000000	puerto rico
+682	medtop:01000000	published
+2464	medtop:03000000	puerto
+2689	medtop:03000000	puerto rico
 334	medtop:06000000	pump
-129	medtop:02000000	pundits
-1601	medtop:11000000	pupils
+128	medtop:02000000	pundits
+1602	medtop:11000000	pupils
 176	medtop:04000000	push
-217	medtop:14000000	push
-189	medtop:16000000	qaeda
-542	medtop:07000000	quarantine
+216	medtop:14000000	push
+188	medtop:16000000	qaeda
+541	medtop:07000000	quarantine
 161	medtop:07000000	queen
 116	medtop:01000000	question
-217	medtop:07000000	quickly
-764	medtop:09000000	quid
-799	medtop:09000000	quid pro
+219	medtop:07000000	quickly
+763	medtop:09000000	quid
+798	medtop:09000000	quid pro
 182	medtop:10000000	quiet
 333	medtop:09000000	quo
-131	medtop:01000000	quoted
-511	medtop:11000000	race
-101	medtop:14000000	race
+132	medtop:01000000	quoted
+514	medtop:11000000	race
+96	medtop:14000000	race
 646	medtop:15000000	race
 214	medtop:14000000	racial
 276	medtop:05000000	racism
 213	medtop:11000000	racism
 872	medtop:14000000	racism
-94	medtop:11000000	racist
-513	medtop:14000000	racist
+95	medtop:11000000	racist
+519	medtop:14000000	racist
 540	medtop:06000000	radiation
 116	medtop:12000000	radical
 93	medtop:01000000	radio
-199	medtop:11000000	radio
+197	medtop:11000000	radio
 389	medtop:13000000	radio
-852	medtop:11000000	rail
+851	medtop:11000000	rail
 76	medtop:03000000	rain
-299	medtop:11000000	raise
+302	medtop:11000000	raise
 199	medtop:07000000	rally
-336	medtop:14000000	rally
+338	medtop:14000000	rally
 1103	medtop:02000000	ramos
 469	medtop:11000000	rand
 724	medtop:11000000	rand paul
-151	medtop:13000000	range
-1188	medtop:05000000	rant
-870	medtop:14000000	rape
-484	medtop:01000000	rat
+150	medtop:13000000	range
+1185	medtop:05000000	rant
+866	medtop:14000000	rape
+483	medtop:01000000	rat
 472	medtop:11000000	ratings
-68	medtop:04000000	reach
-163	medtop:01000000	readers
-162	medtop:05000000	reading
+69	medtop:04000000	reach
+164	medtop:01000000	readers
+158	medtop:05000000	reading
 65	medtop:01000000	real
-463	medtop:11000000	real estate
-503	medtop:13000000	real world
+462	medtop:11000000	real estate
+505	medtop:13000000	real world
 196	medtop:01000000	reason
-39	medtop:02000000	reason
+41	medtop:02000000	reason
 275	medtop:07000000	rebound
-188	medtop:14000000	rebuke
-154	medtop:09000000	received
-138	medtop:11000000	record
-452	medtop:11000000	recount
-356	medtop:07000000	recovery
-294	medtop:04000000	red tape
+189	medtop:14000000	rebuke
+156	medtop:09000000	received
+137	medtop:11000000	record
+450	medtop:11000000	recount
+355	medtop:07000000	recovery
+291	medtop:04000000	red tape
 93	medtop:04000000	reduce
-186	medtop:04000000	reed
-452	medtop:15000000	referee
+187	medtop:04000000	reed
+453	medtop:15000000	referee
 750	medtop:01000000	reference
 223	medtop:11000000	referral
-194	medtop:11000000	referring
-49	medtop:05000000	reflect
-176	medtop:07000000	reform
-877	medtop:14000000	reform
+193	medtop:11000000	referring
+48	medtop:05000000	reflect
+179	medtop:07000000	reform
+878	medtop:14000000	reform
 2166	medtop:14000000	refugees
-559	medtop:01000000	regarding
+560	medtop:01000000	regarding
 645	medtop:06000000	regulations
-247	medtop:04000000	regulators
+254	medtop:04000000	regulators
 152	medtop:13000000	regulators
-1394	medtop:09000000	rehire
-723	medtop:04000000	reid
-214	medtop:01000000	reilly
-536	medtop:12000000	reilly
+1391	medtop:09000000	rehire
+719	medtop:04000000	reid
+213	medtop:01000000	reilly
+537	medtop:12000000	reilly
 65	medtop:04000000	rejected
-205	medtop:02000000	related
+214	medtop:02000000	related
 224	medtop:10000000	relations
-429	medtop:14000000	relationship
-86	medtop:07000000	released
+425	medtop:14000000	relationship
+87	medtop:07000000	released
 134	medtop:16000000	released
-139	medtop:03000000	relief
+140	medtop:03000000	relief
 1027	medtop:09000000	relief
 276	medtop:03000000	relief efforts
-282	medtop:10000000	religious
-2372	medtop:12000000	religious
-328	medtop:06000000	religious conservatives
-1321	medtop:12000000	religious freedom
-1627	medtop:12000000	religious liberty
-2047	medtop:12000000	religious schools
-366	medtop:11000000	remarks
-410	medtop:14000000	remarks
+52	medtop:07000000	religious
+287	medtop:10000000	religious
+2379	medtop:12000000	religious
+1323	medtop:12000000	religious freedom
+1633	medtop:12000000	religious liberty
+2051	medtop:12000000	religious schools
+365	medtop:11000000	remarks
+416	medtop:14000000	remarks
 662	medtop:10000000	remember
 313	medtop:09000000	remotely
-277	medtop:13000000	removed
+276	medtop:13000000	removed
 151	medtop:05000000	renamed
 567	medtop:09000000	rent
-30	medtop:05000000	reopen
-775	medtop:07000000	reopen
-418	medtop:09000000	reopen
+31	medtop:05000000	reopen
+774	medtop:07000000	reopen
+416	medtop:09000000	reopen
 562	medtop:09000000	reopening plans
 463	medtop:07000000	repeal
-156	medtop:07000000	repeal obamacare
+157	medtop:07000000	repeal obamacare
 212	medtop:01000000	repeatedly
 151	medtop:02000000	replacement
 131	medtop:11000000	replied
 250	medtop:01000000	report
-247	medtop:02000000	reportedly
-168	medtop:11000000	represent
-357	medtop:11000000	republican national
-118	medtop:11000000	republican party
-558	medtop:11000000	republican senators
-115	medtop:14000000	request
-116	medtop:14000000	require
-200	medtop:07000000	requirements
+244	medtop:02000000	reportedly
+167	medtop:11000000	represent
+358	medtop:11000000	republican national
+119	medtop:11000000	republican party
+557	medtop:11000000	republican senators
+104	medtop:14000000	request
+108	medtop:14000000	require
+201	medtop:07000000	requirements
 159	medtop:13000000	rescue
 329	medtop:01000000	research
 394	medtop:13000000	researchers
-557	medtop:07000000	reserve
-554	medtop:14000000	resettlement
+556	medtop:07000000	reserve
+557	medtop:14000000	resettlement
 712	medtop:06000000	residents
-508	medtop:14000000	residents
-206	medtop:11000000	resignation
-624	medtop:11000000	resigned
-88	medtop:14000000	resigned
-216	medtop:02000000	resistance
+511	medtop:14000000	residents
+204	medtop:11000000	resignation
+625	medtop:11000000	resigned
+90	medtop:14000000	resigned
+219	medtop:02000000	resistance
 498	medtop:06000000	resistant
-272	medtop:11000000	resolution
-209	medtop:14000000	resolution
-125	medtop:06000000	resources
-110	medtop:14000000	resources
-270	medtop:01000000	response
+274	medtop:11000000	resolution
+211	medtop:14000000	resolution
+126	medtop:06000000	resources
+114	medtop:14000000	resources
+269	medtop:01000000	response
 179	medtop:11000000	rest
-673	medtop:09000000	restaurant
-75	medtop:10000000	restaurant
-583	medtop:14000000	restraining
+685	medtop:09000000	restaurant
+77	medtop:10000000	restaurant
+585	medtop:14000000	restraining
 277	medtop:13000000	restrict
 96	medtop:07000000	restrictions
-397	medtop:09000000	retail
+394	medtop:09000000	retail
 390	medtop:04000000	retirees
-792	medtop:11000000	retracted
-365	medtop:02000000	rev
-136	medtop:11000000	revealed
-101	medtop:02000000	reverse
-52	medtop:14000000	review
-227	medtop:04000000	revoked
-593	medtop:12000000	revolutionary
+793	medtop:11000000	retracted
+356	medtop:02000000	rev
+133	medtop:11000000	revealed
+107	medtop:02000000	reverse
+49	medtop:14000000	review
+231	medtop:04000000	revoked
+594	medtop:12000000	revolutionary
 724	medtop:16000000	rice
-221	medtop:04000000	rick
-306	medtop:04000000	rick perry
-2544	medtop:03000000	rico
-177	medtop:13000000	ride
-300	medtop:04000000	riders
-315	medtop:10000000	ridge
-284	medtop:01000000	ridiculous
+224	medtop:04000000	rick
+311	medtop:04000000	rick perry
+2545	medtop:03000000	rico
+178	medtop:13000000	ride
+303	medtop:04000000	riders
+314	medtop:10000000	ridge
+286	medtop:01000000	ridiculous
 92	medtop:03000000	rifle
 705	medtop:01000000	rigged
-89	medtop:05000000	riley
-251	medtop:10000000	ring
+88	medtop:05000000	riley
+252	medtop:10000000	ring
 296	medtop:15000000	rio
-616	medtop:02000000	riots
+619	medtop:02000000	riots
 635	medtop:09000000	riots
-730	medtop:14000000	riots
+732	medtop:14000000	riots
 95	medtop:04000000	rise
 60	medtop:11000000	rise
-492	medtop:04000000	risen
+494	medtop:04000000	risen
 214	medtop:11000000	rival
 298	medtop:13000000	rival
-1149	medtop:03000000	river
+1150	medtop:03000000	river
 788	medtop:06000000	river
-814	medtop:15000000	robbery
-277	medtop:12000000	robertson
+813	medtop:15000000	robbery
+276	medtop:12000000	robertson
 1031	medtop:13000000	robots
 168	medtop:09000000	robust
-538	medtop:01000000	rock
+537	medtop:01000000	rock
 168	medtop:01000000	roger
-314	medtop:01000000	roger ailes
-682	medtop:01000000	rogue
-433	medtop:14000000	rolling stone
-640	medtop:07000000	rollout
-330	medtop:02000000	roof
+315	medtop:01000000	roger ailes
+683	medtop:01000000	rogue
+436	medtop:14000000	rolling stone
+641	medtop:07000000	rollout
+331	medtop:02000000	roof
 127	medtop:01000000	room
-555	medtop:03000000	rosa
-553	medtop:02000000	rosen
+556	medtop:03000000	rosa
+556	medtop:02000000	rosen
 444	medtop:07000000	ross
-756	medtop:09000000	roughly
+755	medtop:09000000	roughly
 85	medtop:15000000	round
 741	medtop:06000000	roundup
 402	medtop:15000000	row
 1106	medtop:15000000	rowing
-102	medtop:03000000	roy
-316	medtop:04000000	royal
+103	medtop:03000000	roy
+315	medtop:04000000	royal
 529	medtop:07000000	royal
-353	medtop:13000000	royalty
+354	medtop:13000000	royalty
 477	medtop:06000000	rubble
-135	medtop:11000000	rubio
+134	medtop:11000000	rubio
 746	medtop:14000000	rubio
-422	medtop:13000000	rugby
-529	medtop:15000000	rugby
+421	medtop:13000000	rugby
+530	medtop:15000000	rugby
 632	medtop:10000000	ruin
 180	medtop:06000000	rules
 54	medtop:11000000	run
 1013	medtop:01000000	rush limbaugh
 284	medtop:11000000	russia investigation
-176	medtop:02000000	russian government
+178	medtop:02000000	russian government
 478	medtop:07000000	rust
-236	medtop:02000000	ruth bader
+237	medtop:02000000	ruth bader
 315	medtop:10000000	sacrifice
 163	medtop:01000000	safe
 403	medtop:01000000	safe space
-162	medtop:04000000	safety
-576	medtop:07000000	safety
+153	medtop:04000000	safety
+577	medtop:07000000	safety
 823	medtop:10000000	saint
-77	medtop:04000000	sales
-322	medtop:13000000	sales
-344	medtop:09000000	salon
+74	medtop:04000000	sales
+321	medtop:13000000	sales
+342	medtop:09000000	salon
 657	medtop:10000000	salute
-351	medtop:10000000	salvation
-315	medtop:02000000	samuel
-486	medtop:13000000	san francisco
+350	medtop:10000000	salvation
+307	medtop:02000000	samuel
+487	medtop:13000000	san francisco
 1290	medtop:04000000	sanctions
-423	medtop:02000000	sanctuary
-395	medtop:07000000	sanitizer
+416	medtop:02000000	sanctuary
+394	medtop:07000000	sanitizer
 286	medtop:03000000	santa
 574	medtop:13000000	satellite
-101	medtop:01000000	saudi
-244	medtop:05000000	savings
-1609	medtop:02000000	scalia
-961	medtop:12000000	scalise
-288	medtop:04000000	scam
-200	medtop:05000000	scam
-155	medtop:11000000	scandal
-239	medtop:16000000	scene
-68	medtop:02000000	scheduled
-432	medtop:04000000	scheme
-1231	medtop:11000000	scheme
-269	medtop:11000000	schiff
-1004	medtop:05000000	school
-981	medtop:05000000	school district
+98	medtop:01000000	saudi
+245	medtop:05000000	savings
+1607	medtop:02000000	scalia
+962	medtop:12000000	scalise
+282	medtop:04000000	scam
+187	medtop:05000000	scam
+158	medtop:11000000	scandal
+238	medtop:16000000	scene
+70	medtop:02000000	scheduled
+435	medtop:04000000	scheme
+1232	medtop:11000000	scheme
+270	medtop:11000000	schiff
+1003	medtop:05000000	school
+983	medtop:05000000	school district
 404	medtop:10000000	scientists
 135	medtop:15000000	scores
 2066	medtop:11000000	scotland
-1463	medtop:15000000	scotland
-1467	medtop:02000000	scotus
-1210	medtop:10000000	scrambling
-100	medtop:02000000	scrutiny
+1464	medtop:15000000	scotland
+1458	medtop:02000000	scotus
+1211	medtop:10000000	scrambling
+99	medtop:02000000	scrutiny
 819	medtop:10000000	scuttle
 827	medtop:01000000	sean
 706	medtop:01000000	sean hannity
-800	medtop:15000000	season
-203	medtop:11000000	seat
-688	medtop:02000000	seattle
-1085	medtop:09000000	seattle
-682	medtop:07000000	sebelius
+801	medtop:15000000	season
+209	medtop:11000000	seat
+686	medtop:02000000	seattle
+1084	medtop:09000000	seattle
+683	medtop:07000000	sebelius
 684	medtop:10000000	secondary
-289	medtop:11000000	secret
-831	medtop:11000000	secretary
+292	medtop:11000000	secret
+832	medtop:11000000	secretary
 86	medtop:04000000	security
-302	medtop:14000000	security
+303	medtop:14000000	security
 107	medtop:16000000	security
 868	medtop:15000000	seed
-220	medtop:14000000	seekers
-216	medtop:11000000	seeking
-145	medtop:14000000	seeking
-1645	medtop:01000000	segment
-478	medtop:10000000	segregation
-107	medtop:02000000	seized
-197	medtop:01000000	self
+226	medtop:14000000	seekers
+215	medtop:11000000	seeking
+144	medtop:14000000	seeking
+1648	medtop:01000000	segment
+481	medtop:10000000	segregation
+112	medtop:02000000	seized
+199	medtop:01000000	self
 237	medtop:10000000	self
-287	medtop:01000000	sell
-170	medtop:13000000	sell
+292	medtop:01000000	sell
+172	medtop:13000000	sell
 367	medtop:02000000	senate
 362	medtop:04000000	senate
 265	medtop:07000000	senate
-111	medtop:11000000	senate
-180	medtop:02000000	senate judiciary
-590	medtop:02000000	senator
+113	medtop:11000000	senate
+181	medtop:02000000	senate judiciary
+592	medtop:02000000	senator
 61	medtop:07000000	senator
-289	medtop:11000000	senator
-108	medtop:07000000	send
-128	medtop:13000000	send
-220	medtop:05000000	sentence
-608	medtop:14000000	separation
+288	medtop:11000000	senator
+109	medtop:07000000	send
+129	medtop:13000000	send
+200	medtop:05000000	sentence
+599	medtop:14000000	separation
 295	medtop:13000000	sequel
 1059	medtop:11000000	sequestration
-942	medtop:01000000	series
+943	medtop:01000000	series
 90	medtop:01000000	seriously
-67	medtop:05000000	served
-274	medtop:11000000	served
-484	medtop:11000000	server
+63	medtop:05000000	served
+272	medtop:11000000	served
+482	medtop:11000000	server
 79	medtop:07000000	services
 62	medtop:10000000	services
 58	medtop:11000000	services
 210	medtop:13000000	services
-1074	medtop:02000000	sessions
+1069	medtop:02000000	sessions
 76	medtop:11000000	sessions
-96	medtop:02000000	settled
-893	medtop:12000000	sex
-1384	medtop:14000000	sex
-1736	medtop:12000000	sex abuse
-608	medtop:14000000	sex marriage
-789	medtop:12000000	sex weddings
-607	medtop:01000000	sexual
-747	medtop:02000000	sexual
-288	medtop:01000000	sexual assault
-383	medtop:02000000	sexual assault
-267	medtop:02000000	sexual harassment
+90	medtop:02000000	settled
+918	medtop:12000000	sex
+1343	medtop:14000000	sex
+1733	medtop:12000000	sex abuse
+583	medtop:14000000	sex marriage
+892	medtop:12000000	sex weddings
+608	medtop:01000000	sexual
+754	medtop:02000000	sexual
+284	medtop:01000000	sexual assault
+388	medtop:02000000	sexual assault
+263	medtop:02000000	sexual harassment
 107	medtop:03000000	shape
-319	medtop:04000000	share
-244	medtop:13000000	share
-145	medtop:04000000	shareholders
+317	medtop:04000000	share
+245	medtop:13000000	share
+150	medtop:04000000	shareholders
 40	medtop:03000000	shelter
 791	medtop:06000000	shelter
 237	medtop:14000000	sheriff
 189	medtop:02000000	sherman
-235	medtop:14000000	shift
-223	medtop:09000000	shock
-527	medtop:02000000	shooter
-1138	medtop:02000000	shooting
-673	medtop:16000000	shooting
-409	medtop:10000000	shortage
-187	medtop:01000000	shot
-105	medtop:14000000	shot
-283	medtop:07000000	shut
-1314	medtop:07000000	shutdown
-1018	medtop:14000000	shutdown
-647	medtop:09000000	sick
+241	medtop:14000000	shift
+221	medtop:09000000	shock
+58	medtop:15000000	shock
+524	medtop:02000000	shooter
+1140	medtop:02000000	shooting
+672	medtop:16000000	shooting
+410	medtop:10000000	shortage
+189	medtop:01000000	shot
+110	medtop:14000000	shot
+284	medtop:07000000	shut
+1313	medtop:07000000	shutdown
+1020	medtop:14000000	shutdown
+646	medtop:09000000	sick
 77	medtop:01000000	side
-393	medtop:02000000	side
+396	medtop:02000000	side
 586	medtop:12000000	siege
-119	medtop:07000000	sign
-129	medtop:14000000	sign
+118	medtop:07000000	sign
+131	medtop:14000000	sign
 354	medtop:09000000	significantly
-530	medtop:13000000	silicon
-417	medtop:13000000	silicon valley
-263	medtop:14000000	sin
-535	medtop:01000000	singer
+539	medtop:13000000	silicon
+425	medtop:13000000	silicon valley
+269	medtop:14000000	sin
+537	medtop:01000000	singer
 345	medtop:01000000	single
 98	medtop:01000000	site
 490	medtop:13000000	site
-69	medtop:14000000	site
-303	medtop:11000000	sitting
+66	medtop:14000000	site
+301	medtop:11000000	sitting
 220	medtop:01000000	situation
-849	medtop:15000000	skating
-1024	medtop:12000000	sketch
-513	medtop:09000000	skilled workers
-144	medtop:01000000	skip
+850	medtop:15000000	skating
+1023	medtop:12000000	sketch
+515	medtop:09000000	skilled workers
+142	medtop:01000000	skip
 608	medtop:13000000	sky
-268	medtop:02000000	slammed
-382	medtop:14000000	slave
-159	medtop:04000000	slow
+272	medtop:02000000	slammed
+383	medtop:14000000	slave
+161	medtop:04000000	slow
 917	medtop:09000000	sluggish
-171	medtop:01000000	slur
-374	medtop:09000000	smaller
+170	medtop:01000000	slur
+372	medtop:09000000	smaller
 968	medtop:06000000	snow
 736	medtop:09000000	soccer
-290	medtop:13000000	social
+289	medtop:13000000	social
 300	medtop:07000000	social care
 1615	medtop:13000000	social media
 205	medtop:09000000	socialist
-409	medtop:13000000	software
-698	medtop:10000000	solar
+407	medtop:13000000	software
+697	medtop:10000000	solar
 1379	medtop:10000000	soldiers
-687	medtop:10000000	solidarity
-265	medtop:13000000	solve
-444	medtop:14000000	somalia
-227	medtop:11000000	somebody
-102	medtop:05000000	sometimes
+686	medtop:10000000	solidarity
+267	medtop:13000000	solve
+445	medtop:14000000	somalia
+226	medtop:11000000	somebody
+100	medtop:05000000	sometimes
 219	medtop:09000000	son
-375	medtop:14000000	son
-915	medtop:01000000	song
+370	medtop:14000000	son
+916	medtop:01000000	song
 971	medtop:10000000	sorrow
-468	medtop:02000000	sotomayor
+478	medtop:02000000	sotomayor
 379	medtop:01000000	source
-354	medtop:02000000	source
-251	medtop:16000000	source
+352	medtop:02000000	source
+252	medtop:16000000	source
 106	medtop:10000000	southern
 755	medtop:03000000	southern california
 1190	medtop:09000000	spain
-273	medtop:13000000	spam
+272	medtop:13000000	spam
 133	medtop:13000000	spanish
-90	medtop:14000000	sparked
-484	medtop:11000000	speaker
+87	medtop:14000000	sparked
+483	medtop:11000000	speaker
 68	medtop:11000000	speaking
-269	medtop:01000000	special
-140	medtop:12000000	specifically
+268	medtop:01000000	special
+142	medtop:12000000	specifically
 659	medtop:10000000	spectacle
-142	medtop:05000000	speech
-377	medtop:11000000	speech
+143	medtop:05000000	speech
+379	medtop:11000000	speech
 57	medtop:13000000	speech
 924	medtop:11000000	speechwriter
 643	medtop:13000000	speed
 184	medtop:12000000	spell
-56	medtop:04000000	spending
+57	medtop:04000000	spending
 267	medtop:07000000	spending
 523	medtop:11000000	spending
-225	medtop:11000000	spending cuts
+226	medtop:11000000	spending cuts
 319	medtop:11000000	spent
-564	medtop:07000000	spike
-1117	medtop:06000000	spill
-1350	medtop:10000000	spirit
-263	medtop:07000000	sport
-64	medtop:15000000	sport
-131	medtop:13000000	spot
-814	medtop:12000000	spreading fake
+563	medtop:07000000	spike
+1118	medtop:06000000	spill
+1351	medtop:10000000	spirit
+265	medtop:07000000	sport
+66	medtop:15000000	sport
+132	medtop:13000000	spot
+816	medtop:12000000	spreading fake
 550	medtop:10000000	spring
 997	medtop:02000000	spy
-312	medtop:04000000	stability
-224	medtop:04000000	staff
+315	medtop:04000000	stability
+225	medtop:04000000	staff
 326	medtop:11000000	staffers
 196	medtop:14000000	staffers
 223	medtop:01000000	stage
-469	medtop:11000000	stage
+468	medtop:11000000	stage
 606	medtop:09000000	staggering
-290	medtop:02000000	stakes
-419	medtop:04000000	stamp
-1325	medtop:01000000	star
-53	medtop:07000000	start
+288	medtop:02000000	stakes
+423	medtop:04000000	stamp
+1326	medtop:01000000	star
+54	medtop:07000000	start
 33	medtop:07000000	state
 316	medtop:11000000	state department
 641	medtop:16000000	state department
 1055	medtop:14000000	statue
-292	medtop:07000000	stay
-119	medtop:11000000	stem
+293	medtop:07000000	stay
+116	medtop:11000000	stem
 52	medtop:06000000	step
-94	medtop:14000000	step
+97	medtop:14000000	step
 800	medtop:01000000	stephanopoulos
-984	medtop:14000000	sterling
-235	medtop:07000000	stewart
-1037	medtop:04000000	stimulus
-910	medtop:07000000	stimulus
-785	medtop:04000000	stimulus checks
-435	medtop:04000000	stimulus money
+980	medtop:14000000	sterling
+236	medtop:07000000	stewart
+1040	medtop:04000000	stimulus
+909	medtop:07000000	stimulus
+788	medtop:04000000	stimulus checks
+437	medtop:04000000	stimulus money
 240	medtop:09000000	stimulus package
 228	medtop:07000000	stock
 218	medtop:13000000	stolen
 189	medtop:10000000	stood
-40	medtop:13000000	stop
-1271	medtop:06000000	storm
-150	medtop:09000000	straight
-370	medtop:11000000	strategist
-409	medtop:11000000	strategy
+41	medtop:13000000	stop
+1272	medtop:06000000	storm
+149	medtop:09000000	straight
+367	medtop:11000000	strategist
+411	medtop:11000000	strategy
 363	medtop:06000000	straw
-704	medtop:11000000	straw
-133	medtop:13000000	stream
+705	medtop:11000000	straw
+134	medtop:13000000	stream
 152	medtop:11000000	street
-80	medtop:14000000	street
+78	medtop:14000000	street
 851	medtop:07000000	strep
 477	medtop:01000000	strictly
 90	medtop:07000000	strike
-347	medtop:11000000	strike
-1344	medtop:04000000	strike action
+349	medtop:11000000	strike
+1346	medtop:04000000	strike action
 770	medtop:11000000	strike action
-1315	medtop:15000000	striker
+1316	medtop:15000000	striker
 409	medtop:03000000	strip
 141	medtop:10000000	struggling
-1578	medtop:05000000	student loan
-2110	medtop:05000000	students
-331	medtop:01000000	studio
-72	medtop:01000000	study
-70	medtop:10000000	study
+1577	medtop:05000000	student loan
+2112	medtop:05000000	students
+332	medtop:01000000	studio
+71	medtop:01000000	study
+69	medtop:10000000	study
 244	medtop:15000000	sub
-150	medtop:12000000	subpoena
-348	medtop:13000000	subscribers
+145	medtop:12000000	subpoena
+347	medtop:13000000	subscribers
 899	medtop:13000000	subscription
-103	medtop:02000000	subsidies
+102	medtop:02000000	subsidies
 266	medtop:07000000	substance
-751	medtop:10000000	substitute
-464	medtop:09000000	suburban
-391	medtop:13000000	sue
-321	medtop:01000000	sued
-222	medtop:11000000	suggested
-190	medtop:04000000	suggestion
-250	medtop:02000000	suicide
-101	medtop:04000000	sullivan
-236	medtop:11000000	sullivan
+750	medtop:10000000	substitute
+463	medtop:09000000	suburban
+392	medtop:13000000	sue
+327	medtop:01000000	sued
+221	medtop:11000000	suggested
+186	medtop:04000000	suggestion
+255	medtop:02000000	suicide
+233	medtop:11000000	sullivan
 125	medtop:04000000	summer
 386	medtop:06000000	summit
-553	medtop:10000000	sun
-452	medtop:06000000	sunlight
-110	medtop:14000000	super
+552	medtop:10000000	sun
+453	medtop:06000000	sunlight
+113	medtop:14000000	super
 309	medtop:05000000	superintendent
-205	medtop:09000000	supply
+204	medtop:09000000	supply
 235	medtop:10000000	supply
 762	medtop:13000000	supply
-499	medtop:09000000	supply chain
-335	medtop:11000000	supporters
-85	medtop:14000000	supporters
-209	medtop:11000000	supportive
+498	medtop:09000000	supply chain
+333	medtop:11000000	supporters
+87	medtop:14000000	supporters
+207	medtop:11000000	supportive
 140	medtop:01000000	supposed
-2899	medtop:02000000	supreme court
-69	medtop:12000000	supreme court
+2901	medtop:02000000	supreme court
+76	medtop:12000000	supreme court
 310	medtop:01000000	surface
 258	medtop:10000000	surface
-1784	medtop:15000000	surfing
-225	medtop:11000000	survivors
+1785	medtop:15000000	surfing
+224	medtop:11000000	survivors
 432	medtop:16000000	susan rice
-2705	medtop:16000000	suspect
-296	medtop:09000000	suspended
-337	medtop:09000000	suspension
+2707	medtop:16000000	suspect
+298	medtop:09000000	suspended
+336	medtop:09000000	suspension
 1157	medtop:15000000	swimmers
 250	medtop:11000000	swipe
-515	medtop:04000000	switch
+514	medtop:04000000	switch
 251	medtop:16000000	sydney
-733	medtop:02000000	synagogue
+735	medtop:02000000	synagogue
 476	medtop:01000000	syndrome
 935	medtop:16000000	syrian
-493	medtop:14000000	syrian refugees
-252	medtop:13000000	system
-265	medtop:14000000	systemic
-372	medtop:13000000	tab
+489	medtop:14000000	syrian refugees
+253	medtop:13000000	system
+263	medtop:14000000	systemic
+373	medtop:13000000	tab
 185	medtop:04000000	tackle
-495	medtop:11000000	tackle
+493	medtop:11000000	tackle
 257	medtop:13000000	tackle
-2124	medtop:10000000	takeout
-583	medtop:04000000	takeover
-225	medtop:04000000	talk
+2125	medtop:10000000	takeout
+588	medtop:04000000	takeover
+227	medtop:04000000	talk
 97	medtop:11000000	talk
-293	medtop:02000000	tap
+294	medtop:02000000	tap
 450	medtop:10000000	tap
-141	medtop:04000000	tape
-355	medtop:11000000	tape
-204	medtop:16000000	tapper
+140	medtop:04000000	tape
+356	medtop:11000000	tape
+205	medtop:16000000	tapper
 740	medtop:01000000	tara
-514	medtop:02000000	target
-599	medtop:04000000	tariffs
-151	medtop:14000000	task force
+515	medtop:02000000	target
+598	medtop:04000000	tariffs
+153	medtop:14000000	task force
 444	medtop:11000000	taunted
-286	medtop:04000000	tax
-202	medtop:11000000	tax
-299	medtop:04000000	tax cuts
+282	medtop:04000000	tax
+203	medtop:11000000	tax
+302	medtop:04000000	tax cuts
 286	medtop:02000000	tax exempt
 845	medtop:13000000	taxi
-163	medtop:09000000	taxpayers
-118	medtop:02000000	tea
-156	medtop:02000000	tea party
-779	medtop:05000000	teach
-878	medtop:05000000	teachers
+162	medtop:09000000	taxpayers
+120	medtop:02000000	tea
+157	medtop:02000000	tea party
+783	medtop:05000000	teach
+882	medtop:05000000	teachers
 275	medtop:05000000	teachers unions
-592	medtop:11000000	teaching
-733	medtop:02000000	tear gas
-2424	medtop:13000000	technology
+594	medtop:11000000	teaching
+735	medtop:02000000	tear gas
+2427	medtop:13000000	technology
 157	medtop:11000000	ted cruz
-61	medtop:05000000	teens
-505	medtop:13000000	teens
-1519	medtop:04000000	telecoms
-184	medtop:13000000	telecoms
+65	medtop:05000000	teens
+508	medtop:13000000	teens
+1512	medtop:04000000	telecoms
+182	medtop:13000000	telecoms
 822	medtop:06000000	temperatures
-240	medtop:12000000	temple
+239	medtop:12000000	temple
 443	medtop:09000000	tenants
-569	medtop:03000000	tennessee
-660	medtop:15000000	tennis
-246	medtop:04000000	tentative
+571	medtop:03000000	tennessee
+661	medtop:15000000	tennis
+247	medtop:04000000	tentative
 62	medtop:13000000	term
-601	medtop:04000000	term unemployment
+600	medtop:04000000	term unemployment
 668	medtop:11000000	terror
 660	medtop:16000000	terror
 1041	medtop:16000000	terror attacks
-507	medtop:16000000	terrorism
+508	medtop:16000000	terrorism
 54	medtop:01000000	terrorist
-150	medtop:16000000	terrorist
-162	medtop:16000000	terrorist attack
-689	medtop:13000000	tesla
+153	medtop:16000000	terrorist
+160	medtop:16000000	terrorist attack
+688	medtop:13000000	tesla
 57	medtop:01000000	test
-237	medtop:14000000	test
-131	medtop:02000000	testify
+230	medtop:14000000	test
+128	medtop:02000000	testify
 256	medtop:01000000	testing
 479	medtop:13000000	text
 271	medtop:13000000	text messages
-621	medtop:05000000	textbooks
-1183	medtop:10000000	thankful
-4377	medtop:10000000	thanksgiving
-548	medtop:04000000	theft
+620	medtop:05000000	textbooks
+1184	medtop:10000000	thankful
+4381	medtop:10000000	thanksgiving
+550	medtop:04000000	theft
 155	medtop:01000000	theory
 153	medtop:10000000	thousands
 94	medtop:07000000	threatened
 312	medtop:10000000	thunder
 418	medtop:01000000	ticket
-82	medtop:02000000	ties
+77	medtop:02000000	ties
 190	medtop:07000000	tiktok
-136	medtop:04000000	tim
-1147	medtop:15000000	title
-826	medtop:04000000	tobacco
+135	medtop:04000000	tim
+1148	medtop:15000000	title
+827	medtop:04000000	tobacco
 529	medtop:06000000	toll
 283	medtop:02000000	tone
-441	medtop:01000000	tonight
-259	medtop:04000000	tons
-542	medtop:11000000	tony
-83	medtop:13000000	tool
+442	medtop:01000000	tonight
+260	medtop:04000000	tons
+543	medtop:11000000	tony
+84	medtop:13000000	tool
 54	medtop:01000000	top
-110	medtop:04000000	top
-1127	medtop:03000000	tornado
-2451	medtop:06000000	tornado
+107	medtop:04000000	top
+1129	medtop:03000000	tornado
+2452	medtop:06000000	tornado
 549	medtop:12000000	torture
-1861	medtop:11000000	tory
+1862	medtop:11000000	tory
 115	medtop:07000000	total
-113	medtop:11000000	totally
-137	medtop:01000000	tour
-152	medtop:15000000	tour
+138	medtop:01000000	tour
+153	medtop:15000000	tour
 242	medtop:06000000	tower
-284	medtop:06000000	town
-758	medtop:04000000	tpp
-342	medtop:04000000	track
-1157	medtop:04000000	trade
-758	medtop:04000000	trade bill
-897	medtop:03000000	trade center
-447	medtop:04000000	trade deal
-154	medtop:10000000	tradition
-804	medtop:16000000	tragedy
-579	medtop:04000000	train
-697	medtop:16000000	train
+285	medtop:06000000	town
+761	medtop:04000000	tpp
+344	medtop:04000000	track
+1160	medtop:04000000	trade
+759	medtop:04000000	trade bill
+898	medtop:03000000	trade center
+448	medtop:04000000	trade deal
+153	medtop:10000000	tradition
+803	medtop:16000000	tragedy
+581	medtop:04000000	train
+699	medtop:16000000	train
 92	medtop:15000000	training
 766	medtop:01000000	transcript
 576	medtop:11000000	transgender
-318	medtop:12000000	transgender
+311	medtop:12000000	transgender
 155	medtop:16000000	travel
 1388	medtop:14000000	travel ban
-800	medtop:14000000	travis
-719	medtop:14000000	trayvon
-579	medtop:14000000	trayvon martin
-626	medtop:07000000	treasury
-202	medtop:14000000	treatment
+794	medtop:14000000	travis
+722	medtop:14000000	trayvon
+581	medtop:14000000	trayvon martin
+625	medtop:07000000	treasury
+197	medtop:14000000	treatment
 338	medtop:09000000	tree
-229	medtop:01000000	trial
-430	medtop:11000000	trial
+231	medtop:01000000	trial
+435	medtop:11000000	trial
 96	medtop:13000000	trial
-82	medtop:14000000	trial
-263	medtop:10000000	tribal
+85	medtop:14000000	trial
+262	medtop:10000000	tribal
 286	medtop:01000000	tribute
-835	medtop:07000000	trillion
-224	medtop:11000000	trillion
-582	medtop:07000000	trillion coronavirus
+834	medtop:07000000	trillion
+225	medtop:11000000	trillion
+581	medtop:07000000	trillion coronavirus
 1148	medtop:02000000	troopers
 240	medtop:10000000	troops
-177	medtop:03000000	tropical
+178	medtop:03000000	tropical
 724	medtop:03000000	tropical storm
-268	medtop:01000000	true
+269	medtop:01000000	true
 474	medtop:09000000	trumka
-432	medtop:11000000	trump lawyer
+435	medtop:11000000	trump lawyer
 186	medtop:05000000	trump pushed
-364	medtop:01000000	trump remarks
-187	medtop:04000000	trump tariffs
-109	medtop:03000000	trump threat
-174	medtop:02000000	trust
-430	medtop:07000000	trust
+365	medtop:01000000	trump remarks
+178	medtop:04000000	trump tariffs
+110	medtop:03000000	trump threat
+169	medtop:02000000	trust
+429	medtop:07000000	trust
 120	medtop:01000000	truth
 73	medtop:07000000	trying
 244	medtop:13000000	tube
-551	medtop:14000000	tulsa
+549	medtop:14000000	tulsa
 424	medtop:15000000	tumour
 642	medtop:10000000	turkey
-136	medtop:11000000	turn
-431	medtop:13000000	tv
-1474	medtop:10000000	tyson
+137	medtop:11000000	turn
+432	medtop:13000000	tv
+1472	medtop:10000000	tyson
 534	medtop:01000000	ukrainian
-274	medtop:14000000	ultimately
-184	medtop:02000000	unacceptable
+273	medtop:14000000	ultimately
+185	medtop:02000000	unacceptable
 224	medtop:11000000	unacceptable
 13	medtop:03000000	unanimous
 653	medtop:03000000	unanimous consent
-715	medtop:14000000	unarmed
-282	medtop:07000000	uncertainty
-795	medtop:13000000	underground
-684	medtop:04000000	unemployed
+716	medtop:14000000	unarmed
+281	medtop:07000000	uncertainty
+793	medtop:13000000	underground
+686	medtop:04000000	unemployed
 501	medtop:05000000	unemployed
-824	medtop:05000000	unemployed workers
-901	medtop:04000000	unemployment
-761	medtop:07000000	unemployment
-912	medtop:09000000	unemployment
-612	medtop:07000000	unemployment benefits
-601	medtop:07000000	unemployment claims
-464	medtop:07000000	unemployment rate
-136	medtop:09000000	unemployment rate
-894	medtop:09000000	unexpectedly
+825	medtop:05000000	unemployed workers
+907	medtop:04000000	unemployment
+760	medtop:07000000	unemployment
+911	medtop:09000000	unemployment
+611	medtop:07000000	unemployment benefits
+600	medtop:07000000	unemployment claims
+463	medtop:07000000	unemployment rate
+135	medtop:09000000	unemployment rate
+898	medtop:09000000	unexpectedly
 271	medtop:13000000	unfounded
 275	medtop:09000000	unintended
 395	medtop:09000000	unintended consequences
-203	medtop:04000000	union
-123	medtop:09000000	union
-119	medtop:04000000	unit
-126	medtop:02000000	university
-391	medtop:05000000	university
+202	medtop:04000000	union
+122	medtop:09000000	union
+124	medtop:04000000	unit
+122	medtop:02000000	university
+392	medtop:05000000	university
 145	medtop:10000000	university
 144	medtop:11000000	unless
-55	medtop:05000000	unpaid
-611	medtop:10000000	unpaid
-174	medtop:12000000	unprecedented
-193	medtop:14000000	unrest
-244	medtop:04000000	uphill
-503	medtop:14000000	urban
-300	medtop:11000000	urged
-513	medtop:10000000	usda
+53	medtop:05000000	unpaid
+605	medtop:10000000	unpaid
+175	medtop:12000000	unprecedented
+194	medtop:14000000	unrest
+246	medtop:04000000	uphill
+506	medtop:14000000	urban
+299	medtop:11000000	urged
+523	medtop:10000000	usda
 2421	medtop:13000000	users
-830	medtop:03000000	utility
-328	medtop:12000000	va
-926	medtop:02000000	vacancy
-980	medtop:10000000	vacation
-1147	medtop:11000000	vaccine
-180	medtop:11000000	value
-122	medtop:05000000	van
-298	medtop:02000000	vegas
+831	medtop:03000000	utility
+329	medtop:12000000	va
+925	medtop:02000000	vacancy
+981	medtop:10000000	vacation
+1148	medtop:11000000	vaccine
+183	medtop:11000000	value
+123	medtop:05000000	van
+303	medtop:02000000	vegas
 207	medtop:03000000	vegas
-1560	medtop:10000000	vegetables
-146	medtop:06000000	vehicle
-931	medtop:10000000	vendors
+1562	medtop:10000000	vegetables
+145	medtop:06000000	vehicle
+941	medtop:10000000	vendors
 830	medtop:01000000	ventilators
-483	medtop:01000000	venue
+482	medtop:01000000	venue
 339	medtop:13000000	vessels
-906	medtop:10000000	veterans
+907	medtop:10000000	veterans
 419	medtop:09000000	veto
-256	medtop:14000000	veto
-310	medtop:14000000	vetting
-61	medtop:14000000	vice
+260	medtop:14000000	veto
+314	medtop:14000000	vetting
+56	medtop:14000000	vice
 67	medtop:01000000	vice president
-957	medtop:16000000	victims
-59	medtop:11000000	victory
+960	medtop:16000000	victims
+58	medtop:11000000	victory
 424	medtop:15000000	victory
 916	medtop:10000000	vietnam
-50	medtop:10000000	view
+51	medtop:10000000	view
 893	medtop:01000000	viewers
 912	medtop:13000000	viewers
-387	medtop:12000000	viewpoints
-1283	medtop:02000000	violence
-99	medtop:10000000	violence
-282	medtop:02000000	violent
-435	medtop:01000000	viral
-575	medtop:01000000	virus
+388	medtop:12000000	viewpoints
+1286	medtop:02000000	violence
+98	medtop:10000000	violence
+277	medtop:02000000	violent
+434	medtop:01000000	viral
+576	medtop:01000000	virus
 734	medtop:09000000	virus
 46	medtop:10000000	virus
-139	medtop:13000000	virus
-407	medtop:09000000	visa
-861	medtop:14000000	visa
+138	medtop:13000000	virus
+409	medtop:09000000	visa
+850	medtop:14000000	visa
 89	medtop:16000000	visa
-238	medtop:10000000	vision
+239	medtop:10000000	vision
 211	medtop:10000000	vital
-116	medtop:07000000	volunteers
-107	medtop:02000000	vote
+121	medtop:07000000	volunteers
+105	medtop:02000000	vote
 131	medtop:04000000	vote
-377	medtop:07000000	vote
+376	medtop:07000000	vote
 32	medtop:11000000	vote
 279	medtop:01000000	voters
-189	medtop:07000000	voters
-244	medtop:11000000	voters
-1680	medtop:04000000	wage
-461	medtop:09000000	wage growth
+188	medtop:07000000	voters
+246	medtop:11000000	voters
+1674	medtop:04000000	wage
+459	medtop:09000000	wage growth
 611	medtop:10000000	wage workers
-17	medtop:03000000	waive
+16	medtop:03000000	waive
 881	medtop:07000000	wales
-2420	medtop:11000000	wales
-420	medtop:15000000	wales
+2423	medtop:11000000	wales
+421	medtop:15000000	wales
 152	medtop:11000000	wall
-520	medtop:14000000	wall
+526	medtop:14000000	wall
 495	medtop:11000000	wall street
-965	medtop:04000000	walmart
+967	medtop:04000000	walmart
 65	medtop:01000000	war
 365	medtop:10000000	war
-572	medtop:06000000	warming
-228	medtop:13000000	warned
+573	medtop:06000000	warming
+227	medtop:13000000	warned
 574	medtop:13000000	warning
 119	medtop:16000000	warning
-1604	medtop:06000000	water
+1605	medtop:06000000	water
 380	medtop:10000000	water
-612	medtop:15000000	wearing
-1192	medtop:06000000	weather
+613	medtop:15000000	wearing
+1193	medtop:06000000	weather
 1034	medtop:06000000	weather service
 562	medtop:13000000	web
-410	medtop:07000000	website
-49	medtop:09000000	website
+411	medtop:07000000	website
+48	medtop:09000000	website
 152	medtop:13000000	website
-352	medtop:10000000	wedding
-515	medtop:01000000	weekend
+381	medtop:10000000	wedding
+514	medtop:01000000	weekend
 299	medtop:07000000	weight
-581	medtop:01000000	welch
+580	medtop:01000000	welch
 549	medtop:07000000	west africa
-146	medtop:09000000	west virginia
+145	medtop:09000000	west virginia
 968	medtop:06000000	wheat
-1056	medtop:10000000	wheat
-303	medtop:10000000	whenever
+1054	medtop:10000000	wheat
+304	medtop:10000000	whenever
 625	medtop:03000000	whisper
 38	medtop:02000000	white
 26	medtop:11000000	white
-99	medtop:14000000	white
+100	medtop:14000000	white
 154	medtop:01000000	white house
 83	medtop:02000000	white house
-1373	medtop:02000000	white nationalist
+1372	medtop:02000000	white nationalist
 145	medtop:13000000	widely
-189	medtop:11000000	wider
-395	medtop:11000000	wife
-773	medtop:03000000	wildfires
-2471	medtop:06000000	wildfires
+190	medtop:11000000	wider
+396	medtop:11000000	wife
+774	medtop:03000000	wildfires
+2472	medtop:06000000	wildfires
 603	medtop:09000000	wildlife
-332	medtop:04000000	wind
+333	medtop:04000000	wind
 719	medtop:06000000	wind
-606	medtop:04000000	wine
-1377	medtop:01000000	wing
-300	medtop:02000000	wing
+608	medtop:04000000	wine
+1379	medtop:01000000	wing
+298	medtop:02000000	wing
 904	medtop:01000000	wing media
 490	medtop:01000000	winner
-688	medtop:15000000	winner
+689	medtop:15000000	winner
 1029	medtop:12000000	witch
 41	medtop:03000000	withhold
-135	medtop:11000000	witnesses
-41	medtop:01000000	women
-104	medtop:09000000	women
+134	medtop:11000000	witnesses
+42	medtop:01000000	women
+106	medtop:09000000	women
 196	medtop:14000000	women
-254	medtop:04000000	workers
-1594	medtop:09000000	workers
-1023	medtop:09000000	workers union
-605	medtop:04000000	workforce
+253	medtop:04000000	workers
+1595	medtop:09000000	workers
+1022	medtop:09000000	workers union
+608	medtop:04000000	workforce
 103	medtop:07000000	workforce
-250	medtop:10000000	workforce
+249	medtop:10000000	workforce
 491	medtop:04000000	workplace
 46	medtop:01000000	world
 147	medtop:10000000	world
@@ -6845,35 +6855,34 @@ v	medtop/2023-10-24
 139	medtop:15000000	world
 330	medtop:15000000	world champion
 147	medtop:01000000	world championships
-185	medtop:04000000	world health
+184	medtop:04000000	world health
 639	medtop:01000000	world news
 302	medtop:15000000	world number
 588	medtop:15000000	world record
 451	medtop:03000000	world trade
 936	medtop:10000000	world war
 653	medtop:13000000	worm
-146	medtop:01000000	worst
+145	medtop:01000000	worst
 278	medtop:07000000	worth
-222	medtop:10000000	worth
-431	medtop:16000000	wounded
-71	medtop:14000000	write
-198	medtop:01000000	writer
+223	medtop:10000000	worth
+432	medtop:16000000	wounded
+199	medtop:01000000	writer
 240	medtop:01000000	writing
-139	medtop:01000000	written
+138	medtop:01000000	written
 315	medtop:11000000	written
-73	medtop:16000000	wrong
-321	medtop:01000000	wrote
-167	medtop:02000000	wrote
-169	medtop:14000000	wrote
+72	medtop:16000000	wrong
+322	medtop:01000000	wrote
+163	medtop:02000000	wrote
+167	medtop:14000000	wrote
 609	medtop:01000000	wuhan
 201	medtop:04000000	xl
-264	medtop:04000000	xl pipeline
-114	medtop:11000000	young
+263	medtop:04000000	xl pipeline
+115	medtop:11000000	young
 289	medtop:11000000	young people
-173	medtop:13000000	youtube
+174	medtop:13000000	youtube
 212	medtop:10000000	zealand
-163	medtop:07000000	zero
-1290	medtop:14000000	zimmerman
+162	medtop:07000000	zero
+1293	medtop:14000000	zimmerman
 2779	medtop:13000000	zuckerberg
 """#
 }
