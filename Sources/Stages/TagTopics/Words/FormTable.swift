@@ -64,6 +64,12 @@ struct FormTable: Sendable {
         guard form.length > 0 else { return }
         let longest = min(15, form.length + Self.longestEnding)
         for length in form.length...longest { lengths[Self.prefix(form)] |= 1 << UInt16(length) }
+        guard form.length == 2 else { return }
+        // `axes`: a form whose third letter the key has not.
+        var plural = key
+        plural.append(UInt8(ascii: "e"))
+        plural.append(UInt8(ascii: "s"))
+        lengths[Self.prefix(ShortForm(plural))] |= 1 << 4
     }
 
     /// `stoppings`: what is longer than `stop`.
