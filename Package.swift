@@ -27,6 +27,9 @@ let package = Package(
         .target(name: "StageKit", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "StageKitTesting", dependencies: ["StageKit"]),
 
+        // The English that more than one stage knows.
+        .target(name: "English"),
+
         .target(name: "BuiltInStages", dependencies: ["StageKit"] + stages.map { .target(name: $0) }),
 
         // From a file to a checked pipeline.
@@ -78,16 +81,25 @@ let package = Package(
         // Compiles pipelines/lexicons into the stage that comes with them: `make lexicon`.
         .executableTarget(name: "embed-lexicon", dependencies: ["StageKit", "Files", "PipelineFile", "TagTopics"]),
 
-        .testTarget(name: "EndToEndTests", dependencies: ["stet"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["stet", "StageKitTesting"]),
+        .testTarget(name: "EnglishTests", dependencies: ["English"]),
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
         .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
-        .testTarget(name: "FlagContestedClaimsTests", dependencies: ["StageKit", "FlagContestedClaims"]),
-        .testTarget(name: "StandoffTests", dependencies: ["StageKit", "PipelineFile", "Standoff", "BuiltInStages"]),
+        .testTarget(
+            name: "FlagContestedClaimsTests",
+            dependencies: ["StageKit", "StageKitTesting", "FlagContestedClaims"]
+        ),
+        .testTarget(
+            name: "StandoffTests",
+            dependencies: ["StageKit", "StageKitTesting", "PipelineFile", "Standoff", "BuiltInStages"]
+        ),
         .testTarget(
             name: "RunnerTests",
-            dependencies: ["StageKit", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages"]
+            dependencies: [
+                "StageKit", "StageKitTesting", "Files", "PipelineFile", "Standoff", "Runner", "BuiltInStages",
+            ]
         ),
         .testTarget(name: "SplitSentencesTests", dependencies: ["StageKit", "SplitSentences"]),
         .testTarget(
@@ -97,7 +109,9 @@ let package = Package(
     ]
 )
 
-package.targets += stages.map { .target(name: $0, dependencies: ["StageKit"], path: "Sources/Stages/\($0)") }
+package.targets += stages.map {
+    .target(name: $0, dependencies: ["StageKit", "English"], path: "Sources/Stages/\($0)")
+}
 
 // The same language settings for every target, each named after the proposal that it comes from.
 for target in package.targets where target.type != .system {

@@ -134,7 +134,7 @@ public struct Check: Sendable {
         guard let there else { return kept.isEmpty ? nil : Finding(kind: .missing, path: CorpusFile.fileName) }
         if there == chain.corpus.file(kept) { return nil }
         // Where the digest is the right one, a run would take the file for up to date.
-        let isTrusted = CorpusFile.articles(of: there) == CorpusPasses.digest(of: kept)
+        let isTrusted = CorpusFile.articles(of: there) == chain.corpus.digest(of: kept)
         return Finding(kind: .stale, path: CorpusFile.fileName, isTrusted: isTrusted)
     }
 

@@ -5,7 +5,7 @@ public struct CorpusFile: Sendable {
     /// The name of the file in an annotations folder.
     public static let fileName = "_corpus.json"
 
-    /// The digest of the annotation files that it was made of.
+    /// The digest of the annotation files that it was made of, and of the stages that made it.
     public var articles = ""
     /// The sections in the order of the file, with their rows as JSON.
     public var sections: [(section: CorpusSection, rows: [[UInt8]])] = []

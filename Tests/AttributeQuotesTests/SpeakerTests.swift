@@ -60,6 +60,32 @@ struct SpeakerTests {
         #expect(found.speakers.map(\.kind) == [.group, .organisation])
     }
 
+    @Test(
+        "The name is that of whoever speaks, behind all that says what he is",
+        arguments: [
+            ("Norda's CEO, Lena Musgrave, said it was late.", "lena-musgrave"),
+            ("Roads and Ferries Department spokesman Bo Orlan said it was late.", "bo-orlan"),
+            ("Anna Kerr and Cy Brandt's solicitor Bo Orlan said it was late.", "bo-orlan"),
+            ("Both Anna Kerr of Velm and Torva Mayor Bo Orlan said it was late.", nil),
+        ]
+    )
+    func apposed(sentence: String, speaker: String?) throws {
+        let found = try Reading.of(sentence)
+        #expect(found.quotes.count == 1)
+        if let speaker {
+            #expect(found.quotes.map(\.speaker) == [speaker])
+        } else {
+            #expect(found.speakers.map(\.kind) == [.group])
+        }
+    }
+
+    @Test("A police force is no woman")
+    func police() throws {
+        let found = try Reading.of("Police Torva said that it was late. “We have lost it all,” she said.")
+        #expect(found.quotes.map(\.speaker) == ["police-torva", nil])
+        #expect(found.speakers.map(\.kind) == [.organisation])
+    }
+
     @Test("A register wins over what the article lets guess")
     func register() throws {
         let yaml = LocatedValue.register([("orlan-1", "Bo Orlan", ["Robert Orlan"])])

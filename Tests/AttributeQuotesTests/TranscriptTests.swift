@@ -25,6 +25,43 @@ struct TranscriptTests {
         #expect(found.quotes.map(\.content.count) == [1])
     }
 
+    @Test("What nobody says stands between a speaker's paragraphs")
+    func notes() throws {
+        let found = try Reading.of(blocks: [
+            (.turnLabel, "KERR:"), (.paragraph, "(Applause.)"), (.paragraph, "I came early."),
+            (.paragraph, "(Laughter)"),
+            (.paragraph, "The port is open."), (.paragraph, "END 3:40 P.M."), (.turnLabel, "ORLAN:"),
+            (.paragraph, "OK."),
+        ])
+        #expect(found.quotes.map(\.content.count) == [2, 1])
+    }
+
+    @Test("Behind a dash of its own nobody goes on for whoever was reported there")
+    func dashes() throws {
+        let found = try Reading.of(blocks: [
+            (.paragraph, "– Madam Mayor, how is the port today?"),
+            (.paragraph, "– It is open. The engineers told me that the gate would hold."),
+            (.paragraph, "– The bridge will be closed until May."),
+        ])
+        #expect(found.quotes.map(\.speaker) == ["engineers"])
+    }
+
+    @Test(
+        "Behind a dash, a dash and a cue say who speaks",
+        arguments: [
+            ("— It is late, — said Anna Kerr.", 1), ("— Why wait? — Anna Kerr said. — The port is open.", 2),
+            ("– It is late, – noted the mayor, Anna Kerr, – and it rains.", 2),
+        ]
+    )
+    func dashTags(paragraph: String, parts: Int) throws {
+        let found = try Reading.of(blocks: [
+            (.paragraph, "Bo Orlan said that the port was closed."), (.paragraph, paragraph),
+        ])
+        #expect(found.quotes.map(\.kind) == [.indirect, .dash])
+        #expect(found.quotes.last?.speaker == "anna-kerr")
+        #expect(found.quotes.last?.content.count == parts)
+    }
+
     @Test("An article that is one statement is a turn of whom its title names")
     func statement() throws {
         let found = try Reading.of(blocks: [

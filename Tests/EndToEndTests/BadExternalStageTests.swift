@@ -107,7 +107,7 @@ struct BadExternalStageTests {
 
     @Test("because it reads no more does not take stet with it")
     func deaf() throws {
-        let workshop = try Workshop.withStage("deaf", timeout: 0.5)
+        let workshop = try Workshop.withStage("deaf", timeout: 2)
         let outcome = try workshop.stet("run", "pipeline.yaml", "--jobs", "1")
         #expect(outcome.output.hasPrefix("0 articles annotated (0 files written), 0 up to date, 3 failed\n"))
         #expect(outcome.code == 1)

@@ -53,6 +53,23 @@ struct CorpusPassTests {
         }
     }
 
+    @Test("joins the spellings of one name over articles")
+    func people() throws {
+        let articles = [
+            "a.txt": "“Rain fell,” said Aleksandr Dravenko.\n", "b.txt": "“Snow fell,” said Alexander Dravenko.\n",
+        ]
+        let workshop = try workshop(articles)
+        try workshop.stet("run", "pipeline.yaml")
+        #expect(
+            try workshop.read("annotations/_corpus.json").contains(
+                """
+                "name":"Aleksandr Dravenko","speakers":["aleksandr-dravenko","alexander-dravenko"],\
+                "spellings":["Aleksandr Dravenko","Alexander Dravenko"]}
+                """
+            )
+        )
+    }
+
     @Test("gives the same bytes with any number of jobs, and article by article")
     func sameBytes() throws {
         let whole = try workshop()
@@ -85,6 +102,16 @@ struct CorpusPassTests {
         #expect(missing.output == "missing: _corpus.json\n1 missing: stet run pipeline.yaml\n")
         try workshop.stet("run", "pipeline.yaml")
         #expect(try workshop.read("annotations/_corpus.json") == bytes)
+    }
+
+    @Test("has the sections of the stages that take part")
+    func stages() throws {
+        let workshop = try workshop()
+        try workshop.stet("run", "pipeline.yaml")
+        try workshop.write("pipeline.yaml", Workshop.pipeline(stages: Array(Self.stages.prefix(3))))
+        try workshop.stet("run", "pipeline.yaml")
+        #expect(try !workshop.read("annotations/_corpus.json").contains("opposing-claims"))
+        #expect(try workshop.stet("check", "pipeline.yaml").code == 0)
     }
 
     @Test("leaves nothing where no stage takes part, and prune removes what was there")

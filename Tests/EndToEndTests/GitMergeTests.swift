@@ -1,4 +1,5 @@
 import Foundation
+import StageKitTesting
 import Testing
 
 @Suite("Merging branches with git")
@@ -219,7 +220,7 @@ struct GitMergeTests {
         arguments: 0..<(TestSettings.isFull ? 60 : 6)
     )
     func random(seed: Int) throws {
-        var random = Shuffle(seed)
+        var random = SplitMix64(seed: seed)
         let workshop = try Workshop(repositoryWith: ["a.txt": Self.article, "b.txt": Self.article])
         let ids = try ["a", "b"].map { name in
             try AnnotationJSON(workshop.read("annotations/\(name).json")).rows("quotes").map(\.id)
@@ -286,24 +287,9 @@ private enum Decisions {
     }
 }
 
-/// A small seeded generator (Steele, Lea and Flood 2014), so that a property that fails fails again.
-private struct Shuffle {
-    private var state: UInt64
-
-    init(_ seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed)
-    }
-
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int(truncatingIfNeeded: (mixed ^ (mixed >> 31)) % UInt64(bound))
-    }
-
+extension SplitMix64 {
     /// Up to four commands, each on a quote of one of two files.
-    mutating func decisions(_ ids: [[String]]) -> [[String]] {
+    fileprivate mutating func decisions(_ ids: [[String]]) -> [[String]] {
         (0..<1 + below(4)).map { _ in
             let file = below(2)
             let row = ["annotations/\(["a", "b"][file]).json", ids[file][below(ids[file].count)]]

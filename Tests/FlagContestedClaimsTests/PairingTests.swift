@@ -1,4 +1,5 @@
 import StageKit
+import StageKitTesting
 import Testing
 
 @testable import FlagContestedClaims
@@ -68,7 +69,7 @@ struct PairingTests {
 
     @Test("do not hang on the order in which articles come")
     func order() throws {
-        var random = SplitMix(seed: 7)
+        var random = SplitMix64(seed: 7)
         let facts = try (0..<60).map { number in
             try Self.facts(
                 "a\(number)",
@@ -123,20 +124,5 @@ struct PairingTests {
             times.append((try seconds(1000), try seconds(16_000)))
         } while times.count < 3 && !times.contains { $0.large < $0.small * 64 }
         #expect(times.contains { $0.large < $0.small * 64 }, "\(times)")
-    }
-}
-
-/// A generator with a seed, so that a failure can be repeated.
-struct SplitMix: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

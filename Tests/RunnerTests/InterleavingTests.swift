@@ -1,6 +1,7 @@
 import Foundation
 import Runner
 import StageKit
+import StageKitTesting
 import Standoff
 import Testing
 
@@ -32,7 +33,7 @@ struct InterleavingTests {
 
 /// One sequence of what people and runs do in a folder, and all that must be there in the end.
 private struct Story {
-    private var random: Generator
+    private var random: SplitMix64
     private let room: ReviewRoom
     private let seed: Int
     /// By article: what people decided, in order.
@@ -46,7 +47,7 @@ private struct Story {
 
     init(seed: Int) throws {
         self.seed = seed
-        random = Generator(seed)
+        random = SplitMix64(seed: seed)
         room = try ReviewRoom(["a.txt": Self.text(0), "b.txt": Self.text(1)])
     }
 
@@ -296,22 +297,5 @@ private struct Story {
                 return LocatedValue.Entry(key: words[index], keyLocation: value.location, value: value)
             }
         )
-    }
-}
-
-/// Steele, Lea and Flood's generator (2014): a story that fails fails again.
-private struct Generator {
-    private var state: UInt64
-
-    init(_ seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed &+ 1) &* 0xA24B_AED4_963E_E407
-    }
-
-    mutating func below(_ bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int(truncatingIfNeeded: (mixed ^ (mixed >> 31)) % UInt64(bound))
     }
 }

@@ -1,4 +1,5 @@
 import StageKit
+import StageKitTesting
 import Testing
 
 @Suite("Marked text")

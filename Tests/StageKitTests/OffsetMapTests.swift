@@ -1,4 +1,5 @@
 import StageKit
+import StageKitTesting
 import Testing
 
 /// The laws of offset maps, over random edits of random texts.

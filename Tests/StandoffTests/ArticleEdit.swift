@@ -1,4 +1,5 @@
 import StageKit
+import StageKitTesting
 
 /// A random edit of an article that remembers which stretches of it went where.
 struct ArticleEdit {
@@ -20,7 +21,7 @@ struct ArticleEdit {
     let bytes: [UInt8]
     private let old: [UInt8]
 
-    init(_ kind: Kind, of document: Document, _ random: inout Seeded) {
+    init(_ kind: Kind, of document: Document, _ random: inout SplitMix64) {
         let old = document.article.bytes
         let apart = Paragraphs(old, from: document.article.frontMatter?.end ?? 0).spans
         // On some pages no empty lines part the paragraphs.
@@ -62,7 +63,7 @@ struct ArticleEdit {
     }
 
     /// One to three words in which a letter is dropped, doubled, or becomes another.
-    private static func typos(in old: [UInt8], _ random: inout Seeded) -> [Piece] {
+    private static func typos(in old: [UInt8], _ random: inout SplitMix64) -> [Piece] {
         let letters = old.indices.filter { $0 > 0 && isLetter(old[$0 - 1]) && isLetter(old[$0]) }
         var places = Set((0...random.below(3)).map { _ in letters[random.below(letters.count)] }).sorted()[...]
         var pieces: [Piece] = []

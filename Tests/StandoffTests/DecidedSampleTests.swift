@@ -1,4 +1,5 @@
 import StageKit
+import StageKitTesting
 import Testing
 
 @testable import Standoff
@@ -25,7 +26,7 @@ struct DecidedSampleTests {
         let bytes = Array(try Samples.text(path).utf8)
         let before = try Self.lines(bytes, [])
         let all = try ReanchoringTests.decisions(on: ReanchoringTests.annotate(bytes, []).0)
-        var random = Seeded(path.utf8.count)
+        var random = SplitMix64(seed: path.utf8.count)
         for _ in 0..<12 {
             var decision = all[random.below(all.count)]
             let row = "\(decision.layer) \(decision.id)"

@@ -1,26 +1,8 @@
 import StageKit
+import StageKitTesting
 import Standoff
 
-/// A small seeded generator (Steele, Lea and Flood 2014), so that a property that fails fails again.
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed)
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int {
-        Int(truncatingIfNeeded: next() % UInt64(bound))
-    }
-
+extension SplitMix64 {
     /// Text of what has to be escaped, of what must not be, and of what looks like the lines of a file.
     mutating func text() -> String {
         (0..<below(6)).map { _ in Self.pieces[below(Self.pieces.count)] }.joined()
@@ -35,11 +17,11 @@ struct Seeded: RandomNumberGenerator {
     ]
 
     /// Nothing as often as something.
-    mutating func optional<Value>(_ value: (inout Seeded) -> Value) -> Value? {
+    mutating func optional<Value>(_ value: (inout SplitMix64) -> Value) -> Value? {
         below(2) == 0 ? nil : value(&self)
     }
 
-    mutating func list<Value>(_ value: (inout Seeded) -> Value) -> [Value] {
+    mutating func list<Value>(_ value: (inout SplitMix64) -> Value) -> [Value] {
         (0..<below(4)).map { _ in value(&self) }
     }
 
@@ -59,10 +41,10 @@ struct RandomFile {
     /// All layers that have a type.
     static let types: [any Annotation.Type] = [Block.self, Edit.self, Sentence.self, Speaker.self, Quote.self]
 
-    private var random: Seeded
+    private var random: SplitMix64
 
     init(seed: Int) {
-        random = Seeded(seed)
+        random = SplitMix64(seed: seed)
     }
 
     mutating func file() -> AnnotationFile {
@@ -96,25 +78,25 @@ struct RandomFile {
     }
 }
 
-private func block(_ random: inout Seeded) -> Block {
+private func block(_ random: inout SplitMix64) -> Block {
     var row = Block(Block.Kind.allCases[random.below(Block.Kind.allCases.count)], random.span())
     row.id = random.text()
     return row
 }
 
-private func edit(_ random: inout Seeded) -> Edit {
+private func edit(_ random: inout SplitMix64) -> Edit {
     var row = Edit(random.span(), found: random.text(), replacement: random.text(), rule: random.text())
     row.id = random.text()
     return row
 }
 
-private func sentence(_ random: inout Seeded) -> Sentence {
+private func sentence(_ random: inout SplitMix64) -> Sentence {
     var row = Sentence(random.span(), unsplit: random.below(2) == 0)
     row.id = random.text()
     return row
 }
 
-private func speaker(_ random: inout Seeded) -> Speaker {
+private func speaker(_ random: inout SplitMix64) -> Speaker {
     let kind = Speaker.Kind.allCases[random.below(Speaker.Kind.allCases.count)]
     var row = Speaker(id: random.text(), name: random.text(), kind: kind, mentions: random.list { $0.span() })
     row.role = random.optional { $0.text() }
@@ -123,7 +105,7 @@ private func speaker(_ random: inout Seeded) -> Speaker {
     return row
 }
 
-private func quote(_ random: inout Seeded) -> Quote {
+private func quote(_ random: inout SplitMix64) -> Quote {
     let kind = Quote.Kind.allCases[random.below(Quote.Kind.allCases.count)]
     var row = Quote(kind, content: random.list { $0.span() }, rule: random.text())
     row.id = random.text()
@@ -137,7 +119,7 @@ private func quote(_ random: inout Seeded) -> Quote {
     return row
 }
 
-private func openRow(_ random: inout Seeded) -> OpenRow {
+private func openRow(_ random: inout SplitMix64) -> OpenRow {
     let place = SourceLocation(file: SourceFile(name: "made up"), line: 1, column: 1)
     let names = ["kind", "digits", "text", "who said it", "é", "🌾", ""].prefix(random.below(8))
     var row = OpenRow(
@@ -148,7 +130,7 @@ private func openRow(_ random: inout Seeded) -> OpenRow {
     return row
 }
 
-private func anything(_ random: inout Seeded, depth: Int) -> LocatedValue {
+private func anything(_ random: inout SplitMix64, depth: Int) -> LocatedValue {
     let place = SourceLocation(file: SourceFile(name: "made up"), line: 1, column: 1)
     let content: LocatedValue.Content =
         switch random.below(depth > 0 ? 8 : 6) {

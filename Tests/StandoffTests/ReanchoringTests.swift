@@ -1,6 +1,7 @@
 import BuiltInStages
 import Foundation
 import StageKit
+import StageKitTesting
 import Testing
 
 @testable import Standoff
@@ -84,7 +85,7 @@ struct ReanchoringTests {
         try #require(decisions.count == before.rows.count)
         // The decisions come in the order of the file; the rows by layer as stages add them.
         let numbers = Dictionary(uniqueKeysWithValues: decisions.enumerated().map { ("\($1.layer) \($1.id)", $0) })
-        var random = Seeded(path.utf8.count * 31)
+        var random = SplitMix64(seed: path.utf8.count * 31)
         var tally = Tally()
         for round in 0..<Self.rounds {
             let kind = ArticleEdit.Kind.allCases[round % 4]

@@ -1,5 +1,6 @@
 import PipelineFile
 import StageKit
+import StageKitTesting
 import Standoff
 import Testing
 
@@ -77,7 +78,7 @@ struct ReviewFileTests {
 
     @Test("say what was decided, whatever is in it")
     func hostile() throws {
-        var random = Seeded(7)
+        var random = SplitMix64(seed: 7)
         var decisions: [Decision] = []
         for _ in 0..<500 {
             var decision = Decision()

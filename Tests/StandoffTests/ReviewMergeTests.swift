@@ -1,5 +1,6 @@
 import PipelineFile
 import StageKit
+import StageKitTesting
 import Standoff
 import Testing
 
@@ -77,7 +78,7 @@ struct ReviewMergeTests {
     /// Two people decide on rows of one file, each in a branch.
     @Test("gives what deciding one after the other gives, or a conflict", arguments: 0..<300)
     func sequence(seed: Int) throws {
-        var random = Seeded(seed)
+        var random = SplitMix64(seed: seed)
         func decisions() -> [Decision] {
             (0..<random.below(5)).map { _ in
                 var decision = Decision()

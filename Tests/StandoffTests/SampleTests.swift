@@ -1,6 +1,7 @@
 import BuiltInStages
 import Foundation
 import StageKit
+import StageKitTesting
 import Standoff
 import Testing
 
@@ -88,7 +89,7 @@ struct SampleTests {
 
     @Test("keep their ids when a paragraph is put in elsewhere")
     func insertedParagraph() throws {
-        var random = Seeded(1)
+        var random = SplitMix64(seed: 1)
         var tested = 0
         for path in Samples.paths {
             let before = try Samples.annotate(Samples.text(path), by: Self.textStages)
@@ -131,7 +132,7 @@ struct SampleTests {
         let text = try Samples.text(path)
         let before = try Samples.annotate(text, by: Self.textStages)
         let paragraphs = before.rows(of: Block.self).filter { $0.kind == .paragraph }
-        var random = Seeded(path.utf8.count)
+        var random = SplitMix64(seed: path.utf8.count)
         var rounds = 0
         for round in 0..<10 {
             let block = paragraphs[random.below(paragraphs.count)]

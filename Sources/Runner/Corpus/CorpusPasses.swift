@@ -35,7 +35,7 @@ struct CorpusPasses: Sendable {
     func file(_ kept: [Kept]) -> [UInt8] {
         let kept = kept.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
         var file = CorpusFile()
-        file.articles = Self.digest(of: kept)
+        file.articles = digest(of: kept)
         for (index, pass) in passes.enumerated() {
             file.sections.append((pass.section, pass.rows(relating: kept.compactMap { $0.facts[index] })))
         }
@@ -43,13 +43,18 @@ struct CorpusPasses: Sendable {
     }
 
     /// The digest of the annotation files of which something is kept.
-    static func digest(of kept: [Kept]) -> String {
+    func digest(of kept: [Kept]) -> String {
         digest(kept.map { ($0.path, $0.content) })
     }
 
-    /// The digest of annotation files, by their articles' paths in order and the digests of their layers.
-    static func digest(_ files: [(path: String, content: String)]) -> String {
+    /// The digest of annotation files, by their articles' paths in order and the digests of their layers, and of the
+    /// parts that stages have in the pass.
+    func digest(_ files: [(path: String, content: String)]) -> String {
         var input: [UInt8] = []
+        for pass in passes {
+            input += Array("\(pass.section.name) \(pass.version)".utf8)
+            input.append(0)
+        }
         for (path, content) in files.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
             input += Array(path.utf8)
             input.append(0)

@@ -33,7 +33,7 @@ struct CorpusWriter: Sendable {
 
     /// The digest of the annotation files of articles.
     private func digest(_ articles: [String]) -> String {
-        CorpusPasses.digest(
+        passes.digest(
             articles.compactMap { path in
                 annotations.head(ofFile: AnnotationsFolder.name(forArticle: path)).map { ($0.article.path, $0.content) }
             }

@@ -4,6 +4,8 @@ import Crypto
 package struct CorpusPass: Sendable {
     /// The section that it writes.
     package let section: CorpusSection
+    /// The version of the stage: another one may relate the same articles in another way.
+    package let version: Int
     /// The layers that it reads.
     package let reads: [any Annotation.Type]
     private let facts: @Sendable (CorpusArticle) -> (any Sendable)?
@@ -17,6 +19,7 @@ package struct CorpusPass: Sendable {
 
     private init<S: CorpusStage>(of stage: S) {
         section = S.Row.section
+        version = S.version
         reads = S.corpusReads
         facts = { article in stage.facts(of: article) }
         relate = { facts in Self.written(stage.relate(facts.compactMap { $0 as? S.Facts })) }

@@ -41,9 +41,19 @@ struct RowIdentity {
     @specialized(where Row == Sentence)
     @specialized(where Row == Topic)
     mutating func identify<Row: Annotation>(_ rows: inout [Row], at spans: [TextSpan], in layer: LayerDeclaration) {
+        identify(&rows, rows.indices, at: spans, in: layer)
+    }
+
+    /// Gives an id to each row that has none, in an order that is that of the text.
+    mutating func identify<Row: Annotation>(
+        _ rows: inout [Row],
+        _ order: some Sequence<Int>,
+        at spans: [TextSpan],
+        in layer: LayerDeclaration
+    ) {
         var seen = DigestCounts(capacity: rows.count)
         let name = Array(layer.name.utf8) + [0]
-        for index in rows.indices where rows[index].id.isEmpty {
+        for index in order where rows[index].id.isEmpty {
             let bits = bits(name, rows[index].discriminator, spans[index])
             rows[index].id = Self.written(layer.prefix, bits, count: seen.count(bits))
         }
@@ -63,7 +73,9 @@ struct RowIdentity {
             append(bytes[span.range])
         }
         append(bytes[span.end..<codePoints(behind: span.end, to: bounds.end)])
-        return SHA256.hash(data: input).withUnsafeBytes { $0.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } }
+        var digest = SHA256()
+        input.withUnsafeBytes { digest.update(bufferPointer: $0) }
+        return digest.finalize().withUnsafeBytes { $0.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } }
     }
 
     private mutating func append(_ part: some Collection<UInt8>) {

@@ -79,7 +79,7 @@ public struct Document: Sendable {
             throw DocumentMistake.layerTwice(declaration.name)
         }
         let text = declaration.text == .article ? article.bytes : bytes
-        for row in rows { try Self.check(row.span, in: text, declaration) }
+        for index in rows.indices { try Self.check(rows[index].span, in: text, declaration) }
         layers.append(Layer(rows, declaration: declaration))
     }
 
@@ -91,19 +91,17 @@ public struct Document: Sendable {
     /// - Throws: a `DocumentMistake` where a row's span does not fit the text.
     @specialized(where Row == Quote)
     public func identified<Row: Annotation>(
-        _ rows: [Row],
+        _ rows: consuming [Row],
         as declaration: LayerDeclaration = Row.layer
     ) throws -> [Row] {
+        var rows = consume rows
         let text = declaration.text == .article ? article.bytes : bytes
-        for row in rows { try Self.check(row.span, in: text, declaration) }
-        let spans = rows.map { articleSpan($0.span, in: declaration) }
+        for index in rows.indices { try Self.check(rows[index].span, in: text, declaration) }
+        let spans = rows.indices.map { articleSpan(rows[$0].span, in: declaration) }
         let order = rows.indices.sorted { spans[$0] != spans[$1] ? spans[$0] < spans[$1] : $0 < $1 }
-        var ordered = order.map { rows[$0] }
         var identity = RowIdentity(article: article, blocks: blockBounds())
-        identity.identify(&ordered, at: order.map { spans[$0] }, in: declaration)
-        var identified = rows
-        for (place, index) in order.enumerated() { identified[index] = ordered[place] }
-        return identified
+        identity.identify(&rows, order, at: spans, in: declaration)
+        return rows
     }
 
     /// Makes the normalised text by applying edits to the article, and adds them as the layer `edits`.

@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 6
+    public static let version = 7
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.
@@ -22,8 +22,8 @@ public struct AttributeQuotes: Stage {
     public static let provides: [any Annotation.Type] = [Speaker.self, Quote.self]
 
     private let options: Options
-    private let lexicon: Lexicon
-    private let people: KnownPeople
+    let lexicon: Lexicon
+    let people: KnownPeople
 
     /// Makes the stage: builds the tables of the lexicon.
     ///
@@ -53,19 +53,17 @@ public struct AttributeQuotes: Stage {
     /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
     private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
         let kept = Self.surest(drafts.indices.filter { reports(drafts[$0]) }, of: drafts)
-        var rowOf: [Int: Int] = [:]
+        var rowOf = Array(repeating: -1, count: drafts.count)
         for (row, draft) in kept.enumerated() { rowOf[draft] = row }
-        let (speakers, ids) = casting.rows()
         var quotes = try document.identified(kept.map { drafts[$0].quote })
-        let names = quotes.map(\.id)
+        var names = casting.speakerIDs()
         for (row, draft) in kept.enumerated() {
-            quotes[row].speaker = drafts[draft].speaker.flatMap { ids[$0] }
+            quotes[row].speaker = drafts[draft].speaker.flatMap { names.id(of: $0) }
             var around = drafts[draft].parent
-            while let parent = around, rowOf[parent] == nil { around = drafts[parent].parent }
-            quotes[row].within = around.flatMap { rowOf[$0] }.map { names[$0] }
+            while let parent = around, rowOf[parent] < 0 { around = drafts[parent].parent }
+            quotes[row].within = around.map { quotes[rowOf[$0]].id }
         }
-        let speaking = Set(quotes.compactMap(\.speaker))
-        try document.add(speakers.filter { speaking.contains($0.id) })
+        try document.add(casting.rows(names))
         try document.add(quotes)
     }
 
@@ -73,10 +71,16 @@ public struct AttributeQuotes: Stage {
     private struct Place: Hashable {
         let content: [TextSpan]
         let parent: Int?
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(content.first?.start)
+        }
     }
 
     /// Of those that report the same words at the same place the surest: `Kerr told a briefing that …` is one report.
     private static func surest(_ kept: [Int], of drafts: [Draft]) -> [Int] {
+        let starts = kept.map { drafts[$0].content[0].start }.sorted()
+        guard zip(starts, starts.dropFirst()).contains(where: ==) else { return kept }
         var chosen: [Place: Int] = [:]
         for draft in kept {
             let place = Place(content: drafts[draft].content, parent: drafts[draft].parent)

@@ -10,7 +10,7 @@ public struct Normalise: Stage {
     /// The name in pipeline files.
     public static let name = "normalise"
     /// Raised with every change of what is found.
-    public static let version = 2
+    public static let version = 3
     /// What the stage does.
     public static let summary = "Mends damaged characters for the stages behind it, and finds the blocks of the page."
     /// Edits and blocks.

@@ -3,7 +3,8 @@ import StageKit
 /// Reports in items become drafts in bytes.
 extension ArticleReader {
     func draft(_ report: Report, parent: Int?) -> Draft {
-        let pieces = report.content.flatMap { self.pieces($0) }
+        var pieces: [TextSpan] = []
+        for range in report.content { addPieces(range, to: &pieces) }
         var draft = Draft(kind: kind(report.content), content: pieces, rule: report.rule, act: report.act)
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
         if let source = report.source {
@@ -44,8 +45,7 @@ extension ArticleReader {
     }
 
     /// The text of items, without the marks of the quotations among them.
-    private func pieces(_ range: Range<Int>) -> [TextSpan] {
-        var pieces: [TextSpan] = []
+    private func addPieces(_ range: Range<Int>, to pieces: inout [TextSpan]) {
         var start = -1
         for index in range {
             let item = items[index]
@@ -58,7 +58,6 @@ extension ArticleReader {
             }
         }
         if start >= 0 { append(TextSpan(items[start].span.start, items[range.upperBound - 1].span.end), &pieces) }
-        return pieces
     }
 
     private func append(_ span: TextSpan, _ pieces: inout [TextSpan]) {

@@ -9,6 +9,7 @@ extension ArticleReader {
         _ parent: Int?,
         _ paragraph: Int
     ) {
+        guard unit.contains(where: { items[$0].kind == .quotation }) else { return }
         let isAlone = unit.count <= 2 || isAlone(unit)
         for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
             let number = Int(items[index].region)
@@ -16,6 +17,17 @@ extension ArticleReader {
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
+            } else if isAlone, quotation.isSentenceLike, parent == nil, var draft = announced {
+                announced = nil
+                draft.kind = .direct
+                draft.content = [quotation.inner]
+                owner[number] = drafts.count
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                drafts.append(draft)
             } else if isAlone, quotation.isSentenceLike, let last = lastQuoted, parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1

@@ -22,6 +22,9 @@ struct ArticleReader {
     /// The last draft with quotation marks of the narrator's.
     var lastQuoted: LastQuoted?
 
+    /// Who is about to speak: the report of a sentence that a colon ends, without its words.
+    var announced: Draft?
+
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
         let draft: Int
@@ -40,6 +43,7 @@ struct ArticleReader {
         var marks = MarkReader()
         for paragraph in paragraphs { marks.read(document.bytes.span, paragraph.span) }
         var found = marks.found
+        MissingMarks(bytes: document.bytes, words: words, lexicon: lexicon).mend(&found)
         children = Children(&found)
         quotations = found
         owner = Array(repeating: -1, count: quotations.count)
@@ -47,8 +51,12 @@ struct ArticleReader {
 
     /// Drafts every quote.
     mutating func read() {
-        for index in quotations.indices { quotations[index].isSentenceLike = isSentenceLike(quotations[index].inner) }
-        var turns = Turns(paragraphs, words: words)
+        for index in quotations.indices {
+            let inner = quotations[index].inner
+            quotations[index].isSentenceLike = isSentenceLike(inner)
+            quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
+        }
+        var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
         let top = children.ofNone
@@ -155,7 +163,19 @@ struct ArticleReader {
         return hasCue
     }
 
+    /// Whether nothing in a sentence can report, or be reported.
+    private func isPlain(_ unit: Range<Int>) -> Bool {
+        unit.allSatisfy { index in
+            switch items[index].kind {
+            case .word: items[index].expressions < 0
+            case .colon, .dash, .quotation: false
+            default: true
+            }
+        }
+    }
+
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
+        if isPlain(unit) { return }
         var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
         finder.run()
         let first = drafts.count
@@ -170,6 +190,8 @@ struct ArticleReader {
             own(report, first + offset, unit)
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
+        guard parent == nil else { return }
+        announced = finder.announcement().map { draft($0, parent: nil) }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// What stands between a cue and what it reports: addressees, and when and where it was said.
 extension Passage {
     /// The item behind the adverbials that begin at an item.
@@ -11,7 +13,8 @@ extension Passage {
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
-                guard isTime(index + 1) else { break }
+                // `noted the Sept. 2 flood`: no time, but a name.
+                guard isTime(index + 1), index + 2 >= ceiling || !items[index + 2].has(.number) else { break }
                 index += 2
             } else if item.has(.preposition), let behind = prepositionalEnd(index) {
                 index = behind

@@ -1,3 +1,5 @@
+import StageKit
+
 /// What is reported behind a cue, by the frames of its expression.
 extension Passage {
     /// What stands behind a cue.
@@ -7,6 +9,11 @@ extension Passage {
         var hasThat = false
         var hasQuotation = false
     }
+
+    /// What reports words and nothing else, whatever stands behind it.
+    static let say: WordKeySet = [
+        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
+    ]
 
     /// What is reported behind a cue, in a clause of that shape.
     func complement(after cue: Range<Int>, _ frames: Frames, _ shape: ContentShape) -> Complement? {
@@ -21,7 +28,7 @@ extension Passage {
             start = addresseeEnd(from: start + 1)
         }
         let behind = adverbialsEnd(from: start)
-        if frames.has([.clause, .that]), frames.contains(.quotation), let that = distantThat(behind: cue.upperBound),
+        if frames.has([.clause, .that]), !frames.contains(.object), let that = distantThat(behind: cue.upperBound),
             that > behind
         {
             return reader.read(from: that)
@@ -31,7 +38,7 @@ extension Passage {
     }
 
     /// `to reporters`, `to the crowd`, and no infinitive.
-    private func isToSomebody(_ start: Int) -> Bool {
+    func isToSomebody(_ start: Int) -> Bool {
         start + 1 < unit.upperBound && items[start].has(.to)
             && items[start + 1].has([.determiner, .possessive, .capital, .group, .pronoun])
     }
@@ -88,6 +95,12 @@ private struct ComplementReader {
         guard start < unit.upperBound else { return nil }
         let reportsWords = frames.has([.quotation, .clause])
         if reportsWords, let colon = behindColon(start) { return colon }
+        // `admitted, however, “…”`
+        if items[start].kind == .comma, start + 3 < unit.upperBound, items[start + 1].has(.adverb),
+            items[start + 2].kind == .comma, items[start + 3].kind == .quotation
+        {
+            start += 2
+        }
         if items[start].kind == .comma, start + 1 < unit.upperBound, items[start + 1].kind == .quotation, reportsWords {
             start += 1
         }
@@ -133,7 +146,8 @@ private struct ComplementReader {
         guard index > start, index < ceiling, passage.isStatement(index + 1),
             items[index].kind == .colon
                 || items[index].kind == .comma
-                    && (items[start].has([.preposition, .adverb, .to]) || frames.has([.addressee]))
+                    && (items[start].has([.preposition, .adverb]) || passage.isToSomebody(start)
+                        || frames.has([.addressee]))
         else { return nil }
         var end = index + 2
         if end < unit.upperBound, passage.reportsAhead(end) { return nil }
@@ -158,10 +172,14 @@ private struct ComplementReader {
     /// A clause without `that`: it has a subject and a verb.
     private func bareClause(from start: Int) -> Passage.Complement? {
         let first = items[start]
-        let saysPlainly = Self.say.contains(items[cue.lowerBound].key)
+        let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
-        // `said nothing`, `said so`: no words are reported.
-        if first.has(.empty), start + 1 >= passage.end || !passage.isClauseWithin(start) { return nil }
+        // `said nothing`, `said so in public and left`: no words are reported.
+        if first.has(.empty) {
+            guard start + 1 < passage.end, passage.isClauseWithin(start),
+                !items[start + 1].has([.preposition, .conjunction, .day])
+            else { return nil }
+        }
         let hasClause = passage.isClauseWithin(start)
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
         if first.has(.preposition), !saysPlainly || !hasClause { return nil }
@@ -186,6 +204,8 @@ private struct ComplementReader {
         let opens =
             first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
+        // `reported on Monday`: no object.
+        guard !first.has(.day) || first.has(.genitive) else { return nil }
         return clause(from: start, .object)
     }
 
@@ -196,7 +216,7 @@ private struct ComplementReader {
         shape.isObject = frame == .object
         shape.isInfinitive = frame == .infinitive
         shape.hasThat = hasThat
-        let end = quotationsEnd(start, frame) ?? passage.contentEnd(from: start, shape)
+        let end = (hasThat ? nil : quotationsEnd(start, frame)) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
         let isQuoted = items[start].kind == .quotation
         return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)
@@ -217,8 +237,4 @@ private struct ComplementReader {
         let ceiling = min(unit.upperBound, start + 12)
         return (start..<max(start, ceiling)).contains { items[$0].kind == .quotation }
     }
-
-    private static let say: Set<WordKey> = [
-        WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
-    ]
 }

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Where what is reported ends: at the sentence's end, or where the narrator takes over again.
 extension Passage {
     /// What is known of a content while its end is looked for.
@@ -25,7 +27,7 @@ extension Passage {
         var index = start + 1
         let ceiling = min(end, start + Self.longestContent)
         // Before its verb a clause does not end, whatever stands between commas.
-        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to)
+        var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
             hasVerb = hasVerb || isFinite(index)
@@ -38,8 +40,9 @@ extension Passage {
         let item = items[index]
         switch item.kind {
         case .semicolon: return true
-        case .comma: return endsAtComma(index, hasVerb, shape)
+        case .comma: return endsAtComma(index, from: start, hasVerb, shape)
         case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
+        case .open: return isRemark(index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
         case .word: break
         default: return false
@@ -48,12 +51,17 @@ extension Passage {
             return false
         }
         if isReportingPreposition(index) { return true }
-        // `… “a useful door,” she added`: the comma stands inside of the marks.
-        if items[index - 1].kind == .quotation, reportsAhead(index) { return true }
+        // `… “a useful door,” she added`, `… “a useful door,” leaving`: the comma stands inside of the marks.
+        if items[index - 1].kind == .quotation {
+            if reportsAhead(index) { return true }
+            if endsInComma(index - 1) { return endsAtComma(index - 1, from: start, hasVerb, shape) }
+        }
         if item.has(.conjunction), index + 1 < unit.upperBound {
             if isCue(index + 1, like: shape.cue) { return true }
             // `said it was “late,” but left`
-            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat { return true }
+            if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat {
+                return items[index + 1].kind != .quotation
+            }
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }
@@ -73,11 +81,14 @@ extension Passage {
         if item.has(.subordinator), !item.has([.that, .interrogative]) { return true }
         if item.has(.preposition), index + 1 < unit.upperBound {
             let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
-            return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion])
+            return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
         }
-        if item.has(.day), !item.has(.genitive) { return true }
+        if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }
+
+    /// `a suggestion on Monday that …`: the clause belongs to the noun.
+    private func isThat(_ index: Int) -> Bool { index < unit.upperBound && items[index].has(.that) }
 
     /// Whether a second dash closes what the first one opens.
     private func isPaired(dash: Int) -> Bool {
@@ -86,10 +97,16 @@ extension Passage {
     }
 
     /// A comma ends the content before another report, a clause of the narrator's, or a relative clause on the whole.
-    private func endsAtComma(_ index: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
+    private func endsAtComma(_ index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
+        // `said that, having come early, …`
+        if items[index].kind == .comma, items[index - 1].has(.that),
+            next.has([.endsInIng, .preposition, .subordinator])
+        {
+            return false
+        }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
         if next.has(.conjunction) {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
@@ -97,6 +114,7 @@ extension Passage {
             }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
+        if Self.exemplars.contains(next.key) { return false }
         if hasVerb {
             if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
                 return true
@@ -105,19 +123,64 @@ extension Passage {
             if shape.isRelative, isFinite(index + 1) { return true }
             if shape.isSubordinate, opensMainClause(index + 1) { return true }
         }
-        return shape.isObject
+        return shape.isObject && !isList(index, from: start)
+    }
+
+    /// `said it would rain (it has rained since Monday).`: what the narrator adds in brackets to the sentence.
+    private func isRemark(_ open: Int) -> Bool {
+        guard let close = (end..<unit.upperBound).first(where: { items[$0].kind == .close }) else { return false }
+        return close - open > Self.longestNote
+            && !(open + 1..<close).suffix(60).contains { items[$0].kind == .open || items[$0].kind == .close }
+    }
+
+    /// What stands in brackets belongs to the words before it unless it has as many words as a clause.
+    private static let longestNote = 5
+
+    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
+
+    /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
+    private func isList(_ comma: Int, from start: Int) -> Bool {
+        let ceiling = min(unit.upperBound - 1, comma + 14)
+        guard items[comma + 1].has(.endsInIng) == items[start].has(.endsInIng) else { return false }
+        var index = comma + 1
+        while index < ceiling {
+            let item = items[index]
+            if item.kind != .comma, item.kind != .quotation, !item.isWord { return false }
+            if item.has([.relative, .that, .subordinator, .pronoun, .auxiliary, .day]) || isFinite(index) {
+                return false
+            }
+            if item.has(.conjunction) {
+                let next = items[index + 1]
+                return index > comma + 1 && item.key != Self.but && !isClauseSoon(index + 1)
+                    && !next.has([.pronoun, .auxiliary, .adverb, .subordinator, .preposition])
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether a finite verb stands among the next words.
+    private func isClauseSoon(_ start: Int) -> Bool {
+        for index in start..<min(unit.upperBound, start + 6) {
+            guard items[index].isWord, !items[index].has([.relative, .that]) else { return false }
+            if isFinite(index), !items[index].has(.endsInEd) { return true }
+        }
+        return false
     }
 
     private func opensMainClause(_ index: Int) -> Bool {
         items[index].isCapital
-            || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb])
+            || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb, .number])
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }
+
+    /// `rejected the plans, including the oldest`: what a comma adds to a phrase.
+    private static let exemplars: Set<WordKey> = [WordKey("including"), WordKey("such")]
 
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")
     /// What opens a clause of the narrator's behind a comma.
-    private static let narrators: Set<WordKey> = [
+    private static let narrators: WordKeySet = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),
     ]
 }

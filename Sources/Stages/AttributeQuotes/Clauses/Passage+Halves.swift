@@ -1,3 +1,5 @@
+import StageKit
+
 /// What is reported before a cue, and how it goes on behind one that interrupts it.
 extension Passage {
     /// What is reported before a parenthetical cue: from the beginning of the sentence, or behind the report before.
@@ -10,6 +12,12 @@ extension Passage {
             isStatement(colon + 1)
         {
             start = colon + 1
+        }
+        // `Kerr spoke of ferries - “…,” he said`: what a dash sets off.
+        if let dash = (start..<max(start, last)).suffix(12).last(where: { items[$0].kind == .dash && $0 + 1 < last }),
+            isStatement(dash + 1)
+        {
+            start = dash + 1
         }
         while start < last, !items[start].isWord, items[start].kind != .quotation { start += 1 }
         // `But “…,” he said`: the conjunction is the narrator's.
@@ -42,6 +50,7 @@ extension Passage {
     /// Whether what stands before a cue says something by itself.
     func isClause(_ range: Range<Int>) -> Bool {
         items[range.lowerBound].has(.auxiliary) || range.prefix(60).dropFirst().contains { isFinite($0) }
+            || range.prefix(60).dropLast().contains { items[$0].has(.subjectPronoun) && items[$0 + 1].isWord }
             || range.suffix(60).contains { items[$0].kind == .quotation }
     }
 

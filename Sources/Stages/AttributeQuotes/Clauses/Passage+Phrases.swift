@@ -31,11 +31,15 @@ extension Passage {
         }
         if traits.has([.subordinator, .interrogative]) { return true }
         if traits.contains(.conjunction) {
-            return !(index + 1 < unit.upperBound && items[index - 1].isCapital && items[index + 1].isCapital)
+            guard index + 1 < unit.upperBound else { return true }
+            let (left, right) = (items[index - 1], items[index + 1])
+            return !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role]))
         }
         if traits.contains(.day) { return true }
         if traits.contains(.capital) { return false }
         if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
+        // `the acting mayor`, `a wide-ranging group`: right behind a determiner a noun is still to come.
+        if traits.contains(.endsInIng), items[index - 1].has([.determiner, .possessive]) { return false }
         if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
         return traits.contains(.endsInIng)
     }
@@ -44,6 +48,7 @@ extension Passage {
     private func withApposition(_ start: Int, _ end: Int) -> Int {
         guard end < unit.upperBound, items[end].kind == .comma, end + 1 < unit.upperBound else { return end }
         let next = items[end + 1]
+        if let name = apposedName(start, end) { return name }
         let opens = next.has([.determiner, .role, .possessive, .title, .number]) && !next.has(.pronoun)
         guard opens, items[start].isCapital || items[start].has(.title) else { return end }
         var index = end + 1
@@ -53,5 +58,19 @@ extension Passage {
             index += 1
         }
         return index
+    }
+
+    /// `the mayor of Torva, | Anna Kerr`: the item behind a name that says who somebody is, up to the next mark.
+    private func apposedName(_ start: Int, _ comma: Int) -> Int? {
+        guard !items[start].isCapital || items[start].has(.determiner),
+            items[start..<comma].contains(where: { $0.has(.role) })
+        else { return nil }
+        var index = comma + 1
+        let ceiling = min(unit.upperBound, index + 5)
+        while index < ceiling, items[index].isCapital, !items[index].has([.day, .determiner, .conjunction]) {
+            index += 1
+        }
+        let isName = index > comma + 1 && (index >= unit.upperBound || !items[index].isWord)
+        return isName ? index : nil
     }
 }

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Noun phrases by their right edge: the subject before a verb, the owner before a noun.
 extension Passage {
     /// No phrase is longer, in items.
@@ -9,6 +11,7 @@ extension Passage {
         guard end > unit.lowerBound else { return nil }
         let last = items[end - 1]
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
+            if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
             return appositive(before: end - 1, closing: last.kind)
         }
         let bare = withoutTime(before: end)
@@ -38,10 +41,10 @@ extension Passage {
         return last
     }
 
-    private static let reflexives: Set<WordKey> = [
+    private static let reflexives: WordKeySet = [
         WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
     ]
-    private static let beforeTime: Set<WordKey> = [
+    private static let beforeTime: WordKeySet = [
         WordKey("last"), WordKey("next"), WordKey("this"), WordKey("earlier"), WordKey("on"), WordKey("late"),
     ]
 
@@ -108,6 +111,8 @@ extension Passage {
                 let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
                 let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                // `Kerr, however, said`: who speaks is Kerr.
+                if closing == .comma, isAdjunct(index + 1) { return first..<index }
                 return first..<(closing == .close ? close + 1 : close)
             }
             if items[index].kind == .quotation { return nil }
@@ -163,8 +168,12 @@ extension Passage {
     }
 
     /// Determiners that stand for a noun as well: `Each said …`, `they all said …`.
-    private static let heads: Set<WordKey> = [
+    private static let heads: WordKeySet = [
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
+    ]
+
+    private static let estimates: Set<WordKey> = [
+        WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"),
     ]
 
     /// `two out of three`
@@ -203,6 +212,14 @@ extension Passage {
             return joins && !left.has(.day) ? .take : .stop
         }
         if traits.contains(.preposition) {
+            // `About 9 percent`, `over half`: no phrase of place.
+            let opens = index == unit.lowerBound || !isNominal(items[index - 1])
+            if opens, index + 1 < end, Self.estimates.contains(item.key), items[index + 1].has([.number, .determiner]),
+                items[index + 1].has(.number) || Self.heads.contains(items[index + 1].key)
+                    || items[index + 1].has(.plural)
+            {
+                return .takeAndStop
+            }
             // `As Kerr said`: a conjunction.
             if traits.contains(.subordinator) { return .stop }
             guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }

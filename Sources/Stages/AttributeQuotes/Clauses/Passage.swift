@@ -88,14 +88,22 @@ struct Passage {
     /// Whether a verb that reports stands at an item, in the form of the cue: `said … and added`.
     func isCue(_ place: Int, like cue: Range<Int>) -> Bool {
         var index = place
-        while index < unit.upperBound, index < place + 3, items[index].has([.adverb, .have]) { index += 1 }
+        while index < unit.upperBound, index < place + 3, items[index].has([.adverb, .have, .doForm]) { index += 1 }
         guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
+        // `said she was tired and wanted to leave`: the second verb is the clause's.
+        guard lexicon.expressions(of: items[index]).contains(where: { !lexicon[$0].isWish }) else { return false }
         let forms = items[index].forms
         let own = items[cue.lowerBound].forms
         if forms.contains(.past), own.contains(.past) {
             return !items[index].has(.nounToo) || items[index].has(.endsInEd)
         }
         if forms.contains(.third), own.contains(.third) { return true }
+        if forms.contains(.base), own.has([.past, .third, .base]), items[index - 1].has([.doForm, .negation]) {
+            return true
+        }
+        if forms.contains(.base), own.contains(.base), index + 1 < unit.upperBound, items[index + 1].has(.that) {
+            return true
+        }
         return forms.contains(.gerund) && own.contains(.gerund)
     }
 

@@ -30,6 +30,7 @@ struct ReportFinder {
 
     /// Finds them all.
     mutating func run() {
+        if !isSpoken, let report = survey() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         var index = unit.lowerBound
         while index < unit.upperBound {
             switch items[index].kind {
@@ -58,7 +59,7 @@ struct ReportFinder {
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
-            let group = VerbGroup(passage, index, isVerb: expression.part == .verb)
+            let group = VerbGroup(items, unit, index, isVerb: expression.part == .verb)
             let cue = Cue(expression: expression, range: index..<end, group: group)
             if let report = proposal(cue), accept(report, group) { return end }
         }
@@ -80,7 +81,7 @@ struct ReportFinder {
         guard item.forms.has([.base, .third, .past, .participle, .gerund]) else { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
-        if let report = nextSentence(cue) ?? asCue(passive: cue) { return report }
+        if let report = nextSentence(cue) ?? openingInversion(cue) ?? asCue(passive: cue) { return report }
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
@@ -89,7 +90,7 @@ struct ReportFinder {
             if let subject = subject(of: cue) {
                 return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject) ?? subjectCue(cue, subject)
             }
-            return sharedSubject(cue)
+            return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
         case .gerund?: return gerundCue(cue)
         case .infinitive?: return infinitiveCue(cue)
         case nil: return nil
@@ -120,7 +121,7 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        report.content.removeAll(where: \.isEmpty)
+        if report.content.contains(where: \.isEmpty) { report.content.removeAll(where: \.isEmpty) }
         if group.isNegated {
             report.modality = .negated
         } else if group.isConditional || group.opensCondition {
@@ -193,7 +194,9 @@ struct ReportFinder {
     /// Inside of speech only what was said or written counts, by a verb with a subject of its own; the speaker's own words
     /// only where they lie in the past.
     private func isReportedInSpeech(_ report: Report, _ group: VerbGroup) -> Bool {
-        guard report.act != .thought, let source = report.source else { return false }
+        guard report.act != .thought, let source = report.source, isToldAsFact(report, source, group) else {
+            return false
+        }
         let isOwn = items[source.lowerBound].has(.firstPerson)
         switch report.rule {
         case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject, .asCue: break
@@ -204,6 +207,21 @@ struct ReportFinder {
         // `as far as you can say what it costs`: anybody.
         if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
         guard isOwn else { return true }
-        return items[report.cue.lowerBound].forms.has([.past, .participle]) && !group.hasModal
+        return items[report.cue.lowerBound].forms.has([.past, .participle])
     }
+
+    /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he
+    /// says is …`: nobody's words.
+    private func isToldAsFact(_ report: Report, _ source: Range<Int>, _ group: VerbGroup) -> Bool {
+        if group.hasModal || group.isConditional || group.opensCondition { return false }
+        if items[source.lowerBound].key == Self.it {
+            let isTold = !report.cue.isEmpty && Self.tell.contains(items[report.cue.lowerBound].key)
+            if isTold || report.act == .writing { return false }
+        }
+        return source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].key != Self.what
+    }
+
+    private static let it = WordKey("it")
+    private static let tell: Set<WordKey> = [WordKey("tell"), WordKey("tells"), WordKey("told")]
+    private static let what = WordKey("what")
 }

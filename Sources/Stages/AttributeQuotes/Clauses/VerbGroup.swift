@@ -1,3 +1,5 @@
+import StageKit
+
 /// The auxiliaries and adverbs before a verb: `has also`, `did not`, `would`.
 struct VerbGroup {
     /// What a verb is in its clause.
@@ -23,8 +25,10 @@ struct VerbGroup {
     private let isVerb: Bool
 
     init(_ passage: Passage, _ verb: Int, isVerb: Bool = true) {
-        let items = passage.items
-        let unit = passage.unit
+        self.init(passage.items, passage.unit, verb, isVerb: isVerb)
+    }
+
+    init(_ items: [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool) {
         self.isVerb = isVerb
         let forms = items[verb].forms
         isParticiple = forms.has(.participle) || items[verb].has(.endsInEd)
@@ -57,7 +61,7 @@ struct VerbGroup {
         opensCondition = Self.findsCondition(items, unit, start)
     }
 
-    private static let unreal: Set<WordKey> = [
+    private static let unreal: WordKeySet = [
         WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),
     ]
 

@@ -1,3 +1,5 @@
+import StageKit
+
 /// States by the words that English news has for them, and the words that make a run of capitals a place, a body or an office.
 enum EnglishPlaces {
     /// A state to a line: its names, its adjectives, the city or building that stands for its government; underscores join

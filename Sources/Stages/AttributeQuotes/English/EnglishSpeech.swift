@@ -17,7 +17,7 @@ extension EnglishReporting {
             make it clear, go on to say, chime in, fire back, shoot back, hit back, elaborate, counter, interject, mention,
             report, swear, indicate, disclose, signal, deny, retort, intone, hazard, posit, highlight, relate, attest, certify,
             divulge, confide, confess, rejoin, let slip, sum up, let it be known, theorize, theorise, jest, tease, gush,
-            guarantee, profess, stipulate, hypothesize, marvel, whine, gripe, grouse, wager, blurt out, write back,
+            guarantee, profess, stipulate, hypothesize, estimate, marvel, whine, gripe, grouse, wager, blurt out, write back,
             grant, preach, surmise
             """
         ),
@@ -34,7 +34,7 @@ extension EnglishReporting {
             continue, go on, begin, ask, inquire, enquire, shout, yell, chant, exclaim, whisper, cry, scream, mutter, murmur,
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
-            volunteer, venture, recite, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
+            volunteer, venture, crack, press, agree, recite, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
             """
         ),
         (
@@ -95,9 +95,10 @@ extension EnglishReporting {
             take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
             """
         ),
+        (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,
-            "call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at, scoff at"
+            "refer to, unveil, pronounce, call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at, scoff at"
         ),
     ]
 

@@ -5,10 +5,10 @@ extension EnglishReporting {
     static let writing: [Group] = [
         (.verb, [.quotation, .clause, .question], .writing, "write, tweet, post, blog"),
         (.verb, [.quotation], .writing, "read"),
-        (.verb, [.clause, .object], .writing, "show, indicate, estimate, forecast"),
+        (.verb, [.clause, .object], .writing, "show, indicate, forecast"),
         (.verb, [.clause], .writing, "find"),
         (.verb, [.that], .writing, "document, project, record, demonstrate, prove, illustrate"),
-        (.verb, [.object], .writing, "retweet, chronicle, write about"),
+        (.verb, [.object], .writing, "retweet, chronicle, write about, list"),
         (.noun, [.that], .writing, "letter, tweet, memo"),
     ]
 
@@ -71,6 +71,17 @@ extension EnglishReporting {
             .adjective, [.that], .thought,
             "certain, glad, happy, proud, pleased, surprised, thrilled, determined, committed, shocked, sorry"
         ),
+        (
+            .adjective, [.object], .thought,
+            """
+            concerned about, worried about, proud of, skeptical of, sceptical of, skeptical about, sceptical about, angry about,
+            angry at, confident in, confident of, wary of, unhappy with, unhappy about, satisfied with, pleased with,
+            frustrated with, frustrated by, comfortable with, tired of, optimistic about, enthusiastic about, disappointed in,
+            disappointed with, upset about, upset with, convinced of, fed up with, fearful of, suspicious of, hopeful about,
+            excited about
+            """
+        ),
+        (.adjective, [.infinitive], .thought, "eager, reluctant, hesitant, keen, quick"),
         (
             .noun, [.that, .infinitive], .thought,
             """

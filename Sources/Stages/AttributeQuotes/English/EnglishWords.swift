@@ -54,7 +54,7 @@ enum EnglishWords {
             """
             also later then now once still just already again ever even soon often always too first further sometimes instead
             twice thus therefore however meanwhile recently reportedly since previously only perhaps maybe rather quite almost
-            here there today yesterday tomorrow tonight ago earlier
+            here there today yesterday tomorrow tonight ago earlier nonetheless nevertheless moreover furthermore
             """
         ),
         (
@@ -80,6 +80,11 @@ enum EnglishWords {
             went came took made gave got saw knew thought left ran won lost became began kept held brought bought met led
             stood understood felt found paid sat spent sent set fell rose grew drew spoke broke chose put cut hit goes comes takes
             makes gives gets sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains
+            operates exists allows requires continues provides happens appears follows belongs depends consists contains
+            involves carries serves lacks refuses speaks sends spends teaches dies owns pays sells grows eats sits opens closes
+            enjoys destroys employs deserves represents reflects creates produces reduces adds asks helps lies tries applies
+            drove rode flew threw wore woke ate drank sang swam sank shook stole froze taught caught fought slept swept wept
+            fled struck hung dug
             """
         ),
         (
@@ -135,6 +140,15 @@ enum EnglishWords {
             republican delegate donor operative staffer moderator member fellow man woman witness victim father mother wife husband
             son daughter brother sister friend neighbor neighbour colleague counsel prosecutor speaker insider source editor
             dean pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
+            """
+        ),
+        (
+            [.role],
+            """
+            ceo cfo coo boss co-founder cofounder treasurer magistrate sheriff detective superintendent inspector constable captain
+            sergeant lieutenant mp peer campaigner organiser filmmaker novelist singer actor actress artist musician producer
+            engineer nurse surgeon psychologist sociologist biologist astronomer architect banker broker trader investor
+            employee passenger survivor patient tenant solicitor barrister coroner shopkeeper fisherman firefighter
             """
         ),
         (

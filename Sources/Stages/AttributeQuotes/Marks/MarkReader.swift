@@ -72,7 +72,9 @@ struct MarkReader {
             closes = isOpen ? !(spaceBefore && !spaceBehind) : !spaceBefore && spaceBehind
         }
         guard closes else {
-            if let top, stack[top].family == mark.family, mark.family != .curly || closers < stack.count - top {
+            // A mark behind a stop begins words of its own; inside of others it stands in the middle of a sentence.
+            let needed = stack.count - (top ?? 0) + (Self.isStop(text, before: index) ? 1 : 0)
+            if let top, stack[top].family == mark.family, mark.family != .curly || closers < needed {
                 // The mark that should have closed is missing: the quotation ends where the next begins.
                 close(text, from: top, at: index, behind: index, isOpen: true)
             }
@@ -151,7 +153,12 @@ struct MarkReader {
         singleClosers = 0
         var index = paragraph.start
         while index < paragraph.end {
-            guard Mark.canBegin(text[index]), let mark = Mark(text, index, paragraph.end) else {
+            let skipped = Mark.bytesBeforeMark(text.eightBytes(at: index, before: paragraph.end))
+            if skipped > 0 {
+                index += skipped
+                continue
+            }
+            guard let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
             }
@@ -192,6 +199,13 @@ struct MarkReader {
             default: return false
             }
         }
+    }
+
+    /// Whether a sentence's stop and a blank stand before a mark.
+    private static func isStop(_ text: borrowing Span<UInt8>, before index: Int) -> Bool {
+        guard index > 1, text[index - 1] == 0x20 else { return false }
+        let stop = text[index - 2]
+        return stop == UInt8(ascii: ".") || stop == UInt8(ascii: "!") || stop == UInt8(ascii: "?")
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {

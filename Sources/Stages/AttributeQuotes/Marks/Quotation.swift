@@ -12,6 +12,8 @@ struct Quotation: Sendable {
     var isOpen = false
     /// The quotation of the paragraph before that it goes on with.
     var continues: Int?
-    /// The number of words inside of it, up to a few.
+    /// Whether it reads as a clause rather than as a term.
     var isSentenceLike = false
+    /// Whether its last character is a comma, which bounds the clause around it.
+    var endsInComma = false
 }

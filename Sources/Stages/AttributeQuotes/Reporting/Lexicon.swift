@@ -13,6 +13,12 @@ final class Lexicon: Sendable {
         /// The frames in which it reports a thought, or something written; in all others it reports speech.
         let thoughtFrames: Frames
         let writingFrames: Frames
+
+        /// Whether it can report words that were said or written.
+        var reportsWords: Bool { frames.subtracting(thoughtFrames).has([.quotation, .clause, .that, .question]) }
+
+        /// Whether it takes an infinitive and nothing else, and reports what somebody wants: `plan`.
+        var isWish: Bool { frames == .infinitive && thoughtFrames == .infinitive }
     }
 
     let vocabulary: Vocabulary
@@ -53,6 +59,14 @@ final class Lexicon: Sendable {
     /// The numbers of the expressions that can begin with an item; it has to have some.
     @inline(__always)
     func expressions(of item: Item) -> Range<Int> { groups[Int(item.expressions)] }
+
+    /// Whether one of the expressions of a word, by their number, reports the quotation in front of it.
+    func canFollowQuotation(_ number: Int32) -> Bool {
+        number >= 0
+            && groups[Int(number)].contains {
+                expressions[$0].part == .verb && expressions[$0].frames.contains(.quotation)
+            }
+    }
 
     subscript(expression: Int) -> Expression {
         @inline(__always) get { expressions[expression] }

@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// Sorts reporting expressions by the words with which they can begin, verbs by all of their forms.
@@ -47,10 +48,9 @@ struct LexiconBuilder {
     private mutating func enter(_ part: ReportingExpression.Part, _ word: String, _ group: Int) {
         switch part {
         case .verb:
-            for (form, kinds) in EnglishInflection.forms(of: word) { enter(form, kinds, group) }
+            for (form, kinds) in EnglishInflection.forms(of: word) { enter(form, Forms(kinds), group) }
         case .noun:
-            enter(word, .noun, group)
-            enter(word.hasSuffix("y") ? word.dropLast() + "ies" : word + "s", .noun, group)
+            for form in EnglishInflection.forms(ofNoun: word) { enter(form, .noun, group) }
         case .adjective:
             enter(word, .adjective, group)
         case .preposition:

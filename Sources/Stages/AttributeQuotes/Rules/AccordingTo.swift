@@ -31,6 +31,12 @@ extension ReportFinder {
     private func behind(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
         var from = source.upperBound
         if from < unit.upperBound, items[from].kind == .comma { from += 1 }
+        // `two officials, who asked for no names, …`: more of who they are.
+        if from < unit.upperBound, items[from].has(.relative) {
+            let ceiling = min(unit.upperBound, from + 40)
+            guard let comma = items[from..<ceiling].firstIndex(where: { $0.kind == .comma }) else { return [] }
+            from = comma + 1
+        }
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: true))
         return end > from ? [from..<end] : []
     }
@@ -55,6 +61,12 @@ extension Rule {
     static let accordingToExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind the clause.", "⟦indirect‖The port will close on Monday⟧, according to Anna Kerr."),
         .quotes("In front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
+        .quotes(
+            "In front, with a clause about the source.",
+            "According to two officials, who asked for no names, ⟦indirect‖the port will close on Monday⟧."
+        ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
+        .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
+        .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

@@ -1,6 +1,6 @@
 import StageKit
 
-/// `Kerr is convinced that …`: an adjective of conviction or feeling behind a form of `be`.
+/// `Kerr is convinced that …`, `Kerr is worried about …`: an adjective of conviction or feeling behind a form of `be`.
 ///
 /// `It is certain that …` says nothing of anybody's conviction.
 extension ReportFinder {
@@ -10,8 +10,8 @@ extension ReportFinder {
             !items[subject.lowerBound].has(.eitherPronoun)
         else { return nil }
         let next = items[cue.range.upperBound]
-        let takes = next.has([.that, .subjectPronoun])
-        guard takes else { return nil }
+        if cue.expression.frames.has([.object, .infinitive]) { return complement(cue, subject, .adjectiveCue) }
+        guard next.has([.that, .subjectPronoun]) else { return nil }
         let from = next.has(.that) ? cue.range.upperBound + 1 : cue.range.upperBound
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: next.has(.that)))
         guard end > from else { return nil }
@@ -22,6 +22,8 @@ extension ReportFinder {
 extension Rule {
     static let adjectiveCueExamples: [Example<AttributeQuotes.Options>] = [
         .thoughts("A conviction.", "Kerr is convinced that ⟦indirect‖the port is safe⟧."),
+        .thoughts("What a feeling is about.", "Kerr is worried about ⟦indirect‖the old bridge⟧."),
+        .thoughts("What somebody is eager to do.", "Kerr is eager ⟦indirect‖to leave the port⟧."),
         .thoughts("Nobody's conviction.", "It is certain that the port is safe."),
     ]
 }

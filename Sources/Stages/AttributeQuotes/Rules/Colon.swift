@@ -22,6 +22,8 @@ extension Rule {
     static let colonExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("A sentence that reports nothing.", "Kerr was far less happy: “⟦direct‖The port will not stay open.⟧”"),
+        .quotes("The words stand in the next paragraph.", "Kerr said:\n\n“⟦direct‖The port will stay open.⟧”"),
+        .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),
     ]
 }

@@ -32,6 +32,12 @@ extension ReportFinder {
         let isFronted =
             !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
         let isClause = passage.isClause(first) && !isFronted
+        // `Leaving to shouts of “Stay!,” Kerr said it was late`: what is reported stands behind.
+        if isQuoted, items[first.lowerBound].isWord, self.isFronted(first), !isAside(behind),
+            items[behind].isWord, passage.isClauseWithin(behind)
+        {
+            return nil
+        }
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
@@ -70,7 +76,7 @@ extension ReportFinder {
     /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
     private func isAside(_ behind: Int) -> Bool {
         passage.isFinal(behind) || items[behind].has(.preposition) && items[behind].has(.subordinator)
-            || items[behind].has(.preposition) && !passage.isClauseWithin(behind)
+            || (items[behind].has(.preposition) || passage.isToSomebody(behind)) && !passage.isClauseWithin(behind)
     }
 
     /// Whether a content begins as what stands before a main clause does.
@@ -79,10 +85,22 @@ extension ReportFinder {
         let first = items[start]
         if start > unit.lowerBound, items[start - 1].has(.subordinator) { return true }
         if first.has(.that) { return false }
-        if first.has(.preposition), !first.has(.subordinator) {
-            return !content.prefix(60).contains { items[$0].has([.auxiliary, .finite]) }
-        }
+        if first.has(.preposition), !first.has(.subordinator) || first.has(.day) { return !holdsMainVerb(content) }
+        // `Finding it is hard`: the participle is the clause's subject.
+        if first.has(.endsInIng), content.prefix(60).contains(where: { items[$0].has(.be) }) { return false }
         return first.has([.subordinator, .endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
+    }
+
+    /// Whether a verb stands in a stretch that no `as`, `when` or `who` in front of it makes dependent.
+    private func holdsMainVerb(_ content: Range<Int>) -> Bool {
+        var isDependent = false
+        for index in content.prefix(60) {
+            let item = items[index]
+            if item.kind == .comma { isDependent = false }
+            if item.has([.relative, .subordinator, .that]) { isDependent = true }
+            if !isDependent, item.has([.auxiliary, .finite]) { return true }
+        }
+        return false
     }
 
     private func opensClause(_ start: Int) -> Bool {
@@ -106,6 +124,11 @@ extension Rule {
         .quotes("An apposition.", "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm, said."),
         .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
         .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
+        .quotes("A long source.", "⟦indirect‖The port would close⟧, a person close to her said."),
+        .quotes(
+            "What stands in front says when, with a clause.",
+            "On Monday, as it was late, Kerr said, “⟦direct‖Go.⟧”"
+        ),
         .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),

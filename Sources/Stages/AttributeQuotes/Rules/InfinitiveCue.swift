@@ -8,7 +8,7 @@ extension ReportFinder {
     func infinitiveCue(_ cue: Cue) -> Report? {
         guard goesOn(cue), let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
             let report = complement(cue, subject, .infinitiveCue),
-            report.frame != .object && report.frame != .infinitive
+            report.frame != .infinitive, report.frame != .object || report.act == .speech
         else { return nil }
         return report
     }

@@ -21,6 +21,8 @@ extension ReportFinder {
         guard opensPhrase, !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
+        // `Kerr, citing “old plans,” said the port would close`: what follows is a clause.
+        if source.upperBound < unit.upperBound, items[source.upperBound].has(.auxiliary) { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
         if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
@@ -61,8 +63,20 @@ extension Rule {
         .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
         .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
         .quotes(
+            "A subject with adjectives.",
+            "⟦indirect‖The port would stay open⟧, said a wide-ranging group of officials."
+        ),
+        .quotes(
             "An agency's tag.",
             "⟦indirect‖Kerr said that ⟦indirect‖the port was open⟧⟧, reports KESPRESS."
+        ),
+        .quotes(
+            "A subject whose name stands behind it.",
+            "“⟦direct‖It will rain,⟧” said the mayor of Velm, Anna Kerr."
+        ),
+        .quotes(
+            "The closing mark is missing.",
+            "“⟦direct‖We are not afraid,⟧ said Anna Kerr, the mayor. She left for Velm."
         ),
         .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
     ]

@@ -8,6 +8,7 @@ extension ReportFinder {
         guard next < unit.upperBound else { return nil }
         guard items[next].has(.by) else { return unnamed(cue, from: next) }
         guard let source = passage.phrase(from: next + 1) else { return nil }
+        if let question = unnamed(cue, from: source.upperBound, source: source) { return question }
         guard let subject = passage.subject(before: cue.group.start), !items[subject.lowerBound].has(.relative),
             cue.expression.frames.contains(.object)
         else { return nil }
@@ -18,9 +19,16 @@ extension ReportFinder {
             rule: .passiveCue,
             act: cue.act(.object)
         )
+        // `was seen by many as a useful door`
+        if source.upperBound + 1 < unit.upperBound, items[source.upperBound].key == Self.as {
+            let end = passage.contentEnd(from: source.upperBound, .init(cue: cue.range, isObject: true))
+            report.content.append(source.upperBound..<end)
+        }
         report.frame = .object
         return report
     }
+
+    private static let `as` = WordKey("as")
 
     /// `Asked by Orlan whether …`, `when told that …`: a participle in front, or behind `when`.
     func passiveCue(participle cue: Cue) -> Report? {
@@ -39,10 +47,28 @@ extension ReportFinder {
         return unnamed(cue, from: passage.adverbialsEnd(from: next), source: source)
     }
 
+    /// `Kerr was asked, “Is it open?”`
+    private func asked(_ cue: Cue, _ words: Range<Int>, _ source: Range<Int>?) -> Report {
+        var report = Report(
+            content: [words],
+            cue: cue.range,
+            source: source,
+            rule: .passiveCue,
+            act: cue.act(.quotation)
+        )
+        report.frame = .quotation
+        return report
+    }
+
     /// What follows a passive verb that takes words: a clause with `that`, or a question.
     private func unnamed(_ cue: Cue, from start: Int, source: Range<Int>? = nil) -> Report? {
         guard start + 1 < unit.upperBound else { return nil }
         let first = items[start]
+        if first.kind == .comma, passage.isStatement(start + 1), cue.expression.frames.has([.quotation]),
+            cue.expression.frames.contains(.addressee)
+        {
+            return asked(cue, start + 1..<start + 2, source)
+        }
         let isThat = first.has(.that) && cue.expression.frames.has([.clause, .that])
         let isQuestion =
             first.has(.interrogative) && cue.expression.frames.contains(.question)
@@ -69,6 +95,7 @@ extension Rule {
         .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
         .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
         .quotes("Behind by.", "⟦indirect‖The plan⟧ was criticized by Orlan."),
+        .quotes("Somebody's words.", "Kerr was asked, “⟦direct‖Is the port open?⟧”"),
         .quotes("No verb of saying.", "The port was closed by Orlan."),
     ]
 }

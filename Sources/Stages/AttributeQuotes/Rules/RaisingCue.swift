@@ -15,8 +15,13 @@ extension ReportFinder {
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.
     func raisingCue(active cue: Cue) -> Report? {
         let next = cue.range.upperBound
-        guard cue.expression.frames == .raising, next + 1 < unit.upperBound, items[next].isWord else { return nil }
-        guard items[next].has(.to) || !items[next].has([.preposition, .determiner, .that, .conjunction, .subordinator])
+        guard cue.expression.frames == .raising, next + 1 < unit.upperBound, cue.group.start > unit.lowerBound,
+            items[next].isWord
+        else { return nil }
+        let isThat = items[next].has(.that) && items[cue.group.start - 1].key == Self.it
+        guard
+            isThat || items[next].has(.to)
+                || !items[next].has([.preposition, .determiner, .that, .conjunction, .subordinator])
         else { return nil }
         return raised(cue, from: next, .raising)
     }
@@ -28,12 +33,23 @@ extension ReportFinder {
         WordKey("characterised"), WordKey("dismissed"), WordKey("hailed"),
     ]
 
+    /// `was late and is expected to close`: the subject stands before the verb before.
+    private func isJoined(_ start: Int) -> Bool {
+        start > unit.lowerBound && items[start - 1].has(.conjunction)
+    }
+
+    private static let it = WordKey("it")
+
     private func raised(_ cue: Cue, from start: Int, _ frame: Frames) -> Report? {
-        guard let subject = passage.subject(before: cue.group.start) else { return nil }
-        let end = passage.contentEnd(from: start, .init(cue: cue.range))
-        guard end > start else { return nil }
+        let subject = passage.subject(before: cue.group.start)
+        guard subject != nil || isJoined(cue.group.start) else { return nil }
+        // `It seems that …`: the pronoun stands for the clause.
+        let isEmpty = subject.map { items[$0.lowerBound].key == Self.it && items[start].has(.that) } ?? true
+        let from = items[start].has(.that) ? start + 1 : start
+        let end = passage.contentEnd(from: from, .init(cue: cue.range))
+        guard end > from else { return nil }
         var report = Report(
-            content: [subject, start..<end],
+            content: isEmpty ? [from..<end] : [subject ?? from..<from, from..<end],
             cue: cue.range,
             source: nil,
             rule: .raisingCue,
@@ -48,6 +64,8 @@ extension Rule {
     static let raisingCueExamples: [Example<AttributeQuotes.Options>] = [
         .thoughts("In the passive.", "⟦indirect‖The port is expected to close⟧."),
         .thoughts("In the active voice.", "⟦indirect‖The port seems to be closed⟧."),
+        .thoughts("With an empty subject.", "It seems that ⟦indirect‖the port is closed⟧."),
+        .thoughts("With the subject of the verb before.", "The port is old and is expected ⟦indirect‖to close⟧."),
         .thoughts("With a label.", "⟦indirect‖The port was seen as a useful door⟧."),
         .thoughts("A likeness.", "The port appears on every map."),
     ]

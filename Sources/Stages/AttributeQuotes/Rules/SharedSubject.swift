@@ -20,9 +20,11 @@ extension ReportFinder {
         return report.act == .speech || report.frame == .that ? report : nil
     }
 
+    private func isThat(_ index: Int) -> Bool { index < unit.upperBound && items[index].has(.that) }
+
     private func isJoined(_ cue: Cue) -> Bool {
         items[cue.group.start - 1].has([.conjunction, .adverb])
-            && items[cue.range.lowerBound].forms.has([.past, .third])
+            && (items[cue.range.lowerBound].forms.has([.past, .third]) || isThat(cue.range.upperBound))
     }
 }
 

@@ -10,8 +10,10 @@ extension ReportFinder {
         shape.isSubordinate = isSubordinate(subject.lowerBound)
         shape.isRelative = items[subject.lowerBound].has(.relative)
         guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
-        // `the plan, which challenged the bank`; `Let's see`: nobody speaks.
+        // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
+        if subject.count == 1, first.has(.empty) { return nil }
+        if isNounAhead(subject, cue) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
         }
@@ -21,12 +23,41 @@ extension ReportFinder {
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
 
+    /// `the new rules`, `up 0.2 points to 3`: the verb is the noun that the words before it are waiting for.
+    private func isNounAhead(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let last = items[subject.upperBound - 1]
+        guard subject.upperBound == cue.range.lowerBound, !last.isCapital else { return false }
+        return Self.adjectives.contains(last.key)
+            || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
+    }
+
+    /// Words that stand before a noun and are none.
+    private static let adjectives: Set<WordKey> = Set(
+        [
+            "new", "old", "recent", "current", "former", "previous", "early", "other", "several", "strict", "proposed",
+            "federal",
+            "nationwide", "national", "international", "local", "political", "economic", "financial", "legal",
+            "medical",
+            "military", "nuclear", "social", "similar", "different", "various", "certain", "specific", "false", "key",
+            "major",
+            "big", "small", "large", "strong", "recent", "final", "initial", "annual", "daily", "numerous",
+            "conflicting",
+        ].map { WordKey($0) }
+    )
+
     /// A report of what stands behind a cue.
     func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
             found.frame != .clause || found.hasThat || hasClause(found.range)
+                || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
+        // `Police found a letter by the door`: what is found is a thing, unless it does something.
+        if found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
+            !passage.isClauseWithin(found.range.lowerBound)
+        {
+            return nil
+        }
         var report = Report(
             content: [found.range],
             cue: cue.range,
@@ -48,6 +79,8 @@ extension ReportFinder {
         let last = items[subject.upperBound - 1]
         if subject.upperBound < index || index < cue.range.lowerBound { return subject }
         if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        // `“…,” the letter read.`
+        if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
     }
 
@@ -56,7 +89,8 @@ extension ReportFinder {
         let first = items[subject.lowerBound]
         let last = items[subject.upperBound - 1]
         let head = items[head(of: subject)]
-        guard !last.has(.genitive) else { return false }
+        // `Its signals`: a noun is still to come.
+        guard !last.has(.genitive), !last.has(.possessive) else { return false }
         let next = cue.range.upperBound
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
@@ -91,6 +125,9 @@ extension ReportFinder {
         return passage.isClauseWithin(range.lowerBound)
             || range.prefix(60).contains { passage.isStatement($0) }
     }
+
+    /// `said the old bridge “is a useful door”`: with a verb that does nothing but report, a term is part of the clause.
+    private func isPlain(_ cue: Cue) -> Bool { Passage.say.contains(items[cue.range.lowerBound].key) }
 
     private func holdsQuotation(_ range: Range<Int>, first count: Int) -> Bool {
         range.prefix(count).contains { items[$0].kind == .quotation }
@@ -147,7 +184,13 @@ extension Rule {
         .quotes("No report without a subject.", "The port was closed, and the report was late."),
         .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
         .quotes("Nothing was said.", "Kerr said nothing."),
+        .quotes("Words that stand elsewhere.", "Kerr said so in public and did not even blush."),
         .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
+        .quotes("What is found is a thing.", "Police found a blue letter by the door of the mill."),
+        .quotes("A noun behind an adjective.", "Kerr said ⟦indirect‖the new rules protect the port from the ferry⟧."),
+        .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
+        .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
+        .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
     ]
 }

@@ -6,11 +6,11 @@ struct Cast {
     var words = NameWords()
     private var byName: [NameKey: Int] = [:]
     /// Persons by their surnames, or only names.
-    private var byLast: [Int32: [Int]] = [:]
+    private var byLast = ByNumber<[Int]>()
     /// Persons by what transliterations of their surnames have in common.
     private var bySkeleton: [UInt64: [Int]] = [:]
     /// Persons by their given names.
-    private var byFirst: [Int32: [Int]] = [:]
+    private var byFirst = ByNumber<[Int]>()
     private var byID: [String: Int] = [:]
     private var byDescription: [String: Int] = [:]
     /// Persons by the nouns of their offices.
@@ -25,6 +25,9 @@ struct Cast {
     init(_ people: KnownPeople, year: Int?) {
         self.people = people
         self.year = year
+        // As many as most articles name.
+        byName.reserveCapacity(24)
+        bySkeleton.reserveCapacity(24)
     }
 
     subscript(index: Int) -> Member {
@@ -66,7 +69,7 @@ struct Cast {
     func members(called word: Int32) -> ArraySlice<Int> { (byFirst[word] ?? []).prefix(Self.deepest) }
 
     /// The persons who hold an office of one of these nouns.
-    func members(holding heads: Set<WordKey>) -> [Int] {
+    func members(holding heads: [WordKey]) -> [Int] {
         heads.count == 1
             ? heads.first.flatMap { holders[$0] } ?? []
             : Set(heads.flatMap { (holders[$0] ?? []).prefix(Self.deepest) }).sorted()
@@ -115,10 +118,10 @@ struct Cast {
         if let id = member.id { byID[id] = index }
         if member.key.count > 0, byName[member.key] == nil { byName[member.key] = index }
         guard member.kind == .person, member.key.count > 0 else { return index }
-        byLast[member.key.last, default: []].append(index)
+        byLast.append(index, to: member.key.last)
         let skeleton = words.skeleton(member.key.last)
         if skeleton != 0 { bySkeleton[skeleton, default: []].append(index) }
-        if member.key.count >= 2 { byFirst[member.key.first, default: []].append(index) }
+        if member.key.count >= 2 { byFirst.append(index, to: member.key.first) }
         return index
     }
 

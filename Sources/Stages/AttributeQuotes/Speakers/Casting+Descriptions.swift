@@ -89,14 +89,14 @@ extension Casting {
         let spoken = Set(speakers.list.suffix(200).map(\.member))
         guard !spoken.contains(-1) else { return nil }
         let people = spoken.filter { cast[$0].kind == .person }
-        guard people.count == 1, let only = people.first else { return nil }
+        guard people.count == 1, let only = people.first, cast[only].key.count != 1 else { return nil }
         // Another country's official is somebody else.
         let states = Set(cast[only].offices.flatMap(\.states))
         return office.states.isEmpty || states.isEmpty || !states.isDisjoint(with: office.states) ? only : nil
     }
 
     private static let the = WordKey("the")
-    private static let bare: Set<WordKey> = [
+    private static let bare: WordKeySet = [
         WordKey("official"), WordKey("representative"), WordKey("spokesman"), WordKey("leader"), WordKey("minister"),
         WordKey("diplomat"), WordKey("politician"), WordKey("candidate"), WordKey("head"),
     ]
@@ -132,7 +132,7 @@ extension Casting {
         return (member, Certainty.name)
     }
 
-    private static let demonstratives: Set<WordKey> = [WordKey("these"), WordKey("those")]
+    private static let demonstratives: WordKeySet = [WordKey("these"), WordKey("those")]
 
     /// `the commission`: the one body of the article whose name has the word, or else one without a name.
     private mutating func bodyDescribed(_ phrase: SourcePhrase) -> Found? {

@@ -18,7 +18,7 @@ extension Casting {
         noteLabels(drafts)
         findAnswerer()
         let levels = Self.levels(drafts)
-        let places = drafts.map { $0.source?.start ?? $0.content.first?.start ?? 0 }
+        let places = drafts.indices.map { drafts[$0].source?.start ?? drafts[$0].content.first?.start ?? 0 }
         let order = drafts.indices.sorted {
             levels[$0] != levels[$1]
                 ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
@@ -100,8 +100,8 @@ extension Casting {
     /// Labels of turns name offices that the narrator takes as known.
     private mutating func noteLabels(_ drafts: [Draft]) {
         let introductions = Introductions(bytes: bytes, words: words)
-        for draft in drafts where draft.kind == .turn {
-            guard let source = draft.source else { continue }
+        for index in drafts.indices where drafts[index].kind == .turn {
+            guard let source = drafts[index].source else { continue }
             for number in runs(in: source) where runs[number].isPerson && memberOf[number] < 0 {
                 let run = runs[number]
                 let member = cast.enter(run, kind: .person)
@@ -135,7 +135,8 @@ extension Casting {
 
     /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
     private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
-        guard phrase.items.count == 1 else { return nil }
+        // `Question (through an interpreter)`
+        guard phrase.segments[0].count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
         return (answerer.map { ($0, Certainty.description) }, ())
@@ -152,8 +153,8 @@ extension Casting {
         answerer = named.count == 1 ? named.first : nil
     }
 
-    private static let questions: Set<WordKey> = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
-    private static let answers: Set<WordKey> = [WordKey("a"), WordKey("answer")]
+    private static let questions: WordKeySet = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
+    private static let answers: WordKeySet = [WordKey("a"), WordKey("answer")]
 
     /// `Kerr, who …`, `Kerr, the mayor, who …`: who stands before, with no verb between.
     private func antecedent(of relative: Item, _ source: TextSpan) -> Found? {
@@ -194,15 +195,22 @@ extension Casting {
     /// `Both Velm and Orvane`: two speak as one.
     private mutating func joint(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
         let items = phrase.items
-        guard items.count <= 10, let and = items.firstIndex(where: { $0.key == Self.and }), and > 0,
+        guard items.count <= 16, let and = items.firstIndex(where: { $0.key == Self.and }), and > 0,
             and + 1 < items.count,
             items[and - 1].isCapital, items[and + 1].isCapital || items[and + 1].has(.determiner),
-            items[..<and].allSatisfy({ $0.isWord && !$0.has(.preposition) })
+            items[..<and].allSatisfy({ $0.isWord && (items[0].key == Self.both || !$0.has(.preposition)) })
         else { return both(phrase, source) }
-        // `the Bridges and Roads Committee` is one body.
-        if items[items.count - 1].has([.body, .role]) { return nil }
+        // `the Bridges and Roads Committee` is one body, and its spokesman one person.
+        if items[items.count - 1].has([.body, .role]) || isOnesRole(items, behind: and) { return nil }
         let start = items[0].key == Self.both ? items[1].span.start : source.start
         return group(TextSpan(start, source.end))
+    }
+
+    /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
+    private func isOnesRole(_ items: [Item], behind and: Int) -> Bool {
+        guard let role = items[(and + 2)...].firstIndex(where: { $0.has(.role) && !$0.isCapital }) else { return false }
+        return role + 1 < items.count && items[(and + 1)...].allSatisfy { $0.isWord && !$0.has(.determiner) }
+            && items[(role + 1)...].allSatisfy(\.isCapital)
     }
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.
@@ -229,18 +237,28 @@ extension Casting {
     private static let and = WordKey("and")
     private static let both = WordKey("both")
 
-    /// The text of a span on one line.
-    func text(_ span: TextSpan) -> String {
-        var line: [UInt8] = []
+    /// Whether a span has no white space but single blanks.
+    private func isPlain(_ span: TextSpan) -> Bool {
+        let text = bytes.span
         var index = span.start
-        var isPlain = true
         while index < span.end {
-            let length = WhiteSpace.length(bytes.span, at: index)
-            if length > 1 || length == 1 && (bytes[index] != 0x20 || bytes[index - 1] == 0x20) { isPlain = false }
+            let byte = text[index]
+            if byte &- 0x21 < 0x5E {
+                index += 1
+                continue
+            }
+            let length = WhiteSpace.length(text, at: index)
+            if length > 1 || length == 1 && (byte != 0x20 || text[index - 1] == 0x20) { return false }
             index += max(1, length)
         }
-        if isPlain { return String(decoding: bytes[span.range], as: UTF8.self) }
-        index = span.start
+        return true
+    }
+
+    /// The text of a span on one line.
+    func text(_ span: TextSpan) -> String {
+        if isPlain(span) { return String(decoding: bytes[span.range], as: UTF8.self) }
+        var line: [UInt8] = []
+        var index = span.start
         while index < span.end {
             let length = WhiteSpace.length(bytes.span, at: index)
             if length == 0 {

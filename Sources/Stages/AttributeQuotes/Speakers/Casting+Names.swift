@@ -41,12 +41,13 @@ extension Casting {
             let run = runs[number]
             // `Centre for Ferries Director Anna Kerr` ends with its director.
             if let last = inside.last, number < last, runs[last].span.end == span.end, runs[last].isPerson,
-                !runs[last].titles.isEmpty, isBody(items[segment.lowerBound..<segment.upperBound], before: runs[last])
+                isBody(items[segment.lowerBound..<segment.upperBound], before: runs[last])
             {
                 return found(last, source)
             }
             guard let end = segment.first(where: { items[$0].span.end >= run.span.end }) else { break }
             let behind = end + 1
+            if run.marks.contains(.genitive), behind < segment.upperBound { continue }
             // What stands right before the name is no preposition: `a spokesman for Kerr`.
             let title = run.titles.isEmpty ? run.span.start : words[run.titles.lowerBound].start
             let before = segment.prefix { items[$0].span.end <= title }
@@ -62,18 +63,21 @@ extension Casting {
                 behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
                 || items[behind].has(.endsInEd) && !items[behind].isCapital
             guard isLast else { continue }
-            if run.marks.contains(.genitive), behind < segment.upperBound { continue }
             return found(number, source, hasThe: items[segment.lowerBound].key == Self.the)
         }
         return lowered(phrase, segment)
     }
 
-    /// Whether all before a name with titles is the name of a body.
+    /// Whether all before a name, and what somebody is right before it, is the name of a body.
     private func isBody(_ items: ArraySlice<Item>, before run: NameRun) -> Bool {
-        let title = words[run.titles.lowerBound].start
-        return items.prefix { $0.span.end <= title }.allSatisfy {
-            $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has([.preposition, .determiner])
-        }
+        let isIntroduced = run.titles.isEmpty && run.marks.contains(.introduced) && run.words.lowerBound > 0
+        guard !run.titles.isEmpty || isIntroduced else { return false }
+        let title = words[isIntroduced ? run.words.lowerBound - 1 : run.titles.lowerBound].start
+        let body = items.prefix { $0.span.end <= title }
+        // `Roads and Ferries Department spokesman Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
+        let joins: Traits =
+            body.last?.has(.body) ?? false ? [.preposition, .determiner, .conjunction] : [.preposition, .determiner]
+        return body.allSatisfy { $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has(joins) }
     }
 
     private static let the = WordKey("the")

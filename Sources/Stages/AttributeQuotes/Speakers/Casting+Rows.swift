@@ -1,25 +1,54 @@
 import StageKit
 
 extension Casting {
-    /// The rows of the layer, of those who speak, and the id of each member.
-    func rows() -> (speakers: [Speaker], ids: [Int: String]) {
-        var speakers: [Speaker] = []
-        var ids: [Int: String] = [:]
+    /// The ids of those who speak, by member, and whose of them rows refer to.
+    struct SpeakerIDs {
+        fileprivate var ids: [String?]
+        fileprivate var names: [String]
+        fileprivate var isReferredTo: [Bool]
+
+        /// The id of a member, who gets a row for it; `nil` of one who does not speak.
+        mutating func id(of member: Int) -> String? {
+            if ids[member] != nil { isReferredTo[member] = true }
+            return ids[member]
+        }
+    }
+
+    /// An id for each of those who speak: what a register says, or the name.
+    func speakerIDs() -> SpeakerIDs {
+        let count = cast.members.count
+        var ids = SpeakerIDs(
+            ids: Array(repeating: nil, count: count),
+            names: Array(repeating: "", count: count),
+            isReferredTo: Array(repeating: false, count: count)
+        )
         var taken: [String: Int] = [:]
         // Whom a register knows has the id there, whoever comes first.
-        for member in cast.members where member.speaks { if let id = member.id { taken[id] = 1 } }
-        for (index, member) in cast.members.enumerated() where member.speaks && !member.mentions.isEmpty {
-            let name = name(of: member)
-            let id = member.id ?? Self.free(NameFold.slug(name), &taken)
-            ids[index] = id
+        let members = cast.members
+        for index in members.indices where members[index].speaks {
+            if let id = members[index].id { taken[id] = 1 }
+        }
+        for index in members.indices where members[index].speaks && !members[index].mentions.isEmpty {
+            ids.names[index] = name(of: members[index])
+            ids.ids[index] = members[index].id ?? Self.free(NameFold.slug(ids.names[index]), &taken)
+        }
+        return ids
+    }
+
+    /// The rows of the layer: of those to whom others refer.
+    func rows(_ ids: SpeakerIDs) -> [Speaker] {
+        var speakers: [Speaker] = []
+        for index in cast.members.indices where ids.isReferredTo[index] {
+            let member = cast.members[index]
+            let name = ids.names[index]
             let mentions = Self.unique(member.mentions)
-            var row = Speaker(id: id, name: name, kind: member.kind, mentions: mentions.map(\.span))
+            var row = Speaker(id: ids.ids[index] ?? "", name: name, kind: member.kind, mentions: mentions.map(\.span))
             row.role = member.role ?? member.roleSpan.map { text($0) }
             row.aliases = aliases(mentions, name)
             row.wikidata = member.wikidata
             speakers.append(row)
         }
-        return (speakers, ids)
+        return speakers
     }
 
     /// The slug, or the slug with the next number that nobody has.
@@ -50,6 +79,7 @@ extension Casting {
 
     /// `MIKE ORLAN` as `Mike Orlan`: a name of capitals, each word with three or more.
     private static func withoutShouting(_ name: String) -> String {
+        if name.utf8.contains(where: { $0 &- 0x61 < 26 }) { return name }
         let words = name.utf8.split(separator: 0x20)
         guard words.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 &- 0x41 < 26 } }) else { return name }
         return words.map {
@@ -61,7 +91,10 @@ extension Casting {
 
     private static func unique(_ mentions: [Member.Mention]) -> [Member.Mention] {
         var unique: [Member.Mention] = []
-        for mention in mentions.sorted(by: { $0.span < $1.span }) where unique.last?.span != mention.span {
+        unique.reserveCapacity(mentions.count)
+        let isSorted = zip(mentions, mentions.dropFirst()).allSatisfy { $0.span <= $1.span }
+        for mention in isSorted ? mentions : mentions.sorted(by: { $0.span < $1.span })
+        where unique.last?.span != mention.span {
             unique.append(mention)
         }
         return unique
@@ -70,11 +103,19 @@ extension Casting {
     /// The other ways in which the article names a member, in text order, up to a few dozen.
     private func aliases(_ mentions: [Member.Mention], _ name: String) -> [String] {
         var aliases: [String] = []
-        var seen: Set<String> = [name]
+        var seen: [TextSpan] = []
         for mention in mentions where mention.isName && aliases.count < 40 {
-            let text = text(mention.span)
-            if seen.insert(text).inserted { aliases.append(text) }
+            let span = mention.span
+            // Most mentions are spelled as one before them.
+            if seen.contains(where: { isSame($0, span) }) { continue }
+            if seen.count < 80 { seen.append(span) }
+            let text = text(span)
+            if text != name, !aliases.contains(text) { aliases.append(text) }
         }
         return aliases
+    }
+
+    private func isSame(_ left: TextSpan, _ right: TextSpan) -> Bool {
+        left.length == right.length && bytes[left.range] == bytes[right.range]
     }
 }

@@ -17,9 +17,9 @@ struct Casting {
     /// Who spoke, and where the source stands.
     var speakers = Sightings()
     /// Names of one word that stand for a place.
-    private var places: Set<Int32> = []
+    private var places = NumberSet()
     /// Names of one word that stand inside of a sentence somewhere.
-    private var seenInside: Set<Int32> = []
+    private var seenInside = NumberSet()
     /// The members that are states, by the states' numbers.
     var states: [Int: Int] = [:]
     /// Some of the runs that name a body in several words.
@@ -67,16 +67,19 @@ struct Casting {
     /// What is not the narrator's: quotations, and turns.
     private static func quoted(_ reader: ArticleReader) -> [TextSpan] {
         var spans = reader.children.ofNone.map { reader.quotations[$0].outer }
-        for draft in reader.drafts where draft.kind == .turn || draft.kind == .dash { spans += draft.content }
+        let drafts = reader.drafts
+        for index in drafts.indices where drafts[index].kind == .turn || drafts[index].kind == .dash {
+            spans += drafts[index].content
+        }
         spans.sort()
         return spans
     }
 
     /// `according to kerr`: a name that a machine wrote small, where a draft has it for a source.
-    private static func smallSurnames(_ drafts: [Draft]) -> Set<WordKey> {
-        var found: Set<WordKey> = []
-        for draft in drafts {
-            guard case .phrase(let items) = draft.mention else { continue }
+    private static func smallSurnames(_ drafts: [Draft]) -> WordKeySet {
+        var found: [WordKey] = []
+        for index in drafts.indices {
+            guard case .phrase(let items) = drafts[index].mention else { continue }
             let segment = items.prefix { $0.isWord && !$0.has([.preposition, .to, .relative, .adverb]) }
             guard let item = segment.last, !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty
@@ -84,17 +87,17 @@ struct Casting {
             let before = segment.dropLast().last
             // `President Anna kerr` as well, but not `the Kerr camp`.
             let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (items.count == 1)
-            if isNamed { found.insert(item.key) }
+            if isNamed { found.append(item.key) }
         }
-        return found
+        return WordKeySet(found)
     }
 
     // MARK: Names
 
     /// Words that are no names of people: they stand behind `in`, or the article has an adjective of them.
     private mutating func findPlaces() {
-        var seen: Set<Int32> = []
-        var opening: Set<Int32> = []
+        var seen = NumberSet()
+        var opening = NumberSet()
         for run in runs {
             if run.key.count == 1, run.titles.isEmpty {
                 if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
@@ -104,7 +107,7 @@ struct Casting {
                 if isPlaced(first, run) { places.insert(run.key.last) }
                 // Twice with a capital, and no plural: a word of the language would have stood in small letters once.
                 if run.marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
-                    !opening.insert(run.key.last).inserted
+                    !opening.insert(run.key.last)
                 {
                     seenInside.insert(run.key.last)
                 }
@@ -113,7 +116,7 @@ struct Casting {
                     seenInside.insert(run.key[index])
                 }
             }
-            for index in 0..<run.key.count where seen.insert(run.key[index]).inserted { addPlaces(of: run.key[index]) }
+            for index in 0..<run.key.count where seen.insert(run.key[index]) { addPlaces(of: run.key[index]) }
         }
     }
 
@@ -134,23 +137,15 @@ struct Casting {
 
     private static let `in` = WordKey("in")
     private static let of = WordKey("of")
-    private static let institutions: Set<WordKey> = Set(
-        "government parliament army capital border borders president presidency economy population".split(
-            separator: " "
-        )
-        .map { WordKey($0) }
+    private static let institutions = WordKeySet(
+        words: "government parliament army capital border borders president presidency economy population"
     )
 
     /// `Tavarian` is of `Tavaria`, `Kesmari` of `Kesmar`.
     private mutating func addPlaces(of word: Int32) {
-        let spelling = cast.words.spelling(word)
-        guard spelling.utf8.count >= 6 else { return }
-        var stems: [Substring] = []
-        let ends: (String) -> Bool = { spelling.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
-        if ends("an") { stems += [spelling.dropLast(), spelling.dropLast(2)] }
-        if ends("i") { stems.append(spelling.dropLast()) }
-        if ends("ish") || ends("ese") { stems.append(spelling.dropLast(3)) }
-        for stem in stems { places.insert(cast.words.number(of: String(stem))) }
+        for length in cast.words.adjectiveEndings(word) {
+            if let place = cast.words.number(of: word, without: length) { places.insert(place) }
+        }
     }
 
     /// Whether a name of one word is that of a place or state.

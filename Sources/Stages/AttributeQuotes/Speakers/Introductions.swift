@@ -15,13 +15,16 @@ struct Introductions {
 
     /// The offices that stand beside a name, and where.
     func offices(of run: NameRun) -> [(Office, TextSpan)] {
-        [before(run), leftApposition(run), rightApposition(run)].compactMap { range in
-            range.flatMap { office($0) }
-        }
+        var offices: [(Office, TextSpan)] = []
+        if let office = before(run).flatMap(office) { offices.append(office) }
+        if let office = leftApposition(run).flatMap(office) { offices.append(office) }
+        if let office = rightApposition(run).flatMap(office) { offices.append(office) }
+        return offices
     }
 
     private func office(_ range: Range<Int>) -> (Office, TextSpan)? {
-        guard !range.isEmpty, let office = Office(range.map { (words.key($0), words.traits($0)) }) else { return nil }
+        guard !range.isEmpty, let office = Office(range.lazy.map { [words] in (words.key($0), words.traits($0)) })
+        else { return nil }
         // Courtesy is no office.
         if range.count == 1, Self.courtesy.contains(words.key(range.lowerBound)) { return nil }
         var end = words[range.upperBound - 1].end
@@ -31,7 +34,7 @@ struct Introductions {
         return (office, TextSpan(words[range.lowerBound].start, end))
     }
 
-    private static let courtesy: Set<WordKey> = [
+    private static let courtesy: WordKeySet = [
         WordKey("mr"), WordKey("mrs"), WordKey("ms"), WordKey("miss"), WordKey("sir"), WordKey("madam"), WordKey("dr"),
         WordKey("dame"), WordKey("lord"), WordKey("lady"),
     ]

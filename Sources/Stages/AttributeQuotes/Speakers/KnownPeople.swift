@@ -40,6 +40,9 @@ struct KnownPeople: Sendable {
         return member
     }
 
+    /// Whether an id is that of a person of the register.
+    func contains(id: String) -> Bool { list.contains(id: id) }
+
     /// The id of a person.
     func id(_ number: Int) -> String { list.people[number].id }
 }

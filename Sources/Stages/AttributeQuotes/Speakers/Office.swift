@@ -70,9 +70,7 @@ struct Office: Sendable {
 
     /// How far the office is what a description describes.
     func fits(_ description: Office) -> Fit {
-        guard OfficeWords.heads(of: description).contains(head), Set(ranks) == Set(description.ranks) else {
-            return .none
-        }
+        guard OfficeWords.heads(of: description).contains(head), hasRanks(of: description) else { return .none }
         var fit = Fit.strong
         let says = !fields.isEmpty || !names.isEmpty || !states.isEmpty
         // `the head of state` says no more than `the president`.
@@ -85,13 +83,17 @@ struct Office: Sendable {
             guard names.isEmpty, states.isEmpty else { return .none }
             fit = .weak
         }
-        if !description.states.isEmpty, Set(states).isDisjoint(with: description.states) {
+        if !description.states.isEmpty, !description.states.contains(where: states.contains) {
             guard names.isEmpty, states.isEmpty else { return .none }
             fit = .weak
         }
         // `The president` is that of the country, not that of the chess club.
         if isOfBody, description.isBare, OfficeWords.ofStates.contains(head) { return .none }
         return fit
+    }
+
+    private func hasRanks(of other: Office) -> Bool {
+        ranks.allSatisfy(other.ranks.contains) && other.ranks.allSatisfy(ranks.contains)
     }
 
     /// The same office of somebody whose name or state is given.
@@ -114,23 +116,24 @@ enum OfficeWords {
     static let prime = WordKey("prime")
     static let premier = WordKey("premier")
 
-    static let ranks = keys("vice deputy assistant associate former ex under junior shadow")
+    static let ranks = WordKeySet(words: "vice deputy assistant associate former ex under junior shadow")
     /// Words that make no office another one.
-    static let empty = keys(
-        """
-        mr mrs ms miss sir madam s the new current incumbent acting interim longtime veteran senior top old year own then outgoing
-        state head side
-        """
+    static let empty = WordKeySet(
+        words: """
+            mr mrs ms miss sir madam s the new current incumbent acting interim longtime veteran senior top old year own then outgoing
+            state head side
+            """
     )
-    static let ofStates = keys("president king queen premier chancellor monarch emperor pope")
-    static let high = keys(
-        "president secretary senator governor representative mayor judge justice general colonel king queen chancellor minister"
+    static let ofStates = WordKeySet(words: "president king queen premier chancellor monarch emperor pope")
+    static let high = WordKeySet(
+        words:
+            "president secretary senator governor representative mayor judge justice general colonel king queen chancellor minister"
     )
     private static let rulers = keys("president king queen monarch emperor prince sultan emir ruler")
     private static let leaders = keys("president premier chancellor leader king queen prince chairman governor mayor")
 
     /// The nouns of the offices that a description can mean.
-    static func heads(of description: Office) -> Set<WordKey> {
+    static func heads(of description: Office) -> [WordKey] {
         if description.head == head { return description.fields.contains(state) ? rulers : [head] }
         if description.head == leader { return leaders }
         if description.head == lawmaker { return lawmakers }
@@ -178,7 +181,16 @@ enum OfficeWords {
         return pairs
     }()
 
-    private static func keys(_ words: String) -> Set<WordKey> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+    private static func keys(_ words: String) -> [WordKey] {
+        words.split(whereSeparator: \.isWhitespace).map { WordKey($0) }
+    }
+}
+
+extension WordKey {
+    /// Whether both have the same letters in front, as `Tavaria` and `Tavarian` do: five, or four where one has no more.
+    func sharesStem(with other: WordKey) -> Bool {
+        let length = Swift.min(length, other.length, 5)
+        guard length >= 4 else { return self == other }
+        return prefix(length) == other.prefix(length)
     }
 }

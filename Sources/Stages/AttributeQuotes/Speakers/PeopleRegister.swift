@@ -35,6 +35,9 @@ public struct PeopleList: FieldValue {
         }
     }
 
+    /// Whether somebody has an id.
+    func contains(id: String) -> Bool { ids.contains(id) }
+
     /// A list of people.
     public static var schema: Schema { [Person].schema }
 

@@ -107,7 +107,7 @@ struct SourcePhrase {
     var office: Office? { Office(segments[0].lazy.map { (items[$0].key, items[$0].traits) }) }
 
     private static let the = WordKey("the")
-    private static let indefinite: Set<WordKey> = [
+    private static let indefinite: WordKeySet = [
         WordKey("a"), WordKey("an"), WordKey("one"), WordKey("another"), WordKey("some"),
     ]
 }

@@ -1,11 +1,13 @@
+import StageKit
+
 /// Tells, going through an article from its beginning, whom a surname alone names where several people have it.
 ///
 /// Newsrooms give the full name again where a surname could mean two people. Where they do not, it is the name of the one
 /// whom it has named before the other came up, as long as the other was not the last to be named.
 struct Surnames {
-    private var introduced: Set<Int> = []
-    private var owners: [Int32: Int] = [:]
-    private var lastNamed: [Int32: (member: Int, block: Int)] = [:]
+    private var introduced = NumberSet()
+    private var owners = ByNumber<Int>()
+    private var lastNamed = ByNumber<(member: Int, block: Int)>()
 
     /// The titles before the name that is being read, each as the noun of an office.
     var titled: [WordKey] = []
@@ -19,7 +21,7 @@ struct Surnames {
 
     /// Passes a full name.
     mutating func pass(_ member: Int, _ run: NameRun) {
-        introduced.insert(member)
+        introduced.insert(Int32(truncatingIfNeeded: member))
         lastNamed[run.key.last] = (member, run.block)
     }
 
@@ -34,7 +36,7 @@ struct Surnames {
             return called.count == 1 ? called.first : nil
         }
         if found.count > 1 {
-            let known = found.filter { introduced.contains($0) }
+            let known = found.filter { introduced.contains(Int32(truncatingIfNeeded: $0)) }
             if known.count == 1 {
                 found = known
             } else if let owner = owners[word], found.contains(owner) {

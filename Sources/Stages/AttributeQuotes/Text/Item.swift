@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// One step of a text on one level of quotation: a word, a mark that bounds clauses, or a whole quotation.
@@ -53,6 +54,18 @@ struct Forms: OptionSet, Sendable {
     static let noun = Forms(rawValue: 32)
     static let adjective = Forms(rawValue: 64)
     static let phrase = Forms(rawValue: 128)
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The forms of a verb. Not by the bits of another room, so that the constants here are none to be computed.
+    init(_ forms: VerbForms) {
+        self = []
+        if forms.contains(.base) { insert(.base) }
+        if forms.contains(.third) { insert(.third) }
+        if forms.contains(.past) { insert(.past) }
+        if forms.contains(.participle) { insert(.participle) }
+        if forms.contains(.gerund) { insert(.gerund) }
+    }
 
     func has(_ any: Forms) -> Bool { !isDisjoint(with: any) }
 }

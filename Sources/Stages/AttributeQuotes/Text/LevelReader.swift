@@ -51,10 +51,20 @@ struct LevelReader {
         var (index, word, sentence, children) = (place.index, place.word, place.sentence, place.children)
         defer { place = Place(index: index, word: word, sentence: sentence, children: children) }
         let full = count == .max ? Int.max : items.count + count
+        let (places, facts) = (words.spans, words.words)
+        let (spans, known) = (places.span, facts.span)
+        var nextWord = word < spans.count ? spans[word].start : Int.max
+        var nextChild = children.first.map { quotations[$0].outer.start } ?? Int.max
         while index < stretch.end, items.count < full {
+            // Nearly all that stands between two words is a blank.
+            if text[index] == 0x20, index < nextChild, index < nextWord {
+                index += 1
+                continue
+            }
             while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
-            if let child = children.first, quotations[child].outer.start <= index {
+            if nextChild <= index, let child = children.first {
                 children = children.dropFirst()
+                nextChild = children.first.map { quotations[$0].outer.start } ?? Int.max
                 let quotation = quotations[child]
                 var item = Item(kind: .quotation, span: quotation.outer)
                 item.region = Int32(truncatingIfNeeded: child)
@@ -64,16 +74,23 @@ struct LevelReader {
                 item.endSentence = Int32(truncatingIfNeeded: sentence)
                 items.append(item)
                 word = words.partitioningIndex { $0.start >= index }
+                nextWord = word < spans.count ? spans[word].start : Int.max
                 continue
             }
-            if word < words.count, words[word].start == index {
-                let span = TextSpan(index, min(words[word].end, stretch.end))
-                var item = self.word(text, span, word)
-                item.sentence = Int32(truncatingIfNeeded: sentence)
-                item.endSentence = item.sentence
-                items.append(item)
-                index = span.end
+            if nextWord == index {
+                let end = spans[word].end
+                let number = Int32(truncatingIfNeeded: sentence)
+                if end <= stretch.end {
+                    index = end
+                    items.append(Self.item(known[word], TextSpan(nextWord, end), number))
+                } else {
+                    // A word that the stretch cuts is another word.
+                    index = stretch.end
+                    let span = TextSpan(nextWord, index)
+                    items.append(Self.item(words.known(text, span), span, number))
+                }
                 word += 1
+                nextWord = word < spans.count ? spans[word].start : Int.max
                 continue
             }
             if let (kind, length) = Self.mark(text, index, stretch.end) {
@@ -92,30 +109,39 @@ struct LevelReader {
                 index += 1
             }
             // A word that begins before the stretch, or inside of a mark, is passed.
-            while word < words.count, words[word].start < index { word += 1 }
+            while nextWord < index {
+                word += 1
+                nextWord = word < spans.count ? spans[word].start : Int.max
+            }
         }
     }
 
     @inline(__always)
-    private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ number: Int) -> Item {
-        // A word that the stretch cuts is another word.
-        let isWhole = span.end == words[number].end
-        let known = isWhole ? words.known(number) : words.known(text, span)
-        var item = Item(kind: .word, span: span)
-        item.key = known.key
-        item.traits = known.traits
-        if !known.traits.contains(.genitive) || known.forms.contains(.phrase) {
-            item.forms = known.forms
-            item.expressions = known.expressions
-        }
-        return item
+    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ sentence: Int32) -> Item {
+        let isReporting = !known.traits.contains(.genitive) || known.forms.contains(.phrase)
+        return Item(
+            kind: .word,
+            span: span,
+            traits: known.traits,
+            forms: isReporting ? known.forms : [],
+            expressions: isReporting ? known.expressions : -1,
+            key: known.key,
+            sentence: sentence,
+            endSentence: sentence
+        )
+    }
+
+    /// `20,000`: the comma of a number.
+    @inline(__always)
+    private static func isInNumber(_ text: borrowing Span<UInt8>, _ comma: Int, _ end: Int) -> Bool {
+        comma > 0 && comma + 1 < end && text[comma - 1] &- 0x30 < 10 && text[comma + 1] &- 0x30 < 10
     }
 
     /// A mark that bounds clauses.
     @inline(__always)
     private static func mark(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> (Item.Kind, Int)? {
         switch text[index] {
-        case UInt8(ascii: ","): return (.comma, 1)
+        case UInt8(ascii: ","): return isInNumber(text, index, end) ? nil : (.comma, 1)
         case UInt8(ascii: ";"): return (.semicolon, 1)
         case UInt8(ascii: ":"): return (.colon, 1)
         case UInt8(ascii: "("), UInt8(ascii: "["): return (.open, 1)

@@ -1,3 +1,5 @@
+import StageKit
+
 /// A fixed table from words to what lists say of them: built once a pipeline, read without allocation.
 struct Vocabulary: Sendable {
     /// What is known of a word.
@@ -7,37 +9,39 @@ struct Vocabulary: Sendable {
         var expressions: Int32 = -1
     }
 
-    private struct Slot: Sendable {
-        var key = WordKey()
-        var entry = Entry()
-    }
-
-    /// A few bits of the key in each slot, zero for a free one. Most words of a text are in no list: one look at this small
-    /// table, which stays in the processor's cache, says so.
-    private var prints: [UInt16]
-    private var slots: [Slot]
+    /// Where words stand in the list behind: a few bits of the key and the number of the word, counted from one; zero for a
+    /// free place. Most words of a text are in no list, and one look at this small table, which stays in the processor's
+    /// cache, says so.
+    private var places: [UInt32]
+    private var words: [(key: WordKey, entry: Entry)] = []
     private var mask: Int
-    private var count = 0
+
+    private static let numberMask: UInt32 = 1 << 20 - 1
 
     init() {
-        slots = Array(repeating: Slot(), count: 4096)
-        prints = Array(repeating: 0, count: 4096)
+        places = Array(repeating: 0, count: 4096)
         mask = 4095
     }
 
     /// What is known of a word: nothing of one that is in no list.
     subscript(key: WordKey) -> Entry {
+        @inline(__always)
         get {
-            let slot = slot(of: key)
-            return prints[slot] == 0 ? Entry() : slots[slot].entry
+            let number = places[place(of: key)] & Self.numberMask
+            return number == 0 ? Entry() : words[Int(number) - 1].entry
         }
         set {
             guard !key.isEmpty else { return }
-            if count * 4 >= slots.count { grow() }
-            let slot = slot(of: key)
-            if prints[slot] == 0 { count += 1 }
-            prints[slot] = Self.print(of: key)
-            slots[slot] = Slot(key: key, entry: newValue)
+            let place = place(of: key)
+            let number = places[place] & Self.numberMask
+            if number > 0 {
+                words[Int(number) - 1].entry = newValue
+                return
+            }
+            guard words.count < Int(Self.numberMask) else { return }
+            words.append((key, newValue))
+            places[place] = Self.print(of: key) | UInt32(words.count)
+            if words.count * 3 >= places.count { grow() }
         }
     }
 
@@ -48,29 +52,29 @@ struct Vocabulary: Sendable {
         }
     }
 
-    private static func print(of key: WordKey) -> UInt16 { UInt16(truncatingIfNeeded: key.spread >> 15) | 1 }
-
-    /// The word's slot, or the free one where it would go. There is one: three quarters of the slots are free.
     @inline(__always)
-    private func slot(of key: WordKey) -> Int {
+    private static func print(of key: WordKey) -> UInt32 {
+        UInt32(truncatingIfNeeded: key.spread << 1) & ~numberMask
+    }
+
+    /// The word's place, or the free one where it would go. There is one: two thirds of the places are free.
+    @inline(__always)
+    private func place(of key: WordKey) -> Int {
         let print = Self.print(of: key)
         var index = key.spread & mask
-        while prints[index] != 0 {
-            if prints[index] == print, slots[index].key == key { break }
+        while places[index] != 0 {
+            let place = places[index]
+            if place & ~Self.numberMask == print, words[Int(place & Self.numberMask) - 1].key == key { break }
             index = (index + 1) & mask
         }
         return index
     }
 
     private mutating func grow() {
-        let (old, used) = (slots, prints)
-        slots = Array(repeating: Slot(), count: old.count * 2)
-        prints = Array(repeating: 0, count: slots.count)
-        mask = slots.count - 1
-        for (slot, print) in zip(old, used) where print != 0 {
-            let index = self.slot(of: slot.key)
-            prints[index] = print
-            slots[index] = slot
+        places = Array(repeating: 0, count: places.count * 2)
+        mask = places.count - 1
+        for (number, word) in words.enumerated() {
+            places[place(of: word.key)] = Self.print(of: word.key) | UInt32(number + 1)
         }
     }
 }

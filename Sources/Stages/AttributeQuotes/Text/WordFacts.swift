@@ -14,16 +14,20 @@ struct WordFacts {
             end = ending
         }
         let first = text[span.start]
-        if first &- 0x41 < 26 || Self.isWideCapital(text, span) { traits.insert(.capital) }
-        var letters = Letters()
-        if end - span.start > WordKey.limit || !key.put(text, TextSpan(span.start, end), &letters) {
-            key = WordKey()
-            letters = Letters()
-            read(text, TextSpan(span.start, end), &letters)
-        }
+        if first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span) { traits.insert(.capital) }
         let length = end - span.start
-        if letters.hasDigit { traits.insert(.number) }
-        if letters.capitals >= 2, !letters.hasSmall { traits.insert(.capitals) }
+        let bytes = (text.eightBytes(at: span.start, before: end), text.eightBytes(at: span.start + 8, before: end))
+        if length <= WordKey.limit, (bytes.0 | bytes.1) & 0x8080_8080_8080_8080 == 0 {
+            key = WordKey(ascii: bytes.0, bytes.1)
+            // Letters have a bit that digits and the marks in words have not.
+            let letter: UInt64 = 0x4040_4040_4040_4040
+            let letters = (bytes.0 & letter).nonzeroBitCount + (bytes.1 & letter).nonzeroBitCount
+            let capitals = WordKey.capitals(among: bytes.0) + WordKey.capitals(among: bytes.1)
+            if letters < length || capitals > 1 { note(text, span.start, end) }
+        } else {
+            key = WordKey(text, span.start, end)
+            note(text, span.start, end)
+        }
         guard length >= 3 else { return }
         let last = text[end - 1]
         if last == UInt8(ascii: "s") { traits.insert(.endsInS) }
@@ -38,42 +42,23 @@ struct WordFacts {
         }
     }
 
-    /// What a word is made of.
-    struct Letters {
-        var capitals = 0
-        var hasSmall = false
-        var hasDigit = false
-
-        @inline(__always)
-        mutating func note(_ byte: UInt8) {
+    /// Notes digits, and capitals without small letters.
+    private mutating func note(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
+        var (capitals, hasSmall) = (0, false)
+        for index in start..<end {
+            let byte = text[index]
             if byte &- 0x61 < 26 {
                 hasSmall = true
             } else if byte &- 0x41 < 26 {
                 capitals += 1
             } else if byte &- 0x30 < 10 {
-                hasDigit = true
+                traits.insert(.number)
             }
         }
+        if capitals >= 2, !hasSmall { traits.insert(.capitals) }
     }
 
-    /// Reads a word that is long, or has more than ASCII: either apostrophe is one.
-    private mutating func read(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ letters: inout Letters) {
-        var index = span.start
-        var fits = true
-        while index < span.end {
-            let byte = text[index]
-            letters.note(byte)
-            if byte == 0xE2, index + 2 < span.end, text[index + 1] == 0x80, text[index + 2] == 0x99 {
-                fits = fits && key.put(UInt8(ascii: "'"))
-                index += 3
-                continue
-            }
-            fits = fits && key.put(byte)
-            index += 1
-        }
-        if !fits { key = WordKey() }
-    }
-
+    @inline(__always)
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
         guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
         if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }

@@ -2,15 +2,16 @@ import StageKit
 
 /// The words of an article with what the lists and their letters say of each, looked up once for all who ask.
 ///
-/// As a collection it has the words' spans.
-struct WordTable: RandomAccessCollection, Sendable {
+/// As a collection it has the words' spans. A class, so that whoever asks carries one reference.
+final class WordTable: RandomAccessCollection, Sendable {
     /// What is known of a word.
     struct Word: Sendable {
         let key: WordKey
         let traits: Traits
-        let forms: Forms
         let expressions: Int32
+        let forms: Forms
 
+        @inline(__always)
         init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
             let facts = WordFacts(text, span)
             let entry = vocabulary[facts.key]
@@ -21,19 +22,28 @@ struct WordTable: RandomAccessCollection, Sendable {
         }
     }
 
-    private let spans: [TextSpan]
-    private let words: [Word]
+    let spans: [TextSpan]
+    let words: [Word]
     private let lexicon: Lexicon
+    /// The words that begin with a capital, by their numbers.
+    let capitals: [Int32]
 
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
         self.lexicon = lexicon
         var words: [Word] = []
+        var capitals: [Int32] = []
         words.reserveCapacity(spans.count)
+        capitals.reserveCapacity(spans.count / 4)
         let text = bytes.span
         let vocabulary = lexicon.vocabulary
-        for span in spans { words.append(Word(text, span, vocabulary)) }
+        for span in spans {
+            let word = Word(text, span, vocabulary)
+            if word.traits.contains(.capital) { capitals.append(Int32(truncatingIfNeeded: words.count)) }
+            words.append(word)
+        }
         self.words = words
+        self.capitals = capitals
     }
 
     var startIndex: Int { 0 }

@@ -6,11 +6,8 @@ extension ArticleReader {
         var draft = Draft(kind: .turn, content: [paragraph.span], rule: rule, act: .speech)
         items.removeAll(keepingCapacity: true)
         let source = withoutColon(label)
-        var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        reader.read(bytes.span, source, children: [], into: &level)
         draft.source = source.isEmpty ? nil : source
-        draft.mention = .phrase(level.filter { $0.kind != .colon })
+        draft.mention = .phrase(phrase(source))
         drafts.append(draft)
     }
 
@@ -34,16 +31,46 @@ extension ArticleReader {
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
         guard !content.isEmpty else { return false }
+        if hasDash, let tag = DashTag(content, bytes: bytes, words: words, lexicon: lexicon) {
+            add(tag, inside, paragraph: number)
+            return true
+        }
         // Who is the source of the paragraph before, or of the dash before; a dash behind anything else opens a list.
         let floor = number > 0 ? draftsBefore[number - 1] : drafts.count
         guard let before = drafts[floor...].lastIndex(where: { $0.parent == nil && hasSource($0) }) else {
             return false
         }
+        // What somebody nobody knows has said behind a dash of his own tells nothing of who goes on.
+        if drafts[before].kind != .dash, number > 0, opensWithDash(paragraphs[number - 1]) { return false }
         var draft = Draft(kind: .dash, content: [content], rule: hasDash ? .dash : .lostDash, act: .speech)
         draft.mention = .same(voice(in: before))
         drafts.append(draft)
         readLevel(content, inside, parent: drafts.count - 1, paragraph: number)
         return true
+    }
+
+    /// A dash quote that says itself whose it is.
+    private mutating func add(_ tag: DashTag, _ inside: ArraySlice<Int>, paragraph number: Int) {
+        var draft = Draft(kind: .dash, content: tag.content, rule: .dash, act: .speech)
+        draft.cue = tag.cue
+        draft.source = tag.source
+        draft.mention = .phrase(phrase(tag.source))
+        drafts.append(draft)
+        let index = drafts.count - 1
+        for part in tag.content {
+            let children = inside.filter {
+                quotations[$0].outer.start >= part.start && quotations[$0].outer.end <= part.end
+            }
+            readLevel(part, children[...], parent: index, paragraph: number)
+        }
+    }
+
+    /// The items of a source that a label or a tag names.
+    private func phrase(_ source: TextSpan) -> [Item] {
+        var level: [Item] = []
+        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
+        reader.read(bytes.span, source, children: [], into: &level)
+        return level.filter { $0.kind != .colon }
     }
 
     /// `Kerr said it was late, writes TAVNA.`: a medium that reports what somebody says is not who goes on to speak.
@@ -66,6 +93,25 @@ extension ArticleReader {
         return true
     }
 
+    /// `Kerr: bridge will stay`, `Report: bridge is old`, but `Breaking: bridge is closed`: one word before a colon is a
+    /// source where it is a title or a body, or where the article writes it large inside of a sentence.
+    private func isSource(_ item: Item) -> Bool {
+        if item.has([.title, .body, .group]) { return true }
+        let first = words.partitioningIndex { $0.start >= item.span.end }
+        return (first..<min(words.count, first + Self.lookout)).contains { index in
+            guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else {
+                return false
+            }
+            let before = words.traits(index - 1)
+            return words[index - 1].end + 1 == words[index].start
+                && (!before.contains(.capital) || before.has([.title, .givenName]))
+        }
+    }
+
+    private static let the = WordKey("the")
+    /// How many words behind a headline show who it is about.
+    private static let lookout = 400
+
     /// `Anna Kerr: bridge will stay`: a name before the only colon of a headline.
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
         items.removeAll(keepingCapacity: true)
@@ -75,7 +121,8 @@ extension ArticleReader {
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
             colon + 2 < items.count,
-            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), colon >= 2 || items[0].has(.title)
+            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), items[0].key != Self.the,
+            colon >= 2 || isSource(items[0])
         else { return false }
         let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)
         let isQuoted = items[colon + 1].kind == .quotation && colon + 2 == items.count

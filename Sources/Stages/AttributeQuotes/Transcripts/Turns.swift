@@ -22,9 +22,11 @@ struct Turns {
     /// Whether narration stands before the first label, so that it may come back between turns.
     private var isNarrated = false
     private let words: WordTable
+    private let bytes: [UInt8]
 
-    init(_ blocks: [Block], words: WordTable) {
+    init(_ blocks: [Block], words: WordTable, bytes: [UInt8]) {
         self.words = words
+        self.bytes = bytes
         let firstLabel = blocks.firstIndex { $0.kind == .turnLabel }
         if let firstLabel {
             let before = blocks[..<firstLabel].count { $0.kind == .paragraph }
@@ -53,6 +55,7 @@ struct Turns {
             defer { label = nil }
             return label.map { .opens($0) } ?? .narration
         case .paragraph:
+            if isNote(block.span) { return .narration }
             if let label {
                 self.label = nil
                 return .opens(label)
@@ -69,6 +72,19 @@ struct Turns {
         }
     }
 
+    /// `(Applause.)`, `END 3:40 P.M.`: what nobody says, and which ends no turn.
+    private func isNote(_ span: TextSpan) -> Bool {
+        guard span.length <= Self.longestNote, draft != nil || label != nil else { return false }
+        let opens = bytes[span.start] == UInt8(ascii: "(") || bytes[span.start] == UInt8(ascii: "[")
+        let closes = bytes[span.end - 1] == UInt8(ascii: ")") || bytes[span.end - 1] == UInt8(ascii: "]")
+        if opens && closes { return true }
+        // Right behind a label `OK.` is an answer.
+        return label == nil && !bytes[span.range].contains { $0 &- 0x61 < 26 || $0 >= 0x80 }
+    }
+
+    /// In bytes.
+    private static let longestNote = 120
+
     /// Whether somebody speaks for himself, or to somebody, in a paragraph.
     private func speaks(_ span: TextSpan) -> Bool {
         var index = words.partitioningIndex { $0.start >= span.start }
@@ -81,7 +97,7 @@ struct Turns {
 
     private static let statements: Set<WordKey> = [
         WordKey("statement"), WordKey("remarks"), WordKey("address"), WordKey("speech"), WordKey("message"),
-        WordKey("comments"), WordKey("comment"), WordKey("greetings"),
+        WordKey("comments"), WordKey("comment"), WordKey("greetings"), WordKey("briefing"),
     ]
     private static let links: Set<WordKey> = [WordKey("by"), WordKey("of"), WordKey("from")]
 

@@ -76,5 +76,5 @@ extension Clauses {
         return false
     }
 
-    private static let relatives = WordSet([WordKey("who")])
+    private static let relatives = WordKeySet([WordKey("who")])
 }

@@ -157,7 +157,7 @@ struct Clauses {
     private static let yet = WordKey("yet")
 
     /// Prepositions that begin an adverbial behind a comma.
-    private static let adverbials = WordSet(
+    private static let adverbials = WordKeySet(
         ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map {
             WordKey($0)
         }

@@ -142,7 +142,7 @@ extension Clauses {
     private static let times = keys("today yesterday tomorrow earlier later again repeatedly outright")
 
     /// The keys of a text of words.
-    static func keys(_ words: String) -> WordSet {
-        WordSet(words.split { $0 == " " || $0 == "\n" }.map { WordKey($0) })
+    static func keys(_ words: String) -> WordKeySet {
+        WordKeySet(words.split { $0 == " " || $0 == "\n" }.map { WordKey($0) })
     }
 }

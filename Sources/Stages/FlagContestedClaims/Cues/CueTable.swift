@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// The cues by their first words: built once a pipeline.
@@ -12,8 +13,8 @@ struct CueTable: Sendable {
         let weight: Double
         /// The words behind the first.
         let rest: [WordKey]
-        let except: WordSet
-        let with: WordSet
+        let except: WordKeySet
+        let with: WordKeySet
     }
 
     /// Groups of cues with the same first word, longest first.
@@ -48,8 +49,8 @@ struct CueTable: Sendable {
                     kind: cue.kind,
                     weight: cue.weight,
                     rest: words.dropFirst().map { WordKey($0) },
-                    except: WordSet(cue.except.map { WordKey($0) }),
-                    with: WordSet(cue.with.map { WordKey($0) })
+                    except: WordKeySet(cue.except.map { WordKey($0) }),
+                    with: WordKeySet(cue.with.map { WordKey($0) })
                 )
             )
         }
@@ -73,8 +74,8 @@ struct CueTable: Sendable {
         for (head, group) in heads.sorted(by: { $0.key < $1.key }) {
             let parts = head.split(separator: " ", maxSplits: 1).map(String.init)
             switch parts[0] {
-            case "verb": for (form, forms) in EnglishInflection.verb(parts[1]) { enter(form, forms, group) }
-            case "noun": for form in EnglishInflection.noun(parts[1]) { enter(form, .noun, group) }
+            case "verb": for (form, forms) in EnglishInflection.forms(of: parts[1]) { enter(form, Forms(forms), group) }
+            case "noun": for form in EnglishInflection.forms(ofNoun: parts[1]) { enter(form, .noun, group) }
             default: enter(parts[1], .plain, group)
             }
         }

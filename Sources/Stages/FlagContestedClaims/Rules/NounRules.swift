@@ -97,7 +97,7 @@ extension SentenceRules {
     }
 
     /// Whether one of the words stands in a phrase, up to its head or a little behind it.
-    func has(_ words: WordSet, _ phrase: NounPhrase) -> Bool {
+    func has(_ words: WordKeySet, _ phrase: NounPhrase) -> Bool {
         (phrase.start..<min(phrase.end, phrase.head + 3)).contains { words.contains(clauses.at($0).key) }
     }
 

@@ -1,3 +1,6 @@
+import English
+import StageKit
+
 /// A fixed table from words to what lists say of them: built once a pipeline, read without allocation.
 struct Vocabulary: Sendable {
     /// What is known of a word.
@@ -73,6 +76,18 @@ struct Forms: OptionSet, Sendable {
     static let plain = Forms(rawValue: 64)
 
     static let verb: Forms = [.base, .third, .past, .participle, .gerund]
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The forms of a verb. Not by the bits of another room, so that the constants here are none to be computed.
+    init(_ forms: VerbForms) {
+        self = []
+        if forms.contains(.base) { insert(.base) }
+        if forms.contains(.third) { insert(.third) }
+        if forms.contains(.past) { insert(.past) }
+        if forms.contains(.participle) { insert(.participle) }
+        if forms.contains(.gerund) { insert(.gerund) }
+    }
 
     /// Whether one of the forms is there.
     @inline(__always)

@@ -11,6 +11,8 @@ struct Head {
     var hash: WordHash
     /// What it is as a label of a speaker; nil where it cannot be one.
     var label: Labels.Label?
+    /// Whether no colon stands behind it: `Q   Will it rain?`, `A. It will.`
+    var isBare = false
 
     /// No label is longer.
     private static let longest = 120
@@ -23,6 +25,65 @@ struct Head {
         colonEnd = colon + 1
         rest = text.trimmed(colonEnd..<line.upperBound)
         hash = Fold.hash(text, span)
+    }
+
+    /// The label of a line that has no colon for it: `Q   Will it rain?`, `A. It will.`, `Senator Kerr. It will.`
+    init?(bare text: Span<UInt8>, _ line: Range<Int>) {
+        guard text[line.lowerBound].isUpper, line.count > 3, let label = Self.bareLabel(text, line) else { return nil }
+        span = label
+        let hasStop = text[span.upperBound] == .ascii(".")
+        colonEnd = span.upperBound + (hasStop ? 1 : 0)
+        rest = text.trimmed(colonEnd..<line.upperBound)
+        guard rest.lowerBound > colonEnd, !rest.isEmpty, text[rest.lowerBound].isUpper, text.endsSentence(rest) else {
+            return nil
+        }
+        hash = Fold.hash(text, span)
+        isBare = true
+    }
+
+    private static func bareLabel(_ text: Span<UInt8>, _ line: Range<Int>) -> Range<Int>? {
+        var walk = WordWalk(line)
+        guard let first = walk.next(text), first.lowerBound == line.lowerBound, first.upperBound < line.upperBound
+        else {
+            return nil
+        }
+        if first.count == 1 {
+            // An article is `A`, too.
+            let isQuestion = text[first.lowerBound] == .ascii("Q")
+            let isAnswer = text[first.lowerBound] == .ascii("A") && text[first.upperBound] == .ascii(".")
+            return isQuestion || isAnswer ? first : nil
+        }
+        guard titles.contains(text, first.lowerBound, first.upperBound) else { return nil }
+        // One surname, or two names, and a stop.
+        for _ in 0..<2 {
+            guard let name = walk.next(text), LineShape.isCapital(text, name.lowerBound),
+                name.upperBound < line.upperBound
+            else { return nil }
+            if text[name.upperBound] == .ascii(".") { return line.lowerBound..<name.upperBound }
+            guard text[name.upperBound] == 0x20 else { return nil }
+        }
+        return nil
+    }
+
+    /// Titles before the names of those who speak in a hearing.
+    private static let titles = WordSet([
+        "admiral", "ambassador", "chair", "chairman", "chairwoman", "congressman", "congresswoman", "director", "dr",
+        "general",
+        "governor", "judge", "justice", "mayor", "mr", "mrs", "ms", "professor", "representative", "secretary",
+        "senator",
+    ])
+
+    /// Behind the time in brackets that a line begins with: `[00:12] `; the line's start where there is none.
+    static func behindTime(_ text: Span<UInt8>, _ line: Range<Int>) -> Int {
+        guard text[line.lowerBound] == .ascii("[") || text[line.lowerBound] == .ascii("(") else {
+            return line.lowerBound
+        }
+        var index = line.lowerBound + 1
+        while index < line.upperBound, text[index].isDigit || text[index] == .ascii(":") { index += 1 }
+        guard index > line.lowerBound + 3, index + 1 < line.upperBound, text[index + 1].isSpace,
+            text[index] == .ascii("]") || text[index] == .ascii(")")
+        else { return line.lowerBound }
+        return text.trimmed(index + 1..<line.upperBound).lowerBound
     }
 
     /// The colon that ends the label of a line. Nil where there is none near the beginning, or what stands before it holds

@@ -165,7 +165,8 @@ struct PageReader {
             survey.transcript.accepts(label, head)
         {
             isHeader = false
-            add(.turnLabel, unit.start..<head.colonEnd, text)
+            add(.timestamp, text.trimmed(unit.start..<head.span.lowerBound), text)
+            add(.turnLabel, head.span.lowerBound..<head.colonEnd, text)
             return add(label.kind == .question ? .question : .paragraph, head.rest, text)
         }
         if survey.headings.isHeading(text, units, index, afterTitle: isHeader && title != nil) {

@@ -25,8 +25,9 @@ struct Survey {
             case .otherScript, .otherLanguage: other += span.count
             case .unknown: break
             }
-            if let colon = Head.colon(in: text, span) {
-                var head = Head(text, span, colon: colon)
+            let line = Head.behindTime(text, span)..<span.upperBound
+            let colon = Head.colon(in: text, line)
+            if var head = colon.map({ Head(text, line, colon: $0) }) ?? Head(bare: text, line) {
                 head.label = finder.labels.label(text, head)
                 transcript.note(head, in: text, finder.labels, isFirstLine: index == 0)
                 units[index].head = heads.count

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Groups of words of at most eight ASCII letters, each word packed into one number: what function words are looked up in,
 /// some ten times a paragraph. A word of the text is read and packed with one load.
 struct SmallWords: Sendable {
@@ -61,16 +63,5 @@ extension Span<UInt8> {
         let length = ends.trailingZeroBitCount >> 3
         let mask: UInt64 = length == 8 ? .max : (1 << UInt64(length * 8)) &- 1
         return PackedWord(key: (loaded | 0x2020_2020_2020_2020) & mask, length: length)
-    }
-
-    /// Eight bytes as a number, the first the lowest; zeros from `end` on.
-    @inline(__always)
-    func eightBytes(at index: Int, before end: Int) -> UInt64 {
-        if index &+ 8 <= end {
-            return UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
-        }
-        var loaded: UInt64 = 0
-        for offset in 0..<Swift.max(0, end - index) { loaded |= UInt64(self[index + offset]) << UInt64(offset * 8) }
-        return loaded
     }
 }

@@ -1,3 +1,5 @@
+import StageKit
+
 extension SentenceRules {
     /// Where a sentence ends at an ellipsis, if it does: before a capital, unless words were left out inside of it.
     func endAtEllipsis(_ text: borrowing Span<UInt8>, _ place: StopContext) -> Int? {

@@ -1,3 +1,5 @@
+import StageKit
+
 extension SentenceRules {
     /// Where the dateline or the full date ends that begins with a capital at `start`, before the first sentence of a text.
     func openingEnd(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Int? {

@@ -1,3 +1,5 @@
+import StageKit
+
 /// A stop with all that the rules look at around it.
 struct StopContext {
     let stop: Stop

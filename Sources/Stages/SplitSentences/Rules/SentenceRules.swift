@@ -1,3 +1,5 @@
+import StageKit
+
 /// The boundary rules of one language, compiled from its lists once a pipeline.
 public struct SentenceRules: Sendable {
     /// What is known of a word before a stop.

@@ -1,3 +1,5 @@
+import StageKit
+
 extension Span<UInt8> {
     /// The end of the word that begins at `start`: letters, digits, and an apostrophe before a small letter.
     ///
@@ -103,5 +105,13 @@ extension Span<UInt8> {
         case .space, .lineBreak, .eitherWay: return true
         default: return false
         }
+    }
+}
+
+extension WordKey {
+    /// The key of the bytes of a range; `nil` where it is longer than the limit.
+    init?(_ text: borrowing Span<UInt8>, _ range: Range<Int>) {
+        guard range.count <= Self.limit else { return nil }
+        self.init(text, range.lowerBound, range.upperBound)
     }
 }

@@ -1,3 +1,5 @@
+import StageKit
+
 /// A fixed table from words to what the rules know of them: built once a pipeline, read without allocation.
 struct WordTable: Sendable {
     private var slots: [Slot]
@@ -16,7 +18,8 @@ struct WordTable: Sendable {
         slots = Array(repeating: Slot(), count: size)
         mask = size - 1
         for (word, traits) in words {
-            guard let key = WordKey(word.utf8), !key.isEmpty else { continue }
+            let key = WordKey(word)
+            guard !key.isEmpty else { continue }
             let index = slot(of: key)
             let isNew = slots[index].key.isEmpty
             let wantsCapital = traits.contains(.onlyCapital) && (isNew || slots[index].traits.contains(.onlyCapital))

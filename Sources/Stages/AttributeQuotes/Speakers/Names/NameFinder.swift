@@ -5,9 +5,9 @@ struct NameFinder {
     private let bytes: [UInt8]
     private let words: WordTable
     /// Words in small letters that a machine made of surnames: `Anna kerr`.
-    private let smallSurnames: Set<WordKey>
+    private let smallSurnames: WordKeySet
 
-    init(bytes: [UInt8], words: WordTable, smallSurnames: Set<WordKey>) {
+    init(bytes: [UInt8], words: WordTable, smallSurnames: WordKeySet) {
         self.bytes = bytes
         self.words = words
         self.smallSurnames = smallSurnames
@@ -29,19 +29,21 @@ struct NameFinder {
         into runs: inout [NameRun]
     ) {
         var sentences = sentences
-        var index = words.partitioningIndex { $0.start >= block.start }
-        while index < words.count, words[index].start < block.end {
-            guard isName(index) else {
-                index += 1
-                continue
-            }
+        var titles = TitleReader(bytes: bytes, words: words)
+        var next = words.capitals.partitioningIndex { words[Int($0)].start >= block.start }
+        var behind = 0
+        while next < words.capitals.count {
+            let index = Int(words.capitals[next])
+            next += 1
+            if words[index].start >= block.end { break }
+            guard index >= behind, isName(index) else { continue }
             let last = end(of: index, block.end)
             let sentence = sentences.number(at: words[index].start)
-            var run = run(index...last, sentence, number, &names)
+            var run = run(index...last, sentence, number, &titles, &names)
             if sentences.begins(at: words[index].start) { run?.marks.insert(.opensSentence) }
             if isHeadline { run?.marks.insert(.headline) }
             if let run { runs.append(run) }
-            index = last + 1
+            behind = last + 1
         }
     }
 
@@ -58,7 +60,8 @@ struct NameFinder {
                 joins(last + 1), isName(last + 2)
             {
                 last += 2
-            } else if smallSurnames.contains(words.key(last + 1)), joins(last), !words.traits(last).contains(.title),
+            } else if !smallSurnames.isEmpty, smallSurnames.contains(words.key(last + 1)), joins(last),
+                !words.traits(last).contains(.title),
                 words.traits(last).has(.givenName) || !words.traits(last + 1).contains(.endsInS)
             {
                 return last + 1
@@ -119,11 +122,12 @@ struct NameFinder {
         return false
     }
 
+    private static let police = WordKey("police")
     private static let of = WordKey("of")
     private static let `for` = WordKey("for")
     private static let and = WordKey("and")
     private static let the = WordKey("the")
-    private static let articles: Set<WordKey> = [WordKey("the"), WordKey("a"), WordKey("an")]
+    private static let articles: WordKeySet = [WordKey("the"), WordKey("a"), WordKey("an")]
 
     /// Whether nothing but a blank, or the stop of an initial or a title, stands behind a word.
     private func joins(_ index: Int) -> Bool {
@@ -137,8 +141,13 @@ struct NameFinder {
 
     // MARK: What a run is
 
-    private func run(_ range: ClosedRange<Int>, _ sentence: Int, _ block: Int, _ names: inout NameWords) -> NameRun? {
-        var titles = TitleReader(bytes: bytes, words: words)
+    private func run(
+        _ range: ClosedRange<Int>,
+        _ sentence: Int,
+        _ block: Int,
+        _ titles: inout TitleReader,
+        _ names: inout NameWords
+    ) -> NameRun? {
         let first = titles.nameStart(in: range)
         guard first <= range.upperBound else { return nil }
         let last = range.upperBound
@@ -159,6 +168,8 @@ struct NameFinder {
         if !isOne, words.traits(first).contains(.capitals), words[first].length >= 3, !end.contains(.capitals) {
             marks.insert(.body)
         }
+        // `Police Velm`: no titles are left in front here.
+        if !isOne, words.key(first) == Self.police { marks.insert(.body) }
         if end.contains(.group) { marks.insert(.group) }
         if first > 0, words[first - 1].length <= 3, Self.articles.contains(words.key(first - 1)),
             words[first - 1].end + 1 == words[first].start

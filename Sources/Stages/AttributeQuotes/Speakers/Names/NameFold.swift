@@ -1,3 +1,5 @@
+import StageKit
+
 /// Spellings of one name as one string.
 enum NameFold {
     /// Small letters of ASCII; accents, apostrophes, stops and hyphens are left out.
@@ -25,41 +27,90 @@ enum NameFold {
         }
     }
 
+    /// A word of ASCII without apostrophes, stops and hyphens.
+    static func fold(_ word: WordKey) -> WordKey {
+        guard word.has(0x27) || word.has(0x2D) || word.has(0x2E) else { return word }
+        var folded = WordKey()
+        for index in 0..<word.length {
+            let byte = word[index]
+            if byte != 0x27, byte != 0x2D, byte != 0x2E { _ = folded.put(byte) }
+        }
+        return folded
+    }
+
     /// A slug for ids: the words of the name folded, with hyphens between them.
     static func slug(_ name: String) -> String {
-        var slug = ""
-        var word = ""
-        // `VELM.BY` is two words, `U.S.` is one: the words between stops, and whether one of them is a letter.
-        var parts: [String] = []
+        plainSlug(name) ?? foldedSlug(name)
+    }
+
+    /// The slug of a name that has nothing but letters and digits of ASCII, apostrophes, and what stands between words.
+    private static func plainSlug(_ name: String) -> String? {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(name.utf8.count)
+        var isInWord = false
+        for byte in name.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                if !isInWord, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                isInWord = true
+                slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+            case 0x27: break
+            case 0x2E, 0x80...: return nil
+            default: isInWord = false
+            }
+        }
+        return String(decoding: slug, as: UTF8.self)
+    }
+
+    private static func foldedSlug(_ name: String) -> String {
+        var slug: [UInt8] = []
+        slug.reserveCapacity(name.utf8.count)
+        // `VELM.BY` is two words, `U.S.` is one: where the parts between stops begin, and whether one of them is a letter.
+        var word: [UInt8] = []
+        var starts: [Int] = []
+        var start = 0
         func endPart() {
-            if !word.isEmpty { parts.append(word) }
-            word = ""
+            if word.count > start { starts.append(start) }
+            start = word.count
         }
         func endWord() {
             endPart()
-            guard !parts.isEmpty else { return }
-            if !slug.isEmpty { slug += "-" }
-            slug += parts.joined(separator: parts.contains { $0.utf8.count < 2 } ? "" : "-")
-            parts = []
+            guard !starts.isEmpty else { return }
+            if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+            let ends = starts.dropFirst() + [word.count]
+            let areLetters = zip(starts, ends).contains { $1 - $0 < 2 }
+            for (start, end) in zip(starts, ends) {
+                if start > 0, !areLetters { slug.append(UInt8(ascii: "-")) }
+                slug += word[start..<end]
+            }
+            word.removeAll(keepingCapacity: true)
+            starts.removeAll(keepingCapacity: true)
+            start = 0
         }
         for scalar in name.unicodeScalars {
             switch scalar.value {
             case 0x2E: endPart()
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x27, 0x80...: append(scalar, to: &word)
+            case 0x30...0x39, 0x61...0x7A: word.append(UInt8(truncatingIfNeeded: scalar.value))
+            case 0x41...0x5A: word.append(UInt8(truncatingIfNeeded: scalar.value) | 0x20)
+            case 0x27: break
+            case 0x80...:
+                var folded = ""
+                append(scalar, to: &folded)
+                word += folded.utf8
             default: endWord()
             }
         }
         endWord()
-        return slug
+        return String(decoding: slug, as: UTF8.self)
     }
 
     /// What transliterations of a long name have in common, as a number: its consonants, those that are written in
     /// several ways as one. Zero for a short name, of which too many have the same.
-    static func skeleton(_ folded: String) -> UInt64 {
-        guard folded.utf8.count >= 6 else { return 0 }
+    static func skeleton(_ folded: some Collection<UInt8>) -> UInt64 {
+        guard folded.count >= 6 else { return 0 }
         var skeleton: UInt64 = 0xCBF2_9CE4_8422_2325
         var last: UInt8 = 0
-        for byte in folded.utf8 {
+        for byte in folded {
             switch byte {
             case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
                 UInt8(ascii: "y"), UInt8(ascii: "j"), UInt8(ascii: "h"):

@@ -77,6 +77,15 @@ struct NameKey: Hashable, Sendable {
         for word in words where count < Self.limit { append(word) }
     }
 
+    func hash(into hasher: inout Hasher) {
+        var mixed = UInt64(count)
+        for index in 0..<count {
+            mixed = (mixed ^ UInt64(UInt32(bitPattern: numbers[index]))) &* 0x9E37_79B9_7F4A_7C15
+            mixed ^= mixed >> 29
+        }
+        hasher.combine(mixed)
+    }
+
     /// The first word.
     var first: Int32 { numbers[0] }
     /// The last word, which is the surname of a person.

@@ -2,66 +2,108 @@ import StageKit
 
 /// Gives each word of names a number that its spellings share: capitals, accents and apostrophes make no difference.
 struct NameWords {
-    private struct Slot {
-        var key = WordKey()
-        var number: Int32 = -1
+    /// A word in one spelling.
+    private struct Word {
+        /// The spelling; the key of nothing for a long one.
+        let key: WordKey
+        let skeleton: UInt64
+        /// What is known of the word as a given name.
+        let given: Traits
     }
 
-    /// The numbers by the words' keys, with linear probing: half of the slots are free.
-    private var slots = Array(repeating: Slot(), count: 256)
-    private var filled = 0
-    private var bySpelling: [String: Int32] = [:]
-    /// The words in one spelling, by number.
-    private var spellings: [String] = []
-    private var skeletons: [UInt64] = []
-    /// What is known of a word as a given name.
-    private var given: [Traits] = []
+    private var words: [Word] = []
+    /// The numbers by the words' keys, with linear probing: half of the places are free.
+    private var places: [Int32] = Array(repeating: -1, count: 256)
+    /// The words that are too long for a key, and their numbers.
+    private var long: [Int32: String] = [:]
+    private var byLong: [String: Int32] = [:]
 
     /// The number of a word of the text, without a genitive's ending.
     mutating func number(_ word: WordTable.Word, _ bytes: [UInt8], _ span: TextSpan) -> Int32 {
-        if word.key.isEmpty { return number(of: String(decoding: bytes[span.range], as: UTF8.self), word.traits) }
-        let slot = slot(of: word.key)
-        if slots[slot].number >= 0 { return slots[slot].number }
-        let number = number(of: String(decoding: bytes[span.range], as: UTF8.self), word.traits)
-        slots[slot] = Slot(key: word.key, number: number)
-        filled += 1
-        if filled * 2 > slots.count { grow() }
+        guard !word.key.isEmpty, word.key.isASCII else {
+            return number(of: NameFold.fold(String(decoding: bytes[span.range], as: UTF8.self)), word.traits)
+        }
+        return number(of: NameFold.fold(word.key), word.traits)
+    }
+
+    private mutating func number(of folded: String, _ traits: Traits) -> Int32 {
+        let key = WordKey(folded)
+        if !key.isEmpty { return number(of: key, traits) }
+        if let known = byLong[folded] { return known }
+        let number = append(key, NameFold.skeleton(folded.utf8), traits)
+        long[number] = folded
+        byLong[folded] = number
         return number
     }
 
-    private func slot(of key: WordKey) -> Int {
-        let mask = slots.count - 1
-        var slot = key.spread & mask
-        while slots[slot].number >= 0, slots[slot].key != key { slot = (slot + 1) & mask }
-        return slot
+    private mutating func number(of key: WordKey, _ traits: Traits) -> Int32 {
+        let place = place(of: key)
+        if places[place] >= 0 { return places[place] }
+        let number = append(key, NameFold.skeleton((0..<key.length).lazy.map { key[$0] }), traits)
+        places[place] = number
+        if words.count * 2 > places.count { grow() }
+        return number
+    }
+
+    private mutating func append(_ key: WordKey, _ skeleton: UInt64, _ traits: Traits) -> Int32 {
+        let given = traits.intersection([.settledName, .mansName, .womansName])
+        words.append(Word(key: key, skeleton: skeleton, given: given))
+        return Int32(truncatingIfNeeded: words.count - 1)
+    }
+
+    private func place(of key: WordKey) -> Int {
+        let mask = places.count - 1
+        var place = key.spread & mask
+        while places[place] >= 0, words[Int(places[place])].key != key { place = (place + 1) & mask }
+        return place
     }
 
     private mutating func grow() {
-        let old = slots
-        slots = Array(repeating: Slot(), count: old.count * 4)
-        for filled in old where filled.number >= 0 { slots[slot(of: filled.key)] = filled }
+        places = Array(repeating: -1, count: places.count * 4)
+        for (number, word) in words.enumerated() where !word.key.isEmpty {
+            places[place(of: word.key)] = Int32(truncatingIfNeeded: number)
+        }
     }
 
-    /// The number of a word as it stands.
-    mutating func number(of word: String, _ traits: Traits = []) -> Int32 {
-        let folded = NameFold.fold(word)
-        if let known = bySpelling[folded] { return known }
-        let number = Int32(truncatingIfNeeded: spellings.count)
-        spellings.append(folded)
-        skeletons.append(NameFold.skeleton(folded))
-        given.append(traits.intersection([.settledName, .mansName, .womansName]))
-        bySpelling[folded] = number
-        return number
+    /// How many letters of a word are, or may be, the ending of an adjective that is made of a place's name.
+    func adjectiveEndings(_ number: Int32) -> [Int] {
+        let key = words[Int(number)].key
+        let tail = key.isEmpty ? WordKey(String(decoding: spelling(number).utf8.suffix(8), as: UTF8.self)) : key
+        let length = tail.length
+        guard length >= 6 else { return [] }
+        switch (tail[length - 3], tail[length - 2], tail[length - 1]) {
+        case (_, UInt8(ascii: "a"), UInt8(ascii: "n")): return [1, 2]
+        case (_, _, UInt8(ascii: "i")): return [1]
+        case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")): return [3]
+        case (UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "e")): return [3]
+        default: return []
+        }
+    }
+
+    /// The number of the word that is left of one without its last letters; `nil` where the article has no such word.
+    func number(of number: Int32, without last: Int) -> Int32? {
+        let key = words[Int(number)].key
+        guard key.isEmpty else {
+            let found = places[place(of: key.prefix(key.length - last))]
+            return found >= 0 ? found : nil
+        }
+        let stem = String(spelling(number).dropLast(last))
+        let short = WordKey(stem)
+        guard !short.isEmpty else { return byLong[stem] }
+        let found = places[place(of: short)]
+        return found >= 0 ? found : nil
     }
 
     /// A word in one spelling.
     func spelling(_ number: Int32) -> String {
-        spellings.indices.contains(Int(number)) ? spellings[Int(number)] : ""
+        guard words.indices.contains(Int(number)) else { return "" }
+        let key = words[Int(number)].key
+        return key.isEmpty ? long[number] ?? "" : key.text
     }
 
     /// What transliterations of a word have in common; zero for a short one.
     func skeleton(_ number: Int32) -> UInt64 {
-        skeletons.indices.contains(Int(number)) ? skeletons[Int(number)] : 0
+        words.indices.contains(Int(number)) ? words[Int(number)].skeleton : 0
     }
 
     /// The name in one spelling, with blanks between its words.
@@ -73,19 +115,28 @@ struct NameWords {
     func areOneSurname(_ left: Int32, _ right: Int32) -> Bool {
         if left == right { return true }
         let skeleton = skeleton(left)
-        return skeleton != 0 && skeleton == self.skeleton(right)
-            && spelling(left).utf8.first == spelling(right).utf8.first
+        return skeleton != 0 && skeleton == self.skeleton(right) && initial(left) == initial(right)
     }
 
     /// Whether two words are spellings of one given name, or one is the initial of the other.
     func areOneGivenName(_ left: Int32, _ right: Int32) -> Bool {
         if left == right { return true }
-        let (a, b) = (spelling(left), spelling(right))
-        if a.utf8.count == 1 || b.utf8.count == 1 { return a.utf8.first == b.utf8.first }
-        let (first, second) = (given[Int(left)], given[Int(right)])
+        if isLetter(left) || isLetter(right) { return initial(left) == initial(right) }
+        let (first, second) = (words[Int(left)].given, words[Int(right)].given)
         // `Martin` and `Morton` are two people, `Sergei` and `Sergey` may be one.
         if first.contains(.settledName), second.contains(.settledName) { return false }
         if !first.isEmpty, !second.isEmpty, first.isDisjoint(with: second.intersection(.givenName)) { return false }
         return areOneSurname(left, right)
+    }
+
+    /// The first byte of a word.
+    private func initial(_ number: Int32) -> UInt8? {
+        guard words.indices.contains(Int(number)) else { return nil }
+        let key = words[Int(number)].key
+        return key.isEmpty ? long[number]?.utf8.first : key[0]
+    }
+
+    private func isLetter(_ number: Int32) -> Bool {
+        words.indices.contains(Int(number)) && words[Int(number)].key.length == 1
     }
 }

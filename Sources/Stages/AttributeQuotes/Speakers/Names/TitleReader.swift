@@ -15,6 +15,8 @@ struct TitleReader {
 
     /// Where the name of a run of words with capitals begins; behind the run where it is all titles.
     mutating func nameStart(in run: ClosedRange<Int>) -> Int {
+        range = 0..<0
+        gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
         if let last = run.last(where: { words.traits($0).has([.title, .role]) && !isSurname($0, run) }) {
@@ -111,10 +113,10 @@ struct TitleReader {
         return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
 
-    private static let surnames: Set<WordKey> = Set(
-        """
-        king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
-        fellow justice rivals miller hunter chambers baker
-        """.split(whereSeparator: \.isWhitespace).map { WordKey($0) }
+    private static let surnames = WordKeySet(
+        words: """
+            king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
+            fellow justice rivals miller hunter chambers baker
+            """
     )
 }

@@ -1,31 +1,6 @@
-/// A small seeded generator (Steele, Lea and Flood 2014), so that a property that fails fails again.
-struct SplitMix64: RandomNumberGenerator {
-    private var state: UInt64
+import StageKitTesting
 
-    init(seed: Int) {
-        state = UInt64(truncatingIfNeeded: seed)
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int {
-        Int(truncatingIfNeeded: next() % UInt64(bound))
-    }
-
-    mutating func oneIn(_ count: Int) -> Bool {
-        below(count) == 0
-    }
-
-    mutating func element<Element>(of elements: [Element]) -> Element {
-        elements[below(elements.count)]
-    }
-
+extension SplitMix64 {
     /// A text of pieces that break careless code: of one to four bytes, combining, invisible, line ends of each kind.
     mutating func text(pieces count: Int) -> String {
         var text = ""

@@ -1,0 +1,93 @@
+import StageKit
+
+/// The subject that opens a sentence, however much stands between it and its verb.
+extension Passage {
+    /// `A person close to the plans for the port said`, `Kerr, clad in a red coat, said`: the noun phrase that opens the
+    /// sentence, where no other verb of the main clause stands before the verb.
+    ///
+    /// Behind a name an apposition belongs to the subject; an adjunct does not.
+    func openingSubject(before verb: Int) -> Range<Int>? {
+        guard let start = opening(before: verb) else { return nil }
+        return subject(from: start, before: verb)
+    }
+
+    /// `…, a person close to the mayor said`: the same behind the last mark.
+    func innerSubject(before verb: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, verb - Self.longestPhrase)
+        guard let mark = (floor..<verb).last(where: { items[$0].kind == .comma || items[$0].kind == .quotation }),
+            mark + 2 < verb, items[mark + 1].has([.determiner, .group]) || items[mark + 1].isCapital
+        else { return nil }
+        return subject(from: mark + 1, before: verb)
+    }
+
+    private func subject(from start: Int, before verb: Int) -> Range<Int>? {
+        guard verb - start <= Self.longestApposition else { return nil }
+        var commas: [Int] = []
+        var isDependent = false
+        var index = start + 1
+        while index < verb {
+            let item = items[index]
+            switch item.kind {
+            case .comma:
+                commas.append(index)
+                isDependent = false
+            case .word:
+                if item.has([.relative, .that, .subjectPronoun, .subordinator, .firstPerson]) { isDependent = true }
+                if !isDependent, isMainVerb(index) { return nil }
+            case .quotation where quotations[Int(item.region)].endsInComma:
+                commas.append(index)
+                isDependent = false
+            case .open, .close, .quotation: break
+            default: return nil
+            }
+            index += 1
+        }
+        guard let first = commas.first else { return start..<verb }
+        guard commas.count > 1, commas.last == verb - 1 else { return nil }
+        return start..<(isAdjunct(first + 1) ? first : verb - 1)
+    }
+
+    /// Where the main clause begins: behind a conjunction, and behind what says when or where.
+    private func opening(before verb: Int) -> Int? {
+        var start = unit.lowerBound
+        if items[start].has(.conjunction) { start += 1 }
+        guard start < verb else { return nil }
+        if items[start].has([.adverb, .preposition, .day]), !items[start].has(.subordinator),
+            !items[start].has(.determiner)
+        {
+            let ceiling = min(verb, start + 12)
+            guard let comma = (start..<ceiling).first(where: { items[$0].kind == .comma }), comma + 1 < verb,
+                !(start..<comma).contains(where: { isFinite($0) })
+            else { return nil }
+            start = comma + 1
+        }
+        let first = items[start]
+        let opens = first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
+        guard opens, verb - start > 1,
+            !first.has([.pronoun, .preposition, .conjunction, .subordinator, .interrogative, .day, .endsInIng])
+        else { return nil }
+        return start
+    }
+
+    /// Whether the verb of a main clause stands at an item: an auxiliary, or a finite form that can be no participle.
+    private func isMainVerb(_ index: Int) -> Bool {
+        let item = items[index]
+        if item.has(.auxiliary) { return true }
+        guard isFinite(index) else { return false }
+        guard item.has(.endsInEd) || item.forms.contains(.participle) else { return true }
+        if items[index - 1].has([.determiner, .adverb, .possessive]) { return false }
+        // `a plan released by Orlan`, but `Orlan released the plan`.
+        let next = items[index + 1]
+        return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma
+    }
+
+    /// Whether what stands behind a comma says how, when or why, and not who: `, however,`, `, when asked,`.
+    func isAdjunct(_ index: Int) -> Bool {
+        let item = items[index]
+        if item.has([.endsInIng, .endsInEd, .subordinator]), !item.isCapital { return true }
+        if item.has(.adverb) { return true }
+        return item.has(.preposition) && !Self.origins.contains(item.key)
+    }
+
+    private static let origins: Set<WordKey> = [WordKey("of"), WordKey("from"), WordKey("with")]
+}

@@ -1,0 +1,80 @@
+import StageKit
+
+/// Closes quotations whose closing mark is missing in front of the cue that reports them: `“It will rain, said Kerr.`
+///
+/// English has a comma between the words and the cue, and behind it the verb and who speaks, or the other way round. Words
+/// of the quotation itself can look like that; so this is asked only where a mark is missing.
+struct MissingMarks {
+    private let bytes: [UInt8]
+    private let words: WordTable
+    private let lexicon: Lexicon
+
+    init(bytes: [UInt8], words: WordTable, lexicon: Lexicon) {
+        self.bytes = bytes
+        self.words = words
+        self.lexicon = lexicon
+    }
+
+    /// No name in front of a cue has more words.
+    private static let longestName = 4
+
+    /// Mends the quotations that are open, save those that the next paragraph goes on with.
+    func mend(_ quotations: inout [Quotation]) {
+        guard quotations.contains(where: \.isOpen) else { return }
+        let goingOn = Set(quotations.compactMap(\.continues))
+        var ends: [Int: Int] = [:]
+        for number in quotations.indices
+        where quotations[number].isOpen && quotations[number].parent == nil && !goingOn.contains(number) {
+            guard let end = endBeforeCue(quotations[number].inner) else { continue }
+            quotations[number].inner.end = end
+            quotations[number].outer.end = end
+            ends[number] = end
+        }
+        guard !ends.isEmpty else { return }
+        // What stands behind the cue is inside of it no longer.
+        for number in quotations.indices {
+            guard let parent = quotations[number].parent, let end = ends[parent], quotations[number].outer.start >= end
+            else {
+                continue
+            }
+            quotations[number].parent = nil
+        }
+    }
+
+    /// Behind the comma in front of the first cue in a quotation.
+    private func endBeforeCue(_ inner: TextSpan) -> Int? {
+        var index = words.partitioningIndex { $0.start >= inner.start } + 1
+        while index < words.count, words[index].end <= inner.end {
+            let comma = words[index - 1].end
+            if bytes[comma] == UInt8(ascii: ","), words[index].start == comma + 2, isCue(index, inner.end) {
+                return comma + 1
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `said Kerr`, `said the mayor`, `Anna Kerr said.`
+    private func isCue(_ index: Int, _ end: Int) -> Bool {
+        if isVerb(index) {
+            return index + 1 < words.count && words[index + 1].end <= end
+                && words[index + 1].start == words[index].end + 1
+                && words.traits(index + 1).has([.capital, .determiner, .title, .role])
+        }
+        var last = index
+        while last < words.count, last - index < Self.longestName, words.traits(last).contains(.capital),
+            !words.traits(last).contains(.firstPerson), last + 1 < words.count,
+            words[last + 1].start == words[last].end + 1
+        {
+            last += 1
+        }
+        guard last > index, last < words.count, isVerb(last), words[last].end <= end else { return false }
+        let behind = words[last].end
+        return behind == end || bytes[behind] == UInt8(ascii: ".") || bytes[behind] == UInt8(ascii: ",")
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        let word = words.known(index)
+        return word.forms.has([.past, .third]) && lexicon.canFollowQuotation(word.expressions)
+    }
+}
