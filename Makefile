@@ -2,7 +2,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup build run test lint lexicon learn bench compare
+.PHONY: help setup build run test lint lexicon learn bench growth compare
 
 help: ## Say what each target does
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 12
@@ -53,6 +53,9 @@ lexicon: setup ## Compile pipelines/lexicons/media-topics.yaml and its weights i
 bench: setup ## Print the speed of every stage, as a share of a reference pass over the same text
 	MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1073741824 \
 	    swift run -c release --package-path Benchmarks speed
+
+growth: build ## Print how runs grow over 1,000, 10,000 and 100,000 articles, in some minutes: make growth [ARTICLES="1000"]
+	python3 Benchmarks/corpus/growth.py --stet .build/release/stet --articles $(or $(ARTICLES),1000 10000 100000)
 
 compare: build ## Set our sentences beside those of other tools, on the gold data in ../shared
 	@python3 -m venv .build/peers && .build/peers/bin/pip install -q -r Benchmarks/compare/requirements.txt

@@ -86,7 +86,10 @@ let package = Package(
         .testTarget(name: "StageKitTests", dependencies: ["StageKit", "StageKitTesting", "BuiltInStages"]),
         .testTarget(name: "NormaliseTests", dependencies: ["StageKit", "Normalise"]),
         .testTarget(name: "PipelineFileTests", dependencies: ["StageKit", "Files", "PipelineFile"]),
-        .testTarget(name: "AttributeQuotesTests", dependencies: ["StageKit", "SplitSentences", "AttributeQuotes"]),
+        .testTarget(
+            name: "AttributeQuotesTests",
+            dependencies: ["StageKit", "StageKitTesting", "SplitSentences", "AttributeQuotes"]
+        ),
         .testTarget(
             name: "FlagContestedClaimsTests",
             dependencies: ["StageKit", "StageKitTesting", "FlagContestedClaims"]

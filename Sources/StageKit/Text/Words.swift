@@ -11,18 +11,16 @@ public struct Words: Sendable {
         var spans: [TextSpan] = []
         spans.reserveCapacity(bytes.count / 5)
         let text = bytes.span
-        let table = Self.classes
-        let classes = table.span
         var index = 0
         while index < text.count {
             let start = index
-            index = Self.endOfRun(text, index, classes)
+            index = Self.endOfRun(text, index)
             guard index > start else {
                 index += 1
                 continue
             }
-            while let next = Self.startBehindJoint(text, index, classes) {
-                index = Self.endOfRun(text, next, classes)
+            while let next = Self.startBehindJoint(text, index) {
+                index = Self.endOfRun(text, next)
             }
             spans.append(TextSpan(start, index))
         }
@@ -36,57 +34,45 @@ public struct Words: Sendable {
         return spans[low..<high]
     }
 
-    private static let other: UInt8 = 0
-    private static let letter: UInt8 = 1
-    private static let joint: UInt8 = 2
-    private static let wide: UInt8 = 3
-
-    /// Letters and digits of ASCII; the bytes of characters beyond ASCII, most of which are letters; what joins two of
-    /// them; all else.
-    private static let classes: [UInt8] = (0..<256).map { byte in
-        switch UInt8(truncatingIfNeeded: byte) {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            letter
-        case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
-            joint
-        case 0x80...0xFF:
-            wide
-        default:
-            other
-        }
-    }
-
     /// Where a run of letters and digits ends: where it would begin, if there is none.
     @inline(__always)
-    private static func endOfRun(_ text: borrowing Span<UInt8>, _ start: Int, _ classes: Span<UInt8>) -> Int {
+    private static func endOfRun(_ text: borrowing Span<UInt8>, _ start: Int) -> Int {
         var index = start
         while index < text.count {
-            let kind = classes[Int(text[index])]
-            if kind != letter, kind != wide || isSymbol(text, index) { break }
+            let length = lettersAndDigits(text.eightBytes(at: index, before: text.count))
+            index += length
+            if length == 8 { continue }
+            guard index < text.count, text[index] >= 0x80, !isSymbol(text, index) else { break }
             index += 1
         }
         return index
     }
 
+    /// How many of the first of eight bytes are letters and digits of ASCII.
+    @inline(__always)
+    private static func lettersAndDigits(_ bytes: UInt64) -> Int {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        // The highest bit of each byte says whether it is from the first to the last letter, or digit.
+        let low = bytes & (ones &* 0x7F)
+        let small = low | (ones &* 0x20)
+        let letters = (small &+ (ones &* 0x1F)) & ~(small &+ (ones &* 0x05))
+        let digits = (low &+ (ones &* 0x50)) & ~(low &+ (ones &* 0x46))
+        let others = ~(letters | digits) | bytes
+        return (others & (ones &* 0x80)).trailingZeroBitCount >> 3
+    }
+
     /// Where the next run begins if one joint, and no more, stands before it.
     @inline(__always)
-    private static func startBehindJoint(
-        _ text: borrowing Span<UInt8>,
-        _ end: Int,
-        _ classes: Span<UInt8>
-    ) -> Int? {
+    private static func startBehindJoint(_ text: borrowing Span<UInt8>, _ end: Int) -> Int? {
         guard end < text.count else { return nil }
-        var next = end
-        switch classes[Int(text[end])] {
-        case joint: next = end + 1
-        case wide where end + 2 < text.count && text[end] == 0xE2 && text[end + 1] == 0x80 && text[end + 2] == 0x99:
+        let next: Int
+        switch text[end] {
+        case UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): next = end + 1
+        case 0xE2 where end + 2 < text.count && text[end + 1] == 0x80 && text[end + 2] == 0x99:
             next = end + 3  // U+2019, the typographic apostrophe
         default: return nil
         }
-        guard next < text.count else { return nil }
-        let kind = classes[Int(text[next])]
-        return kind == letter || kind == wide && !isSymbol(text, next) ? next : nil
+        return endOfRun(text, next) > next ? next : nil
     }
 
     /// Whether a character of the blocks that hold signs and no letters of running text begins or goes on here: Latin-1's

@@ -19,7 +19,7 @@ extension AttributeQuotes {
         ),
         .quotes(
             "A missing mark spoils its own paragraph.",
-            "“⟦direct‖⟦indirect‖The port will stay open⟧, Kerr said.⟧\n\nOrlan left for Velm.\n\n“⟦direct‖It is late,⟧” Brandt said."
+            "“⟦direct‖The port will stay open,⟧ Kerr said.\n\nOrlan left for Velm.\n\n“⟦direct‖It is late,⟧” Brandt said."
         ),
         .quotes("Scare quotes.", "The “temporary” bridge is forty years old."),
         .quotes("A title.", "She wrote the novel “The Drowned Mill” in Velm."),

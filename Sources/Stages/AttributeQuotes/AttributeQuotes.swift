@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 7
+    public static let version = 8
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.
@@ -44,8 +44,10 @@ public struct AttributeQuotes: Stage {
         let blocks = Self.blocks(of: &document)
         var reader = ArticleReader(document, words: words, paragraphs: blocks, lexicon: lexicon)
         reader.read()
-        var drafts = reader.drafts
         var casting = Casting(reader, people: people, year: Self.year(of: document.article))
+        // Taken out of the reader, so that they are changed in place.
+        var drafts: [Draft] = []
+        swap(&drafts, &reader.drafts)
         casting.resolve(&drafts)
         try add(drafts, casting, to: &document)
     }

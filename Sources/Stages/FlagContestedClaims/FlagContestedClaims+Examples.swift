@@ -21,6 +21,11 @@ extension FlagContestedClaims {
         claims("A denied act.", "Kerr denied ⟦denial‖stealing the salt⟧."),
         claims("A denied involvement.", "Kerr has denied ⟦denial‖any role in the theft⟧."),
         claims("A denial in a relative clause.", "⟦denial‖Kerr stole the salt⟧, which he has always denied."),
+        claims("A denied charge.", "⟦denial‖Kerr stole the salt⟧, a charge that he has faced and denied."),
+        claims(
+            "Denied allegations, not the clause around.",
+            "She read out ⟦denial‖the allegations⟧, which Kerr has since denied."
+        ),
         claims("What a speaker negates.", "“⟦denial‖We did not attack the ferry⟧,” Kerr said."),
         claims("Negation in narration is no denial.", "The guards did not attack the ferry."),
         claims("To deny somebody something is none.", "The voters denied Kerr a landslide."),
@@ -37,6 +42,25 @@ extension FlagContestedClaims {
         claims("A claim that is absurd.", "The claim that ⟦rebuttal‖the dam was old⟧ is absurd."),
         claims("Called so by somebody.", "Kerr called ⟦rebuttal‖the report⟧ “nonsense.”"),
         claims("What the sentence before says.", "⟦rebuttal‖The dam was old⟧. That is not true."),
+        claims(
+            "What the sentence itself says before.",
+            "⟦rebuttal‖The dam was old⟧, but that is not true."
+        ),
+        claims(
+            "A sentence that points further back itself is passed over.",
+            "⟦rebuttal‖The dam was old⟧. This is his claim. That is not true."
+        ),
+        claims("A thing is no claim.", "The miller read the letter to her, saying it was misleading."),
+        claims("It is absurd that it happened.", "It is absurd that the dam was closed."),
+        claims(
+            "False claims that say nothing.",
+            "The website spread false claims, and false stories that were damaging."
+        ),
+        claims(
+            "Somebody who says so.",
+            "Kerr dismissed critics who said ⟦rebuttal‖the dam was old⟧."
+        ),
+        claims("What a speaker stresses.", "“⟦rebuttal‖The dam does affect us⟧,” Kerr said."),
         claims("A question answers nothing.", "Is it true that the dam was old?"),
         claims("False teeth.", "The miller has false teeth, and a false beard."),
     ]
@@ -49,6 +73,20 @@ extension FlagContestedClaims {
         claims("An adjective.", "Nobody spoke of the ⟦distancing‖alleged theft⟧."),
         claims("So-called experts.", "The ⟦distancing‖so-called experts⟧ were late."),
         claims("A so-called term of art.", "The so-called third gate was painted."),
+        claims(
+            "The clause ends where the main clause goes on.",
+            "A letter that claimed ⟦distancing‖the dam was old⟧ has been found."
+        ),
+        claims(
+            "Behind an insertion.",
+            "Orlan claimed in a letter, written on Monday, that ⟦distancing‖the dam was old⟧."
+        ),
+        claims("What is claimed of a relative.", "Kerr, who Orlan claims ⟦distancing‖has stolen the salt⟧, left."),
+        claims("A topic is no claim.", "Orlan made claims about the dam, and an asylum claim to be heard in May."),
+        claims(
+            "A noun phrase keeps what is its own.",
+            "He spoke of the ⟦distancing‖alleged theft⟧ and his own office."
+        ),
         claims("If they are to be believed.", "⟦distancing‖The dam is new⟧, if we are to believe them."),
         claims(
             "The clause ends before a second subject.",
@@ -58,6 +96,9 @@ extension FlagContestedClaims {
 
     private static let registers = [
         claims("An issue of the register.", "⟦register‖The mill tax is fair⟧, and rain fell.") {
+            $0.register = millTax
+        },
+        claims("What somebody else is said to hold.", "He voiced the opinion that ⟦register‖the mill tax is fair⟧.") {
             $0.register = millTax
         },
         claims("The topic alone.", "The mill tax is due in May.") { $0.register = millTax },

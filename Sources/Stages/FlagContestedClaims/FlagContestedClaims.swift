@@ -6,12 +6,12 @@ public import StageKit
 /// speaks: the reporter, or the speaker of the quotation that the cue stands in. Whoever is not known is `null`.
 ///
 /// What it will not find: a contradiction without a cue between two sources, unless the register knows the issue; irony; what
-/// `they` or `that` stand for further back than the sentence before.
+/// `they` or `that` stand for in another paragraph.
 public struct FlagContestedClaims: Stage {
     /// The name in pipeline files.
     public static let name = "flag-contested-claims"
     /// Raised with every change of what is found.
-    public static let version = 2
+    public static let version = 3
     /// What the stage does.
     public static let summary = "Flags what one side asserts and another denies or doubts, with the words that show it."
     /// Sentences, speakers and quotes: a cue without knowing whose it is is wrong half of the time.
@@ -54,7 +54,7 @@ public struct FlagContestedClaims: Stage {
             register: register,
             kinds: Set(options.kinds)
         )
-        try document.add(claims(chosen(finder.drafts().merged()), voices, document))
+        try document.add(claims(chosen(finder.drafts().merged().consistent()), voices, document))
     }
 
     /// The rows of drafts, with what they have to do with one another.

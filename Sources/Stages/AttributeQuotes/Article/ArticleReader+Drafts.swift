@@ -57,7 +57,17 @@ extension ArticleReader {
                 start = index
             }
         }
-        if start >= 0 { append(TextSpan(items[start].span.start, items[range.upperBound - 1].span.end), &pieces) }
+        if start >= 0 { append(TextSpan(items[start].span.start, end(of: range)), &pieces) }
+    }
+
+    /// Where the last item ends, with the stop of an abbreviation: `in the U.S., by Kerr`. The stop that ends the sentence is
+    /// an item of its own.
+    private func end(of range: Range<Int>) -> Int {
+        let end = items[range.upperBound - 1].span.end
+        guard range.upperBound < items.count, items[range.upperBound - 1].isWord, bytes[end] == UInt8(ascii: "."),
+            items[range.upperBound].span.start > end + 1 || items[range.upperBound].kind == .comma
+        else { return end }
+        return end + 1
     }
 
     private func append(_ span: TextSpan, _ pieces: inout [TextSpan]) {

@@ -17,8 +17,11 @@ extension ArticleReader {
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
-            } else if isAlone, quotation.isSentenceLike, parent == nil, var draft = announced {
-                announced = nil
+            } else if isAlone, quotation.isSentenceLike, parent == nil, let announced,
+                paragraph <= announced.paragraph + 1
+            {
+                self.announced = nil
+                var draft = announced.draft
                 draft.kind = .direct
                 draft.content = [quotation.inner]
                 owner[number] = drafts.count

@@ -22,8 +22,8 @@ struct ArticleReader {
     /// The last draft with quotation marks of the narrator's.
     var lastQuoted: LastQuoted?
 
-    /// Who is about to speak: the report of a sentence that a colon ends, without its words.
-    var announced: Draft?
+    /// Who is about to speak: the report of a sentence that a colon ends, without its words, and the paragraph of it.
+    var announced: (draft: Draft, paragraph: Int)?
 
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
@@ -191,7 +191,7 @@ struct ArticleReader {
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
-        announced = finder.announcement().map { draft($0, parent: nil) }
+        announced = finder.announcement().map { (draft($0, parent: nil), paragraph) }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

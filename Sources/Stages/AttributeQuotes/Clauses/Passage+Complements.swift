@@ -194,9 +194,17 @@ private struct ComplementReader {
 
     /// `the same thing about the war`: a determiner's phrase and what a preposition adds.
     private func isPhrase(_ start: Int) -> Bool {
-        guard let phrase = passage.phrase(from: start) else { return false }
+        guard let phrase = passage.phrase(from: start), !holdsVerb(phrase) else { return false }
         return phrase.upperBound >= passage.end || !items[phrase.upperBound].isWord
             || items[phrase.upperBound].has(.preposition)
+    }
+
+    /// `the new rules protect the port`: a determiner that no preposition brings has a verb before it, in a list or not.
+    private func holdsVerb(_ phrase: Range<Int>) -> Bool {
+        phrase.dropFirst(2).contains {
+            items[$0].has([.determiner, .possessive])
+                && !items[$0 - 1].has([.preposition, .conjunction, .determiner, .possessive, .number])
+        }
     }
 
     private func object(from start: Int) -> Passage.Complement? {

@@ -175,7 +175,7 @@ extension Passage {
     }
 
     /// `rejected the plans, including the oldest`: what a comma adds to a phrase.
-    private static let exemplars: Set<WordKey> = [WordKey("including"), WordKey("such")]
+    private static let exemplars: WordKeySet = [WordKey("including"), WordKey("such")]
 
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")

@@ -89,5 +89,5 @@ extension Passage {
         return item.has(.preposition) && !Self.origins.contains(item.key)
     }
 
-    private static let origins: Set<WordKey> = [WordKey("of"), WordKey("from"), WordKey("with")]
+    private static let origins: WordKeySet = [WordKey("of"), WordKey("from"), WordKey("with")]
 }

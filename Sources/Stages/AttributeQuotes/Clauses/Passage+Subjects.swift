@@ -172,7 +172,7 @@ extension Passage {
         WordKey("each"), WordKey("another"), WordKey("all"), WordKey("one"), WordKey("some"), WordKey("more"),
     ]
 
-    private static let estimates: Set<WordKey> = [
+    private static let estimates: WordKeySet = [
         WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"),
     ]
 

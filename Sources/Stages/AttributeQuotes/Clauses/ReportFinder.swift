@@ -121,7 +121,7 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        if report.content.contains(where: \.isEmpty) { report.content.removeAll(where: \.isEmpty) }
+        if report.content.contains(where: { $0.isEmpty }) { report.content.removeAll { $0.isEmpty } }
         if group.isNegated {
             report.modality = .negated
         } else if group.isConditional || group.opensCondition {
@@ -222,6 +222,6 @@ struct ReportFinder {
     }
 
     private static let it = WordKey("it")
-    private static let tell: Set<WordKey> = [WordKey("tell"), WordKey("tells"), WordKey("told")]
+    private static let tell: WordKeySet = [WordKey("tell"), WordKey("tells"), WordKey("told")]
     private static let what = WordKey("what")
 }

@@ -63,7 +63,7 @@ extension Rule {
         .quotes("In front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
         .quotes(
             "In front, with a clause about the source.",
-            "According to two officials, who asked for no names, ⟦indirect‖the port will close on Monday⟧."
+            "According to two officials, who came to the port, ⟦indirect‖the port will close on Monday⟧."
         ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),

@@ -13,7 +13,7 @@ extension ReportFinder {
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
         if subject.count == 1, first.has(.empty) { return nil }
-        if isNounAhead(subject, cue) { return nil }
+        if isNounAhead(subject, cue) || isName(report, subject) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
         }
@@ -22,6 +22,18 @@ extension ReportFinder {
 
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
+
+    /// `a ferry called Velm`: its name, and not what somebody calls it.
+    private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
+        guard report.frame == .object, let content = report.content.first, items[content.lowerBound].isCapital,
+            Self.naming.contains(items[report.cue.lowerBound].key)
+        else { return false }
+        return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
+    }
+
+    private static let a = WordKey("a")
+    private static let an = WordKey("an")
+    private static let naming: Set<WordKey> = [WordKey("called"), WordKey("dubbed"), WordKey("labeled")]
 
     /// `the new rules`, `up 0.2 points to 3`: the verb is the noun that the words before it are waiting for.
     private func isNounAhead(_ subject: Range<Int>, _ cue: Cue) -> Bool {
@@ -191,6 +203,7 @@ extension Rule {
         .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
         .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
+        .quotes("A name.", "Orlan left with a ferry called Velm."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
     ]
 }

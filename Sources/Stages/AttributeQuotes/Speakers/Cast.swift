@@ -2,7 +2,8 @@ import StageKit
 
 /// The persons and bodies that an article names, each once, under all of its spellings.
 struct Cast {
-    private(set) var members: [Member] = []
+    /// Changed in place; a change by the subscript would copy a member and back.
+    var members: [Member] = []
     var words = NameWords()
     private var byName: [NameKey: Int] = [:]
     /// Persons by their surnames, or only names.
@@ -30,10 +31,7 @@ struct Cast {
         bySkeleton.reserveCapacity(24)
     }
 
-    subscript(index: Int) -> Member {
-        get { members[index] }
-        set { members[index] = newValue }
-    }
+    subscript(index: Int) -> Member { members[index] }
 
     // MARK: Finding
 

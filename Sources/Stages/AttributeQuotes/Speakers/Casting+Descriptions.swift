@@ -108,8 +108,8 @@ extension Casting {
         guard let office = phrase.office, let span = span(of: phrase) else { return nil }
         let member = cast.enter(description: text(span), kind: .person, isNew: true)
         cast.mention(span, of: member)
-        if phrase.head.has(.male) { cast[member].isMale = true }
-        if phrase.head.has(.female) { cast[member].isFemale = true }
+        if phrase.head.has(.male) { cast.members[member].isMale = true }
+        if phrase.head.has(.female) { cast.members[member].isFemale = true }
         unnamed[office.head] = member
         return (member, Certainty.name)
     }
@@ -158,7 +158,7 @@ extension Casting {
         }
         let kind: Speaker.Kind = phrase.head.has(.group) ? .group : .organisation
         let member = cast.enter(description: text(span) + " \(owner)", kind: kind)
-        cast[member].name = text(span)
+        cast.members[member].name = text(span)
         cast.mention(span, of: member)
         return (member, Certainty.pronoun)
     }

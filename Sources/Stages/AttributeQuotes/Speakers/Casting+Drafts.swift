@@ -24,7 +24,8 @@ extension Casting {
                 ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
         }
         for index in order {
-            switch drafts[index].mention {
+            let mention = drafts[index].mention
+            switch mention {
             case .none: continue
             case .same:
                 goOn(&drafts, index)
@@ -34,8 +35,8 @@ extension Casting {
                 if let found {
                     drafts[index].speaker = found.member
                     drafts[index].speakerConfidence = found.certainty
-                    cast[found.member].speaks = true
-                    if found.certainty == Certainty.name { cast[found.member].speaksByName = true }
+                    cast.members[found.member].speaks = true
+                    if found.certainty == Certainty.name { cast.members[found.member].speaksByName = true }
                 }
                 note(found?.member, phrase, source, isInside: levels[index] > 0)
             }

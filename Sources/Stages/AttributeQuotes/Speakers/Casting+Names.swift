@@ -120,7 +120,7 @@ extension Casting {
             return (body, Certainty.description)
         }
         let member = cast.enter(run, kind: kind)
-        cast[member].isSure = true
+        cast.members[member].isSure = true
         memberOf[number] = member
         return (member, Certainty.name)
     }

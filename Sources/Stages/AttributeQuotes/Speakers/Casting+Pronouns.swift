@@ -10,7 +10,7 @@ extension Casting {
         if item.has(.plural), !item.has(.firstPerson) || item.key == Self.their { return several(before: source) }
         guard item.has([.male, .female]), let member = nearest(item, source) else { return nil }
         if cast[member].isMale == cast[member].isFemale {
-            if item.has(.male) { cast[member].isMale = true } else { cast[member].isFemale = true }
+            if item.has(.male) { cast.members[member].isMale = true } else { cast.members[member].isFemale = true }
         }
         cast.mention(source, of: member, isName: false)
         return (member, Certainty.pronoun)

@@ -121,6 +121,14 @@ struct Traits: OptionSet, Sendable {
     static let pronoun: Traits = [.subjectPronoun, .objectPronoun, .eitherPronoun]
     static let auxiliary: Traits = [.be, .have, .doForm, .modal]
 
+    /// Traits that are there on a condition.
+    @inline(__always)
+    init(_ traits: Traits, if isThere: Bool) {
+        self.init(rawValue: isThere ? traits.rawValue : 0)
+    }
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
     /// Whether one of the traits is there.
     func has(_ any: Traits) -> Bool { !isDisjoint(with: any) }
 }

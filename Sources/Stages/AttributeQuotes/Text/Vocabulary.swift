@@ -9,14 +9,14 @@ struct Vocabulary: Sendable {
         var expressions: Int32 = -1
     }
 
-    /// Where words stand in the list behind: a few bits of the key and the number of the word, counted from one; zero for a
-    /// free place. Most words of a text are in no list, and one look at this small table, which stays in the processor's
-    /// cache, says so.
+    /// One bit for each of many groups of keys, set where one of a group is in a list. Most words of a text are in none:
+    /// one look at this table, which stays in the processor's nearest cache, says so.
+    private var filter = Array(repeating: UInt64(0), count: 1024)
+    /// The numbers of words by their keys, with linear probing; zero for a free place.
     private var places: [UInt32]
-    private var words: [(key: WordKey, entry: Entry)] = []
+    /// The words, behind one of which nothing is known: what a free place stands for.
+    private var words: [(key: WordKey, entry: Entry)] = [(WordKey(), Entry())]
     private var mask: Int
-
-    private static let numberMask: UInt32 = 1 << 20 - 1
 
     init() {
         places = Array(repeating: 0, count: 4096)
@@ -27,21 +27,22 @@ struct Vocabulary: Sendable {
     subscript(key: WordKey) -> Entry {
         @inline(__always)
         get {
-            let number = places[place(of: key)] & Self.numberMask
-            return number == 0 ? Entry() : words[Int(number) - 1].entry
+            let bit = key.spread >> 14 & 0xFFFF
+            guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return Entry() }
+            return words[number(of: key)].entry
         }
         set {
             guard !key.isEmpty else { return }
-            let place = place(of: key)
-            let number = places[place] & Self.numberMask
+            let number = number(of: key)
             if number > 0 {
-                words[Int(number) - 1].entry = newValue
+                words[number].entry = newValue
                 return
             }
-            guard words.count < Int(Self.numberMask) else { return }
+            enter(UInt32(words.count), key)
             words.append((key, newValue))
-            places[place] = Self.print(of: key) | UInt32(words.count)
-            if words.count * 3 >= places.count { grow() }
+            let bit = key.spread >> 14 & 0xFFFF
+            filter[bit >> 6] |= 1 << UInt64(bit & 63)
+            if words.count * 2 >= places.count { grow() }
         }
     }
 
@@ -52,29 +53,28 @@ struct Vocabulary: Sendable {
         }
     }
 
+    /// The number of a word; zero for one that is in no list.
     @inline(__always)
-    private static func print(of key: WordKey) -> UInt32 {
-        UInt32(truncatingIfNeeded: key.spread << 1) & ~numberMask
-    }
-
-    /// The word's place, or the free one where it would go. There is one: two thirds of the places are free.
-    @inline(__always)
-    private func place(of key: WordKey) -> Int {
-        let print = Self.print(of: key)
+    private func number(of key: WordKey) -> Int {
         var index = key.spread & mask
-        while places[index] != 0 {
-            let place = places[index]
-            if place & ~Self.numberMask == print, words[Int(place & Self.numberMask) - 1].key == key { break }
+        // Most words are found, or found to be missing, at their first place.
+        while true {
+            let number = Int(places[index])
+            if (number == 0) != (words[number].key == key) { return number }
+            if number == 0 { return 0 }
             index = (index + 1) & mask
         }
-        return index
+    }
+
+    private mutating func enter(_ number: UInt32, _ key: WordKey) {
+        var index = key.spread & mask
+        while places[index] != 0 { index = (index + 1) & mask }
+        places[index] = number
     }
 
     private mutating func grow() {
         places = Array(repeating: 0, count: places.count * 2)
         mask = places.count - 1
-        for (number, word) in words.enumerated() {
-            places[place(of: word.key)] = Self.print(of: word.key) | UInt32(number + 1)
-        }
+        for number in words.indices.dropFirst() { enter(UInt32(number), words[number].key) }
     }
 }

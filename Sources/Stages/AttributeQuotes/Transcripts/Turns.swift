@@ -95,11 +95,11 @@ struct Turns {
         return false
     }
 
-    private static let statements: Set<WordKey> = [
+    private static let statements: WordKeySet = [
         WordKey("statement"), WordKey("remarks"), WordKey("address"), WordKey("speech"), WordKey("message"),
         WordKey("comments"), WordKey("comment"), WordKey("greetings"), WordKey("briefing"),
     ]
-    private static let links: Set<WordKey> = [WordKey("by"), WordKey("of"), WordKey("from")]
+    private static let links: WordKeySet = [WordKey("by"), WordKey("of"), WordKey("from")]
 
     /// `Statement by Foreign Minister Anna Kerr on …`: the name in the title.
     private func titleSource(_ title: TextSpan) -> TextSpan? {

@@ -10,7 +10,7 @@ extension Clauses {
             let token = tokens[start - 1]
             switch token.kind {
             case .word:
-                if token.has([.that, .relative, .contrast, .condition]), !(token.has(.that) && at(start).has(.be)) {
+                if token.has([.that, .relative, .contrast, .condition]), !isDemonstrative(start - 1) {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
                 if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index {
@@ -18,6 +18,12 @@ extension Clauses {
                 }
                 if token.has(.coordinator) {
                     if at(start).has([.subject, .there]) { return start }
+                    // `served as a guard and was reportedly hurt`
+                    if at(start).has(.auxiliary), start + 4 > index,
+                        tokens[start..<index].allSatisfy({ $0.has([.auxiliary, .adverb]) })
+                    {
+                        return start
+                    }
                     // `and reportedly left`
                     if start == index, at(start).has(.adverb), at(start + 1).has([.finite, .endsInEd]) { return start }
                 }
@@ -33,6 +39,12 @@ extension Clauses {
             start -= 1
         }
         return start
+    }
+
+    /// `that is not so`, and not `a dam that is old`, `said that is old`.
+    private func isDemonstrative(_ index: Int) -> Bool {
+        at(index).has(.that) && at(index + 1).has(.be)
+            && (!at(index - 1).isWord || at(index - 1).has([.coordinator, .contrast, .reporting, .subordinator]))
     }
 
     /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
@@ -63,14 +75,15 @@ extension Clauses {
             return !Self.relatives.contains(first.key)
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
-        guard first.isWord, !first.has([.preposition, .to, .object, .be, .relative, .coordinator, .contrast]),
+        guard first.isWord,
+            !first.has([.preposition, .to, .object, .auxiliary, .relative, .coordinator, .contrast]),
             !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
         else { return false }
         for next in index + 1..<index + 14 {
             let token = at(next)
             guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
-            if token.has([.that, .relative, .subject, .contrast]) { return false }
-            if token.has(.coordinator), at(next + 1).has(.auxiliary) { return false }
+            if token.has([.that, .relative, .subject, .either, .contrast]) { return false }
+            if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) { return false }
             if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
         }
         return false

@@ -37,11 +37,17 @@ struct Clauses {
                 openMarks -= 1
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
-                guard index > start, !hasFinite(start..<index), let next = matchingDash(index, limit) else {
+                guard index > start, let next = matchingDash(index, limit),
+                    !hasFinite(start..<index) || at(next + 1).has([.to, .preposition])
+                else {
                     return index
                 }
                 index = next
-            case .comma: if index > start, endsClause(commaAt: index, from: start) { return index }
+            case .comma:
+                if index > start, endsClause(commaAt: index, from: start) {
+                    guard let next = matchingComma(index, from: start, limit) else { return index }
+                    index = next
+                }
             case .word: if index > start, endsClause(wordAt: index) { return index }
             }
             index += 1
@@ -75,23 +81,46 @@ struct Clauses {
         return nil
     }
 
+    /// The comma behind a relative clause that stands between subject and verb: `Kerr, who left, stole the salt`.
+    private func matchingComma(_ comma: Int, from start: Int, _ limit: Int) -> Int? {
+        guard at(comma + 1).has(.relative), !hasFinite(start..<comma) else { return nil }
+        return (comma + 3..<max(comma + 3, min(limit, comma + 30))).first {
+            tokens[$0].kind == .comma && at($0 + 1).isWord
+                && !at($0 + 1).has([.contrast, .coordinator, .subordinator, .preposition, .relative, .endsInIng])
+        }
+    }
+
     private func endsClause(commaAt comma: Int, from start: Int) -> Bool {
         var next = comma + 1
         if at(next).kind == .closeMark || Self.sentenceAdverbs.contains(at(next).key) { return true }
         while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
         let token = at(next)
         if token.has([.contrast, .relative, .subordinator]) { return true }
-        if token.has(.preposition) { return Self.adverbials.contains(token.key) }
+        if token.has(.preposition) {
+            // `, in an interview with …`
+            let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
+            return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
+        }
         if token.has(.reporting) { return true }
-        if token.has(.endsInIng), !at(start).has(.endsInIng), !at(next + 1).has(.coordinator) { return true }
+        // `shooting, stabbing, and burning` is a list.
+        let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
+        if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
         if token.has(.coordinator) { return opensCoordinate(next) }
         if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
+        // `, it's unclear whether`
+        if token.has(.either), token.has(.finite) || at(next + 1).has(.auxiliary),
+            !(start..<comma).contains(where: { tokens[$0].has([.condition, .subordinator]) })
+        {
+            return true
+        }
         return isReportingTag(next)
     }
 
     /// `, Kerr said`: a report around what goes on.
     private func isReportingTag(_ index: Int) -> Bool {
-        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) else { return false }
+        // `, police spokesman Bo Orlan said`
+        let isTitle = at(index).isWord && (at(index + 1).has(.capital) || at(index + 2).has(.capital))
+        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) || isTitle else { return false }
         for next in index + 1..<index + 7 {
             guard at(next).isWord else { return false }
             if at(next).has(.reporting), !at(next - 1).has([.determiner, .possessive]) {
@@ -120,7 +149,7 @@ struct Clauses {
 
     private func endsClause(wordAt index: Int) -> Bool {
         let token = tokens[index]
-        if token.has(.contrast) { return token.key != Self.yet }
+        if token.has(.contrast) { return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index) }
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
         if next.has([.subject, .there]) || next.has(.that) && at(index + 2).isWord { return true }
@@ -129,10 +158,29 @@ struct Clauses {
         return !(max(0, index - 4)..<index).contains { tokens[$0].has(.relative) }
     }
 
+    /// `while sick`, `while serving`: no clause of its own.
+    private func isReduced(_ index: Int) -> Bool {
+        guard at(index).key == Self.whileWord else { return false }
+        let next = at(index + 1)
+        return next.isWord
+            && !next.has([
+                .subject, .either, .determiner, .possessive, .demonstrative, .capital, .no, .there, .that, .number,
+            ])
+            && !isClauseStart(index + 1)
+    }
+
+    /// `long but rarely dull speeches`
+    private func joinsAdjectives(_ index: Int) -> Bool {
+        at(index).key == Self.but && at(index + 1).has(.adverb) && !at(index + 1).has([.negation, .there])
+            && at(index + 2).isWord && !at(index + 2).has([.finite, .endsInEd, .adverb, .subject])
+    }
+
     /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.
     func isPast(_ index: Int) -> Bool {
         guard at(index).has(.endsInEd), index > 0 else { return false }
         let before = at(index - 1)
+        // `Orla Ahmed`
+        if at(index).has(.capital), before.has(.capital) { return false }
         return before.isWord
             && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
     }
@@ -155,6 +203,8 @@ struct Clauses {
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
 
     private static let yet = WordKey("yet")
+    private static let but = WordKey("but")
+    private static let whileWord = WordKey("while")
 
     /// Prepositions that begin an adverbial behind a comma.
     private static let adverbials = WordKeySet(

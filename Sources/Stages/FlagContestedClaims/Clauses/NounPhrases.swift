@@ -79,7 +79,13 @@ extension Clauses {
     private func complement(at index: Int, of phrase: NounPhrase, headIsKnown: Bool) -> Int? {
         guard !headIsKnown, at(phrase.head).has(.proposition), index == phrase.head + 1 else { return nil }
         let token = at(index)
-        if token.has(.that) { return isClauseStart(index + 1) || at(index + 1).isWord ? index + 1 : nil }
+        // `claims that were made`: the clause says which claims.
+        let isRelative = at(index + 1).has([.be, .haveOrDo, .modal]) || isPast(index + 1)
+        // `reports that suggest the dam is old`
+        if token.has(.that), at(index + 1).has(.reporting), at(index + 2).isWord {
+            return at(index + 2).has(.that) ? index + 3 : index + 2
+        }
+        if token.has(.that) { return at(index + 1).isWord && !isRelative ? index + 1 : nil }
         if token.has([.subject, .there]), !token.has(.relative) { return isReporting(index + 1) ? nil : index }
         return nil
     }
@@ -106,6 +112,7 @@ extension Clauses {
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
+            if next.has(.endsInIng), !at(index - 1).has(.endsInIng) { return true }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
@@ -133,10 +140,10 @@ extension Clauses {
         "as during after before following amid despite until since throughout through via than"
     )
     private static let placing = keys("in at on during")
-    private static let occasions = keys(
+    static let occasions = keys(
         """
         statement interview speech letter email tweet post briefing conference remarks appearance debate filing court book memo
-        rally ad advertisement column editorial op-ed video
+        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page
         """
     )
     private static let times = keys("today yesterday tomorrow earlier later again repeatedly outright")

@@ -24,9 +24,8 @@ extension Clauses {
         var hasAuxiliary = false
         while index >= 0, index > verb - 8 {
             let token = at(index)
-            guard token.isWord, token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key),
-                !token.has(.no), !token.has(.there), !token.has(.subordinator)
-            else { break }
+            let isInside = token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key)
+            guard token.isWord, isInside && !token.has([.no, .there, .subordinator]) || isSince(index) else { break }
             if token.has(.negation) { group.isNegated = true }
             if token.has(.unreal) { group.isUnreal = true }
             if token.has(.be), index == verb - 1 || Self.onlyAdverbs(tokens[index + 1..<verb]) {
@@ -54,6 +53,10 @@ extension Clauses {
         {
             group.isNegated = true
         }
+        // `Nowhere did she deny …`
+        if before.has([.subject, .either]), at(index - 1).has(.haveOrDo), Self.inverting.contains(at(index - 2).key) {
+            group.isNegated = true
+        }
         if isConditional(index) { group.isUnreal = true }
         return isVerb(verb, group, hasAuxiliary: hasAuxiliary, before, forms) ? group : nil
     }
@@ -68,15 +71,44 @@ extension Clauses {
         if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
         guard at(verb).has(.nounToo) else { return true }
+        // `a bold and untested claim to …`
+        if at(verb).has(.nounToo), isBehindArticle(verb) { return false }
+        // `That dispute arose after …`, `bogus claims to the throne`
+        if before.has(.demonstrative), !at(verb + 1).has([.determiner, .possessive, .that]) { return false }
+        let agrees = before.has(.endsInS) != at(verb).has(.endsInS)
+        if at(verb).has(.nounToo), at(verb + 1).has(.to), !before.has([.subject, .relative, .that, .either, .capital]),
+            !agrees
+        {
+            return Self.statives.contains(at(verb + 2).key)
+        }
         // A noun as well: behind a name, a pronoun or a noun that it may agree with, and before a clause or an object.
         if before.has([.subject, .relative]) { return true }
         guard before.isWord, !before.has([.reporting, .coordinator]) || before.has(.capital) else { return false }
         let next = at(verb + 1)
-        if next.has(.finite), !next.has([.subject, .either]) { return false }
+        if next.has(.finite), !next.has([.subject, .either]) {
+            // `who Orlan claims has left`, but `the mill claims have been paid`
+            return (max(0, verb - 4)..<verb).contains { at($0).has(.relative) }
+        }
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
             || isClauseStart(verb + 1)
     }
+
+    /// Whether `a` or `an` opens the noun phrase that ends with a word, and nothing but adjectives stands between.
+    private func isBehindArticle(_ word: Int) -> Bool {
+        for index in (max(0, word - 5)..<word).reversed() {
+            let token = at(index)
+            if token.key == Self.a || token.key == Self.an { return true }
+            guard token.isWord, !token.has([.capital, .preposition, .finite, .subject, .either, .relative, .endsInS])
+            else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// `has since denied`
+    private func isSince(_ index: Int) -> Bool { at(index).key == Self.since && at(index - 1).has(.haveOrDo) }
 
     /// Whether `if`, `whether` or `unless` opens the clause that ends at an index.
     private func isConditional(_ index: Int) -> Bool {
@@ -101,7 +133,15 @@ extension Clauses {
         quickly rushed appeared appears appear seemed seems seem going used proceeded
         """
     )
+    private static let since = WordKey("since")
+    private static let a = WordKey("a")
+    private static let an = WordKey("an")
+    private static let inverting = keys("nowhere never nor neither rarely seldom")
     private static let or = WordKey("or")
+    /// What one claims to do.
+    private static let statives = keys(
+        "be have know want represent support love speak believe see own possess respect hate understand defend care find"
+    )
     private static let needs = keys(
         "need needs needed ready able want wants wanted hope hopes hoped plans plan likely expected"
     )

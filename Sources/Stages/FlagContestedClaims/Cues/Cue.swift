@@ -93,6 +93,8 @@ public struct Cue: Record {
         case subject
         /// In a speaker's clause that negates it: `there is no threat`.
         case negated
+        /// In a speaker's clause that stresses it: `the dam does affect us`.
+        case stressed
     }
 
     /// Shows the fields in the order of list files.

@@ -74,7 +74,7 @@ extension Cue.Part {
     /// The frames that a cue of this part of speech can have.
     var frames: [Cue.Frame] {
         switch self {
-        case .verb: [.clause, .infinitive, .assertion, .object, .asPredicate, .of, .insisted, .negated]
+        case .verb: [.clause, .infinitive, .assertion, .object, .asPredicate, .of, .insisted, .negated, .stressed]
         case .noun: [.clause, .of, .negated]
         case .adjective: [.assertion, .nounPhrase]
         case .adverb: [.around]

@@ -24,6 +24,7 @@ struct FrameSet: Sendable {
         case .before: 1 << 9
         case .subject: 1 << 10
         case .negated: 1 << 11
+        case .stressed: 1 << 12
         }
     }
 }

@@ -14,6 +14,12 @@ extension EnglishCues {
                 nomination chance opportunity services service care funding license licence right rights tenure entrance
                 coverage credit ability status license licenses suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
                 """,
+            with: """
+                any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
+                existence misconduct collusion plot plots contact contacts meeting meetings interference meddling bias racism
+                discrimination intent intention intentions affair affairs relationship relationships use doping cheating fraud
+                rape assault abuse harassment murder theft corruption plans opposition support change science holocaust genocide reality facts
+                """,
             for: "Kerr denied that ⟦the port was closed⟧.",
             "Kerr denied ⟦knowing the smuggler⟧.",
             "Kerr has denied ⟦any role in the theft⟧.",
@@ -52,7 +58,7 @@ extension EnglishCues {
         Cue(
             "rebut",
             .verb,
-            [.assertion, .object],
+            [.assertion],
             .denial,
             0.85,
             for: "Orlan rebutted ⟦the charge of theft⟧.",
@@ -61,7 +67,7 @@ extension EnglishCues {
         Cue(
             "debunk",
             .verb,
-            [.assertion, .object],
+            [.assertion],
             .rebuttal,
             0.85,
             for: "The institute debunked ⟦the tale of the drowned mill⟧.",

@@ -11,7 +11,8 @@ extension EnglishCues {
             0.8,
             except: """
                 responsibility credit life lives victim victims seat title refund benefits asylum insurance territory
-                throne crown land lead medal prize inheritance compensation damages expenses ownership allegiance
+                throne crown land lead medal prize inheritance compensation damages expenses ownership allegiance jobless
+                unemployment
                 """,
             with: "victory victories success momentum innocence ignorance self-defense mandate",
             for: "Orlan claimed that ⟦the dam was old⟧.",
@@ -25,7 +26,7 @@ extension EnglishCues {
             [.clause, .of],
             .distancing,
             0.7,
-            except: "credit responsibility victory damages asylum insurance money",
+            except: "credit responsibility victory damages asylum insurance money jobless unemployment",
             for: "His claim that ⟦the dam was old⟧ was new.",
             against: ["The claim of the miller for money was paid."]
         ),
@@ -176,7 +177,7 @@ extension EnglishCues {
             with: """
                 expert experts reform reforms friend friends ally allies journalist journalists moderate moderates
                 conservative conservatives patriot patriots evidence proof justice threat threats republic republics referendum
-                referendums election elections peace deal scandal offense offence crime crimes facts fact truth democracy democracies
+                referendums election elections peace scandal offense offence crime crimes facts fact truth democracy democracies
                 liberation rebels volunteers experts charity charities solution solutions compromise independence neutrality
                 elite elites values defenders defender partners partner help aid
                 """,

@@ -1,12 +1,12 @@
 /// The words by which English clauses are told apart: closed classes from reference grammars, and nouns that stand for what
 /// is asserted.
 enum EnglishWords {
-    /// A vocabulary of all of them.
-    static var vocabulary: Vocabulary {
+    /// A vocabulary of all of them. A register of a thousand issues asks for it with each of its patterns.
+    static let vocabulary = {
         var words = Vocabulary()
         for (traits, list) in closed + verbs + nouns { words.add(traits, list) }
         return words
-    }
+    }()
 
     private static let closed: [(WordTraits, String)] = [
         (.subject, "he she they i we who"),
@@ -86,7 +86,9 @@ enum EnglishWords {
             understood felt found paid sat spent sent fell rose grew drew spoke broke chose goes comes takes makes gives gets
             sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains has lies lied
             told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
-            sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried
+            sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
+            allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
+            insists admits deserves proves describes explains refers relies consists
             """
         ),
         (
@@ -94,7 +96,7 @@ enum EnglishWords {
             """
             said says say told tells added adds wrote writes asked asks argued argues noted notes stated states explained
             explains replied insisted insists according tweeted reported reports announced declared testified believes believe
-            think thinks thought suggests suggested saying adding
+            think thinks thought suggest suggests suggested saying adding
             proclaiming insisting arguing
             """
         ),
@@ -135,6 +137,7 @@ enum EnglishWords {
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons position positions stance stances challenge challenges
+            legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales rationale
             """
         ),
     ]

@@ -20,11 +20,16 @@ extension EnglishCues {
                 [.assertion, .asPredicate],
                 .rebuttal,
                 0.85,
-                except: "case lawsuit suit employee staff",
+                except: """
+                    case cases lawsuit suit employee staff complaint complaints petition petitions appeal appeals motion motions
+                    """,
                 for: "Kerr dismissed ⟦the report⟧ as nonsense.",
                 "⟦The allegations⟧ were dismissed by Kerr.",
-                "Kerr dismissed ⟦the miller as a fool⟧.",
-                against: ["Kerr dismissed the head of the port.", "A judge dismissed the charges."]
+                "Kerr dismissed ⟦him as a fool⟧.",
+                against: [
+                    "A board dismissed the complaint.",
+                    "Kerr dismissed the head of the port.", "A judge dismissed the charges.",
+                ]
             ),
             Cue(
                 "brush off",
@@ -57,7 +62,7 @@ extension EnglishCues {
             Cue(
                 "scoff at",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "Kerr scoffed at ⟦the idea⟧.",
@@ -75,7 +80,7 @@ extension EnglishCues {
             Cue(
                 "call into question",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "The report called into question ⟦the minister's account⟧.",
@@ -84,7 +89,7 @@ extension EnglishCues {
             Cue(
                 "call into doubt",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "The report called into doubt ⟦the minister's account⟧.",
@@ -153,7 +158,7 @@ extension EnglishCues {
                 for: "Kerr disingenuously claimed that ⟦the dam was old⟧.",
                 against: ["He smiled disingenuously."]
             ),
-        ] + falseAdjectives + predicates + impersonal + insistent
+        ] + falseAdjectives + predicates + impersonal + insistent + stressed
 
     private static let falseAdjectives: [Cue] = [
         "false", "baseless", "unfounded", "unsubstantiated", "unproven", "debunked", "discredited", "bogus",
@@ -189,6 +194,21 @@ extension EnglishCues {
                 "“I want to \(words) that the dam is safe,” Kerr said.",
                 "But Kerr went on to \(words) that it was safe.",
             ]
+        )
+    }
+
+    /// Verbs of harm and effect, which a speaker stresses with `do` against who denies it.
+    private static let stressed: [Cue] = [
+        "affect", "threaten", "concern", "exist", "pose", "harm", "violate", "matter", "interfere",
+    ].map { verb in
+        Cue(
+            verb,
+            .verb,
+            [.stressed],
+            .rebuttal,
+            0.6,
+            for: "“⟦The dam does \(verb)⟧,” Kerr said.",
+            against: ["“The dam does not \(verb),” Kerr said.", "Nobody says how the dam does \(verb)."]
         )
     }
 

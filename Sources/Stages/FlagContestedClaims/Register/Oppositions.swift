@@ -13,17 +13,27 @@ struct Stance: Hashable {
 extension Claim {
     /// The stances that a claim shows: of who holds it, and of who denies it. The reporter takes none.
     var stances: [Stance] {
-        guard let register, let side = cues.lazy.compactMap({ Self.side(of: $0.rule, in: register) }).first else {
-            return []
-        }
+        guard let register, let side else { return [] }
         var stances: [Stance] = []
-        if let holder, holder != Self.narrator { stances.append(Stance(issue: register, side: side, speaker: holder)) }
+        if let held { stances.append(held) }
         if kind == .denial || kind == .rebuttal, let contestedBy, contestedBy != Self.narrator {
             // `There was no deal` is the denial itself; in `Kerr denied that …` the cue stands before what he denies.
             let saysItself = cues.contains { !$0.rule.hasPrefix(register + "/") && span.contains($0.span) }
             stances.append(Stance(issue: register, side: saysItself ? side : side.other, speaker: contestedBy))
         }
         return stances
+    }
+
+    /// The stance of who holds the claim, where a speaker does.
+    var held: Stance? {
+        guard let register, let side, let holder, holder != Self.narrator else { return nil }
+        return Stance(issue: register, side: side, speaker: holder)
+    }
+
+    /// The side that the words of the claim tell.
+    private var side: IssueSide? {
+        guard let register else { return nil }
+        return cues.lazy.compactMap { Self.side(of: $0.rule, in: register) }.first
     }
 
     /// The speaker who holds by this claim the side against another one's holder.

@@ -25,12 +25,14 @@ struct RegisterRules {
         let first = words[match.words.lowerBound]
         let last = words[match.words.upperBound - 1]
         let cue = TextSpan(first.start, last.end)
-        let speech = voices.speech(at: cue)
+        let speech = voices.speech(at: cue) ?? interrupted(cue, last)
         if let speech, voices.quotes[speech.quote].modality != .asserted { return nil }
         let (span, isReported) = clause(around: cue, clauses, speech)
         let issue = matcher.issues[match.issue]
         var claim = Claim(.register, span)
-        claim.holder = isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? Claim.narrator
+        claim.holder =
+            isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? reporter(naming: clauses)
+        if isOpponent(claim.holder, of: match.side, in: issue) { claim.holder = nil }
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
         claim.cues = [Claim.Cue(cue, rule: "\(issue.id)/\(match.side.rawValue)")]
@@ -39,6 +41,33 @@ struct RegisterRules {
         claim.contestedBy = knownOpponent(of: match.side, in: issue, holder: claim.holder)
         return Draft(claim: claim, wording: .registers, words: cue)
     }
+
+    /// `The mill tax, Kerr said, is fair`: what he says is found behind the report alone, and begins before it.
+    private func interrupted(_ cue: TextSpan, _ last: TextSpan) -> Voices.Speech? {
+        guard let speech = voices.speech(at: last), speech.span.start > cue.start,
+            voices.quotes[speech.quote].cue.contains(where: { cue.contains($0) })
+        else { return nil }
+        return Voices.Speech(span: TextSpan(cue.start, speech.span.end), quote: speech.quote)
+    }
+
+    /// Who holds what stands outside of quotes: the reporter, unless the sentence says `in her words` or `according to Kerr`.
+    private func reporter(naming clauses: Clauses) -> String? {
+        for index in clauses.tokens.indices.prefix(Clauses.longest) {
+            let token = clauses.at(index)
+            if Self.according.contains(token.key), clauses.at(index + 1).has(.to) {
+                return (index + 2..<index + 6).lazy.compactMap { voices.speaker(namedAt: clauses.at($0).span) }.first
+            }
+            guard token.has([.possessive, .genitive]), clauses.at(index - 1).has(.preposition),
+                Self.words.contains(clauses.at(index + 1).key)
+            else { continue }
+            return voices.speaker(namedAt: token.span)
+        }
+        return Claim.narrator
+    }
+
+    private static let opinions = Clauses.keys("opinion opinions feeling hope hopes suspicion suspicions conviction")
+    private static let according = Clauses.keys("according")
+    private static let words = Clauses.keys("words view opinion account telling version reading")
 
     /// The smallest clause around words, within the quotation that they stand in; and whether it is what somebody else is
     /// reported to say, of whom no quote is known.
@@ -58,7 +87,10 @@ struct RegisterRules {
 
     /// `they keep saying that …` in somebody's speech: he does not hold it, and who does is not known.
     private func isReported(_ start: Int, _ clauses: Clauses, _ speech: Voices.Speech?) -> Bool {
-        guard clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.reporting) else { return false }
+        let noun = clauses.at(start - 2)
+        guard clauses.at(start - 1).has(.that),
+            noun.has([.reporting, .proposition]) || Self.opinions.contains(noun.key)
+        else { return false }
         // The quotation is the content of that very report.
         if let speech, speech.span.start >= clauses.at(start - 1).span.start { return false }
         return !(max(0, start - 6)..<start - 1).contains { clauses.at($0).has(.firstPerson) }
@@ -66,10 +98,19 @@ struct RegisterRules {
 
     /// One whom the register knows to hold the other side, if the article has him among its speakers.
     private func knownOpponent(of side: IssueSide, in issue: ContestedIssue, holder: String?) -> String? {
-        let names = side == .pro ? issue.sides.con.holders : issue.sides.pro.holders
-        for name in names {
-            if let id = voices.speaker(named: name), id != holder { return id }
-        }
-        return nil
+        let known = holders(of: side.other, in: issue)
+        // Whom the register knows on both sides tells nothing.
+        let own = Set(holders(of: side, in: issue))
+        return known.first { $0 != holder && !own.contains($0) }
+    }
+
+    private func holders(of side: IssueSide, in issue: ContestedIssue) -> [String] {
+        (side == .pro ? issue.sides.pro : issue.sides.con).holders.flatMap { voices.speakers(named: $0) }
+    }
+
+    /// Whether the register knows somebody on the other side alone: what he says here he says of his opponents.
+    private func isOpponent(_ speaker: String?, of side: IssueSide, in issue: ContestedIssue) -> Bool {
+        guard let speaker else { return false }
+        return holders(of: side.other, in: issue).contains(speaker) && !holders(of: side, in: issue).contains(speaker)
     }
 }

@@ -6,29 +6,52 @@ extension SentenceRules {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         let before = clauses.at(hit.start - 1)
-        if before.has([.determiner, .possessive]) || before.has(.genitive) {
-            guard let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
-            return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+        let isOwner = before.has(.genitive) && !before.has(.be)
+        if before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner {
+            guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
+            // `many supposedly “good” mills are …`: the noun behind the quotation ends the phrase.
+            if clauses.at(hit.end).kind == .openMark,
+                let close = (hit.end..<phrase.end).first(where: { clauses.at($0).kind == .closeMark })
+            {
+                phrase.end = min(phrase.end, close + 2)
+            }
+            phrase.end = relativeStart(in: phrase)
+            return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
-        return around(hit, speech).map { Match(span: $0, contestedBy: voice(speech)) }
+        return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
     }
 
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
-        let end = clauses.end(from: hit.end - 1)
         let before = clauses.at(hit.start - 1)
+        // `for allegedly stealing salt, the guards left`
+        let isGerund = clauses.at(hit.end).has(.endsInIng)
+        // `a film went round purportedly showing the dam`
+        if isGerund, before.isWord, !before.has([.auxiliary, .subject]) {
+            start = hit.start
+            while clauses.at(start - 1).has(.capital) { start -= 1 }
+        }
+        let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : clauses.end(from: hit.end - 1)
         if before.has([.preposition, .to]) {
             start = hit.start
-        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), clauses.at(hit.end).has(.endsInEd),
-            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) })
+        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), isParticiple(clauses.at(hit.end)),
+            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) || clauses.isPast($0) })
         {
             // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
             start = verb + 1
         }
+        // `ostensibly the same`
+        if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
         return clipped(start..<end, speech)
     }
+
+    private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
+
+    private static let participles = Clauses.keys(
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed"
+    )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
     private func falselySaid(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
@@ -36,14 +59,29 @@ extension SentenceRules {
         let isSaying = { (token: Token) in
             token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
         }
-        guard isSaying(verb) else { return nil }
+        guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
         if clauses.at(hit.start - 1).has(.negation) { return nil }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
-            match = clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
-        } else if clauses.at(hit.end + 1).has(.to) || clauses.at(hit.end + 1).has(.endsInIng) {
+            // `a letter that falsely claimed the dam was old has been found`
+            let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
+            let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
+            match = clipped(clause..<end, speech).map { Match(span: $0) }
+        } else if Self.accusing.contains(verb.key) {
+            // `wrongly accused Kerr of theft`
+            let of = (hit.end + 1..<hit.end + 20).first {
+                clauses.at($0).key == Self.of
+                    && (clauses.at($0 + 1).has(.endsInIng) || Self.wrongs.contains(clauses.at($0 + 1).key))
+            }
+            guard let of else { return nil }
+            match = clipped(of + 1..<clauses.end(from: of + 1), speech).map { Match(span: $0) }
+        } else if clauses.at(hit.end + 1).has(.to) && !Self.ascriptions.contains(verb.key)
+            || clauses.at(hit.end + 1).has(.endsInIng)
+        {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1) {
+        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1),
+            clauses.at(phrase.head).has(.proposition) || has(Self.wrongs, phrase)
+        {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
                 Match(span: $0, factor: 0.9)
             }
@@ -89,6 +127,12 @@ extension SentenceRules {
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
 
+    private static let of = WordKey("of")
+    private static let accusing = Clauses.keys("accuse accuses accused accusing")
+    private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
+    private static let same = WordKey("same")
+    /// `attributed to Kerr`: what was so ascribed stands before.
+    private static let ascriptions = Clauses.keys("attributed ascribed")
     private static let reports = Clauses.keys("report reports reported reporting say says said saying")
     private static let sayings = Clauses.keys(
         """

@@ -60,7 +60,7 @@ struct ClaimFinder {
             clauses: Clauses(tokens: tokens),
             voices: voices,
             sentence: sentences[sentence],
-            antecedent: { [last = drafts.last?.claim.span] in antecedent(of: sentence, flagged: last) }
+            antecedentBefore: { [last = drafts.last?.claim.span] in antecedent(of: sentence, flagged: last) }
         )
         var index = 0
         while index < tokens.count {
@@ -95,12 +95,19 @@ struct ClaimFinder {
         return true
     }
 
-    /// What `this` points to from a sentence: what was said in the sentence before, or its clause.
+    /// What `this` points to from a sentence: what was said in the sentence before, or its clause. A sentence that asks, or
+    /// that points further back itself, is passed over.
     private func antecedent(of sentence: Int, flagged: TextSpan?) -> TextSpan? {
-        guard sentence > 0 else { return nil }
-        let before = sentences[sentence - 1]
-        // Further away is another paragraph; over a blank line little is pointed to.
-        guard !hasBlankLine(before.end, sentences[sentence].start) else { return nil }
+        for before in (max(0, sentence - Self.furthest)..<sentence).reversed() {
+            // Further away is another paragraph; over a blank line little is pointed to.
+            guard !hasBlankLine(sentences[before].end, sentences[before + 1].start) else { return nil }
+            if let found = statement(in: sentences[before], for: sentence, flagged) { return found }
+        }
+        return nil
+    }
+
+    /// What a sentence says to which a later one may point; `nil` where it says nothing of its own.
+    private func statement(in before: TextSpan, for sentence: Int, _ flagged: TextSpan?) -> TextSpan? {
         // What was contested there already is what goes on being contested.
         if let flagged, before.contains(flagged) { return flagged }
         let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
@@ -114,8 +121,23 @@ struct ClaimFinder {
         var start = 0
         while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
         if let last = tokens.last, last.kind == .question { return nil }
+        // `When she came, the dam was old.`
+        if clauses.at(start).has([.subordinator, .condition]) || clauses.at(start).has(.relative) {
+            guard let comma = tokens.firstIndex(where: { $0.kind == .comma }), comma > start else { return nil }
+            start = comma + 1
+        }
+        // `This is not so.`
+        if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return nil }
+        // `The council has looked at this claim.`
+        if tokens.indices.contains(where: { clauses.at($0).has(.demonstrative) && clauses.at($0 + 1).has(.assertion) })
+        {
+            return nil
+        }
         return clauses.span(start..<max(start, clauses.end(from: start)))
     }
+
+    /// How many sentences back a pronoun may point.
+    private static let furthest = 3
 
     private func hasBlankLine(_ start: Int, _ end: Int) -> Bool {
         guard start < end else { return false }

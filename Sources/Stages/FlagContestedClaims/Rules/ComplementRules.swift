@@ -9,11 +9,27 @@ extension SentenceRules {
             $0.end <= tokens[hit.start].span.start && sentence.contains($0)
         }
         guard let first = content.first, let last = content.last else { return nil }
-        return Match(span: TextSpan(first.start, last.end), quote: quote)
+        let start = tokens.partitioningIndex { $0.span.start >= first.start }
+        let end = tokens.partitioningIndex { $0.span.start >= last.end }
+        guard start < end else { return nil }
+        if !clauses.hasFinite(start..<end) {
+            // `This sort of dam, Kerr claimed, is old`; but `In a letter, Kerr claimed …` is no clause.
+            guard let behind = voices.quotes[quote].content.last, behind.start >= tokens[hit.start].span.end,
+                sentence.contains(behind)
+            else { return nil }
+            return Match(span: TextSpan(tokens[start].span.start, behind.end), quote: quote)
+        }
+        // `They asked whether the dam was old, as Kerr claimed`: the clause next to the report is what he claimed.
+        let isAside = clauses.at(hit.start - 2).key == Self.asWord || clauses.at(hit.start - 3).key == Self.asWord
+        let own = isAside ? clauses.start(of: end - 1) : start
+        // `It is not new, as Kerr claimed`: he may have claimed either.
+        if isAside, (own..<end).contains(where: { clauses.at($0).has(.negation) }) { return nil }
+        return clauses.span(own..<end).map { Match(span: $0, quote: quote) }
     }
 
     /// Where the clause that a verb or noun reports begins: behind `that`, or without it where a clause stands there.
     func clause(behind start: Int) -> Int? {
+        if let clause = clauseBehindInsertion(start) { return clause }
         var index = start
         // Adverbials between the verb and `that`.
         for _ in 0..<12 {
@@ -26,7 +42,9 @@ extension SentenceRules {
                 let end = clauses.end(from: index + 1)
                 let opens =
                     next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
-                return opens && !isRelative && end > index + 4 ? index + 1 : nil
+                // `denied that waterproofing costs money`
+                let isDirect = index == start && next.has([.endsInIng, .endsInS])
+                return (opens || isDirect) && !isRelative && end > index + 4 ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {
                 index = behind
@@ -38,7 +56,51 @@ extension SentenceRules {
             else { break }
             index += 1
         }
-        return clauses.isClauseStart(start) ? start : nil
+        guard clauses.isClauseStart(start) else { return nil }
+        // `I doubt very much they will come`
+        index = start
+        while clauses.at(index).has(.adverb), !clauses.at(index).has(.there), index < start + 3 { index += 1 }
+        // `claimed nearly forty came`
+        return clauses.at(index).has([.number, .determiner]) ? start : index
+    }
+
+    /// `claimed in a letter, written on Monday, that …`, `claimed at one point, the dam was old`
+    private func clauseBehindInsertion(_ start: Int) -> Int? {
+        guard clauses.at(start).kind == .comma || clauses.at(start).has(.preposition) else { return nil }
+        var commas = 0
+        for index in start..<start + Self.longestInsertion {
+            let token = clauses.at(index)
+            guard token.isWord || token.kind == .comma,
+                !token.has([.finite, .subject, .relative, .contrast, .reporting]) || token.has(.adverb)
+            else { return nil }
+            if commas > 0, token.has(.that), clauses.at(index - 1).kind == .comma {
+                return clauses.hasFinite(index + 1..<clauses.end(from: index + 1)) ? index + 1 : nil
+            }
+            guard token.kind == .comma else { continue }
+            commas += 1
+            let isAdverbial = commas == 1 && index > start && index < start + 6
+            if isAdverbial, clauses.at(start).has(.preposition), clauses.isClauseStart(index + 1) { return index + 1 }
+        }
+        return nil
+    }
+
+    /// The most tokens that may stand between a verb of saying and `that`.
+    private static let longestInsertion = 28
+
+    /// `Kerr, who Orlan claims has stolen salt`, `which few doubt will hold`: what is claimed of the relative stands behind.
+    func relativePredicate(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
+        let next = clauses.at(hit.end)
+        guard next.has([.be, .haveOrDo, .modal]), next.has(.finite) else { return nil }
+        for index in (max(0, group.start - 9)..<max(0, group.start - 1)).reversed() {
+            let token = clauses.at(index)
+            guard token.isWord, !token.has([.finite, .contrast, .condition]) else { return nil }
+            guard token.has(.relative) else { continue }
+            let clauseEnd = clauses.end(from: hit.end)
+            let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
+            guard clauses.words(hit.end..<end) > 2 else { return nil }
+            return clipped(hit.end..<end, speech).map { Match(span: $0) }
+        }
+        return nil
     }
 
     /// `a charge that Kerr denies`, `…, which Kerr has denied`: what is denied stands before.
@@ -49,28 +111,53 @@ extension SentenceRules {
         else {
             return nil
         }
+        // `an allegation rejected by Kerr`
+        if isReduced(hit, group) { return headBefore(group.start - 1, speech) }
+        // `a charge that Kerr has faced and denied`: what stands before `and` has the same subject.
+        let isCoordinated = clauses.at(group.start - 1).has(.coordinator)
         var index = group.start - 1
-        while index > group.start - 9, clauses.at(index).isWord {
+        let limit = group.start - (isCoordinated ? 16 : 9)
+        while index > limit, clauses.at(index).isWord {
             let token = clauses.at(index)
-            if token.key == Self.which, clauses.at(index - 1).kind == .comma, index > 3 {
+            let isInsertedBefore = clauses.at(index - 1).kind == .comma || clauses.at(index - 1).kind == .dash
+            if token.key == Self.which || token.key == Self.something, isInsertedBefore, index > 3 {
+                // `the allegations, which Kerr denies`
+                if clauses.at(index - 2).has(.assertion), clauses.at(index - 2).has(.endsInS) {
+                    return clipped(determiner(of: index - 2)..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
+                }
                 let start = clauses.start(of: index - 2)
+                guard clauses.hasFinite(start..<index - 1), !clauses.at(start).has(.preposition) else { return nil }
                 return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
             }
-            if token.has(.proposition), index < group.start - 1, !token.has(.genitive) {
+            if token.has(.proposition), index < group.start - 1, !token.has(.genitive),
+                !isCoordinated || clauses.at(index + 1).has([.that, .relative])
+            {
                 return headBefore(index, speech)
             }
-            if token.has([.finite, .contrast, .condition]) { return nil }
+            if token.has([.contrast, .condition]) || token.has(.finite) && !isCoordinated { return nil }
             index -= 1
         }
         return nil
     }
 
-    /// `Kerr stole salt, a charge he denies`: the clause before the comma, or else the noun phrase.
-    func headBefore(_ head: Int, _ speech: Voices.Speech?) -> Match? {
+    /// Whether a participle belongs to the noun of assertion before it: `a claim rejected by …`.
+    func isReduced(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        group.start == hit.start && tokens[hit.start].forms.has(.participle) && clauses.at(hit.end).has(.by)
+            && clauses.at(group.start - 1).has(.assertion)
+    }
+
+    /// Where the words begin that belong to a noun before it.
+    private func determiner(of head: Int) -> Int {
         var start = head
         while start > head - 5,
             clauses.at(start - 1).has([.determiner, .possessive, .genitive, .capital, .demonstrative])
         { start -= 1 }
+        return start
+    }
+
+    /// `Kerr stole salt, a charge he denies`: the clause before the comma, or else the noun phrase.
+    func headBefore(_ head: Int, _ speech: Voices.Speech?) -> Match? {
+        let start = determiner(of: head)
         if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
             let clause = clauses.start(of: start - 2)
             return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
@@ -84,8 +171,12 @@ extension SentenceRules {
         let index = clauses.at(start).has(.object) && clauses.at(start + 1).has(.to) ? start + 1 : start
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
+        // `those who claim to should not be heard`
+        if token.has(.to), clauses.at(index + 1).has(.modal) { return nil }
         return clauses.endOfInfinitive(from: index)
     }
 
+    private static let asWord = WordKey("as")
     private static let which = WordKey("which")
+    private static let something = WordKey("something")
 }

@@ -15,7 +15,11 @@ extension SentenceRules {
             return nil
         }
         guard !isRestricted(group.start..<hit.end + 2) else { return nil }
-        return negated(hit, speech, isOwn: subject.has(.firstPerson))
+        let isOwn = subject.has(.firstPerson) || clauses.at(group.start).has(.firstPerson)
+        // `The cold won't kill you`: what is still to come is denied only by whom it hangs on.
+        let isFuture = (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
+        if isFuture, !isOwn { return nil }
+        return negated(hit, speech, isOwn: isOwn)
     }
 
     func negatedNoun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
@@ -40,6 +44,11 @@ extension SentenceRules {
             index -= 1
         }
         guard isNegated, isStated, !isRestricted(index..<hit.start) else { return nil }
+        // `to assure them there is no threat`
+        let told = clauses.at(index - 2)
+        if clauses.at(index - 1).has(.there), told.has([.endsInS, .object]), !told.has(.adverb) { return nil }
+        // `It was no threat`: of a thing that is known only from what was said before.
+        if clauses.at(index - 1).has(.either) { return nil }
         return negated(hit, speech, isOwn: false)
     }
 
@@ -61,8 +70,31 @@ extension SentenceRules {
         return match
     }
 
+    /// `The dam does affect us`: nobody stresses what nobody denies.
+    func stressed(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard let speech, voices.quotes[speech.quote].kind != .indirect, !isQuestion,
+            tokens[hit.start].forms.has(.base),
+            let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms),
+            !group.isNegated, !group.isUnreal, Self.stresses.contains(clauses.at(group.start).key)
+        else { return nil }
+        // `What it does affect is …`, `Does it affect …`
+        let subject = clauses.at(group.start - 1)
+        let start = clauses.start(of: hit.start)
+        guard subject.isWord, !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
+            !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
+            let span = clipped(start..<clauses.end(from: hit.end - 1), speech)
+        else { return nil }
+        var match = Match(span: span)
+        match.holder = voices.quotes[speech.quote].speaker
+        return match
+    }
+
+    private static let stresses = Clauses.keys("do does did")
+    private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
+    private static let you = WordKey("you")
     private static let again = WordKey("again")
+    private static let futures = Clauses.keys("will won't")
 
     /// `not only`, `not just`: what follows is asserted.
     private func isRestricted(_ range: Range<Int>) -> Bool {
@@ -74,6 +106,10 @@ extension SentenceRules {
     private func negated(_ hit: Hit, _ speech: Voices.Speech, isOwn: Bool) -> Match? {
         let start = clauses.start(of: hit.start)
         if clauses.at(start - 1).has(.condition) || clauses.at(start).has(.condition) { return nil }
+        // What `his family says`, or what `she demands that`, is no denial of the speaker's.
+        let before = clauses.at(start - 1)
+        if before.has([.reporting, .that]), before.span.start >= speech.span.start, !isOwn { return nil }
+        if clauses.at(start).key == Self.you { return nil }
         guard let span = clipped(start..<clauses.end(from: hit.end - 1), speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.quotes[speech.quote].speaker

@@ -1,12 +1,14 @@
 import StageKit
 
-/// Nouns that stand for a denial, a doubt or a mere claim, and adjectives that make one of what they stand before.
+/// Nouns that stand for a denial, a doubt or a mere claim.
 extension SentenceRules {
     func noun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let before = clauses.at(hit.start - 1)
-        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion
+        guard !before.has([.no, .negation, .auxiliary, .subject, .negativeSubject]), !isLittle(before), !isQuestion,
+            !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
+        if hit.cue.except.contains(before.key) { return nil }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
         let holder = owner(of: ownPhrase(phrase))
         var end = hit.end
@@ -19,7 +21,9 @@ extension SentenceRules {
         if hit.cue.kind == .distancing, next.key == Self.ofWord, before.key == Self.the { return nil }
         var match: Match?
         let opensClause = next.has([.that, .subject, .there]) || next.has(.either) || Self.locating.contains(next.key)
-        if hit.cue.frames.contains(.clause), opensClause, let clause = clause(behind: hit.end),
+        // `a claim you make`: the clause says which claim it is, and not what it claims.
+        let isWhichOne = next.has([.subject, .either]) && Self.articles.contains(before.key)
+        if hit.cue.frames.contains(.clause), opensClause, !isWhichOne, let clause = clause(behind: hit.end),
             clause <= hit.end + 1 || clauses.at(clause - 1).has(.that), !isMade(clause)
         {
             match = clipped(clause..<clauses.endOfComplement(from: clause), speech).map { Match(span: $0) }
@@ -37,10 +41,17 @@ extension SentenceRules {
         {
             match = clipped(hit.end..<clauses.endOfComplement(from: hit.end), speech).map { Match(span: $0) }
         }
+        // `A New Claim: The Dam Was Old`
+        if match == nil, hit.cue.kind == .distancing, hit.cue.frames.contains(.clause), next.kind == .colon,
+            clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
+        {
+            let start = hit.end + 1
+            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+        }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
             match.holder = holder
-            match.contestedBy = voice(speech)
+            match.contestedBy = distancer(speech)
         } else if hit.cue.kind != .accusation {
             match.contestedBy = holder
         }
@@ -50,7 +61,7 @@ extension SentenceRules {
     /// `claims that Kerr made`, `claims she has`: what was claimed is not what follows.
     private func isMade(_ clause: Int) -> Bool {
         let end = clauses.end(from: clause)
-        return clauses.words(clause..<end) < 3
+        return clauses.words(clause..<end) < 3 || clauses.at(end - 1).has(.preposition)
             || !clauses.at(clause - 1).has(.that)
                 && (clause..<min(end, clause + 5)).contains { clauses.at($0).key == Self.made }
     }
@@ -77,7 +88,13 @@ extension SentenceRules {
         if clauses.at(start).has(.condition) {
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
         }
-        if clauses.at(start).has(.endsInIng) {
+        // `doubts about how old it is`; `allegations of how he …` leave open what is alleged.
+        if clauses.at(start).has(.relative) || clauses.at(start).key == Self.how {
+            guard hit.cue.name == Self.doubtName else { return nil }
+            return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+        }
+        let isTopic = clauses.at(index).key == Self.about
+        if clauses.at(start).has(.endsInIng), !(isTopic && hit.cue.name == Self.claimName) {
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
@@ -88,11 +105,16 @@ extension SentenceRules {
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
         let count = clauses.words(phrase.start..<phrase.end)
-        // Neither does a `claim of right`; `claims of fraud` do.
-        let isRight = hit.cue.name == "claim" && !clauses.at(hit.start).has(.endsInS) && count < 2
-        let says = clauses.at(index).key == Self.ofWord && !isRight || hit.cue.kind != .distancing || count > 2
+        // Neither does a `claim of right`, nor do `claims of faith`; `claims of fraud` do.
+        // `his claim about Kerr leaving the port` says what is claimed.
+        let says = clauses.at(start + 1).has(.endsInIng) && count > 2
+        if hit.cue.name == Self.claimName, !says, !has(Self.wrongs, phrase) { return nil }
+        // `doubts about her future` doubt nothing that anybody says.
+        let isVague = has(Self.prospects, phrase) || Self.articles.contains(clauses.at(start).key)
+        if hit.cue.name == Self.doubtName, isVague { return nil }
+        let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
-            Match(span: $0, factor: says ? 0.9 : 0.6)
+            Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
     }
 
@@ -106,55 +128,28 @@ extension SentenceRules {
         return object(at: start, hit, speech)
     }
 
-    func adjective(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        let before = clauses.at(hit.start - 1)
-        guard !before.has([.be, .negation, .no]), !clauses.at(hit.end).has([.determiner, .possessive, .object]),
-            clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark
-        else {
-            return nil
-        }
-        return hit.cue.frames.contains(.assertion) ? falseAssertion(hit, speech) : qualified(hit, speech)
-    }
-
-    /// `false claims that …`: whoever writes so rejects it.
-    private func falseAssertion(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        guard var phrase = clauses.nounPhrase(at: hit.start), clauses.at(phrase.head).has(.assertion),
-            phrase.head <= hit.end + 3
-        else { return nil }
-        let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
-        guard let span = clipped(range, speech) else { return nil }
-        if hit.start > 0 { phrase.start = hit.start - 1 }
-        let says = phrase.complement != nil || phrase.end > phrase.head + 1
-        return Match(span: span, factor: says ? 1 : 0.7, holder: owner(of: phrase), contestedBy: voice(speech))
-    }
-
-    /// `the alleged theft of …`
-    private func qualified(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        let next = clauses.at(hit.end)
-        guard !next.has([.to, .that, .preposition, .determiner, .possessive, .subject, .coordinator, .finite]),
-            !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark,
-            let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
-        else { return nil }
-        // Behind a name it is a verb: `Orlan alleged fraud`.
-        let before = clauses.at(hit.start - 1)
-        if clauses.at(hit.start).forms.has(.past), before.has([.subject, .relative, .capital, .haveOrDo]),
-            !before.has(.determiner)
-        {
-            return nil
-        }
-        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
-            let span = clipped(phrase.start..<phrase.end, speech)
-        else { return nil }
-        return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: voice(speech))
-    }
-
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
     private static let made = WordKey("made")
     private static let stakes = Clauses.keys("stake stakes staked staking lay lays laid laying")
-    private static let ofWord = WordKey("of")
-    private static let contentOf = Clauses.keys("of about against")
-    private static let fewWords = Clauses.keys("little no any without some")
+    static let ofWord = WordKey("of")
+    private static let contentOf = Clauses.keys("of about")
+    private static let articles = Clauses.keys("a an any")
+    private static let how = WordKey("how")
+    private static let about = WordKey("about")
+    private static let claimName = "claim"
+    private static let prospects = Clauses.keys("future bid chances prospects hopes")
+    private static let doubtName = "doubt"
+    /// What people are said to have done: one such word says what is claimed.
+    static let wrongs = Clauses.keys(
+        """
+        fraud misconduct abuse abuses bias corruption collusion wrongdoing discrimination harassment rape assault torture racism
+        sexism theft rigging cheating bribery conspiracy espionage genocide atrocities neglect negligence interference tampering
+        plagiarism innocence victory success progress murder killings attacks violations brutality manipulation misuse meddling
+        """
+    )
+    private static let fewWords = Clauses.keys("little no any without some beyond")
+    private static let beyond = WordKey("beyond")
     private static let topical = Clauses.keys("of about on over with against regarding concerning")
 }

@@ -5,26 +5,36 @@ extension SentenceRules {
     /// What an object asserts: a clause where its noun has one, or the object itself.
     func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
+        // `contradicted himself`
+        if Self.reflexives.contains(first.key) { return nil }
         if first.has([.object, .either, .demonstrative]), isAlone(index),
             !first.has(.possessive) || !clauses.at(index + 1).isWord
         {
-            guard let antecedent = antecedent() else { return nil }
+            guard let antecedent = antecedent(of: index) else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
+        }
+        // `who they alleged said that …`
+        if first.has(.reporting), first.has(.finite) { return nil }
+        // `called into question whether the dam was old`
+        if first.has(.condition) {
+            return clipped(index..<clauses.end(from: index), speech).map { Match(span: $0, factor: 0.9) }
         }
         if first.key == Self.what, let end = freeRelative(at: index) {
             return clipped(index..<end, speech).map { Match(span: $0, factor: 0.9) }
         }
         guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
         let isAssertion = clauses.at(phrase.head).has(.proposition)
-        if !isAssertion, let clause = sayers(phrase) {
-            return clipped(clause..<phrase.end, speech).map { Match(span: $0, factor: 0.9) }
+        if !isAssertion, let said = sayers(phrase) {
+            return clipped(said, speech).map { Match(span: $0, factor: 0.9) }
         }
         // Somebody is not denied, he is denied something.
         let isName =
             hit.cue.kind != .accusation && clauses.at(phrase.head).has(.capital)
             && tokens.first?.span != clauses.at(phrase.head).span
         guard isAssertion || hit.cue.frames.contains(.object) && !onlyAssertions && !isName else { return nil }
-        guard isAssertion || hit.cue.with.isEmpty || isMereObject(phrase, hit), isAssertion || !hasSecondObject(phrase)
+        // Who claims a `position` takes it.
+        let isContent = isAssertion && hit.cue.kind != .distancing
+        guard isContent || hit.cue.with.isEmpty || isMereObject(phrase, hit), isAssertion || !hasSecondObject(phrase)
         else {
             return nil
         }
@@ -48,24 +58,40 @@ extension SentenceRules {
         guard has(hit.cue.with, phrase) else { return false }
         let end = hit.cue.kind == .distancing ? phrase.end : phrase.head + 1
         return clauses.words(phrase.start..<end) < 4
-            && !(phrase.start..<end).contains { clauses.at($0).has([.possessive, .number]) }
+            && (hit.cue.kind != .distancing
+                || !(phrase.start..<end).contains { clauses.at($0).has([.possessive, .number]) })
     }
 
     /// `critics who say that …`: where the clause begins that they are said to say.
-    private func sayers(_ phrase: NounPhrase) -> Int? {
-        for index in phrase.start..<min(phrase.end, phrase.start + 16) where clauses.at(index).key == Self.who {
-            guard clauses.at(index + 1).has(.reporting) || clauses.at(index + 1).forms.has(.verb) else { return nil }
-            let clause = clause(behind: index + 2)
-            return clause.map { $0 < phrase.end } == true ? clause : nil
+    private func sayers(_ phrase: NounPhrase) -> Range<Int>? {
+        // `critics — among them Kerr — who say …`
+        let inserted = clauses.at(phrase.end).kind == .dash ? clauses.insertion(from: phrase.end) : nil
+        let place =
+            (phrase.start..<min(phrase.end, phrase.start + 16)).first { clauses.at($0).key == Self.who } ?? inserted
+        guard let place, clauses.at(place).key == Self.who else { return nil }
+        let verb = clauses.at(place + 1)
+        // `critics who called it a sham`
+        if Self.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {
+            return place + 2..<clauses.end(from: place + 2)
         }
-        return nil
+        guard verb.has(.reporting) || verb.forms.has(.verb), let clause = clause(behind: place + 2) else { return nil }
+        return clause..<clauses.end(from: clause)
     }
 
     /// `dismissed him as a fool`
     func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
-        guard let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
-            let predicate = clauses.nounPhrase(at: phrase.end + 1)
+        guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]),
+            let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
+            let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
         else { return nil }
+        // `dismissed Kerr as his chief of staff` from an office.
+        guard !clauses.at(phrase.end + 1).has([.possessive, .genitive]),
+            !Self.offices.contains(clauses.at(predicate.head).key)
+        else { return nil }
+        // `dismissed the cases as accidents`: of a thing, this is no claim of anybody's.
+        guard clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner) else {
+            return nil
+        }
         return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
     }
 
@@ -94,7 +120,15 @@ extension SentenceRules {
         return (phrase.start..<end).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
 
+    private static let offices = Clauses.keys(
+        "chief director head manager minister coach secretary adviser advisor chairman editor commander captain president staff"
+    )
+
+    private static let reflexives = Clauses.keys("himself herself itself themselves")
+
     private static let who = WordKey("who")
+
+    private static let calling = Clauses.keys("call calls called label labels labeled labelled brand brands branded")
 
     private static let asKey = WordKey("as")
 

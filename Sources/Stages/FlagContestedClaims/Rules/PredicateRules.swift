@@ -4,6 +4,9 @@ import StageKit
 extension SentenceRules {
     func predicate(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard !isQuestion, endsHere(hit) else { return nil }
+        // `That is not the case on the coast.`
+        let isNegated = clauses.at(hit.start).has(.negation)
+        if isNegated, clauses.at(hit.end).has(.preposition) { return nil }
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
         guard var match = subject(of: copula, hit, speech) else { return nil }
@@ -39,7 +42,9 @@ extension SentenceRules {
             if clauses.at(index).has([.condition, .unreal]) { return true }
             index -= 1
         }
-        return false
+        // `If the dam is not safe, then it is not safe for anybody.`
+        return clauses.at(index).kind == .comma
+            && (max(0, index - 30)..<index).contains { clauses.at($0).has(.condition) }
     }
 
     private func subject(of copula: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
@@ -56,9 +61,8 @@ extension SentenceRules {
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
             guard
-                clauses.at(index - 1).kind != .word
-                    || clauses.at(index - 1).has([.coordinator, .contrast, .that, .adverb, .reporting]),
-                let antecedent = antecedent()
+                opensStatement(index, isDemonstrative: !clauses.at(index).has(.either)),
+                let antecedent = antecedent(of: index)
             else { return nil }
             return Match(span: antecedent, factor: 0.8)
         }
@@ -71,16 +75,38 @@ extension SentenceRules {
         guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
             clauses.at(phrase.head).has(.proposition)
         else {
-            return nil
+            return longSubject(of: copula, speech)
         }
         // `These statements are absurd` points to the sentence before.
         if clauses.at(start).has(.demonstrative), phrase.complement == nil, phrase.head <= start + 2,
-            let antecedent = antecedent()
+            let antecedent = antecedent(of: start)
         {
             return Match(span: antecedent, factor: 0.9)
         }
         let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// `The claim that the dam, which is painted every year, was old is false`
+    private func longSubject(of copula: Int, _ speech: Voices.Speech?) -> Match? {
+        guard !clauses.at(copula - 1).has([.subject, .either, .object]) else { return nil }
+        for index in (max(1, copula - 60)..<max(1, copula)).reversed() {
+            let token = clauses.at(index)
+            guard token.isWord || token.kind == .comma, !token.has(.contrast) else { return nil }
+            guard token.has(.that), clauses.at(index - 1).has(.assertion) else { continue }
+            guard clauses.hasFinite(index + 1..<copula) else { return nil }
+            let phrase = NounPhrase(start: max(0, index - 4), end: index, head: index - 1)
+            return clipped(index + 1..<copula, speech).map { Match(span: $0, factor: 0.9, holder: owner(of: phrase)) }
+        }
+        return nil
+    }
+
+    /// Whether a pronoun may point to what was said before: `it` stands for things as well, so that it counts only where it
+    /// opens a sentence, a quotation or what is set against the clause before.
+    private func opensStatement(_ index: Int, isDemonstrative: Bool) -> Bool {
+        let before = clauses.at(index - 1)
+        if !before.isWord { return index == 0 || isDemonstrative || before.kind == .openMark }
+        return before.has(.contrast) || isDemonstrative && before.has([.coordinator, .that, .adverb, .reporting])
     }
 
     /// Whether a phrase, with another one behind `and`, reaches to an index.
@@ -92,6 +118,10 @@ extension SentenceRules {
     private func impersonal(_ hit: Hit) -> Int? {
         var index = hit.end
         if clauses.at(index).has(.to) { index += 2 }
+        // `It is absurd that nobody asked`: nobody asked.
+        if index == hit.end, clauses.at(index).has(.that), Self.indignant.contains(clauses.at(hit.end - 1).key) {
+            return nil
+        }
         guard clauses.at(index).has(.that) || index > hit.end || clauses.at(hit.end - 2).has(.to) else { return nil }
         if clauses.at(index).has(.that) { index += 1 }
         return clauses.at(index).isWord ? index : nil
@@ -122,14 +152,14 @@ extension SentenceRules {
         var match: Match
         if last == index + 1, first.has([.object, .either, .demonstrative]), !first.has(.capital) {
             guard first.has(.either) || first.has(.demonstrative) || first.key == Self.them,
-                let antecedent = antecedent()
+                !clauses.at(hit.end).has(.coordinator), let antecedent = antecedent(of: last)
             else {
                 return nil
             }
             match = Match(span: antecedent, factor: 0.8)
         } else {
             // What it is called ends the phrase, whatever it looks like.
-            guard let phrase, clauses.at(min(phrase.head, last)).has(.proposition) || hasAs else { return nil }
+            guard let phrase, clauses.at(min(phrase.head, last)).has(.proposition) else { return nil }
             let range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
             guard let span = clipped(range, speech) else { return nil }
             match = Match(span: span, holder: owner(of: phrase))
@@ -143,6 +173,7 @@ extension SentenceRules {
         return isPointer && match.contestedBy == nil ? nil : match
     }
 
+    private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
     private static let them = WordKey("them")

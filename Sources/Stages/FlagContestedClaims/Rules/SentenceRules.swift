@@ -6,8 +6,8 @@ struct SentenceRules {
     let voices: Voices
     /// The sentence.
     let sentence: TextSpan
-    /// What `this is false` points to: the clause before. Looked for only when it is asked for.
-    let antecedent: () -> TextSpan?
+    /// What `this is false` points to in the sentences before. Looked for only when it is asked for.
+    let antecedentBefore: () -> TextSpan?
 
     var tokens: [Token] { clauses.tokens }
 
@@ -36,9 +36,7 @@ struct SentenceRules {
     private func match(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         switch hit.cue.part {
         case .verb:
-            hit.cue.frames.contains(.negated)
-                ? negatedVerb(hit, speech)
-                : hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
+            verb(hit, byFrameIn: speech)
         case .noun: hit.cue.frames.contains(.negated) ? negatedNoun(hit, speech) : noun(hit, speech)
         case .adjective: adjective(hit, speech)
         case .adverb: adverb(hit, speech)
@@ -47,10 +45,16 @@ struct SentenceRules {
         }
     }
 
+    private func verb(_ hit: Hit, byFrameIn speech: Voices.Speech?) -> Match? {
+        if hit.cue.frames.contains(.negated) { return negatedVerb(hit, speech) }
+        if hit.cue.frames.contains(.stressed) { return stressed(hit, speech) }
+        return hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
+    }
+
     private func wording(_ cue: CueTable.Entry) -> Draft.Wording {
         switch cue.kind {
         case .denial: cue.frames.contains(.negated) ? .negates : .denies
-        case .rebuttal where cue.frames.contains(.insisted): .insists
+        case .rebuttal where cue.frames.contains(.insisted) || cue.frames.contains(.stressed): .insists
         case .rebuttal: cue.part == .predicate ? .calls : cue.name == "doubt" ? .doubts : .rejects
         case .accusation: .accuses
         default: .distances
@@ -63,6 +67,12 @@ struct SentenceRules {
         return voices.quotes[speech.quote].speaker
     }
 
+    /// Who keeps a distance here; `nil` in speech that the reporter words, where `alleged` may be his word or the speaker's.
+    func distancer(_ speech: Voices.Speech?) -> String? {
+        if let speech, [.indirect, .mixed].contains(voices.quotes[speech.quote].kind) { return nil }
+        return voice(speech)
+    }
+
     /// The span of tokens, no further than the quotation that the cue stands in.
     func clipped(_ range: Range<Int>, _ speech: Voices.Speech?) -> TextSpan? {
         guard let span = clauses.span(range) else { return nil }
@@ -71,6 +81,30 @@ struct SentenceRules {
         // Where most of the clause stands outside, it is the quotation's end that was misjudged.
         return inside.length * 2 > span.length ? inside : span
     }
+
+    /// What a pronoun at a token points to: what its own sentence says before, or else the sentence before does.
+    func antecedent(of pronoun: Int) -> TextSpan? {
+        let here = clauses.at(pronoun).span
+        let said = voices.contents(in: TextSpan(sentence.start, here.start)).last {
+            $0.span.end <= here.start && $0.span.length > Self.leastSaid
+        }
+        if let said { return said.span }
+        // `The dam was old, although Kerr disputes this.`
+        if let contrast = (max(0, pronoun - Self.nearContrast)..<pronoun).last(where: { clauses.at($0).has(.contrast) }
+        ),
+            contrast > 4
+        {
+            let start = clauses.start(of: contrast - 2)
+            if clauses.hasFinite(start..<contrast), let span = clauses.span(start..<contrast) { return span }
+        }
+        return antecedentBefore()
+    }
+
+    /// The least that somebody says, in bytes, for a pronoun to point to it.
+    private static let leastSaid = 12
+
+    /// How many tokens before a pronoun the contrast may stand that sets its clause against the one before.
+    private static let nearContrast = 10
 
     /// The speaker whom the words before a verb name: the subject, where nothing but auxiliaries stands between.
     func subject(before index: Int) -> String? {

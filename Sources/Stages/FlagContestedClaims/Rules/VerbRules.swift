@@ -5,15 +5,32 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        if hit.cue.kind != .distancing, isGeneric(group) { return nil }
+        // `to share disputed figures`
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
+            !clauses.at(hit.start - 1).has([.capital, .either, .subject])
+        {
+            return nil
+        }
+        // `his asylum claim to be heard`
+        guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
         if let quote, voices.quotes[quote].modality != .asserted { return nil }
         guard var match = group.isPassive ? passive(hit, group, speech) : active(hit, group, speech) else { return nil }
         match.quote = match.quote ?? quote
-        let actor =
-            group.isPassive ? agent(hit) : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        // `a mill claiming to be old`: whose gerund it is, is not said.
+        let isLoose =
+            tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+            && clauses.at(hit.start - 1).kind != .comma
+        let actor: String?
+        if group.isPassive || isReduced(hit, group) {
+            actor = agent(hit)
+        } else {
+            actor = isLoose ? nil : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+        }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
-            match.contestedBy = hit.cue.kind == .accusation ? nil : voice(speech)
+            match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
         } else {
             match.contestedBy = actor
         }
@@ -36,14 +53,31 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
-        if frames.contains(.clause), let clause = clause(behind: next), !hit.cue.except.contains(clauses.at(clause).key)
+        // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
+        let isGoal =
+            group.isInfinitive && !group.isGoverned && !clauses.at(next).has([.that, .subject]) && belongsToSubject(hit)
+        let isSubject =
+            isGoal
+            || tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+                && !clauses.at(next).has([.that, .subject])
+                && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
+                    || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
+        // `denies the miller the kind of access that …`
+        let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
+        if frames.contains(.clause), !isSubject, !isGiven, let clause = clause(behind: next),
+            !hit.cue.except.contains(clauses.at(clause).key)
         {
-            let end = clauses.end(from: clause)
+            let end = end(of: clause, group)
             // `faults that people claim she has`
-            guard clauses.words(clause..<end) > 2 else { return nil }
-            return clipped(clause..<end, speech).map { Match(span: $0) }
+            let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            if clauses.words(clause..<end) > (isShort ? 1 : 2) {
+                return clipped(clause..<end, speech).map { Match(span: $0) }
+            }
+            if isShort { return nil }
         }
-        if frames.contains(.clause), isHeadline, clauses.words(next..<clauses.end(from: next)) > 3 {
+        if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3
+        {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
         while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
@@ -61,12 +95,44 @@ extension SentenceRules {
             return ofPhrase(at: next, hit, speech)
         }
         if frames.contains(.assertion) || frames.contains(.object) {
+            let isGeneral = isMere || tokens[hit.start].forms.has(.gerund)
+            if isGeneral, isBarePlural(next) { return nil }
             if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
                 return match
             }
             if frames.contains(.asPredicate), let match = asPredicate(at: next, speech) { return match }
         }
         return frames.contains(.clause) && !clauses.at(next).isWord ? reported(hit) : nil
+    }
+
+    /// `The guards claiming fraud have left`: no verb stands before the gerund, so the one behind it is the sentence's.
+    private func belongsToSubject(_ hit: Hit) -> Bool {
+        clauses.at(hit.start - 1).isWord && !clauses.hasFinite(clauses.start(of: hit.start)..<hit.start)
+    }
+
+    /// `content that disputes the figures`: a rule for all of its kind.
+    private func isGeneric(_ group: VerbGroup) -> Bool {
+        guard clauses.at(group.start - 1).has(.that), clauses.at(group.start - 2).isWord else { return false }
+        return !(max(0, group.start - 6)..<group.start - 1).contains {
+            clauses.at($0).has([.determiner, .possessive, .genitive, .capital, .number, .reporting, .finite])
+        }
+    }
+
+    /// `to debunk rumors`: of no rumor in particular.
+    private func isBarePlural(_ index: Int) -> Bool {
+        clauses.at(index).has(.proposition) && clauses.at(index).has(.endsInS)
+            && (!clauses.at(index + 1).isWord || clauses.at(index + 1).has([.coordinator, .contrast, .subordinator]))
+    }
+
+    /// Where the clause ends that a verb is about. One in a relative clause ends before what that clause belongs to goes on:
+    /// `Those who claimed they knew, a third of all, left`, `a memo that claimed it was old has been found`.
+    private func end(of clause: Int, _ group: VerbGroup) -> Int {
+        guard clauses.at(group.start - 1).has([.relative, .that]) else { return clauses.end(from: clause) }
+        let end = clauses.endOfComplement(from: clause)
+        return (clause..<end).first {
+            clauses.at($0).kind == .comma
+                && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
+        } ?? end
     }
 
     /// `The allegations were denied by Kerr`, `Orlan is alleged to …`, `it is claimed that …`
@@ -76,7 +142,7 @@ extension SentenceRules {
         {
             return clipped(next + 1..<clauses.end(from: next + 1), speech).map { Match(span: $0) }
         }
-        if hit.cue.frames.contains(.infinitive), clauses.at(next).has(.to) {
+        if hit.cue.frames.contains(.infinitive), hit.cue.kind != .denial, clauses.at(next).has(.to) {
             return clipped(next..<clauses.endOfInfinitive(from: next), speech).map { Match(span: $0) }
         }
         guard hit.cue.frames.contains(.assertion) || hit.cue.frames.contains(.object) else { return nil }
@@ -90,6 +156,11 @@ extension SentenceRules {
         }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// `Denies Appeal to …`: one of the words that make the cue something else stands at the beginning of its object.
+    private func excepted(_ start: Int, _ hit: Hit) -> Bool {
+        !hit.cue.except.isEmpty && (start..<start + 8).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
 
     private static let indefinite = WordKey("a")

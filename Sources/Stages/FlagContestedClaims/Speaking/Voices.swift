@@ -94,12 +94,9 @@ struct Voices: Sendable {
         return nil
     }
 
-    /// The id of the speaker with a name, an alias or an id.
-    func speaker(named name: String) -> String? {
-        let wanted = name.lowercased()
-        return speakers.first { speaker in
-            ([speaker.id, speaker.name] + speaker.aliases).contains { $0.lowercased() == wanted }
-        }?.id
+    /// The ids of the speakers for whom a name of the register stands, in text order.
+    func speakers(named name: String) -> [String] {
+        speakers.filter { KnownHolders.stands(name, for: $0) }.map(\.id)
     }
 
     /// The name of a speaker, as sentences show it.

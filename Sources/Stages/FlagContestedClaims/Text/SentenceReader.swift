@@ -38,6 +38,11 @@ struct SentenceReader {
             traits.insert(.capital)
         }
         token.key = WordKey(text, span.start, end)
+        // `WHO` and `US` are no pronouns.
+        let isAcronym =
+            (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
+        if isAcronym, Self.acronyms.contains(token.key) { token.key = WordKey() }
+        if traits.contains(.capital), Self.names.contains(token.key) { token.key = WordKey() }
         let entry = vocabulary[token.key]
         let length = end - span.start
         let last = text[end - 1]
@@ -63,6 +68,13 @@ struct SentenceReader {
         }
         return token
     }
+
+    /// Names that are past forms of verbs without their capital.
+    private static let names = Clauses.keys("rose drew")
+
+    private static let acronyms = Clauses.keys("who us it")
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
         guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }

@@ -26,6 +26,8 @@ struct Transcript {
     private var isSure = false
     /// The last words of full names.
     private var named: Set<UInt64> = []
+    /// The label of the first line.
+    private var first: (label: Labels.Label, isSpeech: Bool, isSentence: Bool)?
     /// How many paragraphs begin with `Q` and no colon.
     private var bareQuestions = 0
 
@@ -41,18 +43,29 @@ struct Transcript {
                 isSure = true
             }
         case .name, .word:
-            // A headline may look like a label.
-            if isFirstLine { return }
             let isSentence =
                 head.rest.isEmpty || text.endsSentence(head.rest) && LineShape.hasLower(text, head.rest)
             // A list of facts (`Type: vaccine`) has labels too, but no sentences behind them.
             let isSpeech = head.rest.isEmpty || head.rest.count >= Self.speech && isSentence
-            counts[label.name.value, default: Count()].add(isSpeech: isSpeech, isSentence: isSentence)
-            surnames[label.surname.value, default: Count()].add(isSpeech: isSpeech, isSentence: isSentence)
+            // A headline may look like a label: that of the first line counts once its name comes back.
+            if isFirstLine {
+                first = (label, isSpeech, isSentence)
+                return
+            }
+            if let first, first.label.name == label.name {
+                count(first.label, isSpeech: first.isSpeech, isSentence: first.isSentence)
+                self.first = nil
+            }
+            count(label, isSpeech: isSpeech, isSentence: isSentence)
             if head.rest.isEmpty, labels.hasOffice(text, head) { officials.insert(label.name.value) }
             if label.kind == .name { named.insert(label.surname.value) }
             isSure = isSure || isRepeated(label)
         }
+    }
+
+    private mutating func count(_ label: Labels.Label, isSpeech: Bool, isSentence: Bool) {
+        counts[label.name.value, default: Count()].add(isSpeech: isSpeech, isSentence: isSentence)
+        surnames[label.surname.value, default: Count()].add(isSpeech: isSpeech, isSentence: isSentence)
     }
 
     /// What is shorter is a fact rather than speech, in bytes.

@@ -104,6 +104,9 @@ enum NameFold {
         return String(decoding: slug, as: UTF8.self)
     }
 
+    /// What transliterations of a long name have in common.
+    static func skeleton(_ folded: String) -> UInt64 { skeleton(folded.utf8) }
+
     /// What transliterations of a long name have in common, as a number: its consonants, those that are written in
     /// several ways as one. Zero for a short name, of which too many have the same.
     static func skeleton(_ folded: some Collection<UInt8>) -> UInt64 {

@@ -1,0 +1,88 @@
+import StageKit
+
+/// Adjectives that make a mere or a false claim of what they stand before.
+extension SentenceRules {
+    func adjective(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        let before = clauses.at(hit.start - 1)
+        guard !before.has([.be, .negation, .no]), !clauses.at(hit.end).has([.determiner, .possessive, .object]),
+            clauses.at(hit.end).isWord || clauses.at(hit.end).kind == .openMark
+        else {
+            return nil
+        }
+        return hit.cue.frames.contains(.assertion) ? falseAssertion(hit, speech) : qualified(hit, speech)
+    }
+
+    /// `false claims that …`: whoever writes so rejects it.
+    private func falseAssertion(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard var phrase = clauses.nounPhrase(at: hit.start), clauses.at(phrase.head).has(.assertion),
+            phrase.head <= hit.end + 3
+        else { return nil }
+        // `false claims` alone say nothing of what is false, nor do those `that were damaging`.
+        guard let complement = phrase.complement ?? topic(of: phrase) else { return nil }
+        guard let span = clipped(complement..<phrase.end, speech) else { return nil }
+        if hit.start > 0 { phrase.start = hit.start - 1 }
+        let factor = phrase.complement == nil ? 0.8 : 1
+        return Match(span: span, factor: factor, holder: owner(of: phrase), contestedBy: distancer(speech))
+    }
+
+    /// `false allegations of fraud`: where the words begin that say what is alleged.
+    private func topic(of phrase: NounPhrase) -> Int? {
+        // `a false report from Torva that the dam was old`
+        if let that = (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first(where: { clauses.at($0).has(.that) }) {
+            return clauses.isClauseStart(that + 1) ? that + 1 : nil
+        }
+        let index = phrase.head + 1
+        guard index + 1 < phrase.end else { return nil }
+        return clauses.at(index).key == Self.ofWord && has(Self.wrongs, phrase) ? phrase.start : nil
+    }
+
+    /// `the alleged theft of …`
+    private func qualified(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        let next = clauses.at(hit.end)
+        // `the so-called “Salt Act”` is its name.
+        let named = next.kind == .openMark ? clauses.at(hit.end + 1) : next
+        if hit.cue.name == Self.soCalled, named.has(.capital) { return nil }
+        guard !next.has([.to, .that, .preposition, .determiner, .possessive, .subject, .coordinator, .finite]),
+            !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark,
+            let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
+        else { return nil }
+        // Behind a name it is a verb: `Orlan alleged fraud`.
+        let before = clauses.at(hit.start - 1)
+        let isBehindSubject =
+            before.has([.subject, .relative, .capital, .haveOrDo]) || before.has(.coordinator) && next.has(.capital)
+        if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
+        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
+            let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
+        else { return nil }
+        return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: distancer(speech))
+    }
+
+    /// Where a phrase ends that keeps what belongs to it alone: no agent of the verb before, `was tried for alleged theft by a
+    /// court`, and nothing joined to it, `his alleged theft and for a year his office`.
+    private func ownEnd(of phrase: NounPhrase) -> Int {
+        let isPassive = clauses.at(phrase.start - 1).has(.preposition) && clauses.at(phrase.start - 2).has(.endsInEd)
+        for index in phrase.head + 1..<max(phrase.head + 1, relativeStart(in: phrase)) {
+            let token = clauses.at(index)
+            if isPassive, token.has(.by) { return index }
+            let next = clauses.at(index + 1)
+            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) {
+                return index
+            }
+        }
+        return relativeStart(in: phrase)
+    }
+
+    /// Where a phrase goes on with `who …` or `which …`, which says more of what is doubted and is not doubted itself.
+    func relativeStart(in phrase: NounPhrase) -> Int {
+        let behind = phrase.head + 1..<max(phrase.head + 1, phrase.end)
+        return behind.first { clauses.at($0).has([.relative, .that]) && !clauses.at($0 - 1).has(.preposition) }
+            ?? phrase.end
+    }
+
+    /// `a supposed friend and leaks the letter`: behind `and` a word in `s` before an article is a verb.
+    private func isAnotherVerb(_ index: Int) -> Bool {
+        clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
+    }
+
+    private static let soCalled = "so-called"
+}
