@@ -60,8 +60,13 @@ struct LearningTests {
         let list = try Self.learn(Self.articles())
         let lines = Self.lines(list)
         #expect(String(decoding: list.bytes, as: UTF8.self).hasPrefix("# vocabulary: desk/1\n"))
-        for word in Self.sport { #expect(lines.contains { $0[0] == word && $0[1] == "desk:sport" }) }
-        for word in Self.votes { #expect(lines.contains { $0[0] == word && $0[1] == "desk:politics" }) }
+        // Of what the taxonomy says itself nothing may be left to learn.
+        for word in Self.sport where word != "stadium" {
+            #expect(lines.contains { $0[0] == word && $0[1] == "desk:sport" })
+        }
+        for word in Self.votes where word != "parliament" {
+            #expect(lines.contains { $0[0] == word && $0[1] == "desk:politics" })
+        }
         #expect(!lines.contains { $0[0] == "ballot" && $0[1] == "desk:sport" })
         #expect(!lines.contains { ["the", "was", "there", "in"].contains($0[0]) })
         #expect(list.terms == lines.count)

@@ -42,6 +42,7 @@ t	2	Bollywood
 t	2	Nollywood
 t	2	screenwriter
 t	2	film-maker
+t	2	film premiere
 t	1.2	movie
 t		film
 t		actor
@@ -264,7 +265,7 @@ t		unlawful
 t		lawful
 t	0.7	criminal
 t	0.2	legal
-c	medtop:20000082	crime	medtop:02000000			
+c	medtop:20000082	crime	medtop:02000000			0.85
 t	2	crime scene
 t	2	criminal activity
 t	2	crime rate
@@ -409,7 +410,7 @@ c	medtop:20000105	war crime	medtop:20000082
 t	2	war crime
 t	2	war criminal
 t	2	crimes against humanity
-c	medtop:20000106	judiciary	medtop:02000000			
+c	medtop:20000106	judiciary	medtop:02000000			0.85
 t		judicial
 t		judiciary
 t		jurist
@@ -468,14 +469,21 @@ t	2	found guilty
 t	2	acquitted
 t	2	on trial
 t	2	mistrial
+t	2	sentencing hearing
 t		conviction
 t		convicted
-t		sentencing
+x		sentencing
 t	0.8	testified
 t	0.8	guilty
 t	0.5	testimony
 t	0.4	trial
 t	0.4	witness
+n		one sentence
+n		single sentence
+n		first sentence of
+n		next sentence
+n		last sentence of
+n		this sentence
 c	medtop:20000118	prosecution and prosecutors	medtop:20000106			
 t	2	prosecutor
 t	2	special counsel
@@ -491,7 +499,7 @@ t	1.5	facing charges
 t		charged with
 t	0.7	attorney
 t	0.6	lawyer
-c	medtop:20000121	law	medtop:02000000			
+c	medtop:20000121	law	medtop:02000000			0.85
 t		legality
 t		jurisdiction
 t	0.6	statute
@@ -511,6 +519,11 @@ t	2	criminal justice
 t	2	mandatory minimum
 t	2	lethal injection
 t	2	criminal code
+t	2	prison sentence
+t	2	life sentence
+t	2	jail sentence
+t	2	death sentence
+t	2	suspended sentence
 t		prison
 t		jail
 t		inmate
@@ -520,13 +533,19 @@ t		probation
 t		incarceration
 t		incarcerated
 t		prisoner
-t		sentence
+t	0.5	sentence
+n		one sentence
+n		single sentence
+n		first sentence of
+n		next sentence
+n		last sentence of
+n		this sentence
 c	medtop:20000126	international law	medtop:20000121			
 t	2	international law
 t	2	International Criminal Court
 t	2	international tribunal
 t	2	law of the sea
-c	medtop:20000129	law enforcement	medtop:02000000			
+c	medtop:20000129	law enforcement	medtop:02000000			0.85
 t	0.9	law enforcement
 c	medtop:20000130	arrest	medtop:20000129			
 t	2	police custody
@@ -595,6 +614,8 @@ t	0.2	victim
 c	medtop:20000139	accident and emergency incident	medtop:03000000			
 t	2	fatal accident
 t	2	emergency landing
+t	1.5	power outage
+t		blackout
 t	0.6	accident
 t	0.3	blast
 t	0.2	emergency
@@ -654,7 +675,7 @@ c	medtop:20000147	road accident and incident	medtop:20000143
 t	2	car crash
 t	2	traffic accident
 t	2	road accident
-t	2	pile-up
+t	0.4	pile-up
 t	2	bus crash
 c	medtop:20000148	disaster	medtop:03000000			
 t	2	disaster relief
@@ -687,9 +708,9 @@ t	0.6	drought
 c	medtop:20000153	earthquake	medtop:20000151			
 t	2	earthquake
 t	2	magnitude quake
-t	2	epicentre
+t	0.3	epicentre
 t	2	aftershock
-t	2	seismic
+t	0.5	seismic
 t		quake
 c	medtop:20000154	flood	medtop:20000151			
 t	2	floodwater
@@ -697,9 +718,13 @@ t	2	flash flood
 t	2	levee
 t		flooding
 c	medtop:20000155	landslide	medtop:20000151			
-t	2	landslide
+t	0.8	landslide
 t	2	mudslide
-t	2	avalanche
+t	0.8	avalanche
+n		landslide victory
+n		landslide win
+n		electoral landslide
+n		won in a landslide
 c	medtop:20000157	meteorological disaster	medtop:20000151			
 t	2.5	tornado
 t	2	hurricane
@@ -711,6 +736,7 @@ t	2	twister
 t	2	blizzard
 t		storm
 t		landfall
+t		gale-force
 c	medtop:20001353	tsunami	medtop:20000151			
 t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
@@ -727,6 +753,9 @@ t	2	emergency response
 t	2	emergency worker
 t	2	rescue effort
 t	2	relief worker
+t	2	emergency management
+t	2	emergency crew
+t	2	search party
 t	1.2	first responder
 t		paramedic
 t		FEMA
@@ -744,6 +773,7 @@ t	2	business leader
 t	2	business community
 t	2	small business
 t		subsidiary
+t		entrepreneur
 x	0.7	CEO
 t	0.5	corporate
 t	0.5	firm
@@ -836,7 +866,7 @@ t	2	devaluation
 t	2	currency market
 t	2	cryptocurrency
 t		currency
-t		dollar
+t	0.3	dollar
 t		euro
 c	medtop:20000357	economic growth	medtop:20000346			
 t	2	economic growth
@@ -1048,7 +1078,7 @@ t	2	investment bank
 t	2	banker
 t	2	hedge fund
 t	2	financial services
-t	2	insurer
+t	0.5	insurer
 t	2	banking sector
 t	2	financial institution
 t	2	big banks
@@ -1208,7 +1238,7 @@ t	0.7	college
 t	0.5	law school
 t	0.5	graduate
 t	0.25	professor
-t	0.25	university
+t	0.2	university
 c	medtop:20000409	early childhood education	medtop:20000400			
 t	2	kindergarten
 t	2	pre-school
@@ -1591,8 +1621,18 @@ t	2.5	labour rights
 t	2	labour secretary
 t	2	working conditions
 t	2	wage increase
+t	2	hourly worker
+t	2	essential worker
+t	2	farm worker
+t	2	labour costs
+t	2	hourly earnings
+t	2	pay cut
+t	2	worker safety
+t	2	worker protection
 t	1.5	labour department
 t	1.5	minimum wage
+t	1.2	paycheck
+t	1.2	overtime
 t	0.9	wage
 t	0.8	workforce
 t	0.8	worker
@@ -1602,10 +1642,18 @@ t	2	job seeker
 t	2	full-time job
 t	2	redundancy
 t	2	furloughed
+t	2	hiring spree
+t	2	hiring freeze
+t	2	rehire
+t	2	jobs report
+t	2	unpaid leave
+t	2	remote work
+t	2	working from home
 t		job loss
 t		layoff
 t		laid off
 t		job market
+t		payroll
 t	0.6	part-time
 t	0.5	employment
 t	0.4	hiring
@@ -1731,14 +1779,22 @@ t	2.5	Columbus Day
 t	2.5	Veterans Day
 t	2.5	Fourth of July
 t	2.5	Santa Claus
+t	2.5	Mother’s Day
+t	2.5	New Year celebrations
+t	2.5	Labor Day weekend
+t	2.5	holiday weekend
 t	2	holiday season
 t	2	lifestyle
-t	2	holiday tradition
+t	2.5	holiday tradition
 t	2	fireworks
 t	2	New Year's resolution
 t	2	Santa
 t	2	Easter egg
 t	2	turkey dinner
+t	2	Christmas dinner
+t	2	gift-giving
+t	2	Christmas present
+t	2	Christmas shopping
 t	1.5	Labor Day
 t	1.5	holiday shopping
 t	1.5	festivity
@@ -1753,7 +1809,7 @@ t		recreation
 t		pastime
 c	medtop:20000540	game	medtop:20000538			
 t	2	board game
-t	2	puzzle
+t	0.3	puzzle
 c	medtop:20000549	gaming and lottery	medtop:20000538			
 t	2	casino
 t	2	lottery
@@ -1767,8 +1823,8 @@ c	medtop:20000551	holiday	medtop:20000538
 t	2	bank holiday
 t	2	public holiday
 t	2	national holiday
-t	2	New Year's Eve
-t	2	long weekend
+t	0.6	New Year's Eve
+t	0.6	long weekend
 c	medtop:20000553	leisure venue	medtop:20000538			
 t	2	amusement park
 t	2	theme park
@@ -1787,6 +1843,12 @@ t	2	traveller
 t	2	sightseeing
 t	2	backpacker
 t	2	holidaymaker
+t	2	road trip
+t	2	travel guide
+t	2	cruise ship
+t	2	tourist attraction
+t	1.5	tourism
+t	1.5	vacationer
 t	0.8	vacation
 t	0.8	tourist
 c	medtop:20000565	lifestyle	medtop:10000000			
@@ -1796,16 +1858,31 @@ t	2	chef
 t	2	cuisine
 t	2	cooking
 t	2	dessert
-t	2	dish
-t	2	dining
+t	0.5	dish
+t		dining
 t	2	foodie
+t	1.5	takeout
+t	1.5	takeaway
+t	1.5	home-cooked
+t	1.5	vegetarian
+t	1.5	vegan
+t	1.5	baking
 t		meal
-t		turkey
 t		kitchen
+t		vegetable
+t		menu
+t		ingredient
+t		snack
 t	0.8	wine
 t	0.8	beer
+t	0.7	grocery
+t	0.7	beef
+t	0.6	meat
+t	0.6	lunch
+t	0.6	breakfast
 t	0.5	food
 t	0.5	eat
+x	0.5	turkey
 t	0.4	dinner
 c	medtop:20000570	house and home	medtop:20000565			
 t	2	home improvement
@@ -1826,7 +1903,7 @@ t	0.4	politics
 t	0.3	political
 t	0.15	policy
 t	0.1	president
-c	medtop:20000574	election	medtop:11000000			
+c	medtop:20000574	election	medtop:11000000			0.7
 t	2	polling station
 t	2	election day
 t	2	electoral
@@ -1939,7 +2016,7 @@ t	2	suffrage
 t	2	polling booth
 t	2	voter suppression
 t	1.5	voting rights
-c	medtop:20000587	fundamental rights	medtop:11000000			
+c	medtop:20000587	fundamental rights	medtop:11000000			0.7
 t		civil liberties
 t		fundamental rights
 t		constitutional right
@@ -1977,7 +2054,7 @@ t	0.4	privacy
 c	medtop:20001326	women's rights	medtop:20000587			
 t	2	women's rights
 t	2	gender equality
-c	medtop:20000593	government	medtop:11000000			
+c	medtop:20000593	government	medtop:11000000			0.7
 t	0.8	cabinet
 t	0.18	government
 c	medtop:20000594	civil and public service	medtop:20000593			
@@ -2045,7 +2122,7 @@ t	0.8	troops
 t	0.7	deployment
 t	0.7	commander
 t	0.5	deployed
-c	medtop:20000601	military equipment	medtop:20000598			
+c	medtop:20000601	military equipment	medtop:20000598	2		
 t	2	fighter jet
 t	2	warship
 t	2	artillery
@@ -2136,8 +2213,11 @@ t	2	Downing Street
 t	1.5	prime minister
 x		Chancellor
 c	medtop:20000610	heads of state	medtop:20000593			
-t	2	head of state
-t	2	president of the republic
+t	0.8	head of state
+t	0.8	president of the republic
+t	2	presidential inauguration
+t	2	sworn in as president
+t	2	presidential powers
 t	0.6	presidency
 c	medtop:20000611	impeachment	medtop:20000593			
 t	2	impeached
@@ -2233,7 +2313,7 @@ c	medtop:20001173	regulatory authority	medtop:20000593
 t	2	regulatory agency
 t	0.4	watchdog
 t	0.4	regulator
-c	medtop:20000621	government policy	medtop:11000000			
+c	medtop:20000621	government policy	medtop:11000000			0.7
 t	2	policy maker
 t	2	reform plan
 t	0.7	public policy
@@ -2314,7 +2394,7 @@ t	1.2	tax cut
 t		taxation
 t	0.5	taxpayer
 t	0.4	tax
-c	medtop:20000638	international relations	medtop:11000000			
+c	medtop:20000638	international relations	medtop:11000000			0.7
 t	2	international relations
 t	2	bilateral relations
 t	2	bilateral dialogue
@@ -2325,7 +2405,7 @@ t	2	geopolitical
 t	2	integration process
 t	2	balance of power
 t	2	normalisation of relations
-t	2	interstate
+t	0.3	interstate
 t	2	foreign power
 t	2	allied nations
 t	2	international community
@@ -2336,8 +2416,13 @@ t	2	interstate relations
 t	2	international affairs
 t	2	bilateral relationship
 t	2	bilateral ties
+t	2	allied relations
+t	2	multi-vector
 t	1.5	relations between
 t	1.5	relationship between
+t	1.5	close relations
+t	1.5	tense relations
+t	1.5	close ties
 t	1.2	foreign policy
 t		bilateral
 t		neighbouring countries
@@ -2345,8 +2430,13 @@ t		rapprochement
 t		sovereignty
 t		military relationship
 t		mutual interest
+t		mutual assistance
+t		Western officials
+t		ties with
+t	0.8	world leader
 t	0.6	cooperation
-t	0.4	ally
+t	0.5	ally
+g	1	6	relations	countries
 c	medtop:20001316	border disputes	medtop:20000638			
 t	2	border dispute
 t	2	disputed border
@@ -2377,17 +2467,24 @@ t	2	official visit
 t	2	consul
 t	2	diplomatic relations
 t	2	working visit
-t	2	credentials
+t	0.5	credentials
 t	2	note of protest
 t	2	persona non grata
 t	2	expelled diplomat
 t	2	ministry of foreign affairs
 t	2	foreign secretary
+t	2	letter of credence
+t	2	present credentials
 t	1.5	ambassador
+t	1.5	restore dialogue
+t	1.5	resumption of dialogue
 t		secretary of state
 t		accreditation
 t		held talks
 x		State Department
+t		backroom deal
+t		undiplomatic
+t		phone talks
 t	0.7	dialogue
 t	0.7	delegation
 t	0.7	negotiator
@@ -2458,13 +2555,13 @@ t	2	displaced people
 t	2	fled their homes
 t	2	asylum
 t	2	refugee
-c	medtop:20000646	non-governmental organisation	medtop:11000000			
+c	medtop:20000646	non-governmental organisation	medtop:11000000			0.7
 t	2	non-governmental organisation
 t	2	NGO
 t	2	advocacy group
 t	2	aid agency
 t	2	Red Cross
-c	medtop:20000647	political crisis	medtop:11000000			
+c	medtop:20000647	political crisis	medtop:11000000			0.7
 t	2	political crisis
 t	2	constitutional crisis
 t	2	caretaker government
@@ -2474,7 +2571,7 @@ t	2	resigned as prime minister
 t	2	political turmoil
 t	2	political deadlock
 t	1.5	state of siege
-c	medtop:20000648	political dissent	medtop:11000000			
+c	medtop:20000648	political dissent	medtop:11000000			0.7
 t	2	dissident
 t	2	political prisoner
 t	2	crackdown on dissent
@@ -2482,7 +2579,7 @@ t	2	in exile
 t	2	opposition activist
 t	1.5	opposition leader
 t		dissent
-c	medtop:20000649	political process	medtop:11000000			
+c	medtop:20000649	political process	medtop:11000000			0.7
 t	0.5	partisan
 c	medtop:20000650	lobbying	medtop:20000649			
 t	2	lobby group
@@ -2964,6 +3061,8 @@ t	2.5	gay marriage
 t	2	married couple
 t	2	same-sex couple
 t		spouse
+t		wedding
+t		bride
 t	0.7	marriage
 c	medtop:20000787	parenting	medtop:20000780			
 t	2	parenting
@@ -3007,7 +3106,7 @@ t	2	caravan
 t	2	smuggled across the border
 t	2	unaccompanied children
 t	2	border patrol agent
-t	1.5	border crossing
+t	0.7	border crossing
 t	0.8	border patrol
 x	0.8	ICE
 t	0.6	border
@@ -3154,7 +3253,7 @@ t	0.5	season
 x	0.5	fans
 t	0.4	win
 c	medtop:20000822	competition discipline	medtop:15000000			
-t		contest
+t	0.4	contest
 t		competitor
 c	medtop:20000823	American football	medtop:20000822			
 t	2	NFL
@@ -3168,13 +3267,13 @@ t	2	wide receiver
 t	2	American football
 c	medtop:20000827	athletics	medtop:20000822			
 t	2	sprinter
-t	2	marathon
+t		marathon
 t	2	world athletics
 t	2	100m
 t	2	200m
-t	2	hurdles
+t	0.3	hurdles
 t	2	400m
-t	2	relay
+t	0.4	relay
 t	2	pole vault
 t	2	indoor championships
 t	2	long jump
@@ -3182,7 +3281,8 @@ t	2	half marathon
 t	2	steeplechase
 t	2	athletics
 t		medal
-t		runner
+t	0.5	runner
+n		front runner
 c	medtop:20000849	baseball	medtop:20000822			
 t	2	baseball
 t	2	pitcher
@@ -3193,7 +3293,7 @@ t	2	World Series
 c	medtop:20000851	basketball	medtop:20000822			
 t	2	basketball
 t	2	NBA
-t	2	slam dunk
+t	0.5	slam dunk
 t	2	point guard
 c	medtop:20000856	boxing	medtop:20000822			
 t	2	boxing
@@ -3216,6 +3316,72 @@ t	2	cycling race
 t	2	Tour de France
 t	2	cyclist
 t	2	peloton
+c	medtop:20000940	golf	medtop:20000822			
+t	2	golfer
+t	2	birdie
+t	2	fairway
+t	2	golf tournament
+t	2	golf course
+t	1.5	golf
+t		tee
+c	medtop:20000960	horse racing	medtop:20000822			
+t	2	horse racing
+t	2	racehorse
+t	2	jockey
+t	2	steeplechaser
+c	medtop:20000965	ice hockey	medtop:20000822			
+t	2	ice hockey
+t	2	NHL
+t	2	goaltender
+t	2	hockey
+c	medtop:20001056	skiing	medtop:20000822			
+t	2	skier
+t	2	alpine skiing
+t	2	slalom
+t	2	ski jumping
+t	2	biathlon
+t		skiing
+c	medtop:20001065	soccer	medtop:20000822			
+t	2	footballer
+t	2	soccer
+t	2	midfielder
+t	2	goalkeeper
+t	2	striker
+t	2	penalty shoot-out
+t	2	free kick
+t	2	offside
+t	2	premier league
+t	2	equaliser
+t	2	football match
+t	2	football fan
+t	1.5	football
+t	1.5	winger
+t	1.5	penalty kick
+t		kick-off
+t		half-time
+t	0.5	goal
+c	medtop:20001071	swimming	medtop:20000822			
+t	2	swimmer
+t	2	freestyle
+t	2	breaststroke
+t	2	backstroke
+t		swimming
+c	medtop:20001085	tennis	medtop:20000822			
+t	2	tennis
+t	2	tennis player
+t	2	match point
+t	2	tie-break
+t	2	baseline rally
+t	1.5	forehand
+t	1.5	backhand
+c	medtop:20001176	rugby	medtop:20000822			
+t	2	rugby
+t	2	scrum
+t	2	scrum-half
+t	2	fly-half
+t	2	flanker
+t	1.5	prop forward
+t	1.5	second row
 c	medtop:20001108	sport event	medtop:15000000			
 t	2	World Cup
 t	2	quarter-final
@@ -3235,8 +3401,8 @@ t	2	world championship
 t	2	European Cup
 t	2	home game
 t	2	away game
-t		final
-t		opponent
+t	0.6	final
+t	0.2	opponent
 c	medtop:20001177	Olympic Games	medtop:20001108			
 t	2	Olympic Games
 t	2	Olympics
@@ -3276,7 +3442,7 @@ t	2	stadium
 t	2	Old Trafford
 t	2	racetrack
 t	2	locker room
-t		pitch
+t	0.5	pitch
 c	medtop:20001323	sports coaching	medtop:15000000			
 t	2	head coach
 t	2	football manager
@@ -3307,7 +3473,7 @@ t	0.4	war
 t	0.4	conflict
 t	0.4	violence
 t	0.4	attack
-t	0.2	fighting
+t	0.1	fighting
 c	medtop:20000053	act of terror	medtop:16000000			
 t	2.5	terror attack
 t	2.5	jihadist
@@ -3355,7 +3521,7 @@ t	0.4	attacker
 c	medtop:20000054	act of bioterrorism	medtop:20000053			
 t	2	anthrax
 t	2	bioterrorism
-c	medtop:20000055	terrorist bombings	medtop:20000053			
+c	medtop:20000055	terrorist bombings	medtop:20000053		3	
 t	2	suicide bomber
 t	2	bomb attack
 t	2	car bomb
@@ -3388,7 +3554,11 @@ t	2	military offensive
 t	2	conflict zone
 t	2	escalation of the conflict
 t	2	armed hostilities
+t	2	aerial strike
+t	2	missile strike
+t	2	withdraw troops
 t	1.5	military action
+t	1.5	end the war
 t	1.2	conflict in
 t	1.2	war in
 t		front line
@@ -3566,3155 +3736,3153 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
-336	medtop:02000000	abc news
-131	medtop:13000000	able
-781	medtop:02000000	abortion
-2643	medtop:14000000	abortion
-578	medtop:01000000	absentee
-1318	medtop:07000000	absentee
-1375	medtop:07000000	absentee ballots
-848	medtop:01000000	absurd
-607	medtop:16000000	abu
-241	medtop:10000000	abuse
-225	medtop:12000000	abuse
-434	medtop:13000000	abuse
-1114	medtop:05000000	academic
-176	medtop:04000000	accept
-422	medtop:13000000	access
-699	medtop:13000000	account
-543	medtop:01000000	accused
-386	medtop:01000000	acknowledged
-410	medtop:14000000	aclu
-1249	medtop:01000000	acosta
-88	medtop:07000000	act
-229	medtop:13000000	action
-761	medtop:06000000	activists
-446	medtop:01000000	actor
-1496	medtop:01000000	actress
-594	medtop:01000000	actually
-1283	medtop:01000000	ad
-1378	medtop:14000000	ad
-716	medtop:02000000	admin
-119	medtop:01000000	administration
-241	medtop:14000000	administration
-724	medtop:09000000	advance
-561	medtop:01000000	advertising
-865	medtop:11000000	adviser
-615	medtop:11000000	affairs
-287	medtop:04000000	affected
-194	medtop:07000000	affected
-789	medtop:10000000	afghanistan
-217	medtop:11000000	africa
-1006	medtop:14000000	african american
-890	medtop:02000000	ag
-1116	medtop:01000000	aged
-378	medtop:02000000	agency
-393	medtop:06000000	agency
-848	medtop:04000000	agenda
-252	medtop:11000000	agenda
-354	medtop:01000000	agents
-519	medtop:14000000	agents
-1043	medtop:02000000	agitators
-274	medtop:04000000	agree
-597	medtop:06000000	agreement
-380	medtop:09000000	agriculture
-453	medtop:04000000	ahead
-467	medtop:11000000	aid
-681	medtop:11000000	aides
-1387	medtop:01000000	ailes
-545	medtop:04000000	aimed
-204	medtop:11000000	aimed
-240	medtop:01000000	air
-399	medtop:06000000	air
-803	medtop:06000000	air pollution
-1020	medtop:03000000	airliner
-1013	medtop:04000000	airlines
-254	medtop:04000000	airport
-311	medtop:01000000	airstrikes
-698	medtop:16000000	al
-507	medtop:16000000	al qaeda
-513	medtop:05000000	alabama
-2047	medtop:01000000	album
-295	medtop:13000000	alex
-719	medtop:01000000	alex jones
-590	medtop:01000000	alexander
-413	medtop:01000000	algorithms
-693	medtop:01000000	allegations
-171	medtop:01000000	alleged
-286	medtop:07000000	allow
-110	medtop:14000000	allow
-1177	medtop:10000000	altar
-323	medtop:04000000	amazon
-336	medtop:13000000	amazon
-854	medtop:16000000	ambassador
-1645	medtop:07000000	ambulance
-1188	medtop:07000000	ambulance service
-342	medtop:02000000	amendment
-648	medtop:04000000	amendment
-485	medtop:12000000	amendment
-1320	medtop:10000000	american dream
-571	medtop:09000000	american workers
-178	medtop:07000000	amid
-188	medtop:14000000	amid
-2039	medtop:07000000	amid coronavirus
-566	medtop:14000000	amnesty
-558	medtop:10000000	analysis
-760	medtop:04000000	analysts
-1233	medtop:02000000	anarchists
-402	medtop:01000000	anchor
-1624	medtop:15000000	andy
-404	medtop:01000000	anger
-337	medtop:04000000	announced
-95	medtop:14000000	announced
-302	medtop:04000000	announcement
-496	medtop:01000000	anonymous
-533	medtop:13000000	anonymous
-1297	medtop:15000000	anthem
-984	medtop:02000000	anthony kennedy
-348	medtop:01000000	anti
-167	medtop:13000000	anti
-176	medtop:14000000	anti
-602	medtop:11000000	anti terror
-1089	medtop:01000000	anti trump
-1556	medtop:06000000	antibiotics
-515	medtop:01000000	antibodies
-1032	medtop:02000000	antifa
-305	medtop:01000000	apologize
-524	medtop:11000000	apologize
-361	medtop:14000000	apologize
-526	medtop:11000000	apology
-250	medtop:01000000	apparently
-792	medtop:11000000	appeals
-181	medtop:13000000	appeals
-342	medtop:14000000	appeals
-311	medtop:14000000	appeals court
-225	medtop:01000000	appeared
-160	medtop:11000000	appeared
-638	medtop:13000000	apple
-172	medtop:05000000	applications
-121	medtop:05000000	apply
-233	medtop:11000000	appointed
-278	medtop:11000000	appointment
-930	medtop:14000000	appropriations
-438	medtop:04000000	approval
-646	medtop:11000000	approval rating
-380	medtop:06000000	approved
-1298	medtop:06000000	arctic
-693	medtop:06000000	area
-751	medtop:10000000	army
-1442	medtop:14000000	arrested
-1527	medtop:15000000	arsenal
-1156	medtop:01000000	art
-943	medtop:13000000	artificial intelligence
-1225	medtop:01000000	artists
-1896	medtop:01000000	artwork
-430	medtop:03000000	ash
-992	medtop:05000000	asian americans
-1136	medtop:11000000	aspirations
-603	medtop:01000000	assault
-270	medtop:02000000	assault
-381	medtop:14000000	assault
-465	medtop:11000000	assembly
-387	medtop:01000000	asserted
-433	medtop:09000000	assistant
-1424	medtop:09000000	assistant attorney
-346	medtop:16000000	associated press
-1064	medtop:15000000	athletes
-505	medtop:09000000	athletics
-732	medtop:14000000	atlanta
-521	medtop:03000000	atop
-132	medtop:02000000	attack
-549	medtop:16000000	attack
-551	medtop:12000000	attackers
-1293	medtop:16000000	attackers
-777	medtop:14000000	attorney
-455	medtop:02000000	attorney general
-940	medtop:01000000	auction
-747	medtop:13000000	auction
-606	medtop:13000000	audience
-875	medtop:14000000	aunt
-938	medtop:15000000	australia
-2042	medtop:15000000	australian
-204	medtop:16000000	authorities
-1124	medtop:03000000	automatic
-208	medtop:13000000	available
-577	medtop:02000000	avenue
-319	medtop:06000000	average
-840	medtop:04000000	aviation
-232	medtop:02000000	avoid
-291	medtop:09000000	avoid
-671	medtop:01000000	award
-431	medtop:07000000	award
-351	medtop:07000000	baby
-645	medtop:01000000	background
-859	medtop:09000000	backlog
-1040	medtop:06000000	bacteria
-546	medtop:02000000	bader
-750	medtop:06000000	bag
-1421	medtop:10000000	baghdad
-793	medtop:12000000	baghdadi
-684	medtop:16000000	baghdadi
-1521	medtop:12000000	baker
-275	medtop:11000000	balance
-785	medtop:15000000	ball
-703	medtop:07000000	ballot
-517	medtop:02000000	baltimore
-381	medtop:01000000	ban
-671	medtop:14000000	ban
-1191	medtop:01000000	band
-1296	medtop:13000000	bangladesh
-725	medtop:04000000	bank
-163	medtop:11000000	bank
-986	medtop:04000000	bankers
-901	medtop:11000000	bannon
-863	medtop:07000000	barclay
-408	medtop:04000000	bargaining
-1390	medtop:02000000	barr
-823	medtop:14000000	barriers
-1026	medtop:09000000	based health
-608	medtop:01000000	bash
-1134	medtop:15000000	bath
-676	medtop:13000000	battery
-875	medtop:09000000	bay area
-630	medtop:16000000	beach
-322	medtop:11000000	beat
-789	medtop:15000000	beat
-1409	medtop:15000000	beaten
-615	medtop:03000000	bee
-2389	medtop:10000000	beef
-295	medtop:07000000	begin
-818	medtop:11000000	behavior
-518	medtop:01000000	beheading
-1010	medtop:04000000	beijing
-142	medtop:01000000	believe
-400	medtop:15000000	belt
-117	medtop:04000000	benefits
-131	medtop:05000000	benefits
-305	medtop:09000000	benefits
-126	medtop:14000000	benefits
-701	medtop:01000000	benghazi
-4582	medtop:16000000	benghazi
-718	medtop:16000000	benghazi attack
-761	medtop:02000000	berry
-314	medtop:01000000	best
-1028	medtop:05000000	betsy
-1234	medtop:05000000	betsy devos
-161	medtop:07000000	better
-699	medtop:11000000	betting
-2716	medtop:13000000	bezos
-1904	medtop:01000000	bias
-808	medtop:01000000	biased
-656	medtop:04000000	bid
-761	medtop:11000000	big banks
-1181	medtop:01000000	big brother
-514	medtop:13000000	big brother
-1047	medtop:13000000	big tech
-260	medtop:14000000	bigger
-562	medtop:11000000	bigoted
-316	medtop:04000000	bill
-187	medtop:14000000	bill
-612	medtop:11000000	bill clinton
-820	medtop:01000000	bill maher
-623	medtop:12000000	billy
-874	medtop:16000000	bin
-682	medtop:16000000	bin laden
-753	medtop:06000000	binding
-979	medtop:12000000	binding
-782	medtop:11000000	bipartisanship
-653	medtop:15000000	birmingham
-866	medtop:14000000	birth
-998	medtop:07000000	birth control
-127	medtop:02000000	black
-2066	medtop:14000000	black
-1205	medtop:14000000	black americans
-1050	medtop:02000000	black church
-1425	medtop:14000000	black community
-433	medtop:12000000	black lives
-2040	medtop:14000000	black man
-1122	medtop:14000000	black people
-697	medtop:14000000	black women
-1782	medtop:03000000	blackouts
-159	medtop:01000000	blame
-832	medtop:02000000	blame
-150	medtop:04000000	blame
-457	medtop:02000000	blasio
-814	medtop:16000000	blast
-1205	medtop:01000000	blatantly
-1492	medtop:06000000	blaze
-742	medtop:06000000	blizzard
-336	medtop:04000000	block
-273	medtop:07000000	block
-1058	medtop:13000000	blog
-1195	medtop:13000000	blogger
-636	medtop:03000000	blood
-234	medtop:01000000	bloomberg
-227	medtop:10000000	blue
-399	medtop:11000000	blue
-323	medtop:05000000	board
-1280	medtop:15000000	boat
-423	medtop:04000000	boehner
-3228	medtop:04000000	boeing
-387	medtop:10000000	bomb
-765	medtop:11000000	bomb
-2375	medtop:10000000	bomb attack
-1006	medtop:16000000	bombers
-2497	medtop:16000000	bombing
-1345	medtop:16000000	bombing suspect
-1763	medtop:09000000	bonuses
-447	medtop:01000000	booed
-1357	medtop:01000000	book
-357	medtop:11000000	booker
-386	medtop:04000000	boost
-338	medtop:11000000	border
-2090	medtop:14000000	border
-1404	medtop:14000000	border patrol
-1473	medtop:14000000	border security
-882	medtop:14000000	border wall
-1605	medtop:05000000	borrowers
-1097	medtop:04000000	boss
-1112	medtop:15000000	boss
-2469	medtop:16000000	boston marathon
-1069	medtop:10000000	bottles
-397	medtop:10000000	box
-637	medtop:01000000	box office
-824	medtop:01000000	boy
-403	medtop:10000000	boy
-837	medtop:14000000	boy
-873	medtop:14000000	boycott
-689	medtop:10000000	bracing
-695	medtop:11000000	brady
-324	medtop:05000000	brain
-416	medtop:02000000	branch
-469	medtop:04000000	brand
-623	medtop:10000000	brand
-352	medtop:15000000	brazil
-1273	medtop:15000000	brazilian
-877	medtop:11000000	breach
-512	medtop:13000000	breach
-1309	medtop:10000000	bread
-865	medtop:02000000	brett
-512	medtop:02000000	brett kavanaugh
-587	medtop:11000000	brexit
-1211	medtop:02000000	breyer
-736	medtop:01000000	brief
-124	medtop:12000000	bring
-1658	medtop:12000000	bring home
-1036	medtop:13000000	broadband
-1908	medtop:01000000	broadcast
-566	medtop:13000000	broadcast
-474	medtop:01000000	broadcaster
-291	medtop:15000000	bronze
-554	medtop:16000000	brother
-589	medtop:14000000	bryan
-963	medtop:15000000	bryant
-637	medtop:01000000	bubble
-574	medtop:04000000	budget
-427	medtop:11000000	budget
-515	medtop:04000000	building
-147	medtop:14000000	building
-639	medtop:09000000	bump
-1242	medtop:06000000	burning
-1032	medtop:04000000	burr
-415	medtop:04000000	business
-181	medtop:07000000	business
-550	medtop:09000000	business groups
-1764	medtop:11000000	buttigieg
-190	medtop:01000000	buy
-383	medtop:04000000	buy
-215	medtop:03000000	buyers
-655	medtop:13000000	cable
-941	medtop:04000000	cafe
-606	medtop:12000000	cake
-512	medtop:10000000	calendar
-1828	medtop:03000000	californians
-1191	medtop:13000000	cambridge
-1675	medtop:16000000	cameron
-274	medtop:11000000	camp
-183	medtop:01000000	campaign
-1065	medtop:11000000	campaign
-819	medtop:11000000	campaign finance
-1033	medtop:04000000	campaigners
-1072	medtop:05000000	campus
-245	medtop:07000000	canceled
-662	medtop:07000000	cancer
-191	medtop:01000000	candidate
-1699	medtop:11000000	candidate
-989	medtop:12000000	capitalism
-639	medtop:15000000	captain
-1019	medtop:16000000	captured
-279	medtop:04000000	car
-294	medtop:06000000	car
-705	medtop:14000000	caravan
-231	medtop:06000000	carbon
-1043	medtop:10000000	carbon footprint
-601	medtop:04000000	card
-755	medtop:07000000	care
-76	medtop:14000000	care
-212	medtop:07000000	care act
-420	medtop:01000000	career
-212	medtop:09000000	career
-526	medtop:15000000	career
-487	medtop:01000000	carlson
-1365	medtop:04000000	carrier
-556	medtop:16000000	carry
-113	medtop:02000000	case
-87	medtop:14000000	case
-489	medtop:09000000	cash
-208	medtop:11000000	cash
-1192	medtop:11000000	casino
-710	medtop:01000000	cast
-1561	medtop:11000000	castro
-536	medtop:10000000	casualties
-1826	medtop:05000000	catalog
-551	medtop:10000000	catholic
-1604	medtop:12000000	catholic
-830	medtop:12000000	catholic church
-679	medtop:10000000	cattle
-269	medtop:06000000	cause
-829	medtop:14000000	cbp
-1364	medtop:01000000	cdc
-528	medtop:14000000	cdc
-2745	medtop:10000000	celebrates
-1024	medtop:10000000	celebration
-1078	medtop:01000000	celebrity
-1041	medtop:10000000	cemetery
-989	medtop:13000000	censorship
-588	medtop:11000000	census
-97	medtop:01000000	center
-460	medtop:01000000	cents
-248	medtop:06000000	century
-247	medtop:09000000	ceo
-1097	medtop:13000000	ceo
-218	medtop:12000000	certain
-291	medtop:07000000	chair
-234	medtop:11000000	chair
-283	medtop:11000000	chairman
-110	medtop:07000000	challenge
-98	medtop:15000000	challenge
-249	medtop:11000000	chamber
-2647	medtop:15000000	champion
-2517	medtop:15000000	championships
-1008	medtop:11000000	chancellor
-116	medtop:06000000	change
-134	medtop:14000000	change
-1196	medtop:01000000	channel
-457	medtop:11000000	channel
-213	medtop:13000000	channel
-440	medtop:09000000	chanted
-505	medtop:15000000	chanted
-325	medtop:11000000	chaos
-664	medtop:13000000	character
-121	medtop:06000000	charges
-134	medtop:16000000	charges
-749	medtop:01000000	charity
-425	medtop:07000000	charity
-2162	medtop:02000000	charleston
-1018	medtop:16000000	charlie
-1343	medtop:02000000	charlotte
-314	medtop:12000000	charlotte
-1487	medtop:01000000	chart
-644	medtop:05000000	cheating
-674	medtop:07000000	checkers
-1946	medtop:15000000	chelsea
-450	medtop:01000000	chemical
-517	medtop:03000000	chemical
-144	medtop:11000000	chief
-784	medtop:04000000	chief executive
-1147	medtop:04000000	chief financial
-1136	medtop:05000000	child care
-1243	medtop:12000000	child sex
-366	medtop:05000000	children
-100	medtop:10000000	children
-83	medtop:11000000	children
-216	medtop:13000000	children
-308	medtop:14000000	children
-1279	medtop:06000000	chinese officials
-340	medtop:02000000	choice
-489	medtop:01000000	choir
-766	medtop:11000000	chris christie
-956	medtop:10000000	christ
-1651	medtop:10000000	christian
-2310	medtop:12000000	christian
-825	medtop:10000000	christianity
-1339	medtop:11000000	christie
-1331	medtop:07000000	christmas
-2935	medtop:10000000	christmas
-1393	medtop:02000000	church
-453	medtop:10000000	church
-285	medtop:01000000	cia
-298	medtop:02000000	cia
-1278	medtop:14000000	circuit
-523	medtop:13000000	circulated
-293	medtop:14000000	circumstances
-401	medtop:01000000	cited
-257	medtop:14000000	citizens
-702	medtop:14000000	citizenship
-477	medtop:06000000	city
-108	medtop:14000000	city
-159	medtop:16000000	city
-1044	medtop:10000000	civilian
-902	medtop:11000000	civility
-741	medtop:01000000	claims
-612	medtop:01000000	clarification
-377	medtop:11000000	clark
-171	medtop:04000000	class
-867	medtop:05000000	class
-1218	medtop:05000000	classroom
-1191	medtop:15000000	clay
-1378	medtop:06000000	clean
-493	medtop:14000000	clerk
-642	medtop:02000000	cleveland
-630	medtop:09000000	clients
-104	medtop:04000000	climate
-3248	medtop:06000000	climate
-2861	medtop:06000000	climate change
-1292	medtop:06000000	climate deal
-815	medtop:06000000	climate policy
-301	medtop:15000000	climbed
-873	medtop:11000000	clinton campaign
-1279	medtop:01000000	clinton foundation
-465	medtop:01000000	clip
-263	medtop:04000000	close
-284	medtop:04000000	closely
-287	medtop:11000000	closely
-177	medtop:09000000	club
-1679	medtop:15000000	club
-770	medtop:16000000	clues
-519	medtop:01000000	co
-174	medtop:07000000	co
-1904	medtop:15000000	coach
-252	medtop:16000000	coalition
-296	medtop:10000000	coast
-593	medtop:05000000	cocktail
-627	medtop:12000000	coffee
-291	medtop:02000000	cohen
-1298	medtop:10000000	coke
-1029	medtop:15000000	cole
-580	medtop:02000000	collect
-375	medtop:13000000	collection
-2483	medtop:05000000	college
-944	medtop:10000000	college
-1144	medtop:05000000	college admissions
-702	medtop:11000000	collusion
-1057	medtop:14000000	color
-2029	medtop:10000000	columbus
-372	medtop:10000000	columnist
-534	medtop:13000000	combat
-1159	medtop:16000000	combatant
-462	medtop:10000000	combined
-998	medtop:04000000	comcast
-539	medtop:15000000	comeback
-1195	medtop:01000000	comedian
-682	medtop:01000000	comedy
-2592	medtop:02000000	comey
-500	medtop:10000000	comfort
-696	medtop:10000000	commentary
-666	medtop:04000000	commercial
-920	medtop:02000000	commissioner
-351	medtop:16000000	committee
-448	medtop:11000000	common
-1763	medtop:05000000	common core
-682	medtop:02000000	communications
-200	medtop:13000000	communications
-453	medtop:14000000	community
-1633	medtop:09000000	commute
-650	medtop:04000000	company
-116	medtop:09000000	company
-619	medtop:13000000	company
-334	medtop:01000000	compared
-473	medtop:01000000	comparison
-748	medtop:12000000	compassion
-2109	medtop:09000000	compensation
-1156	medtop:15000000	compete
-860	medtop:13000000	competition
-258	medtop:01000000	complained
-400	medtop:01000000	complaint
-234	medtop:07000000	complaint
-195	medtop:05000000	completely
-1084	medtop:01000000	composer
-1584	medtop:13000000	computer
-648	medtop:14000000	condemned
-395	medtop:07000000	conditions
-165	medtop:09000000	conditions
-1001	medtop:16000000	condolences
-310	medtop:01000000	conducted
-698	medtop:02000000	confirmation
-628	medtop:02000000	confirmed
-325	medtop:04000000	confirmed
-89	medtop:04000000	congress
-548	medtop:02000000	congressman
-586	medtop:03000000	consent
-501	medtop:06000000	conservation
-1085	medtop:09000000	conservation
-204	medtop:01000000	conservative
-217	medtop:02000000	conservative
-820	medtop:11000000	conservative
-1091	medtop:02000000	conservative justices
-120	medtop:14000000	consider
-1249	medtop:13000000	console
-715	medtop:01000000	conspiracy
-695	medtop:07000000	constitution
-290	medtop:02000000	constitutional
-337	medtop:06000000	construction
-287	medtop:10000000	consumers
-219	medtop:13000000	consumers
-538	medtop:07000000	contact
-227	medtop:07000000	contained
-748	medtop:10000000	containers
-2522	medtop:13000000	content
-741	medtop:11000000	contest
-1596	medtop:01000000	contestant
-73	medtop:14000000	continue
-1171	medtop:12000000	contraception
-625	medtop:03000000	contract
-203	medtop:15000000	contract
-362	medtop:14000000	contributed
-251	medtop:13000000	control
-798	medtop:11000000	convention
-226	medtop:10000000	conversation
-610	medtop:16000000	conviction
-311	medtop:06000000	convinced
-811	medtop:01000000	cops
-655	medtop:14000000	cops
-446	medtop:05000000	core
-616	medtop:05000000	cornell
-1091	medtop:01000000	coronavirus
-150	medtop:05000000	coronavirus
-2379	medtop:07000000	coronavirus
-1766	medtop:09000000	coronavirus
-244	medtop:10000000	coronavirus
-333	medtop:01000000	coronavirus cases
-408	medtop:07000000	coronavirus outbreak
-599	medtop:09000000	coronavirus pandemic
-488	medtop:10000000	coronavirus pandemic
-560	medtop:09000000	coronavirus relief
-1502	medtop:09000000	coronavirus response
-1060	medtop:07000000	coroner
-465	medtop:04000000	corporations
-1259	medtop:01000000	correspondent
-407	medtop:11000000	corruption
-425	medtop:11000000	cortez
-716	medtop:11000000	cory
-601	medtop:11000000	cory booker
-129	medtop:07000000	cost
-159	medtop:13000000	cost
-609	medtop:01000000	costume
-298	medtop:02000000	counsel
-422	medtop:11000000	count
-413	medtop:16000000	counter
-114	medtop:04000000	country
-200	medtop:14000000	country
-793	medtop:04000000	countryside
-180	medtop:01000000	couple
-461	medtop:10000000	courage
-214	medtop:01000000	course
-802	medtop:02000000	court
-394	medtop:14000000	court
-409	medtop:02000000	court decision
-467	medtop:09000000	court justice
-516	medtop:14000000	court justice
-1545	medtop:02000000	court nominee
-1325	medtop:02000000	court pick
-978	medtop:01000000	cover
-202	medtop:07000000	cover
-1302	medtop:01000000	coverage
-854	medtop:07000000	coverage
-683	medtop:01000000	covid
-1457	medtop:07000000	covid
-1510	medtop:09000000	covid
-654	medtop:10000000	covid
-152	medtop:03000000	crash
-460	medtop:04000000	crash
-565	medtop:01000000	creative
-601	medtop:13000000	creators
-498	medtop:01000000	credibility
-571	medtop:05000000	credit
-856	medtop:04000000	creditors
-153	medtop:11000000	crime
-272	medtop:14000000	crime
-153	medtop:14000000	criminal
-1013	medtop:07000000	crisis
-146	medtop:09000000	crisis
-581	medtop:01000000	criticism
-340	medtop:14000000	criticism
-673	medtop:06000000	crop
-978	medtop:10000000	crop
-496	medtop:10000000	cross
-483	medtop:15000000	cross
-292	medtop:15000000	crown
-1104	medtop:04000000	crumbling
-513	medtop:09000000	crush
-819	medtop:02000000	cry
-3154	medtop:13000000	cryptocurrency
-709	medtop:06000000	cult
-257	medtop:12000000	culture
-282	medtop:01000000	cuomo
-2704	medtop:15000000	cup
-1682	medtop:15000000	curling
-818	medtop:04000000	currency
-622	medtop:13000000	currently
-415	medtop:05000000	curriculum
-913	medtop:04000000	customers
-1543	medtop:13000000	customers
-549	medtop:04000000	cut
-227	medtop:09000000	cut
-122	medtop:11000000	cut
-616	medtop:06000000	cyber
-691	medtop:02000000	daca
-328	medtop:05000000	daca
-1105	medtop:05000000	dairy
-410	medtop:06000000	dakota
-289	medtop:06000000	damage
-1075	medtop:01000000	dance
-120	medtop:04000000	data
-942	medtop:13000000	data
-261	medtop:04000000	date
-850	medtop:14000000	davis
-322	medtop:15000000	de
-457	medtop:02000000	de blasio
-211	medtop:14000000	dead
-1130	medtop:16000000	dead
-655	medtop:04000000	deal
-66	medtop:06000000	deal
-176	medtop:01000000	death
-317	medtop:14000000	death
-1065	medtop:02000000	death penalty
-445	medtop:06000000	death toll
-462	medtop:07000000	debacle
-944	medtop:11000000	debate
-412	medtop:12000000	debate
-919	medtop:04000000	debit
-333	medtop:03000000	debris
-348	medtop:05000000	debt
-1714	medtop:11000000	debt
-866	medtop:11000000	debt limit
-465	medtop:01000000	debunked
-339	medtop:15000000	debut
-101	medtop:02000000	decision
-171	medtop:04000000	decision
-726	medtop:10000000	declaration
-168	medtop:03000000	declared
-512	medtop:06000000	deepening
-403	medtop:14000000	deeply
-343	medtop:15000000	defeat
-647	medtop:04000000	defects
-371	medtop:16000000	defense
-674	medtop:04000000	deficit
-436	medtop:07000000	defund
-925	medtop:07000000	delay
-519	medtop:11000000	delegates
-791	medtop:01000000	deleted
-715	medtop:15000000	delighted
-207	medtop:11000000	delivered
-1955	medtop:10000000	delivery
-305	medtop:13000000	delivery
-271	medtop:13000000	demand
-323	medtop:14000000	demand
-2023	medtop:07000000	dementia
-347	medtop:01000000	democratic presidential
-582	medtop:14000000	democratic presidential
-499	medtop:11000000	demographic
-420	medtop:14000000	demonstrators
-254	medtop:07000000	dems
-897	medtop:11000000	dems
-354	medtop:11000000	denied
-589	medtop:15000000	dent
-1119	medtop:10000000	depends
-480	medtop:07000000	depression
-434	medtop:10000000	depression
-500	medtop:11000000	deputy
-465	medtop:04000000	derail
-645	medtop:14000000	derek
-963	medtop:10000000	derogatory
-310	medtop:01000000	described
-1622	medtop:10000000	desert
-252	medtop:01000000	designed
-494	medtop:09000000	despite
-131	medtop:11000000	despite
-1163	medtop:06000000	destroy
-220	medtop:03000000	destruction
-193	medtop:01000000	details
-166	medtop:14000000	details
-928	medtop:11000000	detainees
-513	medtop:13000000	detect
-493	medtop:02000000	detention
-318	medtop:06000000	devastating
-226	medtop:11000000	developed
-493	medtop:13000000	developers
-225	medtop:04000000	development
-346	medtop:10000000	development
-585	medtop:13000000	device
-737	medtop:16000000	device
-2647	medtop:05000000	devos
-526	medtop:02000000	dhs
-551	medtop:01000000	died
-788	medtop:01000000	died aged
-595	medtop:11000000	difference
-1612	medtop:13000000	digital
-370	medtop:10000000	dinner
-430	medtop:16000000	diplomats
-489	medtop:10000000	dire
-350	medtop:11000000	directly
-324	medtop:01000000	director
-136	medtop:02000000	director
-309	medtop:04000000	director
-479	medtop:15000000	disappointed
-1016	medtop:03000000	disaster
-461	medtop:06000000	disaster
-964	medtop:11000000	disclosure
-636	medtop:12000000	discovered
-554	medtop:01000000	discredit
-531	medtop:12000000	discriminate
-1558	medtop:09000000	discrimination
-1131	medtop:12000000	discrimination
-1053	medtop:09000000	disdain
-194	medtop:01000000	disease
-281	medtop:06000000	disease
-215	medtop:09000000	disease
-715	medtop:12000000	dish
-520	medtop:13000000	disney
-386	medtop:10000000	disruption
-925	medtop:02000000	dissent
-698	medtop:05000000	district
-228	medtop:14000000	district
-1256	medtop:14000000	district attorney
-259	medtop:05000000	diversity
-706	medtop:11000000	diversity
-389	medtop:02000000	divided
-294	medtop:12000000	divided
-1213	medtop:11000000	dnc
-265	medtop:09000000	doctors
-1316	medtop:02000000	doj
-309	medtop:07000000	dollars
-203	medtop:09000000	dollars
-150	medtop:10000000	dollars
-281	medtop:01000000	donations
-466	medtop:11000000	donors
-1641	medtop:15000000	doping
-726	medtop:13000000	dorsey
-882	medtop:11000000	dossier
-612	medtop:13000000	download
-278	medtop:02000000	dozen
-384	medtop:14000000	dozen
-1013	medtop:01000000	drama
-1516	medtop:06000000	drilling
-480	medtop:13000000	drive
-324	medtop:10000000	driver
-4360	medtop:13000000	drones
-675	medtop:16000000	drones
-207	medtop:09000000	drop
-1952	medtop:06000000	drought
-185	medtop:01000000	drug
-609	medtop:14000000	drug
-1851	medtop:07000000	drug prices
-617	medtop:06000000	dry
-581	medtop:14000000	duck
-863	medtop:13000000	dutch
-1171	medtop:15000000	dutch
-205	medtop:11000000	duty
-507	medtop:01000000	dylan
-739	medtop:02000000	dylan
-291	medtop:04000000	earlier
-890	medtop:09000000	earned
-368	medtop:05000000	earnings
-270	medtop:09000000	easier
-543	medtop:13000000	easier
-802	medtop:04000000	easter
-1775	medtop:10000000	easter
-530	medtop:06000000	eastern
-1234	medtop:04000000	eastofenglandnews
-643	medtop:09000000	eat
-1012	medtop:10000000	eat
-1486	medtop:13000000	ebay
-229	medtop:01000000	ebola
-827	medtop:07000000	ebola
-4424	medtop:10000000	eclipse
-1107	medtop:04000000	economic
-130	medtop:07000000	economic
-280	medtop:09000000	economic
-1464	medtop:04000000	economic conditions
-490	medtop:09000000	economic recovery
-748	medtop:09000000	economists
-1089	medtop:04000000	economy
-370	medtop:07000000	economy
-507	medtop:09000000	economy
-1398	medtop:01000000	edited
-893	medtop:01000000	edition
-452	medtop:01000000	editorial
-566	medtop:14000000	editorial
-886	medtop:05000000	educated
-2799	medtop:05000000	education
-226	medtop:06000000	effect
-180	medtop:07000000	efforts
-660	medtop:14000000	el paso
-891	medtop:11000000	elder
-1061	medtop:11000000	elected
-102	medtop:01000000	election
-421	medtop:02000000	election
-118	medtop:04000000	election
-343	medtop:07000000	election
-585	medtop:02000000	electoral
-692	medtop:02000000	electors
-726	medtop:06000000	electric
-224	medtop:03000000	electricity
-595	medtop:06000000	electricity
-418	medtop:04000000	electronic
-488	medtop:11000000	elizabeth warren
-927	medtop:13000000	elon
-899	medtop:13000000	elon musk
-583	medtop:12000000	embrace
-553	medtop:03000000	emergency
-984	medtop:07000000	emergency
-893	medtop:03000000	emergency management
-818	medtop:06000000	emissions
-849	medtop:03000000	emma
-268	medtop:14000000	emphasis
-666	medtop:04000000	employees
-1346	medtop:09000000	employees
-1582	medtop:09000000	employer based
-213	medtop:04000000	employers
-294	medtop:09000000	employers
-472	medtop:04000000	employment
-386	medtop:09000000	employment
-1121	medtop:02000000	encryption
-345	medtop:01000000	endorsement
-771	medtop:01000000	enemy
-459	medtop:16000000	enemy
-1011	medtop:16000000	enemy combatant
-2023	medtop:04000000	energy
-1275	medtop:04000000	energy bills
-597	medtop:06000000	energy companies
-3676	medtop:06000000	energy department
-2253	medtop:06000000	energy projects
-311	medtop:14000000	enforce
-588	medtop:02000000	enforcement
-505	medtop:14000000	enforcement
-230	medtop:16000000	enforcement
-681	medtop:16000000	enforcement officials
-497	medtop:13000000	engineering
-957	medtop:04000000	engineers
-590	medtop:05000000	enrolled
-1279	medtop:07000000	enrollment
-252	medtop:01000000	enter
-842	medtop:13000000	entertainment
-729	medtop:11000000	enthusiasm
-344	medtop:01000000	entirely
-1347	medtop:06000000	environment
-226	medtop:09000000	environment
-524	medtop:04000000	environmental
-2266	medtop:06000000	environmental
-632	medtop:06000000	environmentalists
-98	medtop:03000000	epa
-4299	medtop:06000000	epa
-289	medtop:01000000	episode
-704	medtop:02000000	epstein
-434	medtop:07000000	era
-657	medtop:14000000	eric garner
-516	medtop:02000000	eric holder
-258	medtop:01000000	error
-499	medtop:02000000	escalating
-748	medtop:09000000	escalating
-1504	medtop:09000000	essential workers
-810	medtop:11000000	estate
-163	medtop:01000000	estimated
-329	medtop:03000000	ethics
-1021	medtop:04000000	eu
-662	medtop:04000000	euro
-883	medtop:04000000	eurozone
-933	medtop:16000000	evacuated
-1224	medtop:03000000	evacuation
-348	medtop:11000000	evangelical
-1278	medtop:12000000	evangelical
-131	medtop:01000000	event
-245	medtop:01000000	evidence
-317	medtop:04000000	ex
-448	medtop:11000000	ex
-284	medtop:12000000	example
-434	medtop:10000000	except
-1182	medtop:10000000	exceptionally
-338	medtop:04000000	excuse
-388	medtop:04000000	executive
-418	medtop:14000000	executive
-611	medtop:14000000	executive action
-482	medtop:07000000	executive order
-1063	medtop:14000000	executive order
-995	medtop:14000000	executive power
-337	medtop:12000000	exemption
-808	medtop:07000000	exercise
-627	medtop:01000000	exhibition
-623	medtop:09000000	expectations
-320	medtop:04000000	expected
-792	medtop:05000000	expelled
-446	medtop:04000000	expense
-209	medtop:05000000	expense
-559	medtop:07000000	experience
-213	medtop:11000000	experience
-229	medtop:06000000	experts
-336	medtop:01000000	explained
-1977	medtop:16000000	explosion
-923	medtop:16000000	explosives
-965	medtop:04000000	exports
-425	medtop:13000000	exposed
-215	medtop:12000000	expressed
-1190	medtop:04000000	extend unemployment
-297	medtop:09000000	extended
-255	medtop:09000000	extra
-276	medtop:01000000	extremely
-911	medtop:16000000	extremism
-1948	medtop:06000000	exxon
-333	medtop:10000000	eye
-754	medtop:04000000	faa
-116	medtop:07000000	face
-1363	medtop:12000000	face challenges
-468	medtop:01000000	facebook
-1160	medtop:07000000	facebook
-1106	medtop:13000000	facebook
-261	medtop:07000000	facilities
-521	medtop:01000000	fact
-485	medtop:07000000	fact checkers
-666	medtop:01000000	fact checking
-378	medtop:11000000	failed
-216	medtop:04000000	failure
-264	medtop:02000000	faith
-1645	medtop:12000000	faith
-650	medtop:10000000	faithful
-1522	medtop:01000000	fake
-141	medtop:13000000	fake
-1471	medtop:01000000	fake news
-324	medtop:14000000	fall
-951	medtop:01000000	false
-853	medtop:13000000	false claims
-171	medtop:07000000	family
-434	medtop:10000000	family
-1015	medtop:14000000	family separation
-787	medtop:10000000	famous
-713	medtop:01000000	fans
-323	medtop:13000000	fans
-778	medtop:06000000	farm
-371	medtop:10000000	farm
-2113	medtop:06000000	farmers
-2251	medtop:10000000	farmers
-377	medtop:04000000	fast
-619	medtop:04000000	fast track
-778	medtop:13000000	fastest
-247	medtop:10000000	father
-444	medtop:11000000	father
-613	medtop:14000000	father
-1514	medtop:01000000	fauci
-1409	medtop:11000000	fauci
-175	medtop:02000000	favor
-3359	medtop:02000000	fbi
-930	medtop:16000000	fbi
-423	medtop:02000000	fbi director
-657	medtop:13000000	fcc
-437	medtop:14000000	fda
-751	medtop:01000000	feature
-646	medtop:07000000	fed
-220	medtop:07000000	federal
-179	medtop:14000000	federal
-581	medtop:04000000	federal agencies
-461	medtop:14000000	federal court
-997	medtop:09000000	federal employees
-524	medtop:11000000	federal judge
-738	medtop:07000000	federal law
-924	medtop:07000000	federal reserve
-1158	medtop:13000000	feed
-567	medtop:09000000	feet
-573	medtop:03000000	fema
-236	medtop:01000000	female
-1360	medtop:14000000	fence
-433	medtop:02000000	ferguson
-1692	medtop:01000000	festival
-582	medtop:11000000	festive
-1591	medtop:02000000	fifth amendment
-868	medtop:15000000	fighters
-329	medtop:16000000	fighters
-487	medtop:01000000	figure
-583	medtop:09000000	file
-170	medtop:13000000	file
-388	medtop:11000000	filibuster
-2071	medtop:01000000	film
-1241	medtop:13000000	film
-805	medtop:15000000	final
-360	medtop:04000000	finance
-405	medtop:11000000	finance
-175	medtop:04000000	financial
-735	medtop:07000000	financial crisis
-1171	medtop:04000000	financial officer
-1197	medtop:04000000	financial situation
-657	medtop:09000000	financially
-373	medtop:04000000	fine
-149	medtop:05000000	fine
-667	medtop:15000000	finish
-693	medtop:16000000	finish line
-1556	medtop:11000000	fiorina
-221	medtop:03000000	fire
-948	medtop:01000000	firebombed
-460	medtop:04000000	firefighters
-1923	medtop:06000000	firefighters
-1781	medtop:10000000	fireworks
-1427	medtop:04000000	firm
-1400	medtop:13000000	firm
-1050	medtop:02000000	fisa
-209	medtop:02000000	fit
-596	medtop:14000000	fit
-349	medtop:03000000	fla
-990	medtop:11000000	flake
-839	medtop:15000000	flanker
-1000	medtop:07000000	flavored
-417	medtop:04000000	flight
-2866	medtop:03000000	flood
-978	medtop:03000000	floodwaters
-220	medtop:04000000	floor
-776	medtop:12000000	flourish
-675	medtop:01000000	flu
-616	medtop:15000000	fly
-726	medtop:15000000	fly half
-341	medtop:01000000	flynn
-1145	medtop:02000000	flynn
-121	medtop:04000000	focus
-916	medtop:13000000	followers
-405	medtop:04000000	food
-2392	medtop:10000000	food
-1182	medtop:04000000	food stamps
-1094	medtop:09000000	food supply
-480	medtop:09000000	football
-1720	medtop:13000000	football
-761	medtop:09000000	footballer
-214	medtop:14000000	force
-843	medtop:13000000	forehead
-667	medtop:11000000	foreign policy
-570	medtop:03000000	forest
-688	medtop:06000000	forest
-420	medtop:15000000	formula
-196	medtop:04000000	founder
-390	medtop:10000000	founder
-667	medtop:13000000	founder
-664	medtop:10000000	fourth
-1407	medtop:11000000	fracking
-1957	medtop:12000000	francis
-630	medtop:13000000	francisco
-748	medtop:04000000	fraud
-438	medtop:05000000	free
-151	medtop:13000000	free
-1222	medtop:05000000	free speech
-1640	medtop:13000000	free speech
-490	medtop:04000000	free trade
-142	medtop:05000000	freedom
-476	medtop:07000000	freedom
-794	medtop:10000000	freedom
-685	medtop:12000000	freedom
-554	medtop:01000000	frenzy
-1675	medtop:15000000	fried
-132	medtop:11000000	friends
-532	medtop:04000000	fuel
-762	medtop:06000000	fuel
-127	medtop:10000000	full
-827	medtop:04000000	fumed
-390	medtop:11000000	fund
-133	medtop:14000000	funding
-1205	medtop:07000000	fundraising
-617	medtop:02000000	funeral
-311	medtop:07000000	future
-512	medtop:13000000	future
-556	medtop:13000000	gadgets
-1298	medtop:13000000	game
-1996	medtop:15000000	game
-2213	medtop:13000000	gamers
-991	medtop:13000000	gaming
-989	medtop:14000000	gang
-621	medtop:04000000	gap
-699	medtop:02000000	garland
-367	medtop:02000000	garner
-935	medtop:06000000	gas
-507	medtop:06000000	gasoline
-671	medtop:07000000	gathering
-2557	medtop:14000000	gay
-470	medtop:14000000	gay marriage
-605	medtop:14000000	gender
-1116	medtop:12000000	gender identity
-982	medtop:09000000	gene
-448	medtop:02000000	general
-142	medtop:07000000	general
-899	medtop:11000000	general secretary
-842	medtop:02000000	general william
-443	medtop:10000000	generated
-212	medtop:10000000	generation
-618	medtop:03000000	generators
-648	medtop:09000000	generous
-549	medtop:01000000	george stephanopoulos
-283	medtop:04000000	german
-1514	medtop:04000000	giant
-405	medtop:13000000	giant
-763	medtop:11000000	giffords
-650	medtop:10000000	gift
-597	medtop:01000000	gig
-358	medtop:15000000	gig
-1434	medtop:02000000	ginsburg
-702	medtop:14000000	girl
-481	medtop:03000000	giuliani
-949	medtop:11000000	giuliani
-556	medtop:10000000	glass
-624	medtop:15000000	glenn
-538	medtop:07000000	glitches
-873	medtop:06000000	global
-717	medtop:06000000	global climate
-1468	medtop:06000000	global warming
-1423	medtop:04000000	gm
-745	medtop:15000000	goal
-846	medtop:09000000	goalkeeper
-3365	medtop:12000000	god
-1297	medtop:15000000	gold
-675	medtop:11000000	golf
-956	medtop:01000000	google
-914	medtop:02000000	gorsuch
-100	medtop:07000000	government
-342	medtop:11000000	government
-1146	medtop:11000000	government plans
-832	medtop:07000000	government shutdown
-163	medtop:02000000	governor
-169	medtop:07000000	governor
-163	medtop:11000000	governor
-438	medtop:03000000	govt
-559	medtop:11000000	grab
-1340	medtop:05000000	grade
-440	medtop:05000000	graduate
-657	medtop:15000000	grand
-709	medtop:15000000	grand slam
-251	medtop:10000000	grant
-1643	medtop:13000000	graphic
-341	medtop:10000000	great
-283	medtop:15000000	great
-733	medtop:07000000	great depression
-363	medtop:15000000	greek
-1217	medtop:06000000	green
-1312	medtop:06000000	green energy
-1727	medtop:06000000	greta
-379	medtop:04000000	grid
-1020	medtop:11000000	griffin
-852	medtop:10000000	grocery
-569	medtop:10000000	grocery store
-267	medtop:16000000	ground
-78	medtop:02000000	group
-243	medtop:04000000	group
-197	medtop:04000000	growing
-265	medtop:13000000	growing
-300	medtop:04000000	growth
-207	medtop:09000000	growth
-1574	medtop:11000000	guantanamo
-1055	medtop:16000000	guantanamo
-448	medtop:07000000	guarantee
-298	medtop:02000000	guard
-958	medtop:14000000	guatemala
-974	medtop:09000000	guest worker
-427	medtop:14000000	guidance
-782	medtop:10000000	guide
-1068	medtop:01000000	guitarist
-772	medtop:06000000	gulf
-1035	medtop:02000000	gun
-295	medtop:03000000	gun control
-1837	medtop:02000000	gunman
-488	medtop:16000000	gunman
-585	medtop:16000000	gunmen
-1580	medtop:06000000	gusts
-417	medtop:11000000	guy
-552	medtop:07000000	gym
-1496	medtop:13000000	hacked
-787	medtop:13000000	hackers
-1384	medtop:01000000	haley
-194	medtop:04000000	half
-229	medtop:15000000	half
-303	medtop:01000000	hall
-398	medtop:06000000	halt
-329	medtop:11000000	hampshire
-1175	medtop:07000000	hand sanitizer
-583	medtop:13000000	handheld
-364	medtop:05000000	hang
-2367	medtop:01000000	hannity
-1964	medtop:10000000	happiness
-851	medtop:13000000	harassment
-189	medtop:09000000	hard
-1580	medtop:13000000	hard drive
-823	medtop:14000000	harm
-460	medtop:13000000	harmful
-346	medtop:14000000	harris
-386	medtop:04000000	harry
-828	medtop:04000000	harry reid
-693	medtop:05000000	harvard
-3504	medtop:03000000	harvey
-263	medtop:02000000	hate
-1126	medtop:09000000	haunt
-591	medtop:03000000	hawaii
-104	medtop:13000000	head
-1920	medtop:01000000	headlines
-225	medtop:11000000	headlines
-1090	medtop:07000000	health
-1164	medtop:09000000	health benefits
-1041	medtop:07000000	health care
-930	medtop:07000000	health law
-404	medtop:01000000	health organization
-534	medtop:07000000	healthcare
-187	medtop:10000000	hear
-219	medtop:12000000	heard
-122	medtop:14000000	hearing
-410	medtop:16000000	hearing
-283	medtop:10000000	heat
-299	medtop:11000000	held
-179	medtop:14000000	held
-117	medtop:13000000	help
-445	medtop:01000000	hero
-881	medtop:01000000	hey
-847	medtop:07000000	hhs
-2193	medtop:16000000	hicks
-651	medtop:09000000	hidden
-455	medtop:02000000	hide
-108	medtop:10000000	high
-541	medtop:13000000	high definition
-806	medtop:11000000	high level
-276	medtop:01000000	higher
-938	medtop:05000000	higher education
-316	medtop:14000000	highest
-846	medtop:14000000	hindu
-575	medtop:09000000	hiring
-207	medtop:10000000	hiring
-2003	medtop:14000000	hispanic
-696	medtop:14000000	historian
-344	medtop:06000000	historic
-540	medtop:09000000	historically
-245	medtop:02000000	history
-429	medtop:14000000	history
-238	medtop:01000000	hit
-151	medtop:04000000	hit
-562	medtop:03000000	hit hard
-1022	medtop:11000000	hiv
-519	medtop:16000000	hoax
-785	medtop:02000000	hobby
-1315	medtop:02000000	hobby lobby
-377	medtop:04000000	hold
-444	medtop:02000000	holder
-239	medtop:04000000	holiday
-3562	medtop:10000000	holiday
-886	medtop:10000000	holiday season
-579	medtop:14000000	holocaust
-792	medtop:10000000	holy
-509	medtop:07000000	home
-81	medtop:10000000	home
-176	medtop:11000000	home
-1778	medtop:11000000	home office
-1391	medtop:09000000	home orders
-1762	medtop:11000000	home secretary
-588	medtop:14000000	homeland security
-532	medtop:10000000	homeless
-635	medtop:10000000	honor
-226	medtop:11000000	hope
-106	medtop:14000000	hope
-1617	medtop:15000000	horse
-297	medtop:07000000	hospital
-200	medtop:12000000	hospital
-2012	medtop:01000000	host
-1105	medtop:16000000	hostage
-578	medtop:01000000	hot
-1124	medtop:09000000	hourly earnings
-49	medtop:04000000	house
-48	medtop:07000000	house
-130	medtop:11000000	house
-63	medtop:14000000	house
-761	medtop:16000000	house oversight
-209	medtop:07000000	households
-503	medtop:09000000	housing
-281	medtop:11000000	housing
-201	medtop:14000000	housing
-285	medtop:03000000	houston
-885	medtop:11000000	howard
-635	medtop:04000000	huawei
-533	medtop:13000000	hub
-380	medtop:13000000	huge
-357	medtop:14000000	human services
-845	medtop:12000000	humor
-1511	medtop:10000000	hunger
-792	medtop:11000000	hunt
-2093	medtop:03000000	hurricane
-1610	medtop:01000000	hydroxychloroquine
-673	medtop:01000000	hype
-841	medtop:14000000	ice
-132	medtop:05000000	idea
-186	medtop:07000000	idea
-118	medtop:13000000	idea
-687	medtop:16000000	identified
-386	medtop:12000000	ideology
-659	medtop:01000000	ignored
-196	medtop:03000000	ill
-924	medtop:09000000	illegal immigrants
-574	medtop:07000000	illinois
-279	medtop:14000000	illinois
-385	medtop:09000000	immediate
-549	medtop:14000000	immediate
-180	medtop:14000000	immediately
-328	medtop:02000000	immigrants
-659	medtop:14000000	immigrants
-95	medtop:11000000	immigration
-3073	medtop:14000000	immigration
-814	medtop:14000000	immigration bill
-1362	medtop:14000000	immigration reform
-400	medtop:04000000	impact
-382	medtop:01000000	impeached
-1030	medtop:01000000	impeachment
-905	medtop:11000000	impeachment
-827	medtop:11000000	impeachment proceedings
-238	medtop:07000000	implement
-209	medtop:14000000	important
-570	medtop:04000000	imports
-519	medtop:01000000	impression
-228	medtop:04000000	improve
-182	medtop:11000000	improve
-613	medtop:11000000	inauguration
-555	medtop:10000000	inc
-151	medtop:04000000	income
-306	medtop:05000000	income
-382	medtop:10000000	income
-378	medtop:14000000	income
-496	medtop:14000000	income inequality
-396	medtop:04000000	increase
-1960	medtop:10000000	independence
-221	medtop:11000000	independent
-681	medtop:14000000	india
-499	medtop:04000000	indian
-468	medtop:10000000	indian
-832	medtop:04000000	indiana
-705	medtop:10000000	indigenous
-966	medtop:10000000	indigenous peoples
-479	medtop:10000000	indonesia
-796	medtop:07000000	indoor
-1050	medtop:07000000	induced
-832	medtop:04000000	industrial action
-159	medtop:10000000	industry
-289	medtop:13000000	industry
-1102	medtop:04000000	inequality
-260	medtop:03000000	inevitable
-783	medtop:01000000	infected
-1067	medtop:01000000	infection
-1176	medtop:11000000	inflation
-286	medtop:01000000	influence
-455	medtop:11000000	influence
-357	medtop:01000000	information
-190	medtop:02000000	information
-183	medtop:13000000	information
-404	medtop:14000000	informed
-1940	medtop:04000000	infrastructure
-816	medtop:09000000	infrastructure
-247	medtop:13000000	infrastructure
-1443	medtop:01000000	ingraham
-413	medtop:11000000	initiative
-829	medtop:14000000	injunction
-1070	medtop:16000000	injured
-2086	medtop:15000000	injury
-1060	medtop:14000000	injustice
-827	medtop:02000000	inmates
-561	medtop:13000000	innovation
-221	medtop:13000000	inside
-484	medtop:11000000	insisted
-463	medtop:07000000	inspection
-552	medtop:02000000	inspector
-757	medtop:02000000	inspector general
-362	medtop:15000000	inspired
-830	medtop:01000000	instagram
-1401	medtop:07000000	instagram
-1389	medtop:13000000	instagram
-1186	medtop:13000000	installed
-694	medtop:03000000	instant
-447	medtop:01000000	insult
-106	medtop:04000000	insurance
-823	medtop:07000000	insurance
-781	medtop:09000000	insured
-436	medtop:02000000	intelligence
-324	medtop:16000000	intelligence
-633	medtop:02000000	intelligence community
-421	medtop:11000000	intended
-1696	medtop:13000000	interactive
-121	medtop:01000000	interest
-450	medtop:11000000	interest
-206	medtop:05000000	interest rates
-460	medtop:02000000	interfere
-205	medtop:09000000	international
-524	medtop:01000000	internet
-1412	medtop:13000000	internet
-2022	medtop:16000000	interrogation
-803	medtop:07000000	invasive
-1658	medtop:09000000	invention
-834	medtop:04000000	invest
-439	medtop:01000000	investigate
-279	medtop:16000000	investigation
-1993	medtop:16000000	investigators
-329	medtop:04000000	investment
-335	medtop:09000000	investors
-585	medtop:13000000	investors
-624	medtop:15000000	iranian
-1292	medtop:16000000	iraqi
-571	medtop:07000000	ireland
-724	medtop:11000000	ireland
-1586	medtop:15000000	ireland
-448	medtop:15000000	irish
-3110	medtop:02000000	irs
-473	medtop:12000000	irs
-1001	medtop:12000000	isil
-1396	medtop:01000000	isis
-2293	medtop:16000000	isis
-817	medtop:16000000	islam
-2095	medtop:16000000	islamic
-176	medtop:01000000	islamic state
-957	medtop:16000000	islamic state
-909	medtop:16000000	islamist
-330	medtop:03000000	island
-332	medtop:13000000	island
-1366	medtop:07000000	isolation
-279	medtop:02000000	israel
-85	medtop:14000000	issue
-325	medtop:15000000	italian
-664	medtop:15000000	italy
-787	medtop:05000000	ivanka
-988	medtop:05000000	ivanka trump
-2700	medtop:05000000	ivy
-1294	medtop:14000000	jackie
-414	medtop:06000000	jackson
-273	medtop:05000000	jail
-418	medtop:11000000	jail
-321	medtop:02000000	james comey
-1227	medtop:15000000	jamie
-471	medtop:13000000	japan
-797	medtop:13000000	jeff bezos
-542	medtop:11000000	jeff flake
-895	medtop:02000000	jeff sessions
-500	medtop:11000000	jeff sessions
-682	medtop:10000000	jefferson
-509	medtop:14000000	jefferson
-581	medtop:11000000	jeremy
-1425	medtop:12000000	jesus
-917	medtop:12000000	jesus christ
-283	medtop:04000000	jet
-462	medtop:11000000	jewish
-1000	medtop:01000000	jim acosta
-521	medtop:07000000	job losses
-1746	medtop:09000000	job losses
-1303	medtop:04000000	jobless
-309	medtop:07000000	jobless
-813	medtop:09000000	jobless claims
-535	medtop:04000000	jobs
-602	medtop:09000000	jobs
-2626	medtop:09000000	jobs report
-770	medtop:15000000	jockey
-591	medtop:11000000	john kasich
-519	medtop:02000000	john roberts
-724	medtop:01000000	johnny
-609	medtop:01000000	johns hopkins
-278	medtop:02000000	joined
-277	medtop:04000000	joint
-329	medtop:11000000	joke
-417	medtop:04000000	jon
-516	medtop:15000000	jose
-1864	medtop:01000000	journalists
-368	medtop:15000000	journey
-580	medtop:11000000	judge
-403	medtop:14000000	judge
-696	medtop:11000000	judgement
-312	medtop:01000000	jump
-1162	medtop:14000000	jury
-816	medtop:02000000	justice
-367	medtop:09000000	justice
-402	medtop:14000000	justice
-651	medtop:02000000	justice anthony
-301	medtop:09000000	justice department
-625	medtop:02000000	justice kennedy
-716	medtop:02000000	justice reform
-890	medtop:14000000	justice system
-1976	medtop:09000000	justices ruled
-1019	medtop:15000000	kaepernick
-831	medtop:02000000	kagan
-749	medtop:11000000	kasich
-872	medtop:01000000	katie
-1061	medtop:03000000	katrina
-250	medtop:01000000	kavanaugh
-1722	medtop:02000000	kavanaugh
-1645	medtop:15000000	keeper
-1377	medtop:11000000	kelly
-139	medtop:07000000	key
-885	medtop:06000000	keystone
-1143	medtop:06000000	keystone pipeline
-489	medtop:04000000	keystone xl
-467	medtop:11000000	khan
-581	medtop:13000000	khan
-860	medtop:06000000	kidney
-2700	medtop:05000000	kids
-503	medtop:01000000	killed
-195	medtop:06000000	killed
-315	medtop:12000000	killed
-251	medtop:16000000	killed
-281	medtop:03000000	killer
-345	medtop:16000000	killer
-1312	medtop:14000000	killing
-276	medtop:14000000	kim
-957	medtop:04000000	kirk
-639	medtop:09000000	klein
-952	medtop:15000000	knee
-628	medtop:02000000	knight
-805	medtop:16000000	kurdish
-939	medtop:11000000	kushner
-180	medtop:03000000	la
-917	medtop:13000000	lab
-2506	medtop:09000000	labor
-379	medtop:10000000	labor
-1328	medtop:11000000	labor
-1474	medtop:09000000	labor costs
-2284	medtop:09000000	labor department
-794	medtop:04000000	labor force
-1652	medtop:09000000	labor secretary
-778	medtop:11000000	labour leader
-444	medtop:16000000	laden
-946	medtop:11000000	lady
-509	medtop:06000000	lake
-158	medtop:07000000	large
-303	medtop:04000000	largest
-484	medtop:02000000	las
-760	medtop:03000000	las
-509	medtop:02000000	las vegas
-502	medtop:03000000	las vegas
-310	medtop:09000000	late
-988	medtop:14000000	latino
-608	medtop:15000000	lauer
-656	medtop:01000000	laura ingraham
-132	medtop:02000000	law
-135	medtop:07000000	law
-203	medtop:14000000	law
-840	medtop:02000000	law enforcement
-537	medtop:16000000	law enforcement
-109	medtop:03000000	lawmakers
-242	medtop:07000000	lawmakers
-346	medtop:14000000	lawmakers
-226	medtop:13000000	lawsuit
-408	medtop:11000000	lawyer
-391	medtop:14000000	lawyer
-345	medtop:07000000	lay
-1648	medtop:09000000	layoffs
-115	medtop:11000000	lead
-306	medtop:11000000	leaders
-253	medtop:05000000	league
-1131	medtop:15000000	league
-123	medtop:03000000	leaked
-294	medtop:06000000	leaked
-284	medtop:11000000	leaked
-216	medtop:14000000	learned
-542	medtop:11000000	leaving office
-301	medtop:16000000	led
-476	medtop:07000000	lee
-212	medtop:01000000	left
-694	medtop:01000000	leftist
-412	medtop:02000000	leftist
-439	medtop:05000000	leftist
-939	medtop:13000000	legal action
-516	medtop:09000000	legislation
-409	medtop:07000000	legislative
-1351	medtop:07000000	leisure
-638	medtop:11000000	lessons
-488	medtop:14000000	letter
-844	medtop:02000000	levin
-753	medtop:12000000	lgbt
-901	medtop:14000000	lgbtq
-393	medtop:11000000	lib
-324	medtop:11000000	lib dems
-764	medtop:01000000	liberal
-168	medtop:12000000	liberal
-424	medtop:11000000	liberal democrats
-2553	medtop:10000000	liberalism
-549	medtop:12000000	libertarian
-1357	medtop:12000000	liberty
-917	medtop:13000000	library
-563	medtop:16000000	libya
-242	medtop:04000000	license
-415	medtop:13000000	lies
-204	medtop:07000000	life
-174	medtop:12000000	life
-1104	medtop:12000000	life movement
-263	medtop:12000000	light
-748	medtop:14000000	likened
-1781	medtop:01000000	limbaugh
-187	medtop:04000000	linked
-437	medtop:13000000	linked
-879	medtop:15000000	lions
-483	medtop:02000000	lisa
-174	medtop:02000000	list
-689	medtop:12000000	literally
-346	medtop:07000000	live
-924	medtop:06000000	livestock
-1565	medtop:05000000	loans
-483	medtop:07000000	loans
-1078	medtop:02000000	lobbying
-264	medtop:02000000	location
-531	medtop:07000000	lockdown
-428	medtop:09000000	lockdown
-1712	medtop:02000000	lois
-846	medtop:07000000	loneliness
-244	medtop:07000000	longer
-2630	medtop:02000000	looters
-465	medtop:14000000	looting
-794	medtop:05000000	lori
-182	medtop:15000000	lost
-105	medtop:06000000	lot
-272	medtop:11000000	louis
-686	medtop:02000000	louisiana
-976	medtop:03000000	louisiana
-643	medtop:01000000	lousy
-543	medtop:01000000	love
-668	medtop:13000000	lovely
-364	medtop:10000000	low
-604	medtop:10000000	low income
-524	medtop:15000000	luis
-385	medtop:04000000	lunch
-311	medtop:05000000	lunch
-1043	medtop:10000000	luther
-267	medtop:11000000	lying
-746	medtop:02000000	lynch
-732	medtop:07000000	macarthur
-501	medtop:13000000	machine
-714	medtop:09000000	madrid
-579	medtop:01000000	magic
-1725	medtop:01000000	maher
-813	medtop:01000000	mail
-357	medtop:04000000	mail
-505	medtop:07000000	mail
-1267	medtop:13000000	mail
-396	medtop:16000000	mail
-1066	medtop:07000000	main street
-217	medtop:09000000	mainstream
-618	medtop:09000000	mainstream media
-1546	medtop:09000000	maintenance
-177	medtop:01000000	major
-145	medtop:04000000	majority
-143	medtop:07000000	majority
-1156	medtop:04000000	maker
-1458	medtop:01000000	malaria
-1377	medtop:13000000	malicious
-643	medtop:09000000	mall
-245	medtop:14000000	man
-1094	medtop:11000000	manafort
-1035	medtop:06000000	management
-1042	medtop:03000000	management agency
-750	medtop:15000000	manager
-338	medtop:07000000	mandate
-482	medtop:07000000	mandatory
-2779	medtop:16000000	marathon
-1111	medtop:16000000	marathon bombings
-1002	medtop:02000000	marine
-277	medtop:03000000	marine
-2194	medtop:13000000	mark zuckerberg
-368	medtop:04000000	market
-213	medtop:13000000	market
-452	medtop:07000000	marketplace
-290	medtop:12000000	marriage
-1180	medtop:14000000	marriage
-763	medtop:14000000	marriage licenses
-279	medtop:07000000	masks
-302	medtop:16000000	masks
-390	medtop:02000000	mass
-434	medtop:03000000	mass
-521	medtop:10000000	mass
-1146	medtop:03000000	mass murder
-973	medtop:02000000	mass shooting
-186	medtop:03000000	mass shooting
-356	medtop:09000000	massive
-290	medtop:13000000	massive
-1051	medtop:12000000	masterpiece
-1700	medtop:15000000	match
-454	medtop:11000000	material
-243	medtop:13000000	material
-481	medtop:07000000	maternity
-525	medtop:05000000	math
-151	medtop:12000000	matter
-172	medtop:14000000	matter
-642	medtop:01000000	matthew
-657	medtop:02000000	mayor
-1035	medtop:02000000	mccabe
-575	medtop:04000000	mcdonald
-741	medtop:11000000	mcsally
-148	medtop:04000000	means
-279	medtop:13000000	meant
-194	medtop:04000000	meanwhile
-178	medtop:04000000	measures
-3765	medtop:10000000	meat
-999	medtop:12000000	meat
-2109	medtop:15000000	medal
-1429	medtop:15000000	medallist
-609	medtop:02000000	meddling
-2652	medtop:01000000	media
-402	medtop:13000000	media
-1144	medtop:07000000	medicaid
-171	medtop:10000000	medical
-2092	medtop:09000000	medical staff
-493	medtop:07000000	medicare
-493	medtop:11000000	medicare
-360	medtop:01000000	medicine
-145	medtop:04000000	meet
-804	medtop:04000000	meeting
-218	medtop:11000000	meeting
-631	medtop:01000000	megan
-1084	medtop:01000000	megyn
-981	medtop:01000000	megyn kelly
-2182	medtop:10000000	memorial
-633	medtop:07000000	memory
-797	medtop:15000000	mental
-1189	medtop:15000000	mental health
-282	medtop:01000000	mention
-1330	medtop:05000000	merry
-365	medtop:11000000	message
-570	medtop:13000000	message
-446	medtop:11000000	met
-801	medtop:06000000	metal
-1230	medtop:14000000	mexico border
-633	medtop:14000000	michael brown
-1180	medtop:13000000	microsoft
-297	medtop:09000000	mid
-422	medtop:04000000	middle
-1007	medtop:04000000	middle class
-503	medtop:05000000	middle class
-399	medtop:11000000	middle east
-1764	medtop:15000000	midfielder
-503	medtop:10000000	midnight
-336	medtop:04000000	midterm
-486	medtop:14000000	midterm
-330	medtop:11000000	migrants
-819	medtop:14000000	migrants
-656	medtop:11000000	migration
-412	medtop:01000000	mike pence
-636	medtop:06000000	miles
-1291	medtop:16000000	militants
-155	medtop:10000000	military
-541	medtop:16000000	military
-753	medtop:05000000	milk
-710	medtop:09000000	mine
-622	medtop:04000000	mini
-854	medtop:04000000	mini budget
-839	medtop:04000000	minimum
-485	medtop:11000000	minimum
-2070	medtop:04000000	minimum wage
-551	medtop:04000000	minister
-215	medtop:07000000	minister
-2585	medtop:11000000	minister
-181	medtop:13000000	minister
-265	medtop:16000000	minister
-433	medtop:04000000	ministry
-319	medtop:07000000	ministry
-484	medtop:02000000	minneapolis
-2677	medtop:14000000	minneapolis
-446	medtop:01000000	minutes
-434	medtop:15000000	minutes
-821	medtop:07000000	miracle
-2044	medtop:16000000	miranda
-1449	medtop:01000000	misleading
-190	medtop:01000000	missing
-365	medtop:15000000	missing
-313	medtop:12000000	mission
-400	medtop:16000000	mission
-506	medtop:14000000	missouri
-1269	medtop:11000000	mitt romney
-535	medtop:04000000	mnuchin
-601	medtop:01000000	mob
-320	medtop:04000000	mobile
-992	medtop:13000000	mobile
-536	medtop:13000000	mobile phone
-500	medtop:11000000	mocked
-774	medtop:13000000	model
-697	medtop:11000000	moderators
-950	medtop:16000000	mohammed
-279	medtop:09000000	money
-575	medtop:11000000	money
-485	medtop:09000000	monthly
-759	medtop:14000000	monuments
-1130	medtop:10000000	moon
-827	medtop:06000000	moore
-360	medtop:07000000	moral
-529	medtop:01000000	morris
-1472	medtop:12000000	mosque
-823	medtop:02000000	motive
-1153	medtop:06000000	mountain
-770	medtop:14000000	mounting
-284	medtop:12000000	movement
-963	medtop:13000000	movie
-1071	medtop:11000000	mp
-1588	medtop:13000000	mpany
-217	medtop:04000000	mps
-1559	medtop:11000000	mps
-1025	medtop:13000000	mps
-1777	medtop:01000000	msnbc
-1057	medtop:02000000	mueller
-662	medtop:11000000	mueller
-344	medtop:02000000	multiple
-1017	medtop:07000000	mum
-1209	medtop:15000000	mum
-475	medtop:14000000	murder
-826	medtop:01000000	murdoch
-1537	medtop:15000000	murray
-1341	medtop:01000000	music
-1271	medtop:13000000	music
-644	medtop:01000000	musical
-238	medtop:04000000	musk
-2679	medtop:13000000	musk
-1128	medtop:16000000	muslim
-522	medtop:06000000	mystery
-721	medtop:11000000	nadler
-343	medtop:04000000	nafta
-257	medtop:02000000	name
-1121	medtop:10000000	namely
-298	medtop:01000000	narrative
-1132	medtop:10000000	nasa
-216	medtop:14000000	nation
-107	medtop:14000000	national
-1029	medtop:15000000	national anthem
-1603	medtop:11000000	national debt
-866	medtop:14000000	national emergency
-414	medtop:03000000	national media
-979	medtop:09000000	national parks
-1196	medtop:06000000	national weather
-949	medtop:02000000	nationalist
-659	medtop:14000000	nationwide
-394	medtop:10000000	native
-524	medtop:10000000	native american
-1083	medtop:06000000	natural
-1299	medtop:06000000	natural gas
-552	medtop:16000000	navy
-444	medtop:11000000	nazi
-896	medtop:14000000	nazis
-1011	medtop:14000000	nba
-521	medtop:01000000	nbc news
-318	medtop:14000000	nearly
-515	medtop:11000000	negative
-304	medtop:07000000	negotiate
-280	medtop:06000000	neighborhood
-1371	medtop:14000000	neighborhood
-688	medtop:02000000	neo
-1807	medtop:13000000	net
-1027	medtop:07000000	netanyahu
-367	medtop:01000000	netflix
-1462	medtop:13000000	netflix
-1824	medtop:01000000	network
-376	medtop:13000000	network
-918	medtop:01000000	news
-1176	medtop:01000000	news media
-502	medtop:01000000	news outlets
-1350	medtop:13000000	news website
-1794	medtop:03000000	newsom
-551	medtop:07000000	newsom
-1293	medtop:01000000	newsonline
-214	medtop:01000000	newspaper
-1115	medtop:14000000	newsroom
-295	medtop:14000000	nfl
-2933	medtop:15000000	nfl
-3168	medtop:07000000	nhs
-405	medtop:11000000	nhs
-825	medtop:01000000	nice
-439	medtop:11000000	nick
-1109	medtop:16000000	nigeria
-845	medtop:01000000	nikki
-1094	medtop:01000000	nikki haley
-421	medtop:02000000	nominated
-1114	medtop:09000000	nominated
-692	medtop:02000000	nomination
-229	medtop:07000000	nomination
-1028	medtop:02000000	nominee
-284	medtop:07000000	nominee
-243	medtop:10000000	none
-558	medtop:11000000	none
-391	medtop:11000000	normal
-378	medtop:01000000	noted
-869	medtop:04000000	nuclear
-489	medtop:11000000	nuclear
-583	medtop:16000000	nuclear weapons
-927	medtop:02000000	nude
-332	medtop:12000000	numerous
-398	medtop:07000000	nurses
-824	medtop:12000000	nypd
-1167	medtop:01000000	nyt
-586	medtop:14000000	obama immigration
-199	medtop:02000000	obamacare
-4115	medtop:07000000	obamacare
-449	medtop:01000000	obstruction
-302	medtop:11000000	obstruction
-578	medtop:14000000	obtained
-379	medtop:11000000	ocasio
-536	medtop:11000000	ocasio cortez
-442	medtop:06000000	occurred
-463	medtop:04000000	offer
-289	medtop:07000000	offer
-238	medtop:04000000	office
-428	medtop:11000000	office
-703	medtop:02000000	officers
-301	medtop:14000000	officers
-201	medtop:06000000	officials
-229	medtop:16000000	officials
-597	medtop:04000000	offset
-596	medtop:04000000	oil
-555	medtop:06000000	oil
-166	medtop:11000000	oil
-414	medtop:05000000	oklahoma
-1736	medtop:06000000	oklahoma
-168	medtop:05000000	older
-1065	medtop:15000000	olympic
-760	medtop:14000000	omar
-340	medtop:07000000	online
-2412	medtop:13000000	online
-414	medtop:02000000	op
-202	medtop:09000000	open
-1494	medtop:09000000	open source
-594	medtop:16000000	opened fire
-455	medtop:10000000	operations
-739	medtop:02000000	opinion
-317	medtop:10000000	opinion
-1771	medtop:07000000	opioid
-222	medtop:09000000	opportunity
-190	medtop:07000000	options
-751	medtop:13000000	orbit
-144	medtop:07000000	order
-109	medtop:14000000	order
-1813	medtop:01000000	organisers
-271	medtop:02000000	organization
-362	medtop:10000000	organization
-1503	medtop:09000000	organizers
-696	medtop:01000000	original
-395	medtop:10000000	origins
-1985	medtop:02000000	orlando
-2547	medtop:10000000	orthodox
-1123	medtop:01000000	oscar
-337	medtop:09000000	otherwise
-3404	medtop:03000000	outages
-883	medtop:01000000	outbreak
-1089	medtop:09000000	outbreak
-514	medtop:06000000	outdoor
-966	medtop:09000000	outdoor
-1706	medtop:01000000	outlets
-361	medtop:04000000	overall
-337	medtop:14000000	overhaul
-727	medtop:11000000	overshadowed
-467	medtop:16000000	oversight
-1548	medtop:04000000	overtime
-1821	medtop:09000000	owen
-414	medtop:15000000	owen
-355	medtop:04000000	owners
-1360	medtop:11000000	p.m
-259	medtop:16000000	p.m
-855	medtop:06000000	pacific
-327	medtop:10000000	pacific
-674	medtop:09000000	package
-797	medtop:04000000	pact
-463	medtop:02000000	page
-315	medtop:11000000	paid
-1173	medtop:07000000	painful
-831	medtop:01000000	paint
-475	medtop:01000000	painting
-334	medtop:15000000	pair
-1839	medtop:16000000	pakistan
-2002	medtop:12000000	palin
-1556	medtop:07000000	pandemic
-1594	medtop:09000000	pandemic
-1042	medtop:10000000	pandemic
-561	medtop:14000000	panel
-638	medtop:16000000	panel
-600	medtop:09000000	panther
-674	medtop:01000000	paper
-951	medtop:03000000	paradise
-458	medtop:02000000	pardon
-509	medtop:11000000	parenthood
-871	medtop:14000000	parenthood
-899	medtop:05000000	parents
-191	medtop:14000000	parents
-640	medtop:06000000	paris agreement
-1968	medtop:06000000	paris climate
-394	medtop:09000000	park
-749	medtop:15000000	park
-289	medtop:11000000	parliament
-384	medtop:14000000	particularly
-711	medtop:01000000	partisan
-504	medtop:02000000	partisan
-763	medtop:11000000	party
-571	medtop:14000000	paso
-128	medtop:04000000	passed
-425	medtop:14000000	passed
-2201	medtop:04000000	passengers
-656	medtop:12000000	pat
-1793	medtop:09000000	patent
-1017	medtop:14000000	pathway
-477	medtop:01000000	patients
-624	medtop:14000000	patrol
-357	medtop:11000000	paul ryan
-804	medtop:03000000	paula
-722	medtop:15000000	paula
-444	medtop:04000000	pay
-586	medtop:09000000	pay
-158	medtop:11000000	pay
-1488	medtop:09000000	pay cut
-873	medtop:09000000	paycheck
-1060	medtop:09000000	paycheck protection
-736	medtop:11000000	payments
-1551	medtop:09000000	payout
-1712	medtop:13000000	pc
-675	medtop:11000000	peace
-1185	medtop:02000000	peaceful
-629	medtop:13000000	peer
-249	medtop:15000000	penalty
-775	medtop:01000000	pence
-239	medtop:11000000	pence
-358	medtop:12000000	pence
-428	medtop:09000000	pending
-717	medtop:04000000	pension
-830	medtop:02000000	pentagon
-447	medtop:16000000	pentagon
-310	medtop:01000000	percentage
-3719	medtop:09000000	perez
-316	medtop:01000000	perform
-696	medtop:07000000	period
-860	medtop:14000000	permanent residents
-883	medtop:04000000	perry
-668	medtop:05000000	perry
-867	medtop:12000000	persecution
-339	medtop:14000000	person
-512	medtop:11000000	personal
-847	medtop:11000000	pete
-762	medtop:14000000	petition
-1684	medtop:11000000	petrol
-1227	medtop:07000000	pharma
-659	medtop:09000000	phase
-682	medtop:04000000	philadelphia
-288	medtop:14000000	philadelphia
-916	medtop:12000000	phillips
-761	medtop:13000000	phone
-1266	medtop:01000000	phony
-176	medtop:02000000	pick
-288	medtop:09000000	pick
-1009	medtop:13000000	picture
-2465	medtop:10000000	pie
-961	medtop:01000000	piece
-1760	medtop:14000000	pill
-933	medtop:13000000	pilot
-2158	medtop:06000000	pipeline
-1156	medtop:13000000	piracy
-752	medtop:13000000	pirates
-828	medtop:01000000	pizza
-308	medtop:04000000	plan
-134	medtop:14000000	plan
-422	medtop:03000000	plane
-1159	medtop:04000000	plane
-2207	medtop:03000000	plane crash
-370	medtop:10000000	planet
-810	medtop:13000000	planet
-999	medtop:14000000	planned parenthood
-195	medtop:06000000	plant
-268	medtop:10000000	plant
-2292	medtop:06000000	plastic
-2194	medtop:13000000	platform
-263	medtop:01000000	play
-893	medtop:15000000	play
-1110	medtop:09000000	players
-1311	medtop:13000000	players
-1597	medtop:15000000	players
-936	medtop:06000000	plaza
-599	medtop:05000000	pleaded guilty
-1042	medtop:11000000	pledged
-560	medtop:12000000	plot
-1326	medtop:09000000	plumbing
-371	medtop:13000000	pocket
-623	medtop:14000000	podcast
-85	medtop:01000000	police
-416	medtop:02000000	police
-954	medtop:14000000	police
-139	medtop:16000000	police
-386	medtop:02000000	police department
-750	medtop:14000000	police officers
-781	medtop:01000000	police shootings
-899	medtop:14000000	police violence
-228	medtop:14000000	policy
-354	medtop:01000000	political
-92	medtop:02000000	political
-148	medtop:03000000	politics
-580	medtop:01000000	poll
-450	medtop:04000000	poll
-238	medtop:11000000	poll
-1832	medtop:06000000	pollution
-1105	medtop:12000000	pontiff
-209	medtop:14000000	poor
-452	medtop:10000000	pope
-2748	medtop:12000000	pope
-1554	medtop:12000000	pope francis
-327	medtop:01000000	popular
-721	medtop:13000000	popular
-567	medtop:10000000	populist
-1887	medtop:13000000	portable
-477	medtop:09000000	portion
-402	medtop:01000000	portrayed
-559	medtop:14000000	positive
-680	medtop:01000000	post
-157	medtop:13000000	post
-1988	medtop:04000000	postal
-831	medtop:04000000	postal service
-931	medtop:07000000	postponed
-517	medtop:09000000	postponed
-1360	medtop:07000000	postponement
-830	medtop:10000000	pound
-1643	medtop:10000000	poverty
-316	medtop:03000000	power
-320	medtop:11000000	power
-3838	medtop:03000000	power outages
-361	medtop:10000000	practice
-505	medtop:01000000	praised
-193	medtop:09000000	praised
-787	medtop:12000000	pray
-676	medtop:12000000	prayer
-445	medtop:07000000	pre
-339	medtop:07000000	pregnancy
-350	medtop:11000000	prepared
-478	medtop:01000000	present
-273	medtop:07000000	present
-243	medtop:10000000	present
-878	medtop:01000000	presenter
-370	medtop:03000000	presided
-642	medtop:11000000	presidency
-72	medtop:01000000	president
-41	medtop:11000000	president
-45	medtop:14000000	president
-640	medtop:01000000	president mike
-415	medtop:01000000	presidential
-140	medtop:07000000	presidential
-416	medtop:11000000	presidential
-370	medtop:01000000	presidential candidate
-467	medtop:11000000	presidential candidate
-805	medtop:02000000	presidential election
-962	medtop:01000000	press
-160	medtop:05000000	pretty
-248	medtop:03000000	prevent
-237	medtop:11000000	previous
-951	medtop:09000000	previously reported
-159	medtop:04000000	prices
-160	medtop:01000000	primary
-1067	medtop:07000000	primary
-299	medtop:16000000	prime
-157	medtop:13000000	prime minister
-609	medtop:16000000	prime minister
-1205	medtop:13000000	prince
-891	medtop:01000000	print
-568	medtop:07000000	prioritize
-627	medtop:11000000	prison
-301	medtop:11000000	private
-679	medtop:04000000	private sector
-637	medtop:01000000	prize
-461	medtop:13000000	pro
-996	medtop:14000000	pro life
-1190	medtop:09000000	pro quo
-1060	medtop:11000000	probe
-169	medtop:06000000	problem
-431	medtop:11000000	problem
-2307	medtop:10000000	processing plants
-1264	medtop:09000000	proclamation
-261	medtop:10000000	produced
-369	medtop:13000000	produced
-1089	medtop:01000000	producers
-215	medtop:04000000	production
-2197	medtop:09000000	productivity
-556	medtop:07000000	products
-232	medtop:10000000	products
-308	medtop:04000000	professional
-466	medtop:05000000	professor
-334	medtop:13000000	profile
-145	medtop:05000000	profit
-84	medtop:05000000	program
-357	medtop:06000000	project
-533	medtop:07000000	project
-305	medtop:11000000	promised
-529	medtop:15000000	prop
-226	medtop:02000000	property
-772	medtop:16000000	prophet
-188	medtop:06000000	proposed
-287	medtop:04000000	prosecutors
-365	medtop:14000000	prosecutors
-1587	medtop:09000000	protection program
-1375	medtop:13000000	protein
-1394	medtop:02000000	protesters
-760	medtop:14000000	protesters
-1097	medtop:02000000	protests
-130	medtop:05000000	protests
-303	medtop:14000000	protests
-779	medtop:07000000	protests erupted
-1121	medtop:11000000	protocol
-126	medtop:07000000	provide
-105	medtop:01000000	public
-113	medtop:11000000	public
-555	medtop:01000000	public health
-1726	medtop:09000000	public lands
-307	medtop:03000000	public policy
-1937	medtop:05000000	public schools
-589	medtop:09000000	public sector
-456	medtop:11000000	public service
-630	medtop:14000000	publicly
-918	medtop:01000000	published
-3168	medtop:03000000	puerto
-3440	medtop:03000000	puerto rico
-832	medtop:12000000	pulpit
-476	medtop:06000000	pump
-2207	medtop:11000000	pupils
-288	medtop:04000000	push
-313	medtop:14000000	push
-522	medtop:16000000	qaeda
-1157	medtop:07000000	quarantine
-318	medtop:07000000	queen
-143	medtop:01000000	question
-422	medtop:07000000	quickly
-1146	medtop:09000000	quid
-1190	medtop:09000000	quid pro
-378	medtop:10000000	quiet
-565	medtop:09000000	quo
-326	medtop:01000000	quoted
-611	medtop:11000000	race
-240	medtop:14000000	race
-806	medtop:15000000	race
-517	medtop:14000000	racial
-484	medtop:05000000	racism
-373	medtop:11000000	racism
-1570	medtop:14000000	racism
-197	medtop:11000000	racist
-1015	medtop:14000000	racist
-896	medtop:06000000	radiation
-292	medtop:12000000	radical
-366	medtop:01000000	radio
-345	medtop:11000000	radio
-563	medtop:13000000	radio
-1061	medtop:11000000	rail
-485	medtop:03000000	rain
-355	medtop:11000000	raise
-370	medtop:07000000	rally
-563	medtop:14000000	rally
-1501	medtop:02000000	ramos
-662	medtop:11000000	rand
-975	medtop:11000000	rand paul
-296	medtop:13000000	range
-1651	medtop:05000000	rant
-1256	medtop:14000000	rape
-438	medtop:01000000	rapper
-875	medtop:01000000	rat
-708	medtop:11000000	ratings
-125	medtop:04000000	reach
-370	medtop:01000000	readers
-405	medtop:05000000	reading
-673	medtop:11000000	real estate
-803	medtop:13000000	real world
-260	medtop:01000000	reason
-109	medtop:02000000	reason
-494	medtop:07000000	rebound
-179	medtop:03000000	rebuild
-377	medtop:14000000	rebuke
-293	medtop:04000000	recalled
-256	medtop:09000000	received
-142	medtop:13000000	recently
-198	medtop:11000000	record
-628	medtop:11000000	recount
-547	medtop:07000000	recovery
-681	medtop:06000000	recycling
-236	medtop:04000000	reduce
-191	medtop:06000000	reduce
-1229	medtop:15000000	referee
-1042	medtop:01000000	reference
-618	medtop:11000000	referral
-297	medtop:11000000	referring
-278	medtop:05000000	reflect
-308	medtop:07000000	reform
-1190	medtop:14000000	reform
-2694	medtop:14000000	refugees
-379	medtop:16000000	refugees
-793	medtop:01000000	regarding
-882	medtop:06000000	regulations
-539	medtop:04000000	regulators
-360	medtop:13000000	regulators
-2779	medtop:09000000	rehire
-880	medtop:04000000	reid
-372	medtop:01000000	reilly
-964	medtop:12000000	reilly
-208	medtop:04000000	rejected
-398	medtop:02000000	related
-444	medtop:10000000	relations
-655	medtop:14000000	relationship
-183	medtop:07000000	released
-229	medtop:16000000	released
-396	medtop:03000000	relief
-1419	medtop:09000000	relief
-661	medtop:03000000	relief efforts
-697	medtop:12000000	religion
-394	medtop:10000000	religious
-3385	medtop:12000000	religious
-1707	medtop:12000000	religious freedom
-2222	medtop:12000000	religious liberty
-2691	medtop:12000000	religious schools
-505	medtop:11000000	remarks
-598	medtop:14000000	remarks
-928	medtop:10000000	remember
-1004	medtop:09000000	remotely
-428	medtop:13000000	removed
-551	medtop:05000000	renamed
-1011	medtop:09000000	rent
-256	medtop:05000000	reopen
-1241	medtop:07000000	reopen
-663	medtop:09000000	reopen
-223	medtop:11000000	reopen
-877	medtop:09000000	reopening plans
-716	medtop:07000000	repeal
-459	medtop:07000000	repeal obamacare
-322	medtop:01000000	repeatedly
-322	medtop:02000000	replacement
-297	medtop:11000000	replied
-311	medtop:01000000	report
-52	medtop:04000000	report
-456	medtop:02000000	reportedly
-248	medtop:11000000	represent
-593	medtop:11000000	republican national
-871	medtop:11000000	republican senators
-163	medtop:14000000	request
-227	medtop:14000000	require
-380	medtop:07000000	requirements
-255	medtop:03000000	rescue
-391	medtop:13000000	rescue
-477	medtop:01000000	research
-149	medtop:13000000	research
-738	medtop:13000000	researchers
-700	medtop:07000000	reserve
-284	medtop:03000000	residents
-950	medtop:06000000	residents
-766	medtop:14000000	residents
-393	medtop:11000000	resignation
-816	medtop:11000000	resigned
-256	medtop:14000000	resigned
-437	medtop:02000000	resistance
-857	medtop:06000000	resistant
-430	medtop:11000000	resolution
-394	medtop:14000000	resolution
-400	medtop:06000000	resources
-283	medtop:14000000	resources
-342	medtop:01000000	response
-206	medtop:07000000	responsibility
-306	medtop:11000000	rest
-890	medtop:09000000	restaurant
-301	medtop:10000000	restaurant
-813	medtop:14000000	restraining
-508	medtop:13000000	restrict
-373	medtop:07000000	restrictions
-689	medtop:09000000	retail
-1195	medtop:11000000	retracted
-117	medtop:15000000	return
-644	medtop:02000000	rev
-217	medtop:11000000	revealed
-292	medtop:02000000	reverse
-157	medtop:14000000	review
-325	medtop:09000000	revised
-842	medtop:12000000	revolutionary
-1008	medtop:16000000	rice
-435	medtop:04000000	rick
-505	medtop:04000000	rick perry
-3266	medtop:03000000	rico
-316	medtop:13000000	ride
-508	medtop:04000000	riders
-512	medtop:01000000	ridiculous
-392	medtop:03000000	rifle
-958	medtop:01000000	rigged
-516	medtop:10000000	ring
-915	medtop:15000000	rio
-788	medtop:02000000	riots
-943	medtop:09000000	riots
-996	medtop:14000000	riots
-304	medtop:04000000	rise
-101	medtop:11000000	rise
-859	medtop:04000000	risen
-106	medtop:07000000	risk
-302	medtop:11000000	rival
-540	medtop:13000000	rival
-1824	medtop:03000000	river
-1139	medtop:06000000	river
-1623	medtop:15000000	robbery
-637	medtop:12000000	robertson
-1793	medtop:13000000	robots
-795	medtop:01000000	rock
-331	medtop:01000000	roger
-605	medtop:01000000	roger ailes
-1006	medtop:01000000	rogue
-851	medtop:14000000	rolling stone
-999	medtop:07000000	rollout
-586	medtop:02000000	roof
-246	medtop:01000000	room
-1044	medtop:03000000	rosa
-320	medtop:04000000	rose
-925	medtop:02000000	rosen
-799	medtop:07000000	ross
-977	medtop:09000000	roughly
-312	medtop:15000000	round
-1027	medtop:06000000	roundup
-742	medtop:15000000	row
-1539	medtop:15000000	rowing
-352	medtop:03000000	roy
-502	medtop:04000000	royal
-805	medtop:07000000	royal
-661	medtop:13000000	royalty
-214	medtop:11000000	rubio
-1115	medtop:14000000	rubio
-559	medtop:13000000	rugby
-2004	medtop:15000000	rugby
-904	medtop:10000000	ruin
-307	medtop:06000000	rules
-1431	medtop:01000000	rush limbaugh
-568	medtop:11000000	russia investigation
-503	medtop:02000000	russian government
-757	medtop:07000000	rust
-550	medtop:10000000	sacrifice
-279	medtop:01000000	safe
-895	medtop:01000000	safe space
-309	medtop:04000000	safety
-834	medtop:07000000	safety
-1055	medtop:10000000	saint
-533	medtop:09000000	salary
-171	medtop:01000000	sales
-417	medtop:04000000	sales
-460	medtop:13000000	sales
-537	medtop:09000000	salon
-1046	medtop:10000000	salute
-693	medtop:13000000	san francisco
-1730	medtop:04000000	sanctions
-512	medtop:02000000	sanctuary
-777	medtop:07000000	sanitizer
-665	medtop:03000000	santa
-1200	medtop:13000000	satellite
-388	medtop:01000000	saudi
-472	medtop:05000000	savings
-2071	medtop:02000000	scalia
-1386	medtop:12000000	scalise
-549	medtop:04000000	scam
-381	medtop:05000000	scam
-276	medtop:11000000	scandal
-209	medtop:12000000	scandal
-528	medtop:13000000	scarborough
-408	medtop:16000000	scene
-283	medtop:02000000	scheduled
-653	medtop:04000000	scheme
-1638	medtop:11000000	scheme
-415	medtop:11000000	schiff
-1532	medtop:05000000	school
-1623	medtop:05000000	school district
-398	medtop:13000000	science
-535	medtop:10000000	scientists
-198	medtop:13000000	scores
-562	medtop:15000000	scores
-2667	medtop:11000000	scotland
-1999	medtop:15000000	scotland
-1995	medtop:02000000	scotus
-1536	medtop:10000000	scrambling
-801	medtop:15000000	scrum
-1162	medtop:10000000	scuttle
-336	medtop:16000000	seal
-1139	medtop:01000000	sean
-1080	medtop:01000000	sean hannity
-1307	medtop:15000000	season
-295	medtop:11000000	seat
-940	medtop:02000000	seattle
-1755	medtop:09000000	seattle
-1030	medtop:07000000	sebelius
-998	medtop:10000000	secondary
-378	medtop:11000000	secret
-959	medtop:11000000	secretary
-182	medtop:04000000	security
-398	medtop:14000000	security
-256	medtop:16000000	security
-1231	medtop:15000000	seed
-460	medtop:14000000	seekers
-285	medtop:11000000	seeking
-252	medtop:14000000	seeking
-2078	medtop:01000000	segment
-762	medtop:10000000	segregation
-348	medtop:02000000	seized
-311	medtop:01000000	self
-327	medtop:10000000	self
-442	medtop:01000000	sell
-213	medtop:04000000	sell
-283	medtop:13000000	sell
-471	medtop:02000000	senate
-474	medtop:04000000	senate
-327	medtop:07000000	senate
-123	medtop:11000000	senate
-777	medtop:02000000	senator
-123	medtop:07000000	senator
-355	medtop:11000000	senator
-241	medtop:07000000	send
-251	medtop:13000000	send
-310	medtop:05000000	sentence
-954	medtop:14000000	separation
-579	medtop:13000000	sequel
-1532	medtop:11000000	sequestration
-1297	medtop:01000000	series
-161	medtop:05000000	served
-338	medtop:11000000	served
-639	medtop:11000000	server
-145	medtop:07000000	services
-109	medtop:10000000	services
-292	medtop:13000000	services
-1423	medtop:02000000	sessions
-178	medtop:11000000	sessions
-299	medtop:02000000	settled
-1039	medtop:12000000	sex
-2159	medtop:14000000	sex
-2322	medtop:12000000	sex abuse
-1105	medtop:14000000	sex marriage
-1043	medtop:12000000	sex weddings
-787	medtop:01000000	sexual
-941	medtop:02000000	sexual
-181	medtop:12000000	sexual
-405	medtop:01000000	sexual assault
-699	medtop:02000000	sexual assault
-466	medtop:02000000	sexual harassment
-353	medtop:03000000	shape
-537	medtop:04000000	share
-126	medtop:07000000	share
-334	medtop:13000000	share
-566	medtop:04000000	shareholders
-549	medtop:03000000	shelter
-1020	medtop:06000000	shelter
-484	medtop:14000000	sheriff
-572	medtop:02000000	sherman
-391	medtop:14000000	shift
-312	medtop:07000000	ship
-374	medtop:09000000	shock
-221	medtop:15000000	shock
-871	medtop:02000000	shooter
-1617	medtop:02000000	shooting
-912	medtop:16000000	shooting
-545	medtop:04000000	shoppers
-558	medtop:10000000	shortage
-323	medtop:01000000	shot
-180	medtop:14000000	shot
-424	medtop:07000000	shut
-1611	medtop:07000000	shutdown
-1402	medtop:14000000	shutdown
-914	medtop:09000000	sick
-132	medtop:01000000	side
-536	medtop:02000000	side
-223	medtop:15000000	side
-1049	medtop:12000000	siege
-195	medtop:07000000	sign
-186	medtop:14000000	sign
-529	medtop:09000000	significantly
-996	medtop:13000000	silicon
-812	medtop:13000000	silicon valley
-590	medtop:14000000	sin
-1132	medtop:01000000	singer
-496	medtop:01000000	single
-238	medtop:01000000	site
-681	medtop:13000000	site
-158	medtop:14000000	site
-475	medtop:11000000	sitting
-365	medtop:01000000	situation
-1325	medtop:15000000	skating
-1522	medtop:12000000	sketch
-857	medtop:09000000	skilled workers
-894	medtop:13000000	sky
-487	medtop:02000000	slammed
-654	medtop:14000000	slave
-444	medtop:04000000	slow
-1356	medtop:09000000	sluggish
-705	medtop:09000000	smaller
-1262	medtop:06000000	snow
-862	medtop:09000000	soccer
-371	medtop:13000000	social
-1968	medtop:13000000	social media
-481	medtop:09000000	socialist
-887	medtop:13000000	software
-916	medtop:10000000	solar
-1729	medtop:10000000	soldiers
-943	medtop:10000000	solidarity
-546	medtop:13000000	solve
-732	medtop:14000000	somalia
-405	medtop:11000000	somebody
-274	medtop:05000000	sometimes
-391	medtop:09000000	son
-513	medtop:14000000	son
-1425	medtop:01000000	song
-1321	medtop:10000000	sorrow
-746	medtop:02000000	sotomayor
-495	medtop:01000000	source
-572	medtop:02000000	source
-413	medtop:16000000	source
-229	medtop:10000000	southern
-1197	medtop:03000000	southern california
-1374	medtop:09000000	spain
-644	medtop:13000000	spam
-674	medtop:11000000	speaker
-440	medtop:01000000	special
-342	medtop:12000000	specifically
-880	medtop:10000000	spectacle
-299	medtop:05000000	speech
-418	medtop:11000000	speech
-112	medtop:13000000	speech
-1462	medtop:11000000	speechwriter
-977	medtop:13000000	speed
-449	medtop:12000000	spell
-254	medtop:04000000	spending
-397	medtop:07000000	spending
-580	medtop:11000000	spending
-429	medtop:11000000	spent
-856	medtop:07000000	spike
-1570	medtop:06000000	spill
-1763	medtop:10000000	spirit
-365	medtop:07000000	sport
-965	medtop:15000000	sport
-380	medtop:13000000	spot
-1063	medtop:12000000	spreading fake
-769	medtop:10000000	spring
-1406	medtop:02000000	spy
-329	medtop:15000000	squad
-649	medtop:04000000	stability
-294	medtop:04000000	staff
-532	medtop:11000000	staffers
-347	medtop:14000000	staffers
-341	medtop:01000000	stage
-592	medtop:11000000	stage
-854	medtop:09000000	staggering
-528	medtop:02000000	stakes
-605	medtop:04000000	stamp
-109	medtop:06000000	stand
-1784	medtop:01000000	star
-116	medtop:07000000	start
-65	medtop:07000000	state
-455	medtop:11000000	state department
-973	medtop:16000000	state department
-1561	medtop:14000000	statue
-477	medtop:07000000	stay
-303	medtop:11000000	stem
-160	medtop:06000000	step
-190	medtop:14000000	step
-1107	medtop:01000000	stephanopoulos
-1457	medtop:14000000	sterling
-568	medtop:07000000	stewart
-1403	medtop:04000000	stimulus
-1124	medtop:07000000	stimulus
-1173	medtop:04000000	stimulus checks
-562	medtop:09000000	stimulus package
-332	medtop:04000000	stock
-418	medtop:07000000	stock
-395	medtop:13000000	stolen
-366	medtop:10000000	stood
-141	medtop:07000000	stop
-118	medtop:13000000	stop
-436	medtop:03000000	storm
-1568	medtop:06000000	storm
-308	medtop:09000000	straight
-591	medtop:11000000	strategist
-551	medtop:11000000	strategy
-655	medtop:06000000	straw
-1013	medtop:11000000	straw
-400	medtop:13000000	stream
-175	medtop:11000000	street
-141	medtop:14000000	street
-1638	medtop:07000000	strep
-726	medtop:01000000	strictly
+410	medtop:11000000	abedin
+83	medtop:13000000	able
+264	medtop:15000000	aboard
+661	medtop:02000000	abortion
+1552	medtop:14000000	abortion
+909	medtop:07000000	absentee
+946	medtop:07000000	absentee ballots
+487	medtop:01000000	absurd
+405	medtop:12000000	absurdity
+343	medtop:16000000	abu
+112	medtop:10000000	abuse
+249	medtop:13000000	abuse
+599	medtop:05000000	academic
+74	medtop:04000000	accept
+272	medtop:13000000	access
+317	medtop:12000000	accommodation
+529	medtop:13000000	account
+381	medtop:01000000	accused
+260	medtop:01000000	acknowledged
+186	medtop:14000000	aclu
+838	medtop:01000000	acosta
+62	medtop:11000000	action
+152	medtop:13000000	action
+413	medtop:06000000	activists
+144	medtop:01000000	actor
+954	medtop:01000000	actress
+439	medtop:01000000	actually
+976	medtop:01000000	ad
+992	medtop:14000000	ad
+339	medtop:02000000	admin
+79	medtop:01000000	administration
+170	medtop:14000000	administration
+492	medtop:09000000	advance
+260	medtop:01000000	advertising
+682	medtop:11000000	adviser
+474	medtop:11000000	affairs
+150	medtop:04000000	affected
+82	medtop:07000000	affected
+71	medtop:05000000	affluent
+538	medtop:10000000	afghanistan
+564	medtop:14000000	african american
+591	medtop:02000000	ag
+810	medtop:01000000	aged
+248	medtop:02000000	agency
+252	medtop:06000000	agency
+613	medtop:04000000	agenda
+174	medtop:11000000	agenda
+147	medtop:01000000	agents
+279	medtop:14000000	agents
+585	medtop:02000000	agitators
+171	medtop:04000000	agree
+362	medtop:06000000	agreement
+242	medtop:09000000	agriculture
+315	medtop:04000000	ahead
+386	medtop:11000000	aid
+524	medtop:11000000	aides
+1018	medtop:01000000	ailes
+350	medtop:04000000	aimed
+132	medtop:11000000	aimed
+124	medtop:01000000	air
+209	medtop:06000000	air
+270	medtop:06000000	air pollution
+484	medtop:03000000	airliner
+514	medtop:04000000	airlines
+112	medtop:04000000	airport
+358	medtop:16000000	al
+169	medtop:16000000	al qaeda
+350	medtop:05000000	alabama
+1228	medtop:01000000	album
+109	medtop:13000000	alex
+327	medtop:01000000	alex jones
+292	medtop:01000000	alexander
+194	medtop:01000000	algorithms
+214	medtop:02000000	alito
+564	medtop:01000000	allegations
+177	medtop:07000000	allow
+42	medtop:14000000	allow
+992	medtop:10000000	altar
+279	medtop:02000000	amanda
+182	medtop:04000000	amazon
+138	medtop:13000000	amazon
+532	medtop:16000000	ambassador
+1235	medtop:07000000	ambulance
+868	medtop:07000000	ambulance service
+193	medtop:02000000	amendment
+426	medtop:04000000	amendment
+283	medtop:12000000	amendment
+262	medtop:11000000	america great
+925	medtop:10000000	american dream
+333	medtop:09000000	american workers
+103	medtop:07000000	amid
+99	medtop:14000000	amid
+1441	medtop:07000000	amid coronavirus
+389	medtop:10000000	analysis
+445	medtop:04000000	analysts
+859	medtop:02000000	anarchists
+1199	medtop:15000000	andy
+149	medtop:01000000	anger
+209	medtop:04000000	announced
+137	medtop:04000000	announcement
+286	medtop:01000000	anonymous
+263	medtop:13000000	anonymous
+851	medtop:15000000	anthem
+743	medtop:02000000	anthony kennedy
+272	medtop:01000000	anti
+73	medtop:13000000	anti
+295	medtop:11000000	anti terror
+714	medtop:01000000	anti trump
+1183	medtop:06000000	antibiotics
+269	medtop:01000000	antibodies
+833	medtop:02000000	antifa
+141	medtop:01000000	apologize
+389	medtop:11000000	apologize
+207	medtop:14000000	apologize
+372	medtop:11000000	apology
+113	medtop:01000000	apparently
+616	medtop:11000000	appeals
+78	medtop:13000000	appeals
+296	medtop:14000000	appeals
+147	medtop:14000000	appeals court
+158	medtop:01000000	appeared
+118	medtop:11000000	appeared
+185	medtop:13000000	apple
+123	medtop:11000000	appointed
+126	medtop:11000000	appointment
+581	medtop:14000000	appropriations
+243	medtop:04000000	approval
+392	medtop:11000000	approval rating
+199	medtop:06000000	approved
+736	medtop:06000000	arctic
+547	medtop:06000000	area
+74	medtop:11000000	argued
+572	medtop:10000000	army
+1141	medtop:14000000	arrested
+936	medtop:15000000	arsenal
+669	medtop:01000000	art
+582	medtop:13000000	artificial intelligence
+694	medtop:01000000	artists
+1319	medtop:01000000	artwork
+35	medtop:03000000	ash
+627	medtop:05000000	asian americans
+718	medtop:11000000	aspirations
+466	medtop:01000000	assault
+106	medtop:02000000	assault
+143	medtop:14000000	assault
+340	medtop:11000000	assembly
+308	medtop:13000000	assembly line
+154	medtop:01000000	asserted
+215	medtop:09000000	assistant
+954	medtop:09000000	assistant attorney
+148	medtop:16000000	associated press
+268	medtop:10000000	atheists
+259	medtop:15000000	athletes
+384	medtop:09000000	athletics
+550	medtop:14000000	atlanta
+124	medtop:03000000	atop
+338	medtop:13000000	attachment
+75	medtop:02000000	attack
+308	medtop:16000000	attack
+225	medtop:12000000	attackers
+934	medtop:16000000	attackers
+655	medtop:14000000	attorney
+261	medtop:02000000	attorney general
+608	medtop:01000000	auction
+502	medtop:13000000	auction
+429	medtop:13000000	audience
+139	medtop:11000000	audit
+514	medtop:14000000	aunt
+721	medtop:15000000	australia
+1555	medtop:15000000	australian
+108	medtop:16000000	authorities
+366	medtop:09000000	auto workers
+256	medtop:09000000	automakers
+641	medtop:03000000	automatic
+71	medtop:13000000	available
+273	medtop:02000000	avenue
+184	medtop:06000000	average
+443	medtop:04000000	aviation
+81	medtop:02000000	avoid
+221	medtop:09000000	avoid
+385	medtop:01000000	award
+250	medtop:07000000	award
+396	medtop:01000000	background
+631	medtop:09000000	backlog
+625	medtop:06000000	bacteria
+353	medtop:02000000	bader
+215	medtop:02000000	bader ginsburg
+472	medtop:06000000	bag
+1093	medtop:10000000	baghdad
+567	medtop:12000000	baghdadi
+454	medtop:16000000	baghdadi
+165	medtop:02000000	baker
+1393	medtop:12000000	baker
+158	medtop:11000000	balance
+357	medtop:15000000	ball
+519	medtop:07000000	ballot
+202	medtop:02000000	baltimore
+245	medtop:01000000	ban
+520	medtop:14000000	ban
+710	medtop:01000000	band
+803	medtop:13000000	bangladesh
+192	medtop:04000000	bank
+148	medtop:11000000	bank
+247	medtop:04000000	bankers
+152	medtop:09000000	bankruptcy
+677	medtop:11000000	bannon
+549	medtop:07000000	barclay
+173	medtop:04000000	bargaining
+1013	medtop:02000000	barr
+598	medtop:14000000	barriers
+747	medtop:09000000	based health
+329	medtop:01000000	bash
+503	medtop:15000000	bath
+252	medtop:13000000	battery
+274	medtop:10000000	battlefield
+287	medtop:16000000	beach
+315	medtop:13000000	beam
+557	medtop:10000000	beans
+174	medtop:11000000	beat
+531	medtop:15000000	beat
+1209	medtop:15000000	beaten
+220	medtop:01000000	beck
+335	medtop:03000000	bee
+1436	medtop:10000000	beef
+160	medtop:07000000	begin
+594	medtop:11000000	behavior
+255	medtop:01000000	beheading
+670	medtop:04000000	beijing
+102	medtop:01000000	believe
+63	medtop:11000000	believe
+162	medtop:15000000	belt
+72	medtop:04000000	benefits
+22	medtop:05000000	benefits
+142	medtop:09000000	benefits
+501	medtop:01000000	benghazi
+3717	medtop:16000000	benghazi
+474	medtop:16000000	benghazi attack
+407	medtop:02000000	berry
+220	medtop:01000000	best
+606	medtop:05000000	betsy
+759	medtop:05000000	betsy devos
+52	medtop:07000000	better
+390	medtop:11000000	betting
+2079	medtop:13000000	bezos
+1342	medtop:01000000	bias
+432	medtop:01000000	biased
+439	medtop:04000000	bid
+509	medtop:11000000	big banks
+822	medtop:01000000	big brother
+199	medtop:13000000	big brother
+421	medtop:13000000	big tech
+348	medtop:11000000	bigoted
+215	medtop:04000000	bill
+117	medtop:14000000	bill
+428	medtop:12000000	bill barr
+390	medtop:11000000	bill clinton
+499	medtop:01000000	bill maher
+294	medtop:12000000	billy
+647	medtop:16000000	bin
+438	medtop:16000000	bin laden
+381	medtop:06000000	binding
+700	medtop:12000000	binding
+485	medtop:12000000	biopic
+406	medtop:11000000	bipartisanship
+326	medtop:15000000	birmingham
+433	medtop:14000000	birth
+650	medtop:07000000	birth control
+1617	medtop:14000000	black
+826	medtop:14000000	black americans
+614	medtop:02000000	black church
+1045	medtop:14000000	black community
+240	medtop:12000000	black lives
+1572	medtop:14000000	black man
+593	medtop:14000000	black people
+462	medtop:14000000	black women
+1026	medtop:03000000	blackouts
+103	medtop:01000000	blame
+622	medtop:02000000	blame
+317	medtop:02000000	blasio
+522	medtop:16000000	blast
+683	medtop:01000000	blatantly
+1188	medtop:06000000	blaze
+545	medtop:06000000	blizzard
+167	medtop:04000000	block
+223	medtop:07000000	block
+689	medtop:13000000	blog
+827	medtop:13000000	blogger
+293	medtop:03000000	blood
+208	medtop:11000000	blue
+110	medtop:05000000	board
+925	medtop:15000000	boat
+319	medtop:04000000	boehner
+2510	medtop:04000000	boeing
+263	medtop:10000000	bomb
+549	medtop:11000000	bomb
+1880	medtop:10000000	bomb attack
+494	medtop:16000000	bombers
+1648	medtop:16000000	bombing
+842	medtop:16000000	bombing suspect
+149	medtop:04000000	bonuses
+1333	medtop:09000000	bonuses
+147	medtop:01000000	booed
+1026	medtop:01000000	book
+192	medtop:11000000	booker
+203	medtop:04000000	boost
+283	medtop:11000000	border
+1533	medtop:14000000	border
+968	medtop:14000000	border patrol
+1017	medtop:14000000	border security
+484	medtop:14000000	border wall
+1134	medtop:05000000	borrowers
+766	medtop:04000000	boss
+761	medtop:15000000	boss
+1865	medtop:16000000	boston marathon
+756	medtop:10000000	bottles
+214	medtop:01000000	bowl
+196	medtop:10000000	box
+503	medtop:01000000	boy
+279	medtop:10000000	boy
+608	medtop:14000000	boy
+435	medtop:14000000	boycott
+156	medtop:10000000	bracing
+375	medtop:11000000	brady
+114	medtop:05000000	brain
+154	medtop:02000000	branch
+198	medtop:04000000	brand
+449	medtop:10000000	brand
+293	medtop:04000000	brandon
+133	medtop:15000000	brazil
+636	medtop:15000000	brazilian
+599	medtop:11000000	breach
+263	medtop:13000000	breach
+827	medtop:10000000	bread
+215	medtop:15000000	brendan
+599	medtop:02000000	brett
+329	medtop:02000000	brett kavanaugh
+361	medtop:11000000	brexit
+986	medtop:02000000	breyer
+454	medtop:01000000	brief
+1262	medtop:12000000	bring home
+599	medtop:13000000	broadband
+1341	medtop:01000000	broadcast
+386	medtop:13000000	broadcast
+381	medtop:16000000	brother
+272	medtop:14000000	bryan
+408	medtop:15000000	bryant
+382	medtop:01000000	bubble
+389	medtop:04000000	budget
+397	medtop:11000000	budget
+341	medtop:04000000	building
+82	medtop:14000000	building
+332	medtop:09000000	bump
+1000	medtop:06000000	burning
+625	medtop:04000000	burr
+147	medtop:04000000	business
+150	medtop:07000000	business
+221	medtop:04000000	business groups
+1310	medtop:11000000	buttigieg
+102	medtop:01000000	buy
+188	medtop:04000000	buy
+399	medtop:13000000	cable
+512	medtop:04000000	cafe
+545	medtop:12000000	cake
+169	medtop:04000000	calculated
+251	medtop:10000000	calendar
+1252	medtop:03000000	californians
+830	medtop:13000000	cambridge
+1173	medtop:16000000	cameron
+234	medtop:11000000	camp
+130	medtop:01000000	campaign
+923	medtop:11000000	campaign
+537	medtop:11000000	campaign finance
+252	medtop:01000000	campaign rally
+645	medtop:04000000	campaigners
+585	medtop:05000000	campus
+135	medtop:07000000	canceled
+109	medtop:01000000	candidate
+1463	medtop:11000000	candidate
+667	medtop:12000000	capitalism
+383	medtop:15000000	captain
+735	medtop:16000000	captured
+50	medtop:04000000	car
+160	medtop:06000000	car
+159	medtop:14000000	caravan
+591	medtop:10000000	carbon footprint
+314	medtop:04000000	card
+469	medtop:07000000	care
+248	medtop:01000000	career
+69	medtop:09000000	career
+263	medtop:15000000	career
+228	medtop:01000000	carlson
+965	medtop:04000000	carrier
+337	medtop:16000000	carry
+23	medtop:01000000	case
+56	medtop:14000000	case
+284	medtop:09000000	cash
+70	medtop:11000000	cash
+865	medtop:11000000	casino
+488	medtop:01000000	cast
+1136	medtop:11000000	castro
+352	medtop:10000000	casualties
+1197	medtop:05000000	catalog
+535	medtop:10000000	catholic
+787	medtop:12000000	catholic
+378	medtop:12000000	catholic church
+371	medtop:10000000	cattle
+172	medtop:06000000	cause
+458	medtop:14000000	cbp
+1182	medtop:01000000	cdc
+401	medtop:14000000	cdc
+2080	medtop:10000000	celebrates
+593	medtop:10000000	celebration
+695	medtop:01000000	celebrity
+646	medtop:10000000	cemetery
+591	medtop:13000000	censorship
+332	medtop:11000000	census
+66	medtop:01000000	center
+168	medtop:01000000	cents
+81	medtop:14000000	century
+818	medtop:13000000	ceo
+138	medtop:07000000	chair
+145	medtop:11000000	chair
+182	medtop:11000000	chairman
+38	medtop:14000000	challenge
+114	medtop:11000000	chamber
+1869	medtop:15000000	champion
+1776	medtop:15000000	championships
+722	medtop:11000000	chancellor
+42	medtop:06000000	change
+90	medtop:14000000	change
+834	medtop:01000000	channel
+293	medtop:11000000	channel
+141	medtop:13000000	channel
+255	medtop:09000000	chanted
+193	medtop:15000000	chanted
+170	medtop:11000000	chaos
+398	medtop:13000000	character
+58	medtop:16000000	charges
+530	medtop:01000000	charity
+120	medtop:07000000	charity
+1717	medtop:02000000	charleston
+648	medtop:16000000	charlie
+940	medtop:02000000	charlotte
+179	medtop:12000000	charlotte
+1073	medtop:01000000	chart
+364	medtop:05000000	cheating
+55	medtop:11000000	check
+393	medtop:07000000	checkers
+1355	medtop:15000000	chelsea
+243	medtop:01000000	chemical
+304	medtop:03000000	chemical
+110	medtop:11000000	chief
+427	medtop:04000000	chief executive
+728	medtop:04000000	chief financial
+234	medtop:02000000	chief justice
+713	medtop:05000000	child care
+886	medtop:12000000	child sex
+186	medtop:05000000	children
+35	medtop:10000000	children
+74	medtop:11000000	children
+113	medtop:13000000	children
+140	medtop:14000000	children
+859	medtop:06000000	chinese officials
+195	medtop:02000000	choice
+176	medtop:01000000	choir
+309	medtop:02000000	chokehold
+497	medtop:11000000	chris christie
+749	medtop:10000000	christ
+1391	medtop:10000000	christian
+1468	medtop:12000000	christian
+596	medtop:10000000	christianity
+1020	medtop:11000000	christie
+1076	medtop:07000000	christmas
+2210	medtop:10000000	christmas
+1197	medtop:02000000	church
+430	medtop:10000000	church
+1047	medtop:14000000	circuit
+288	medtop:13000000	circulated
+266	medtop:01000000	cited
+161	medtop:14000000	citizens
+259	medtop:14000000	citizenship
+358	medtop:06000000	city
+36	medtop:16000000	city
+787	medtop:10000000	civilian
+513	medtop:11000000	civility
+249	medtop:12000000	civilization
+595	medtop:01000000	claims
+250	medtop:01000000	clarification
+228	medtop:11000000	clark
+537	medtop:05000000	class
+673	medtop:05000000	classroom
+163	medtop:12000000	clause
+728	medtop:15000000	clay
+948	medtop:06000000	clean
+224	medtop:11000000	clearance
+320	medtop:14000000	clerk
+361	medtop:02000000	cleveland
+367	medtop:09000000	clients
+36	medtop:04000000	climate
+2327	medtop:06000000	climate
+1987	medtop:06000000	climate change
+845	medtop:06000000	climate deal
+94	medtop:15000000	climbed
+156	medtop:02000000	clinic
+658	medtop:11000000	clinton campaign
+880	medtop:01000000	clinton foundation
+273	medtop:01000000	clip
+129	medtop:04000000	close
+164	medtop:11000000	closely
+89	medtop:09000000	club
+802	medtop:15000000	club
+501	medtop:16000000	clues
+386	medtop:01000000	co
+88	medtop:07000000	co
+1101	medtop:15000000	coach
+81	medtop:06000000	coal
+354	medtop:05000000	cocktail
+258	medtop:12000000	coffee
+872	medtop:10000000	coke
+529	medtop:15000000	cole
+344	medtop:02000000	collect
+208	medtop:13000000	collection
+1827	medtop:05000000	college
+792	medtop:10000000	college
+700	medtop:05000000	college admissions
+166	medtop:05000000	college campuses
+425	medtop:11000000	collusion
+768	medtop:14000000	color
+1396	medtop:10000000	columbus
+188	medtop:10000000	columnist
+320	medtop:13000000	combat
+872	medtop:16000000	combatant
+332	medtop:10000000	combined
+493	medtop:04000000	comcast
+174	medtop:15000000	comeback
+710	medtop:01000000	comedian
+297	medtop:01000000	comedy
+2053	medtop:02000000	comey
+300	medtop:10000000	comfort
+465	medtop:10000000	commentary
+349	medtop:04000000	commercial
+644	medtop:02000000	commissioner
+94	medtop:11000000	commitment
+203	medtop:16000000	committee
+355	medtop:11000000	common
+970	medtop:05000000	common core
+432	medtop:02000000	communications
+77	medtop:13000000	communications
+322	medtop:14000000	community
+1068	medtop:09000000	commute
+412	medtop:04000000	company
+48	medtop:09000000	company
+484	medtop:13000000	company
+213	medtop:01000000	compared
+266	medtop:01000000	comparison
+279	medtop:12000000	compassion
+340	medtop:15000000	compatriot
+1473	medtop:09000000	compensation
+786	medtop:15000000	compete
+558	medtop:13000000	competition
+96	medtop:01000000	complained
+228	medtop:01000000	complaint
+79	medtop:07000000	complaint
+584	medtop:01000000	composer
+1075	medtop:13000000	computer
+381	medtop:14000000	condemned
+128	medtop:07000000	conditions
+78	medtop:09000000	conditions
+668	medtop:16000000	condolences
+188	medtop:01000000	conducted
+497	medtop:02000000	confirmation
+449	medtop:02000000	confirmed
+199	medtop:04000000	confirmed
+296	medtop:02000000	congressman
+333	medtop:03000000	consent
+765	medtop:09000000	conservation
+108	medtop:01000000	conservative
+198	medtop:02000000	conservative
+653	medtop:11000000	conservative
+816	medtop:02000000	conservative justices
+40	medtop:14000000	consider
+732	medtop:13000000	console
+484	medtop:01000000	conspiracy
+429	medtop:07000000	constitution
+99	medtop:02000000	constitutional
+153	medtop:06000000	construction
+535	medtop:09000000	consumer demand
+429	medtop:10000000	consumer products
+133	medtop:10000000	consumers
+95	medtop:13000000	consumers
+227	medtop:07000000	contact
+374	medtop:10000000	containers
+2053	medtop:13000000	content
+509	medtop:11000000	contest
+1096	medtop:01000000	contestant
+31	medtop:14000000	continue
+810	medtop:12000000	contraception
+384	medtop:12000000	contraception mandate
+467	medtop:03000000	contract
+62	medtop:15000000	contract
+232	medtop:14000000	contributed
+166	medtop:13000000	control
+657	medtop:11000000	convention
+371	medtop:16000000	conviction
+102	medtop:06000000	convinced
+534	medtop:01000000	cops
+499	medtop:14000000	cops
+114	medtop:05000000	core
+492	medtop:06000000	corn
+261	medtop:05000000	cornell
+940	medtop:01000000	coronavirus
+43	medtop:05000000	coronavirus
+1520	medtop:07000000	coronavirus
+1470	medtop:09000000	coronavirus
+166	medtop:10000000	coronavirus
+189	medtop:01000000	coronavirus cases
+263	medtop:09000000	coronavirus pandemic
+308	medtop:10000000	coronavirus pandemic
+317	medtop:09000000	coronavirus relief
+1074	medtop:09000000	coronavirus response
+662	medtop:07000000	coroner
+166	medtop:04000000	corporations
+117	medtop:01000000	correction
+822	medtop:01000000	correspondent
+276	medtop:11000000	corruption
+304	medtop:11000000	cortez
+484	medtop:11000000	cory
+363	medtop:11000000	cory booker
+107	medtop:13000000	cost
+271	medtop:01000000	costume
+94	medtop:02000000	counsel
+293	medtop:11000000	count
+101	medtop:16000000	counter
+332	medtop:16000000	counter terrorism
+364	medtop:02000000	counterintelligence
+62	medtop:04000000	country
+134	medtop:14000000	country
+364	medtop:04000000	countryside
+94	medtop:01000000	couple
+271	medtop:10000000	courage
+305	medtop:04000000	courier
+147	medtop:01000000	course
+469	medtop:02000000	court
+22	medtop:12000000	court
+239	medtop:14000000	court
+207	medtop:02000000	court decision
+256	medtop:09000000	court justice
+189	medtop:14000000	court justice
+1075	medtop:02000000	court nominee
+222	medtop:14000000	court order
+875	medtop:02000000	court pick
+721	medtop:01000000	cover
+62	medtop:07000000	cover
+919	medtop:01000000	coverage
+545	medtop:07000000	coverage
+569	medtop:01000000	covid
+757	medtop:07000000	covid
+1309	medtop:09000000	covid
+546	medtop:10000000	covid
+242	medtop:04000000	crash
+292	medtop:01000000	creative
+418	medtop:13000000	creators
+284	medtop:01000000	credibility
+341	medtop:05000000	credit
+320	medtop:04000000	creditors
+91	medtop:11000000	crime
+171	medtop:14000000	crime
+96	medtop:14000000	criminal
+739	medtop:07000000	crisis
+82	medtop:09000000	crisis
+395	medtop:01000000	criticism
+180	medtop:14000000	criticism
+455	medtop:06000000	crop
+758	medtop:10000000	crop
+330	medtop:10000000	cross
+234	medtop:15000000	cross
+299	medtop:15000000	cross country
+752	medtop:04000000	crumbling
+189	medtop:09000000	crush
+514	medtop:02000000	cry
+2435	medtop:13000000	cryptocurrency
+178	medtop:11000000	cuba
+318	medtop:06000000	cult
+1688	medtop:15000000	cup
+306	medtop:13000000	curated
+1256	medtop:15000000	curling
+440	medtop:04000000	currency
+434	medtop:13000000	currently
+53	medtop:05000000	curriculum
+290	medtop:15000000	curry
+532	medtop:04000000	customers
+1227	medtop:13000000	customers
+411	medtop:04000000	cut
+41	medtop:09000000	cut
+105	medtop:11000000	cut
+279	medtop:06000000	cyber
+165	medtop:13000000	cyber
+621	medtop:02000000	daca
+68	medtop:05000000	daca
+598	medtop:05000000	dairy
+257	medtop:06000000	dakota
+196	medtop:06000000	damage
+782	medtop:01000000	dance
+672	medtop:13000000	data
+94	medtop:04000000	date
+570	medtop:14000000	davis
+317	medtop:02000000	de blasio
+96	medtop:14000000	dead
+832	medtop:16000000	dead
+487	medtop:04000000	deal
+52	medtop:05000000	dean
+131	medtop:01000000	death
+282	medtop:14000000	death
+445	medtop:02000000	death penalty
+217	medtop:06000000	death toll
+207	medtop:07000000	debacle
+782	medtop:11000000	debate
+260	medtop:12000000	debate
+540	medtop:04000000	debit
+216	medtop:05000000	debt
+1420	medtop:11000000	debt
+579	medtop:11000000	debt limit
+151	medtop:15000000	debut
+90	medtop:04000000	decision
+388	medtop:10000000	declaration
+18	medtop:03000000	declared
+313	medtop:06000000	deepening
+150	medtop:14000000	deeply
+190	medtop:15000000	defeat
+263	medtop:04000000	defects
+178	medtop:16000000	defense
+463	medtop:04000000	deficit
+245	medtop:07000000	defund
+637	medtop:07000000	delay
+328	medtop:11000000	delegates
+522	medtop:01000000	deleted
+351	medtop:15000000	delighted
+132	medtop:11000000	delivered
+1281	medtop:10000000	delivery
+113	medtop:13000000	delivery
+166	medtop:13000000	demand
+225	medtop:14000000	demand
+1191	medtop:07000000	dementia
+156	medtop:01000000	democratic presidential
+363	medtop:14000000	democratic presidential
+280	medtop:11000000	demographic
+248	medtop:14000000	demonstrators
+115	medtop:07000000	dems
+718	medtop:11000000	dems
+288	medtop:11000000	denied
+159	medtop:15000000	dent
+849	medtop:10000000	depends
+320	medtop:07000000	depression
+251	medtop:10000000	depression
+344	medtop:11000000	deputy
+248	medtop:04000000	derail
+358	medtop:14000000	derek
+609	medtop:10000000	derogatory
+225	medtop:01000000	described
+1164	medtop:10000000	desert
+131	medtop:01000000	designed
+47	medtop:05000000	desk
+370	medtop:09000000	despite
+103	medtop:11000000	despite
+861	medtop:06000000	destroy
+129	medtop:01000000	details
+68	medtop:14000000	details
+589	medtop:11000000	detainees
+232	medtop:13000000	detect
+154	medtop:02000000	detention
+190	medtop:06000000	devastating
+348	medtop:06000000	devastation
+114	medtop:11000000	developed
+218	medtop:13000000	developers
+131	medtop:04000000	development
+203	medtop:10000000	development
+281	medtop:13000000	device
+468	medtop:16000000	device
+230	medtop:15000000	devil
+1869	medtop:05000000	devos
+277	medtop:02000000	dhs
+437	medtop:01000000	died
+518	medtop:01000000	died aged
+405	medtop:11000000	difference
+41	medtop:01000000	different
+1145	medtop:13000000	digital
+108	medtop:10000000	dinner
+272	medtop:10000000	dire
+233	medtop:11000000	directly
+201	medtop:01000000	director
+80	medtop:02000000	director
+189	medtop:04000000	director
+193	medtop:15000000	disappointed
+514	medtop:03000000	disaster
+294	medtop:06000000	disaster
+695	medtop:11000000	disclosure
+402	medtop:12000000	discovered
+283	medtop:01000000	discredit
+317	medtop:12000000	discriminate
+1260	medtop:09000000	discrimination
+904	medtop:12000000	discrimination
+765	medtop:09000000	disdain
+259	medtop:01000000	disease
+179	medtop:06000000	disease
+221	medtop:09000000	disease
+405	medtop:12000000	dish
+219	medtop:13000000	disinformation
+325	medtop:13000000	disney
+218	medtop:10000000	disruption
+664	medtop:02000000	dissent
+386	medtop:05000000	district
+204	medtop:14000000	district
+954	medtop:14000000	district attorney
+184	medtop:14000000	district court
+47	medtop:05000000	diversity
+470	medtop:11000000	diversity
+217	medtop:02000000	divided
+295	medtop:01000000	divisiveness
+858	medtop:11000000	dnc
+145	medtop:01000000	doctors
+159	medtop:09000000	doctors
+961	medtop:02000000	doj
+166	medtop:07000000	dollars
+77	medtop:09000000	dollars
+107	medtop:01000000	donations
+284	medtop:11000000	donors
+761	medtop:15000000	doping
+422	medtop:13000000	dorsey
+504	medtop:11000000	dossier
+279	medtop:13000000	download
+122	medtop:02000000	dozen
+233	medtop:14000000	dozen
+631	medtop:01000000	drama
+1106	medtop:06000000	drilling
+295	medtop:13000000	drive
+112	medtop:10000000	driver
+3416	medtop:13000000	drones
+282	medtop:16000000	drones
+140	medtop:09000000	drop
+1455	medtop:06000000	drought
+202	medtop:01000000	drug
+145	medtop:04000000	drug
+492	medtop:14000000	drug
+1033	medtop:07000000	drug prices
+347	medtop:06000000	dry
+292	medtop:14000000	duck
+529	medtop:13000000	dutch
+719	medtop:15000000	dutch
+239	medtop:01000000	dylan
+402	medtop:02000000	dylan
+158	medtop:04000000	earlier
+542	medtop:09000000	earned
+236	medtop:04000000	earners
+184	medtop:05000000	earnings
+286	medtop:13000000	easier
+479	medtop:04000000	easter
+1665	medtop:10000000	easter
+341	medtop:06000000	eastern
+766	medtop:04000000	eastofenglandnews
+433	medtop:09000000	eat
+363	medtop:10000000	eat
+1002	medtop:13000000	ebay
+111	medtop:01000000	ebola
+3680	medtop:10000000	eclipse
+669	medtop:04000000	economic
+109	medtop:07000000	economic
+180	medtop:09000000	economic
+1067	medtop:04000000	economic conditions
+233	medtop:09000000	economic recovery
+395	medtop:09000000	economists
+592	medtop:04000000	economy
+287	medtop:07000000	economy
+378	medtop:09000000	economy
+1005	medtop:01000000	edited
+561	medtop:01000000	edition
+183	medtop:01000000	editorial
+320	medtop:14000000	editorial
+517	medtop:05000000	educated
+1858	medtop:05000000	education
+98	medtop:11000000	education
+104	medtop:06000000	effect
+94	medtop:07000000	efforts
+464	medtop:14000000	el paso
+497	medtop:11000000	elder
+853	medtop:11000000	elected
+42	medtop:01000000	election
+314	medtop:02000000	election
+58	medtop:04000000	election
+248	medtop:07000000	election
+34	medtop:11000000	election
+308	medtop:02000000	electoral
+363	medtop:02000000	electors
+418	medtop:06000000	electric
+335	medtop:06000000	electricity
+243	medtop:04000000	electronic
+369	medtop:06000000	elementary
+284	medtop:06000000	elementary school
+329	medtop:11000000	elizabeth warren
+684	medtop:13000000	elon
+659	medtop:13000000	elon musk
+275	medtop:12000000	embrace
+235	medtop:03000000	emergency
+634	medtop:07000000	emergency
+300	medtop:03000000	emergency management
+307	medtop:06000000	emissions
+406	medtop:03000000	emma
+112	medtop:04000000	employed
+484	medtop:04000000	employees
+713	medtop:09000000	employees
+1263	medtop:09000000	employer based
+136	medtop:04000000	employers
+271	medtop:04000000	employment
+110	medtop:09000000	employment
+184	medtop:10000000	empty
+560	medtop:02000000	encryption
+131	medtop:01000000	endorsement
+544	medtop:01000000	enemy
+112	medtop:16000000	enemy
+761	medtop:16000000	enemy combatant
+1400	medtop:04000000	energy
+781	medtop:04000000	energy bills
+350	medtop:06000000	energy companies
+2659	medtop:06000000	energy department
+1495	medtop:06000000	energy projects
+358	medtop:02000000	enforcement
+357	medtop:14000000	enforcement
+81	medtop:16000000	enforcement
+430	medtop:16000000	enforcement officials
+192	medtop:13000000	engineering
+654	medtop:04000000	engineers
+210	medtop:05000000	enrolled
+798	medtop:07000000	enrollment
+74	medtop:03000000	ensnared
+114	medtop:01000000	enter
+568	medtop:13000000	entertainment
+398	medtop:11000000	enthusiasm
+168	medtop:01000000	entirely
+892	medtop:06000000	environment
+199	medtop:04000000	environmental
+1502	medtop:06000000	environmental
+253	medtop:06000000	environmentalists
+3345	medtop:06000000	epa
+353	medtop:02000000	epstein
+370	medtop:04000000	equal pay
+299	medtop:07000000	era
+330	medtop:14000000	eric garner
+332	medtop:02000000	eric holder
+103	medtop:01000000	error
+229	medtop:02000000	escalating
+508	medtop:09000000	escalating
+923	medtop:09000000	essential workers
+597	medtop:11000000	estate
+63	medtop:01000000	estimated
+126	medtop:03000000	ethics
+753	medtop:04000000	eu
+399	medtop:04000000	euro
+408	medtop:04000000	eurozone
+600	medtop:16000000	evacuated
+563	medtop:03000000	evacuation
+136	medtop:11000000	evangelical
+605	medtop:12000000	evangelical
+75	medtop:01000000	event
+217	medtop:01000000	evidence
+123	medtop:04000000	ex
+285	medtop:11000000	ex
+199	medtop:01000000	exaggerated
+140	medtop:12000000	example
+219	medtop:10000000	except
+798	medtop:10000000	exceptionally
+251	medtop:04000000	executive
+301	medtop:14000000	executive
+318	medtop:14000000	executive action
+292	medtop:07000000	executive order
+798	medtop:14000000	executive order
+604	medtop:14000000	executive power
+147	medtop:12000000	exemption
+519	medtop:07000000	exercise
+342	medtop:01000000	exhibition
+365	medtop:09000000	expectations
+203	medtop:04000000	expected
+495	medtop:05000000	expelled
+196	medtop:04000000	expense
+370	medtop:07000000	experience
+134	medtop:11000000	experience
+109	medtop:06000000	experts
+173	medtop:04000000	expire
+233	medtop:01000000	explained
+1474	medtop:16000000	explosion
+583	medtop:16000000	explosives
+525	medtop:04000000	exports
+230	medtop:13000000	exposed
+71	medtop:12000000	expressed
+932	medtop:04000000	extend unemployment
+80	medtop:09000000	extended
+96	medtop:04000000	extension
+143	medtop:01000000	extremely
+370	medtop:16000000	extremism
+1392	medtop:06000000	exxon
+147	medtop:10000000	eye
+405	medtop:04000000	faa
+62	medtop:07000000	face
+45	medtop:11000000	face
+735	medtop:12000000	face challenges
+253	medtop:01000000	facebook
+913	medtop:07000000	facebook
+882	medtop:13000000	facebook
+197	medtop:07000000	facilitate
+399	medtop:01000000	fact
+240	medtop:07000000	fact checkers
+226	medtop:01000000	fact checking
+199	medtop:01000000	factual
+287	medtop:11000000	failed
+116	medtop:04000000	failure
+158	medtop:02000000	faith
+1056	medtop:12000000	faith
+428	medtop:10000000	faithful
+1008	medtop:01000000	fake
+812	medtop:01000000	fake news
+216	medtop:14000000	fall
+631	medtop:01000000	false
+550	medtop:13000000	false claims
+118	medtop:07000000	family
+327	medtop:10000000	family
+609	medtop:14000000	family separation
+505	medtop:10000000	famous
+552	medtop:01000000	fans
+233	medtop:13000000	fans
+537	medtop:06000000	farm
+318	medtop:10000000	farm
+1723	medtop:06000000	farmers
+1985	medtop:10000000	farmers
+243	medtop:04000000	fast
+391	medtop:04000000	fast track
+441	medtop:13000000	fastest
+192	medtop:10000000	father
+296	medtop:11000000	father
+431	medtop:14000000	father
+1206	medtop:01000000	fauci
+929	medtop:11000000	fauci
+2542	medtop:02000000	fbi
+690	medtop:16000000	fbi
+258	medtop:02000000	fbi director
+344	medtop:13000000	fcc
+285	medtop:14000000	fda
+522	medtop:01000000	feature
+572	medtop:07000000	fed
+144	medtop:07000000	federal
+102	medtop:14000000	federal
+311	medtop:04000000	federal agencies
+315	medtop:14000000	federal court
+9	medtop:03000000	federal emergency
+648	medtop:09000000	federal employees
+315	medtop:11000000	federal judge
+448	medtop:07000000	federal law
+772	medtop:07000000	federal reserve
+251	medtop:01000000	federalist
+813	medtop:13000000	feed
+363	medtop:09000000	feet
+277	medtop:03000000	fema
+92	medtop:01000000	female
+1004	medtop:14000000	fence
+171	medtop:02000000	ferguson
+1140	medtop:01000000	festival
+179	medtop:11000000	festive
+1079	medtop:02000000	fifth amendment
+590	medtop:15000000	fighters
+326	medtop:01000000	figure
+45	medtop:11000000	figure
+466	medtop:09000000	file
+98	medtop:13000000	file
+267	medtop:11000000	filibuster
+1286	medtop:01000000	film
+1003	medtop:13000000	film
+587	medtop:15000000	final
+302	medtop:11000000	finance
+48	medtop:11000000	financial
+538	medtop:07000000	financial crisis
+749	medtop:04000000	financial officer
+717	medtop:04000000	financial situation
+274	medtop:09000000	financially
+169	medtop:04000000	fine
+19	medtop:05000000	fine
+446	medtop:15000000	finish
+425	medtop:16000000	finish line
+1157	medtop:11000000	fiorina
+34	medtop:02000000	fire
+59	medtop:03000000	fire
+497	medtop:01000000	firebombed
+256	medtop:04000000	firefighters
+1542	medtop:06000000	firefighters
+1007	medtop:10000000	fireworks
+972	medtop:04000000	firm
+1104	medtop:13000000	firm
+771	medtop:02000000	fisa
+94	medtop:07000000	fiscal
+366	medtop:14000000	fit
+119	medtop:03000000	fla
+738	medtop:11000000	flake
+484	medtop:07000000	flavored
+99	medtop:04000000	flight
+2089	medtop:03000000	flood
+480	medtop:03000000	floodwaters
+102	medtop:04000000	floor
+366	medtop:12000000	flourish
+559	medtop:01000000	flu
+325	medtop:15000000	fly
+244	medtop:15000000	fly half
+176	medtop:01000000	flynn
+769	medtop:02000000	flynn
+44	medtop:04000000	focus
+628	medtop:13000000	followers
+69	medtop:04000000	food
+1841	medtop:10000000	food
+883	medtop:04000000	food stamps
+833	medtop:09000000	food supply
+500	medtop:09000000	football
+1501	medtop:13000000	football
+630	medtop:09000000	footballer
+136	medtop:14000000	force
+439	medtop:13000000	forehead
+528	medtop:11000000	foreign policy
+219	medtop:14000000	foreigners
+236	medtop:03000000	forest
+246	medtop:06000000	forest
+206	medtop:15000000	formula
+219	medtop:10000000	founder
+400	medtop:13000000	founder
+354	medtop:10000000	fourth
+1058	medtop:11000000	fracking
+1329	medtop:12000000	francis
+434	medtop:13000000	francisco
+562	medtop:04000000	fraud
+269	medtop:05000000	free
+88	medtop:13000000	free
+325	medtop:13000000	free expression
+831	medtop:05000000	free speech
+1227	medtop:13000000	free speech
+139	medtop:04000000	free trade
+323	medtop:07000000	freedom
+537	medtop:10000000	freedom
+463	medtop:12000000	freedom
+275	medtop:01000000	frenzy
+1101	medtop:15000000	fried
+67	medtop:11000000	friends
+287	medtop:01000000	fringe
+222	medtop:04000000	fuel
+464	medtop:06000000	fuel
+80	medtop:10000000	full
+404	medtop:04000000	fumed
+303	medtop:11000000	fund
+825	medtop:07000000	fundraising
+417	medtop:02000000	funeral
+202	medtop:07000000	future
+351	medtop:13000000	future
+466	medtop:06000000	gallon
+972	medtop:13000000	game
+1272	medtop:15000000	game
+1365	medtop:13000000	gamers
+571	medtop:13000000	gaming
+646	medtop:14000000	gang
+483	medtop:04000000	gap
+414	medtop:02000000	garland
+193	medtop:02000000	garner
+702	medtop:06000000	gas
+419	medtop:06000000	gasoline
+396	medtop:07000000	gathering
+24	medtop:03000000	gavin newsom
+274	medtop:07000000	gavin newsom
+1480	medtop:14000000	gay
+209	medtop:14000000	gay marriage
+748	medtop:12000000	gender identity
+631	medtop:09000000	gene
+327	medtop:02000000	general
+34	medtop:07000000	general
+49	medtop:11000000	general
+507	medtop:11000000	general secretary
+516	medtop:02000000	general william
+234	medtop:10000000	generated
+103	medtop:10000000	generation
+196	medtop:03000000	generators
+324	medtop:09000000	generous
+316	medtop:01000000	george stephanopoulos
+126	medtop:04000000	german
+120	medtop:05000000	ghost
+1108	medtop:04000000	giant
+197	medtop:13000000	giant
+420	medtop:11000000	giffords
+152	medtop:10000000	gift
+228	medtop:01000000	gig
+208	medtop:15000000	gig
+1113	medtop:02000000	ginsburg
+477	medtop:14000000	girl
+181	medtop:03000000	giuliani
+706	medtop:11000000	giuliani
+257	medtop:10000000	glass
+296	medtop:15000000	glenn
+278	medtop:07000000	glitches
+581	medtop:06000000	global
+320	medtop:06000000	global climate
+267	medtop:09000000	global pandemic
+953	medtop:06000000	global warming
+1018	medtop:04000000	gm
+355	medtop:15000000	goal
+715	medtop:09000000	goalkeeper
+2428	medtop:12000000	god
+764	medtop:15000000	gold
+388	medtop:11000000	golf
+745	medtop:01000000	google
+763	medtop:02000000	gorsuch
+54	medtop:07000000	government
+308	medtop:11000000	government
+685	medtop:11000000	government plans
+556	medtop:07000000	government shutdown
+54	medtop:02000000	governor
+128	medtop:11000000	governor
+177	medtop:03000000	govt
+320	medtop:11000000	grab
+757	medtop:05000000	grade
+143	medtop:05000000	graduate
+520	medtop:15000000	grand
+358	medtop:15000000	grand slam
+156	medtop:10000000	grant
+1123	medtop:13000000	graphic
+261	medtop:10000000	great
+49	medtop:11000000	great
+149	medtop:15000000	great
+517	medtop:07000000	great depression
+696	medtop:06000000	green
+825	medtop:06000000	green energy
+1099	medtop:06000000	greta
+351	medtop:09000000	gretchen
+617	medtop:11000000	griffin
+489	medtop:10000000	grocery
+311	medtop:10000000	grocery store
+77	medtop:16000000	ground
+120	medtop:03000000	ground zero
+50	medtop:02000000	group
+172	medtop:04000000	group
+153	medtop:13000000	growing
+135	medtop:09000000	growth
+1164	medtop:11000000	guantanamo
+779	medtop:16000000	guantanamo
+241	medtop:07000000	guarantee
+107	medtop:02000000	guard
+554	medtop:14000000	guatemala
+631	medtop:09000000	guest worker
+248	medtop:14000000	guidance
+560	medtop:10000000	guide
+472	medtop:01000000	guitarist
+481	medtop:06000000	gulf
+732	medtop:02000000	gun
+1310	medtop:02000000	gunman
+331	medtop:16000000	gunman
+380	medtop:16000000	gunmen
+1170	medtop:06000000	gusts
+258	medtop:11000000	guy
+252	medtop:07000000	gym
+1121	medtop:13000000	hacked
+530	medtop:13000000	hackers
+965	medtop:01000000	haley
+77	medtop:04000000	half
+83	medtop:15000000	half
+90	medtop:01000000	hall
+131	medtop:06000000	halt
+189	medtop:11000000	hampshire
+681	medtop:07000000	hand sanitizer
+312	medtop:13000000	handheld
+125	medtop:05000000	hang
+1795	medtop:01000000	hannity
+38	medtop:14000000	happened
+1613	medtop:10000000	happiness
+492	medtop:13000000	harassment
+105	medtop:09000000	hard
+1070	medtop:13000000	hard drive
+566	medtop:14000000	harm
+224	medtop:13000000	harmful
+102	medtop:14000000	harris
+201	medtop:04000000	harry
+543	medtop:04000000	harry reid
+422	medtop:05000000	harvard
+2724	medtop:03000000	harvey
+196	medtop:02000000	hate
+784	medtop:09000000	haunt
+1387	medtop:01000000	headlines
+107	medtop:11000000	headlines
+562	medtop:07000000	health
+835	medtop:09000000	health benefits
+519	medtop:07000000	health care
+198	medtop:01000000	health experts
+397	medtop:07000000	health law
+132	medtop:01000000	health officials
+245	medtop:01000000	health organization
+115	medtop:07000000	healthcare
+62	medtop:14000000	hearing
+268	medtop:16000000	hearing
+94	medtop:01000000	heat
+111	medtop:10000000	heat
+261	medtop:11000000	held
+52	medtop:14000000	held
+45	medtop:11000000	help
+65	medtop:13000000	help
+292	medtop:01000000	hero
+624	medtop:01000000	hey
+493	medtop:07000000	hhs
+1645	medtop:16000000	hicks
+437	medtop:09000000	hidden
+225	medtop:02000000	hide
+65	medtop:10000000	high
+486	medtop:11000000	high level
+175	medtop:01000000	higher
+528	medtop:05000000	higher education
+121	medtop:14000000	highest
+388	medtop:14000000	hindu
+291	medtop:09000000	hiring
+73	medtop:10000000	hiring
+1431	medtop:14000000	hispanic
+393	medtop:14000000	historian
+164	medtop:06000000	historic
+309	medtop:09000000	historically
+152	medtop:02000000	history
+299	medtop:14000000	history
+134	medtop:01000000	hit
+36	medtop:04000000	hit
+220	medtop:03000000	hit hard
+732	medtop:11000000	hiv
+504	medtop:10000000	hoarding
+201	medtop:16000000	hoax
+488	medtop:02000000	hobby
+913	medtop:02000000	hobby lobby
+216	medtop:04000000	hold
+222	medtop:02000000	holder
+105	medtop:04000000	holiday
+2666	medtop:10000000	holiday
+467	medtop:10000000	holiday season
+259	medtop:14000000	holocaust
+663	medtop:10000000	holy
+396	medtop:07000000	home
+45	medtop:10000000	home
+140	medtop:11000000	home
+1359	medtop:11000000	home office
+872	medtop:09000000	home orders
+1365	medtop:11000000	home secretary
+345	medtop:14000000	homeland security
+193	medtop:01000000	homeless
+348	medtop:10000000	homeless
+109	medtop:03000000	hometown
+404	medtop:10000000	honor
+177	medtop:11000000	hope
+42	medtop:14000000	hope
+149	medtop:02000000	horowitz
+1141	medtop:15000000	horse
+60	medtop:12000000	hospital
+1529	medtop:01000000	host
+611	medtop:16000000	hostage
+328	medtop:01000000	hot
+607	medtop:09000000	hourly earnings
+71	medtop:04000000	hours
+25	medtop:04000000	house
+129	medtop:11000000	house
+26	medtop:14000000	house
+480	medtop:16000000	house oversight
+129	medtop:07000000	households
+401	medtop:09000000	housing
+100	medtop:11000000	housing
+86	medtop:03000000	houston
+612	medtop:11000000	howard
+414	medtop:04000000	huawei
+328	medtop:13000000	hub
+215	medtop:13000000	huge
+151	medtop:14000000	human services
+487	medtop:12000000	humor
+1106	medtop:10000000	hunger
+530	medtop:11000000	hunt
+1284	medtop:03000000	hurricane
+69	medtop:03000000	hurricane katrina
+108	medtop:11000000	husband
+1426	medtop:01000000	hydroxychloroquine
+483	medtop:01000000	hype
+434	medtop:14000000	ice
+15	medtop:05000000	idea
+95	medtop:07000000	idea
+53	medtop:13000000	idea
+451	medtop:16000000	identified
+468	medtop:01000000	ignored
+171	medtop:10000000	ii
+207	medtop:14000000	ilhan
+207	medtop:14000000	ilhan omar
+770	medtop:09000000	illegal immigrants
+363	medtop:07000000	illinois
+114	medtop:14000000	illinois
+195	medtop:09000000	immediate
+333	medtop:14000000	immediate
+201	medtop:02000000	immigrants
+117	medtop:11000000	immigration
+2108	medtop:14000000	immigration
+465	medtop:14000000	immigration bill
+804	medtop:14000000	immigration reform
+196	medtop:04000000	impact
+143	medtop:01000000	impeached
+713	medtop:01000000	impeachment
+801	medtop:11000000	impeachment
+460	medtop:11000000	impeachment proceedings
+113	medtop:14000000	important
+146	medtop:04000000	imports
+349	medtop:01000000	impression
+82	medtop:04000000	improve
+72	medtop:11000000	improve
+313	medtop:11000000	inauguration
+301	medtop:10000000	inc
+267	medtop:14000000	incarceration
+633	medtop:10000000	incensed
+65	medtop:04000000	income
+145	medtop:05000000	income
+234	medtop:10000000	income
+164	medtop:14000000	income
+59	medtop:05000000	income families
+247	medtop:04000000	income inequality
+175	medtop:14000000	income inequality
+253	medtop:04000000	increase
+253	medtop:14000000	indefinitely
+1430	medtop:10000000	independence
+152	medtop:11000000	independent
+446	medtop:14000000	india
+260	medtop:04000000	indian
+254	medtop:10000000	indian
+483	medtop:04000000	indiana
+381	medtop:10000000	indigenous
+518	medtop:10000000	indigenous peoples
+187	medtop:04000000	indonesia
+469	medtop:07000000	indoor
+539	medtop:07000000	induced
+577	medtop:04000000	industrial action
+98	medtop:10000000	industry
+188	medtop:13000000	industry
+874	medtop:04000000	inequality
+53	medtop:03000000	inevitable
+662	medtop:01000000	infected
+894	medtop:01000000	infection
+940	medtop:11000000	inflation
+96	medtop:01000000	influence
+273	medtop:11000000	influence
+230	medtop:01000000	information
+92	medtop:02000000	information
+77	medtop:13000000	information
+195	medtop:14000000	informed
+1505	medtop:04000000	infrastructure
+558	medtop:09000000	infrastructure
+88	medtop:13000000	infrastructure
+1034	medtop:01000000	ingraham
+218	medtop:11000000	initiative
+515	medtop:14000000	injunction
+788	medtop:16000000	injured
+1509	medtop:15000000	injury
+706	medtop:14000000	injustice
+428	medtop:02000000	inmates
+207	medtop:13000000	innovation
+363	medtop:11000000	insisted
+215	medtop:07000000	inspection
+366	medtop:02000000	inspector
+548	medtop:02000000	inspector general
+155	medtop:15000000	inspired
+510	medtop:01000000	instagram
+1094	medtop:07000000	instagram
+1040	medtop:13000000	instagram
+809	medtop:13000000	installed
+320	medtop:03000000	instant
+199	medtop:01000000	insult
+97	medtop:04000000	insurance
+374	medtop:07000000	insurance
+444	medtop:09000000	insured
+264	medtop:02000000	intelligence
+134	medtop:16000000	intelligence
+350	medtop:02000000	intelligence community
+267	medtop:11000000	intended
+1136	medtop:13000000	interactive
+194	medtop:01000000	intercept
+50	medtop:01000000	interest
+359	medtop:11000000	interest
+39	medtop:13000000	interest
+64	medtop:05000000	interest rates
+221	medtop:02000000	interfere
+122	medtop:09000000	international
+278	medtop:01000000	internet
+980	medtop:13000000	internet
+1520	medtop:16000000	interrogation
+300	medtop:13000000	intimate
+321	medtop:07000000	invasive
+1185	medtop:09000000	invention
+509	medtop:04000000	invest
+295	medtop:01000000	investigate
+189	medtop:16000000	investigation
+1576	medtop:16000000	investigators
+214	medtop:09000000	investors
+426	medtop:13000000	investors
+273	medtop:15000000	iranian
+691	medtop:16000000	iraqi
+340	medtop:07000000	ireland
+529	medtop:11000000	ireland
+1130	medtop:15000000	ireland
+200	medtop:15000000	irish
+2486	medtop:02000000	irs
+171	medtop:12000000	irs
+543	medtop:12000000	isil
+1057	medtop:01000000	isis
+1229	medtop:16000000	isis
+449	medtop:16000000	islam
+1372	medtop:16000000	islamic
+428	medtop:16000000	islamic state
+304	medtop:16000000	islamist
+5	medtop:03000000	island
+150	medtop:13000000	island
+923	medtop:07000000	isolation
+31	medtop:11000000	issue
+420	medtop:15000000	italy
+421	medtop:05000000	ivanka
+569	medtop:05000000	ivanka trump
+2032	medtop:05000000	ivy
+869	medtop:14000000	jackie
+280	medtop:06000000	jackson
+144	medtop:05000000	jail
+285	medtop:11000000	jail
+276	medtop:16000000	jake tapper
+139	medtop:02000000	james comey
+880	medtop:15000000	jamie
+272	medtop:13000000	japan
+511	medtop:13000000	jeff bezos
+301	medtop:11000000	jeff flake
+647	medtop:02000000	jeff sessions
+264	medtop:11000000	jeff sessions
+383	medtop:10000000	jefferson
+245	medtop:14000000	jefferson
+305	medtop:11000000	jeremy
+245	medtop:10000000	jerusalem
+758	medtop:12000000	jesus
+511	medtop:12000000	jesus christ
+329	medtop:11000000	jewish
+173	medtop:02000000	jews
+599	medtop:01000000	jim acosta
+394	medtop:07000000	job losses
+1353	medtop:09000000	job losses
+892	medtop:04000000	jobless
+217	medtop:07000000	jobless
+412	medtop:09000000	jobless claims
+306	medtop:04000000	jobs
+396	medtop:09000000	jobs
+1079	medtop:09000000	jobs report
+355	medtop:11000000	john kasich
+396	medtop:02000000	john roberts
+372	medtop:01000000	johnny
+341	medtop:01000000	johns hopkins
+184	medtop:02000000	joined
+97	medtop:04000000	joint
+166	medtop:11000000	joke
+267	medtop:15000000	jose
+1227	medtop:01000000	journalists
+492	medtop:11000000	judge
+392	medtop:14000000	judge
+326	medtop:11000000	judgement
+169	medtop:01000000	jump
+945	medtop:14000000	jury
+553	medtop:02000000	justice
+286	medtop:09000000	justice
+259	medtop:14000000	justice
+416	medtop:02000000	justice anthony
+154	medtop:09000000	justice department
+402	medtop:02000000	justice kennedy
+240	medtop:02000000	justice reform
+611	medtop:14000000	justice system
+1444	medtop:09000000	justices ruled
+556	medtop:15000000	kaepernick
+599	medtop:02000000	kagan
+268	medtop:01000000	karl
+598	medtop:11000000	kasich
+505	medtop:01000000	katie
+642	medtop:03000000	katrina
+160	medtop:01000000	kavanaugh
+1344	medtop:02000000	kavanaugh
+925	medtop:15000000	keeper
+1047	medtop:11000000	kelly
+2	medtop:03000000	kevin mccarthy
+67	medtop:07000000	key
+551	medtop:06000000	keystone
+778	medtop:06000000	keystone pipeline
+205	medtop:04000000	keystone xl
+218	medtop:13000000	khan
+610	medtop:06000000	kidney
+2080	medtop:05000000	kids
+382	medtop:01000000	killed
+117	medtop:06000000	killed
+165	medtop:12000000	killed
+75	medtop:16000000	killed
+168	medtop:16000000	killer
+1104	medtop:14000000	killing
+168	medtop:14000000	kim
+502	medtop:04000000	kirk
+299	medtop:09000000	klein
+526	medtop:15000000	knee
+302	medtop:02000000	knight
+424	medtop:16000000	kurdish
+648	medtop:11000000	kushner
+571	medtop:13000000	lab
+1825	medtop:09000000	labor
+292	medtop:10000000	labor
+1084	medtop:11000000	labor
+745	medtop:09000000	labor costs
+1630	medtop:09000000	labor department
+239	medtop:04000000	labor force
+1129	medtop:09000000	labor secretary
+493	medtop:11000000	labour leader
+248	medtop:16000000	laden
+656	medtop:11000000	lady
+262	medtop:06000000	lake
+118	medtop:04000000	largest
+297	medtop:02000000	las
+449	medtop:03000000	las
+317	medtop:02000000	las vegas
+229	medtop:03000000	las vegas
+190	medtop:09000000	late
+662	medtop:14000000	latino
+245	medtop:15000000	lauer
+371	medtop:01000000	laura ingraham
+71	medtop:02000000	law
+65	medtop:07000000	law
+120	medtop:14000000	law
+516	medtop:02000000	law enforcement
+308	medtop:16000000	law enforcement
+14	medtop:03000000	lawmakers
+116	medtop:07000000	lawmakers
+202	medtop:14000000	lawmakers
+88	medtop:13000000	lawsuit
+322	medtop:11000000	lawyer
+292	medtop:14000000	lawyer
+202	medtop:07000000	lay
+1079	medtop:09000000	layoffs
+90	medtop:11000000	lead
+73	medtop:03000000	leader kevin
+256	medtop:11000000	leaders
+74	medtop:05000000	league
+631	medtop:15000000	league
+72	medtop:06000000	leaked
+164	medtop:11000000	leaked
+231	medtop:11000000	leaving office
+146	medtop:16000000	led
+275	medtop:07000000	lee
+169	medtop:01000000	left
+467	medtop:01000000	leftist
+205	medtop:02000000	leftist
+175	medtop:05000000	leftist
+613	medtop:13000000	legal action
+431	medtop:12000000	legal fight
+228	medtop:15000000	legend
+328	medtop:09000000	legislation
+216	medtop:07000000	legislative
+286	medtop:05000000	lehman
+976	medtop:07000000	leisure
+448	medtop:11000000	lessons
+332	medtop:14000000	letter
+508	medtop:02000000	levin
+568	medtop:12000000	lgbt
+180	medtop:14000000	lgbtq
+256	medtop:11000000	lib
+197	medtop:11000000	lib dems
+535	medtop:01000000	liberal
+272	medtop:11000000	liberal democrats
+2030	medtop:10000000	liberalism
+341	medtop:12000000	libertarian
+1009	medtop:12000000	liberty
+662	medtop:13000000	library
+294	medtop:16000000	libya
+221	medtop:13000000	lies
+98	medtop:07000000	life
+81	medtop:12000000	life
+652	medtop:12000000	life movement
+86	medtop:12000000	light
+403	medtop:14000000	likened
+1293	medtop:01000000	limbaugh
+304	medtop:13000000	linked
+544	medtop:15000000	lions
+260	medtop:02000000	lisa
+60	medtop:02000000	list
+463	medtop:12000000	literally
+223	medtop:07000000	live
+590	medtop:06000000	livestock
+1223	medtop:05000000	loans
+524	medtop:07000000	loans
+740	medtop:02000000	lobbying
+221	medtop:11000000	local authorities
+176	medtop:07000000	lockdown
+302	medtop:09000000	lockdown
+1181	medtop:02000000	lois
+580	medtop:07000000	loneliness
+86	medtop:07000000	longer
+1903	medtop:02000000	looters
+179	medtop:02000000	looting
+318	medtop:14000000	looting
+219	medtop:15000000	lopez
+503	medtop:05000000	lori
+38	medtop:11000000	lost
+80	medtop:15000000	lost
+55	medtop:06000000	lot
+125	medtop:11000000	louis
+440	medtop:02000000	louisiana
+631	medtop:03000000	louisiana
+277	medtop:01000000	lousy
+392	medtop:01000000	love
+362	medtop:13000000	lovely
+239	medtop:10000000	low
+351	medtop:10000000	low income
+355	medtop:15000000	luis
+249	medtop:05000000	lunch
+759	medtop:10000000	luther
+358	medtop:10000000	luther king
+127	medtop:11000000	lying
+479	medtop:02000000	lynch
+329	medtop:07000000	macarthur
+255	medtop:13000000	machine
+583	medtop:09000000	madrid
+376	medtop:01000000	magic
+1234	medtop:01000000	maher
+497	medtop:01000000	mail
+251	medtop:04000000	mail
+352	medtop:07000000	mail
+944	medtop:13000000	mail
+165	medtop:16000000	mail
+635	medtop:07000000	main street
+125	medtop:09000000	mainstream
+505	medtop:09000000	mainstream media
+1163	medtop:09000000	maintenance
+88	medtop:01000000	major
+91	medtop:04000000	majority
+47	medtop:07000000	majority
+834	medtop:04000000	maker
+1049	medtop:01000000	malaria
+966	medtop:13000000	malicious
+495	medtop:09000000	mall
+179	medtop:14000000	man
+726	medtop:11000000	manafort
+721	medtop:06000000	management
+494	medtop:03000000	management agency
+389	medtop:15000000	manager
+122	medtop:07000000	mandate
+226	medtop:07000000	mandatory
+2046	medtop:16000000	marathon
+670	medtop:16000000	marathon bombings
+685	medtop:02000000	marine
+1707	medtop:13000000	mark zuckerberg
+129	medtop:13000000	market
+156	medtop:07000000	marketplace
+173	medtop:12000000	marriage
+722	medtop:14000000	marriage
+543	medtop:14000000	marriage licenses
+358	medtop:10000000	martin luther
+186	medtop:15000000	martinez
+89	medtop:09000000	masks
+234	medtop:02000000	mass
+232	medtop:03000000	mass
+426	medtop:10000000	mass
+589	medtop:03000000	mass murder
+675	medtop:02000000	mass shooting
+207	medtop:02000000	massacre
+227	medtop:09000000	massive
+112	medtop:13000000	massive
+877	medtop:12000000	masterpiece
+1102	medtop:15000000	match
+263	medtop:11000000	material
+89	medtop:13000000	material
+280	medtop:07000000	maternity
+157	medtop:05000000	math
+66	medtop:12000000	matter
+70	medtop:14000000	matter
+446	medtop:01000000	matthew
+484	medtop:02000000	mayor
+711	medtop:02000000	mccabe
+400	medtop:04000000	mcdonald
+446	medtop:11000000	mcsally
+93	medtop:13000000	meant
+86	medtop:04000000	measures
+2761	medtop:10000000	meat
+509	medtop:12000000	meat
+1358	medtop:15000000	medal
+939	medtop:15000000	medallist
+288	medtop:02000000	meddling
+1949	medtop:01000000	media
+337	medtop:13000000	media
+369	medtop:13000000	media giant
+592	medtop:07000000	medicaid
+88	medtop:10000000	medical
+1484	medtop:09000000	medical staff
+295	medtop:11000000	medicare
+256	medtop:01000000	medicine
+583	medtop:04000000	meeting
+185	medtop:11000000	meeting
+302	medtop:01000000	megan
+711	medtop:01000000	megyn
+628	medtop:01000000	megyn kelly
+258	medtop:11000000	melania
+1569	medtop:10000000	memorial
+388	medtop:07000000	memory
+407	medtop:15000000	mental
+698	medtop:15000000	mental health
+206	medtop:01000000	mention
+129	medtop:05000000	mentor
+794	medtop:05000000	merry
+270	medtop:11000000	message
+425	medtop:13000000	message
+337	medtop:11000000	met
+481	medtop:06000000	metal
+708	medtop:06000000	meteorologist
+822	medtop:14000000	mexico border
+364	medtop:14000000	michael brown
+630	medtop:13000000	microsoft
+184	medtop:09000000	mid
+302	medtop:04000000	middle
+777	medtop:04000000	middle class
+265	medtop:05000000	middle class
+284	medtop:11000000	middle east
+735	medtop:15000000	midfielder
+274	medtop:10000000	midnight
+167	medtop:04000000	midterm
+198	medtop:14000000	midterm
+225	medtop:11000000	migrants
+317	medtop:14000000	migrants
+365	medtop:11000000	migration
+231	medtop:01000000	mike pence
+481	medtop:06000000	miles
+710	medtop:16000000	militants
+74	medtop:10000000	military
+210	medtop:16000000	military
+75	medtop:03000000	military personnel
+348	medtop:05000000	milk
+568	medtop:09000000	mine
+332	medtop:04000000	mini
+364	medtop:04000000	mini budget
+720	medtop:04000000	minimum
+281	medtop:11000000	minimum
+1719	medtop:04000000	minimum wage
+348	medtop:04000000	minister
+81	medtop:07000000	minister
+2171	medtop:11000000	minister
+68	medtop:13000000	minister
+102	medtop:16000000	minister
+168	medtop:04000000	ministry
+241	medtop:02000000	minneapolis
+2110	medtop:14000000	minneapolis
+88	medtop:11000000	minority
+305	medtop:01000000	minutes
+250	medtop:15000000	minutes
+261	medtop:07000000	miracle
+1462	medtop:16000000	miranda
+1042	medtop:01000000	misleading
+240	medtop:11000000	missile
+81	medtop:01000000	missing
+110	medtop:15000000	missing
+166	medtop:12000000	mission
+136	medtop:16000000	mission
+259	medtop:14000000	missouri
+917	medtop:11000000	mitt romney
+317	medtop:01000000	mob
+122	medtop:04000000	mobile
+593	medtop:13000000	mobile
+507	medtop:10000000	mobile devices
+215	medtop:13000000	mobile phone
+245	medtop:04000000	mobility
+256	medtop:11000000	mocked
+577	medtop:13000000	model
+450	medtop:11000000	moderators
+637	medtop:16000000	mohammed
+185	medtop:09000000	money
+454	medtop:11000000	money
+239	medtop:09000000	monthly
+423	medtop:14000000	monuments
+878	medtop:10000000	moon
+631	medtop:06000000	moore
+157	medtop:07000000	moral
+64	medtop:01000000	morning
+194	medtop:01000000	morris
+777	medtop:12000000	mosque
+527	medtop:02000000	motive
+764	medtop:06000000	mountain
+520	medtop:14000000	mounting
+134	medtop:09000000	move forward
+109	medtop:12000000	movement
+709	medtop:13000000	movie
+867	medtop:11000000	mp
+1141	medtop:13000000	mpany
+538	medtop:06000000	mph
+77	medtop:04000000	mps
+1259	medtop:11000000	mps
+723	medtop:13000000	mps
+1201	medtop:01000000	msnbc
+757	medtop:02000000	mueller
+463	medtop:11000000	mueller
+166	medtop:02000000	multiple
+694	medtop:07000000	mum
+717	medtop:15000000	mum
+362	medtop:14000000	murder
+499	medtop:01000000	murdoch
+1145	medtop:15000000	murray
+769	medtop:01000000	music
+978	medtop:13000000	music
+253	medtop:01000000	musical
+2079	medtop:13000000	musk
+718	medtop:16000000	muslim
+291	medtop:06000000	mystery
+427	medtop:11000000	nadler
+137	medtop:02000000	name
+729	medtop:10000000	namely
+134	medtop:01000000	narrative
+917	medtop:10000000	nasa
+139	medtop:14000000	nation
+46	medtop:11000000	national
+78	medtop:14000000	national
+625	medtop:15000000	national anthem
+1177	medtop:11000000	national debt
+605	medtop:14000000	national emergency
+200	medtop:03000000	national media
+663	medtop:09000000	national parks
+941	medtop:06000000	national weather
+679	medtop:02000000	nationalist
+433	medtop:14000000	nationwide
+240	medtop:10000000	native
+356	medtop:10000000	native american
+764	medtop:06000000	natural
+1108	medtop:06000000	natural gas
+269	medtop:16000000	navy
+276	medtop:11000000	nazi
+465	medtop:14000000	nazis
+663	medtop:14000000	nba
+281	medtop:01000000	nbc news
+77	medtop:10000000	nearly
+194	medtop:14000000	nearly
+177	medtop:14000000	neck
+334	medtop:11000000	negative
+111	medtop:07000000	negotiate
+1030	medtop:14000000	neighborhood
+421	medtop:02000000	neo
+1392	medtop:13000000	net
+492	medtop:07000000	netanyahu
+1176	medtop:13000000	netflix
+1395	medtop:01000000	network
+266	medtop:13000000	network
+704	medtop:01000000	news
+663	medtop:01000000	news media
+206	medtop:01000000	news outlets
+944	medtop:13000000	news website
+1277	medtop:03000000	newsom
+343	medtop:07000000	newsom
+887	medtop:01000000	newsonline
+758	medtop:14000000	newsroom
+1899	medtop:15000000	nfl
+2129	medtop:07000000	nhs
+238	medtop:11000000	nhs
+550	medtop:01000000	nice
+220	medtop:11000000	nick
+263	medtop:10000000	nickname
+592	medtop:16000000	nigeria
+498	medtop:01000000	nikki
+688	medtop:01000000	nikki haley
+205	medtop:02000000	nominated
+796	medtop:09000000	nominated
+506	medtop:02000000	nomination
+787	medtop:02000000	nominee
+119	medtop:07000000	nominee
+132	medtop:10000000	none
+348	medtop:11000000	none
+236	medtop:11000000	normal
+210	medtop:11000000	north korea
+460	medtop:06000000	northern california
+273	medtop:01000000	noted
+274	medtop:09000000	notification
+587	medtop:04000000	nuclear
+369	medtop:11000000	nuclear
+444	medtop:02000000	nude
+410	medtop:12000000	nypd
+731	medtop:01000000	nyt
+259	medtop:09000000	nyu
+489	medtop:04000000	obama economic
+270	medtop:14000000	obama immigration
+98	medtop:02000000	obamacare
+3000	medtop:07000000	obamacare
+169	medtop:01000000	obstruction
+149	medtop:11000000	obstruction
+380	medtop:14000000	obtained
+265	medtop:11000000	ocasio
+386	medtop:11000000	ocasio cortez
+449	medtop:09000000	occupational
+254	medtop:06000000	occurred
+357	medtop:04000000	offer
+167	medtop:07000000	offer
+149	medtop:04000000	office
+371	medtop:11000000	office
+447	medtop:02000000	officers
+245	medtop:14000000	officers
+135	medtop:06000000	officials
+143	medtop:16000000	officials
+437	medtop:04000000	offset
+58	medtop:04000000	oil
+374	medtop:06000000	oil
+70	medtop:11000000	oil
+361	medtop:06000000	okla
+175	medtop:05000000	oklahoma
+1367	medtop:06000000	oklahoma
+511	medtop:15000000	olympic
+559	medtop:14000000	omar
+232	medtop:07000000	online
+1860	medtop:13000000	online
+185	medtop:02000000	op
+138	medtop:09000000	open
+1128	medtop:09000000	open source
+306	medtop:16000000	opened fire
+370	medtop:10000000	operations
+560	medtop:02000000	opinion
+240	medtop:10000000	opinion
+880	medtop:07000000	opioid
+89	medtop:09000000	opportunity
+70	medtop:07000000	order
+92	medtop:14000000	order
+141	medtop:06000000	oregon
+1315	medtop:01000000	organisers
+171	medtop:02000000	organization
+272	medtop:10000000	organization
+1061	medtop:09000000	organizers
+277	medtop:12000000	orientation
+277	medtop:15000000	oriented
+414	medtop:01000000	original
+202	medtop:10000000	origins
+1517	medtop:02000000	orlando
+2163	medtop:10000000	orthodox
+534	medtop:01000000	oscar
+108	medtop:09000000	otherwise
+2263	medtop:03000000	outages
+713	medtop:01000000	outbreak
+944	medtop:09000000	outbreak
+704	medtop:09000000	outdoor
+1182	medtop:01000000	outlets
+150	medtop:04000000	overall
+128	medtop:14000000	overhaul
+372	medtop:11000000	overshadowed
+261	medtop:16000000	oversight
+1164	medtop:04000000	overtime
+1324	medtop:09000000	owen
+191	medtop:15000000	owen
+83	medtop:04000000	owners
+189	medtop:13000000	oxford
+1048	medtop:11000000	p.m
+109	medtop:16000000	p.m
+655	medtop:06000000	pacific
+122	medtop:10000000	pacific
+415	medtop:09000000	package
+474	medtop:04000000	pact
+340	medtop:02000000	page
+213	medtop:11000000	paid
+796	medtop:07000000	painful
+522	medtop:01000000	paint
+114	medtop:15000000	pair
+1394	medtop:16000000	pakistan
+1484	medtop:12000000	palin
+61	medtop:01000000	pandemic
+1131	medtop:07000000	pandemic
+1289	medtop:09000000	pandemic
+888	medtop:10000000	pandemic
+375	medtop:14000000	panel
+381	medtop:16000000	panel
+195	medtop:09000000	panther
+465	medtop:01000000	paper
+540	medtop:03000000	paradise
+295	medtop:11000000	parenthood
+453	medtop:14000000	parenthood
+531	medtop:05000000	parents
+212	medtop:06000000	paris agreement
+1398	medtop:06000000	paris climate
+200	medtop:09000000	park
+443	medtop:15000000	park
+337	medtop:11000000	parliament
+240	medtop:14000000	particularly
+459	medtop:01000000	partisan
+302	medtop:02000000	partisan
+689	medtop:11000000	party
+395	medtop:14000000	paso
+74	medtop:04000000	passed
+290	medtop:14000000	passed
+1589	medtop:04000000	passengers
+366	medtop:12000000	pat
+1406	medtop:09000000	patent
+618	medtop:14000000	pathway
+444	medtop:01000000	patients
+364	medtop:10000000	patriotic
+415	medtop:14000000	patrol
+116	medtop:01000000	pattern
+185	medtop:11000000	paul ryan
+365	medtop:03000000	paula
+579	medtop:15000000	paula
+355	medtop:04000000	pay
+353	medtop:09000000	pay
+133	medtop:11000000	pay
+322	medtop:09000000	paycheck
+448	medtop:09000000	paycheck protection
+512	medtop:11000000	payments
+1201	medtop:09000000	payout
+1058	medtop:13000000	pc
+544	medtop:11000000	peace
+859	medtop:02000000	peaceful
+452	medtop:13000000	peer
+625	medtop:10000000	pell
+588	medtop:01000000	pence
+102	medtop:11000000	pence
+146	medtop:12000000	pence
+243	medtop:09000000	pending
+356	medtop:04000000	pension
+490	medtop:02000000	pentagon
+237	medtop:16000000	pentagon
+15	medtop:11000000	people
+114	medtop:01000000	percentage
+2928	medtop:09000000	perez
+145	medtop:01000000	perform
+485	medtop:07000000	period
+475	medtop:14000000	permanent residents
+629	medtop:04000000	perry
+342	medtop:05000000	perry
+588	medtop:12000000	persecution
+201	medtop:14000000	person
+390	medtop:11000000	personal
+604	medtop:11000000	pete
+258	medtop:11000000	pete buttigieg
+403	medtop:14000000	petition
+1154	medtop:11000000	petrol
+666	medtop:07000000	pharma
+417	medtop:09000000	phase
+464	medtop:04000000	philadelphia
+132	medtop:14000000	philadelphia
+593	medtop:12000000	phillips
+541	medtop:13000000	phone
+878	medtop:01000000	phony
+314	medtop:07000000	piano
+100	medtop:02000000	pick
+198	medtop:09000000	pick
+746	medtop:13000000	picture
+1735	medtop:10000000	pie
+728	medtop:01000000	piece
+1265	medtop:14000000	pill
+601	medtop:13000000	pilot
+1760	medtop:06000000	pipeline
+815	medtop:13000000	piracy
+541	medtop:13000000	pirates
+557	medtop:01000000	pizza
+159	medtop:12000000	plaintiffs
+221	medtop:04000000	plan
+82	medtop:14000000	plan
+1	medtop:03000000	plane
+845	medtop:04000000	plane
+1231	medtop:03000000	plane crash
+210	medtop:10000000	planet
+173	medtop:13000000	planet
+575	medtop:14000000	planned parenthood
+69	medtop:06000000	plant
+94	medtop:10000000	plant
+1645	medtop:06000000	plastic
+1747	medtop:13000000	platform
+150	medtop:01000000	play
+582	medtop:15000000	play
+998	medtop:09000000	players
+985	medtop:13000000	players
+478	medtop:15000000	players
+2	medtop:03000000	playing politics
+661	medtop:06000000	plaza
+393	medtop:05000000	pleaded guilty
+783	medtop:11000000	pledged
+296	medtop:12000000	plot
+826	medtop:09000000	plumbing
+159	medtop:13000000	pocket
+298	medtop:14000000	podcast
+217	medtop:02000000	police
+803	medtop:14000000	police
+288	medtop:16000000	police commissioner
+157	medtop:02000000	police department
+576	medtop:14000000	police officers
+369	medtop:01000000	police shootings
+554	medtop:14000000	police violence
+148	medtop:14000000	policy
+264	medtop:01000000	political
+57	medtop:02000000	political
+36	medtop:03000000	politics
+418	medtop:01000000	poll
+287	medtop:04000000	poll
+227	medtop:11000000	poll
+1123	medtop:06000000	pollution
+528	medtop:12000000	pontiff
+331	medtop:10000000	pope
+1733	medtop:12000000	pope
+1021	medtop:12000000	pope francis
+153	medtop:01000000	popular
+465	medtop:13000000	popular
+310	medtop:10000000	populist
+1330	medtop:13000000	portable
+341	medtop:09000000	portion
+191	medtop:01000000	portrait
+157	medtop:01000000	portrayed
+375	medtop:14000000	positive
+71	medtop:11000000	possible
+499	medtop:01000000	post
+94	medtop:13000000	post
+1457	medtop:04000000	postal
+498	medtop:04000000	postal service
+685	medtop:07000000	postponed
+340	medtop:09000000	postponed
+902	medtop:07000000	postponement
+575	medtop:10000000	pound
+115	medtop:04000000	poverty
+1319	medtop:10000000	poverty
+180	medtop:03000000	power
+270	medtop:11000000	power
+2586	medtop:03000000	power outages
+213	medtop:10000000	practice
+311	medtop:01000000	praised
+248	medtop:12000000	pray
+266	medtop:12000000	prayer
+248	medtop:07000000	pre
+387	medtop:07000000	pre pandemic
+252	medtop:11000000	prepared
+316	medtop:01000000	present
+117	medtop:07000000	present
+127	medtop:10000000	present
+499	medtop:01000000	presenter
+128	medtop:03000000	presided
+499	medtop:11000000	presidency
+52	medtop:01000000	president
+45	medtop:11000000	president
+25	medtop:14000000	president
+399	medtop:01000000	president mike
+301	medtop:01000000	presidential
+53	medtop:07000000	presidential
+388	medtop:11000000	presidential
+192	medtop:01000000	presidential candidate
+268	medtop:11000000	presidential candidate
+526	medtop:02000000	presidential election
+726	medtop:01000000	press
+77	medtop:03000000	prevent
+132	medtop:11000000	previous
+557	medtop:09000000	previously reported
+175	medtop:10000000	primarily
+55	medtop:01000000	primary
+741	medtop:07000000	primary
+114	medtop:16000000	prime
+362	medtop:16000000	prime minister
+896	medtop:13000000	prince
+580	medtop:01000000	print
+260	medtop:07000000	prioritize
+88	medtop:04000000	priority
+446	medtop:11000000	prison
+243	medtop:11000000	private
+375	medtop:09000000	private equity
+375	medtop:04000000	private sector
+388	medtop:01000000	prize
+250	medtop:13000000	pro
+327	medtop:14000000	pro life
+798	medtop:09000000	pro quo
+780	medtop:11000000	probe
+76	medtop:06000000	problem
+344	medtop:11000000	problem
+1568	medtop:10000000	processing plants
+524	medtop:10000000	procession
+855	medtop:09000000	proclamation
+180	medtop:10000000	produced
+210	medtop:13000000	produced
+751	medtop:01000000	producers
+1469	medtop:09000000	productivity
+206	medtop:07000000	products
+91	medtop:10000000	products
+125	medtop:04000000	professional
+211	medtop:05000000	professor
+182	medtop:13000000	profile
+140	medtop:06000000	project
+341	medtop:07000000	project
+229	medtop:11000000	promised
+219	medtop:15000000	prop
+124	medtop:13000000	propaganda
+484	medtop:16000000	prophet
+74	medtop:06000000	proposed
+110	medtop:04000000	prosecutors
+345	medtop:14000000	prosecutors
+868	medtop:09000000	protection program
+841	medtop:13000000	protein
+1106	medtop:02000000	protesters
+563	medtop:14000000	protesters
+885	medtop:02000000	protests
+9	medtop:05000000	protests
+215	medtop:14000000	protests
+382	medtop:07000000	protests erupted
+771	medtop:11000000	protocol
+46	medtop:07000000	provide
+68	medtop:01000000	public
+102	medtop:11000000	public
+419	medtop:01000000	public health
+1255	medtop:09000000	public lands
+24	medtop:03000000	public policy
+1156	medtop:05000000	public schools
+173	medtop:09000000	public sector
+247	medtop:11000000	public service
+424	medtop:14000000	publicly
+682	medtop:01000000	published
+2464	medtop:03000000	puerto
+2689	medtop:03000000	puerto rico
+334	medtop:06000000	pump
+128	medtop:02000000	pundits
+1602	medtop:11000000	pupils
+176	medtop:04000000	push
+216	medtop:14000000	push
+188	medtop:16000000	qaeda
+541	medtop:07000000	quarantine
+161	medtop:07000000	queen
+116	medtop:01000000	question
+219	medtop:07000000	quickly
+763	medtop:09000000	quid
+798	medtop:09000000	quid pro
+182	medtop:10000000	quiet
+333	medtop:09000000	quo
+132	medtop:01000000	quoted
+514	medtop:11000000	race
+96	medtop:14000000	race
+646	medtop:15000000	race
+214	medtop:14000000	racial
+276	medtop:05000000	racism
+213	medtop:11000000	racism
+872	medtop:14000000	racism
+95	medtop:11000000	racist
+519	medtop:14000000	racist
+540	medtop:06000000	radiation
+116	medtop:12000000	radical
+93	medtop:01000000	radio
+197	medtop:11000000	radio
+389	medtop:13000000	radio
+851	medtop:11000000	rail
+76	medtop:03000000	rain
+302	medtop:11000000	raise
+199	medtop:07000000	rally
+338	medtop:14000000	rally
+1103	medtop:02000000	ramos
+469	medtop:11000000	rand
+724	medtop:11000000	rand paul
+150	medtop:13000000	range
+1185	medtop:05000000	rant
+866	medtop:14000000	rape
+483	medtop:01000000	rat
+472	medtop:11000000	ratings
+69	medtop:04000000	reach
+164	medtop:01000000	readers
+158	medtop:05000000	reading
+65	medtop:01000000	real
+462	medtop:11000000	real estate
+505	medtop:13000000	real world
+196	medtop:01000000	reason
+41	medtop:02000000	reason
+275	medtop:07000000	rebound
+189	medtop:14000000	rebuke
+156	medtop:09000000	received
+137	medtop:11000000	record
+450	medtop:11000000	recount
+355	medtop:07000000	recovery
+291	medtop:04000000	red tape
+93	medtop:04000000	reduce
+187	medtop:04000000	reed
+453	medtop:15000000	referee
+750	medtop:01000000	reference
+223	medtop:11000000	referral
+193	medtop:11000000	referring
+48	medtop:05000000	reflect
+179	medtop:07000000	reform
+878	medtop:14000000	reform
+2166	medtop:14000000	refugees
+560	medtop:01000000	regarding
+645	medtop:06000000	regulations
+254	medtop:04000000	regulators
+152	medtop:13000000	regulators
+1391	medtop:09000000	rehire
+719	medtop:04000000	reid
+213	medtop:01000000	reilly
+537	medtop:12000000	reilly
+65	medtop:04000000	rejected
+214	medtop:02000000	related
+224	medtop:10000000	relations
+425	medtop:14000000	relationship
+87	medtop:07000000	released
+134	medtop:16000000	released
+140	medtop:03000000	relief
+1027	medtop:09000000	relief
+276	medtop:03000000	relief efforts
+52	medtop:07000000	religious
+287	medtop:10000000	religious
+2379	medtop:12000000	religious
+1323	medtop:12000000	religious freedom
+1633	medtop:12000000	religious liberty
+2051	medtop:12000000	religious schools
+365	medtop:11000000	remarks
+416	medtop:14000000	remarks
+662	medtop:10000000	remember
+313	medtop:09000000	remotely
+276	medtop:13000000	removed
+151	medtop:05000000	renamed
+567	medtop:09000000	rent
+31	medtop:05000000	reopen
+774	medtop:07000000	reopen
+416	medtop:09000000	reopen
+562	medtop:09000000	reopening plans
+463	medtop:07000000	repeal
+157	medtop:07000000	repeal obamacare
+212	medtop:01000000	repeatedly
+151	medtop:02000000	replacement
+131	medtop:11000000	replied
+250	medtop:01000000	report
+244	medtop:02000000	reportedly
+167	medtop:11000000	represent
+358	medtop:11000000	republican national
+119	medtop:11000000	republican party
+557	medtop:11000000	republican senators
+104	medtop:14000000	request
+108	medtop:14000000	require
+201	medtop:07000000	requirements
+159	medtop:13000000	rescue
+329	medtop:01000000	research
+394	medtop:13000000	researchers
+556	medtop:07000000	reserve
+557	medtop:14000000	resettlement
+712	medtop:06000000	residents
+511	medtop:14000000	residents
+204	medtop:11000000	resignation
+625	medtop:11000000	resigned
+90	medtop:14000000	resigned
+219	medtop:02000000	resistance
+498	medtop:06000000	resistant
+274	medtop:11000000	resolution
+211	medtop:14000000	resolution
+126	medtop:06000000	resources
+114	medtop:14000000	resources
+269	medtop:01000000	response
+179	medtop:11000000	rest
+685	medtop:09000000	restaurant
+77	medtop:10000000	restaurant
+585	medtop:14000000	restraining
+277	medtop:13000000	restrict
+96	medtop:07000000	restrictions
+394	medtop:09000000	retail
+390	medtop:04000000	retirees
+793	medtop:11000000	retracted
+356	medtop:02000000	rev
+133	medtop:11000000	revealed
+107	medtop:02000000	reverse
+49	medtop:14000000	review
+231	medtop:04000000	revoked
+594	medtop:12000000	revolutionary
+724	medtop:16000000	rice
+224	medtop:04000000	rick
+311	medtop:04000000	rick perry
+2545	medtop:03000000	rico
+178	medtop:13000000	ride
+303	medtop:04000000	riders
+314	medtop:10000000	ridge
+286	medtop:01000000	ridiculous
+92	medtop:03000000	rifle
+705	medtop:01000000	rigged
+88	medtop:05000000	riley
+252	medtop:10000000	ring
+296	medtop:15000000	rio
+619	medtop:02000000	riots
+635	medtop:09000000	riots
+732	medtop:14000000	riots
+95	medtop:04000000	rise
+60	medtop:11000000	rise
+494	medtop:04000000	risen
+214	medtop:11000000	rival
+298	medtop:13000000	rival
+1150	medtop:03000000	river
+788	medtop:06000000	river
+813	medtop:15000000	robbery
+276	medtop:12000000	robertson
+1031	medtop:13000000	robots
+168	medtop:09000000	robust
+537	medtop:01000000	rock
+168	medtop:01000000	roger
+315	medtop:01000000	roger ailes
+683	medtop:01000000	rogue
+436	medtop:14000000	rolling stone
+641	medtop:07000000	rollout
+331	medtop:02000000	roof
+127	medtop:01000000	room
+556	medtop:03000000	rosa
+556	medtop:02000000	rosen
+444	medtop:07000000	ross
+755	medtop:09000000	roughly
+85	medtop:15000000	round
+741	medtop:06000000	roundup
+402	medtop:15000000	row
+1106	medtop:15000000	rowing
+103	medtop:03000000	roy
+315	medtop:04000000	royal
+529	medtop:07000000	royal
+354	medtop:13000000	royalty
+477	medtop:06000000	rubble
+134	medtop:11000000	rubio
+746	medtop:14000000	rubio
+421	medtop:13000000	rugby
+530	medtop:15000000	rugby
+632	medtop:10000000	ruin
+180	medtop:06000000	rules
+54	medtop:11000000	run
+1013	medtop:01000000	rush limbaugh
+284	medtop:11000000	russia investigation
+178	medtop:02000000	russian government
+478	medtop:07000000	rust
+237	medtop:02000000	ruth bader
+315	medtop:10000000	sacrifice
+163	medtop:01000000	safe
+403	medtop:01000000	safe space
+153	medtop:04000000	safety
+577	medtop:07000000	safety
+823	medtop:10000000	saint
+74	medtop:04000000	sales
+321	medtop:13000000	sales
+342	medtop:09000000	salon
+657	medtop:10000000	salute
+350	medtop:10000000	salvation
+307	medtop:02000000	samuel
+487	medtop:13000000	san francisco
+1290	medtop:04000000	sanctions
+416	medtop:02000000	sanctuary
+394	medtop:07000000	sanitizer
+286	medtop:03000000	santa
+574	medtop:13000000	satellite
+98	medtop:01000000	saudi
+245	medtop:05000000	savings
+1607	medtop:02000000	scalia
+962	medtop:12000000	scalise
+282	medtop:04000000	scam
+187	medtop:05000000	scam
+158	medtop:11000000	scandal
+238	medtop:16000000	scene
+70	medtop:02000000	scheduled
+435	medtop:04000000	scheme
+1232	medtop:11000000	scheme
+270	medtop:11000000	schiff
+1003	medtop:05000000	school
+983	medtop:05000000	school district
+404	medtop:10000000	scientists
+135	medtop:15000000	scores
+2066	medtop:11000000	scotland
+1464	medtop:15000000	scotland
+1458	medtop:02000000	scotus
+1211	medtop:10000000	scrambling
+99	medtop:02000000	scrutiny
+819	medtop:10000000	scuttle
+827	medtop:01000000	sean
+706	medtop:01000000	sean hannity
+801	medtop:15000000	season
+209	medtop:11000000	seat
+686	medtop:02000000	seattle
+1084	medtop:09000000	seattle
+683	medtop:07000000	sebelius
+684	medtop:10000000	secondary
+292	medtop:11000000	secret
+832	medtop:11000000	secretary
+86	medtop:04000000	security
+303	medtop:14000000	security
+107	medtop:16000000	security
+868	medtop:15000000	seed
+226	medtop:14000000	seekers
+215	medtop:11000000	seeking
+144	medtop:14000000	seeking
+1648	medtop:01000000	segment
+481	medtop:10000000	segregation
+112	medtop:02000000	seized
+199	medtop:01000000	self
+237	medtop:10000000	self
+292	medtop:01000000	sell
+172	medtop:13000000	sell
+367	medtop:02000000	senate
+362	medtop:04000000	senate
+265	medtop:07000000	senate
+113	medtop:11000000	senate
+181	medtop:02000000	senate judiciary
+592	medtop:02000000	senator
+61	medtop:07000000	senator
+288	medtop:11000000	senator
+109	medtop:07000000	send
+129	medtop:13000000	send
+200	medtop:05000000	sentence
+599	medtop:14000000	separation
+295	medtop:13000000	sequel
+1059	medtop:11000000	sequestration
+943	medtop:01000000	series
+90	medtop:01000000	seriously
+63	medtop:05000000	served
+272	medtop:11000000	served
+482	medtop:11000000	server
+79	medtop:07000000	services
+62	medtop:10000000	services
+58	medtop:11000000	services
+210	medtop:13000000	services
+1069	medtop:02000000	sessions
+76	medtop:11000000	sessions
+90	medtop:02000000	settled
+918	medtop:12000000	sex
+1343	medtop:14000000	sex
+1733	medtop:12000000	sex abuse
+583	medtop:14000000	sex marriage
+892	medtop:12000000	sex weddings
+608	medtop:01000000	sexual
+754	medtop:02000000	sexual
+284	medtop:01000000	sexual assault
+388	medtop:02000000	sexual assault
+263	medtop:02000000	sexual harassment
+107	medtop:03000000	shape
+317	medtop:04000000	share
+245	medtop:13000000	share
+150	medtop:04000000	shareholders
+40	medtop:03000000	shelter
+791	medtop:06000000	shelter
+237	medtop:14000000	sheriff
+189	medtop:02000000	sherman
+241	medtop:14000000	shift
+221	medtop:09000000	shock
+58	medtop:15000000	shock
+524	medtop:02000000	shooter
+1140	medtop:02000000	shooting
+672	medtop:16000000	shooting
+410	medtop:10000000	shortage
+189	medtop:01000000	shot
+110	medtop:14000000	shot
+284	medtop:07000000	shut
+1313	medtop:07000000	shutdown
+1020	medtop:14000000	shutdown
+646	medtop:09000000	sick
+77	medtop:01000000	side
+396	medtop:02000000	side
+586	medtop:12000000	siege
+118	medtop:07000000	sign
+131	medtop:14000000	sign
+354	medtop:09000000	significantly
+539	medtop:13000000	silicon
+425	medtop:13000000	silicon valley
+269	medtop:14000000	sin
+537	medtop:01000000	singer
+345	medtop:01000000	single
+98	medtop:01000000	site
+490	medtop:13000000	site
+66	medtop:14000000	site
+301	medtop:11000000	sitting
+220	medtop:01000000	situation
+850	medtop:15000000	skating
+1023	medtop:12000000	sketch
+515	medtop:09000000	skilled workers
+142	medtop:01000000	skip
+608	medtop:13000000	sky
+272	medtop:02000000	slammed
+383	medtop:14000000	slave
+161	medtop:04000000	slow
+917	medtop:09000000	sluggish
+170	medtop:01000000	slur
+372	medtop:09000000	smaller
+968	medtop:06000000	snow
+736	medtop:09000000	soccer
+289	medtop:13000000	social
+300	medtop:07000000	social care
+1615	medtop:13000000	social media
+205	medtop:09000000	socialist
+407	medtop:13000000	software
+697	medtop:10000000	solar
+1379	medtop:10000000	soldiers
+686	medtop:10000000	solidarity
+267	medtop:13000000	solve
+445	medtop:14000000	somalia
+226	medtop:11000000	somebody
+100	medtop:05000000	sometimes
+219	medtop:09000000	son
+370	medtop:14000000	son
+916	medtop:01000000	song
+971	medtop:10000000	sorrow
+478	medtop:02000000	sotomayor
+379	medtop:01000000	source
+352	medtop:02000000	source
+252	medtop:16000000	source
+106	medtop:10000000	southern
+755	medtop:03000000	southern california
+1190	medtop:09000000	spain
+272	medtop:13000000	spam
+133	medtop:13000000	spanish
+87	medtop:14000000	sparked
+483	medtop:11000000	speaker
+68	medtop:11000000	speaking
+268	medtop:01000000	special
+142	medtop:12000000	specifically
+659	medtop:10000000	spectacle
+143	medtop:05000000	speech
+379	medtop:11000000	speech
+57	medtop:13000000	speech
+924	medtop:11000000	speechwriter
+643	medtop:13000000	speed
+184	medtop:12000000	spell
+57	medtop:04000000	spending
+267	medtop:07000000	spending
+523	medtop:11000000	spending
+226	medtop:11000000	spending cuts
+319	medtop:11000000	spent
+563	medtop:07000000	spike
+1118	medtop:06000000	spill
+1351	medtop:10000000	spirit
+265	medtop:07000000	sport
+66	medtop:15000000	sport
+132	medtop:13000000	spot
+816	medtop:12000000	spreading fake
+550	medtop:10000000	spring
+997	medtop:02000000	spy
+315	medtop:04000000	stability
+225	medtop:04000000	staff
+326	medtop:11000000	staffers
+196	medtop:14000000	staffers
+223	medtop:01000000	stage
+468	medtop:11000000	stage
+606	medtop:09000000	staggering
+288	medtop:02000000	stakes
+423	medtop:04000000	stamp
+1326	medtop:01000000	star
+54	medtop:07000000	start
+33	medtop:07000000	state
+316	medtop:11000000	state department
+641	medtop:16000000	state department
+1055	medtop:14000000	statue
+293	medtop:07000000	stay
+116	medtop:11000000	stem
+52	medtop:06000000	step
+97	medtop:14000000	step
+800	medtop:01000000	stephanopoulos
+980	medtop:14000000	sterling
+236	medtop:07000000	stewart
+1040	medtop:04000000	stimulus
+909	medtop:07000000	stimulus
+788	medtop:04000000	stimulus checks
+437	medtop:04000000	stimulus money
+240	medtop:09000000	stimulus package
+228	medtop:07000000	stock
+218	medtop:13000000	stolen
+189	medtop:10000000	stood
+41	medtop:13000000	stop
+1272	medtop:06000000	storm
+149	medtop:09000000	straight
+367	medtop:11000000	strategist
+411	medtop:11000000	strategy
+363	medtop:06000000	straw
+705	medtop:11000000	straw
+134	medtop:13000000	stream
+152	medtop:11000000	street
+78	medtop:14000000	street
+851	medtop:07000000	strep
+477	medtop:01000000	strictly
 90	medtop:07000000	strike
-133	medtop:09000000	strike
-357	medtop:11000000	strike
-1614	medtop:04000000	strike action
-1112	medtop:11000000	strike action
-2785	medtop:15000000	striker
-779	medtop:03000000	strip
-216	medtop:10000000	struggling
-1933	medtop:05000000	student loan
-2961	medtop:05000000	students
-646	medtop:01000000	studio
-128	medtop:10000000	study
-458	medtop:12000000	subpoena
-490	medtop:13000000	subscribers
-1217	medtop:13000000	subscription
-307	medtop:02000000	subsidies
-567	medtop:07000000	substance
-1164	medtop:10000000	substitute
-825	medtop:09000000	suburban
-272	medtop:02000000	succeed
-711	medtop:13000000	sue
-650	medtop:01000000	sued
-279	medtop:11000000	suggested
-411	medtop:04000000	suggestion
-448	medtop:02000000	suicide
-419	medtop:11000000	sullivan
-318	medtop:04000000	summer
-684	medtop:06000000	summit
-720	medtop:10000000	sun
-933	medtop:06000000	sunlight
-306	medtop:14000000	super
-724	medtop:05000000	superintendent
-240	medtop:09000000	supply
-276	medtop:10000000	supply
-1049	medtop:13000000	supply
-648	medtop:09000000	supply chain
-390	medtop:11000000	supporters
-194	medtop:14000000	supporters
-456	medtop:11000000	supportive
-295	medtop:01000000	supposed
-3676	medtop:02000000	supreme court
-116	medtop:12000000	supreme court
-493	medtop:01000000	surface
-460	medtop:10000000	surface
-2399	medtop:15000000	surfing
-574	medtop:07000000	surgery
-442	medtop:11000000	survivors
-727	medtop:16000000	susan rice
-3358	medtop:16000000	suspect
-451	medtop:09000000	suspended
-520	medtop:09000000	suspension
-2537	medtop:15000000	swimmers
-851	medtop:04000000	switch
-528	medtop:16000000	sydney
-1083	medtop:02000000	synagogue
-785	medtop:01000000	syndrome
-1649	medtop:16000000	syrian
-856	medtop:14000000	syrian refugees
-399	medtop:13000000	system
-531	medtop:14000000	systemic
-660	medtop:13000000	tab
-354	medtop:04000000	tackle
-622	medtop:11000000	tackle
-425	medtop:13000000	tackle
-3249	medtop:10000000	takeout
-1005	medtop:04000000	takeover
-314	medtop:04000000	talk
-95	medtop:11000000	talk
-593	medtop:02000000	tap
-678	medtop:10000000	tap
-636	medtop:11000000	tape
-1027	medtop:01000000	tara
-693	medtop:02000000	target
-1410	medtop:04000000	tariffs
-390	medtop:14000000	task force
-826	medtop:11000000	taunted
-440	medtop:04000000	tax
+349	medtop:11000000	strike
+1346	medtop:04000000	strike action
+770	medtop:11000000	strike action
+1316	medtop:15000000	striker
+409	medtop:03000000	strip
+141	medtop:10000000	struggling
+1577	medtop:05000000	student loan
+2112	medtop:05000000	students
+332	medtop:01000000	studio
+71	medtop:01000000	study
+69	medtop:10000000	study
+244	medtop:15000000	sub
+145	medtop:12000000	subpoena
+347	medtop:13000000	subscribers
+899	medtop:13000000	subscription
+102	medtop:02000000	subsidies
+266	medtop:07000000	substance
+750	medtop:10000000	substitute
+463	medtop:09000000	suburban
+392	medtop:13000000	sue
+327	medtop:01000000	sued
+221	medtop:11000000	suggested
+186	medtop:04000000	suggestion
+255	medtop:02000000	suicide
+233	medtop:11000000	sullivan
+125	medtop:04000000	summer
+386	medtop:06000000	summit
+552	medtop:10000000	sun
+453	medtop:06000000	sunlight
+113	medtop:14000000	super
+309	medtop:05000000	superintendent
+204	medtop:09000000	supply
+235	medtop:10000000	supply
+762	medtop:13000000	supply
+498	medtop:09000000	supply chain
+333	medtop:11000000	supporters
+87	medtop:14000000	supporters
+207	medtop:11000000	supportive
+140	medtop:01000000	supposed
+2901	medtop:02000000	supreme court
+76	medtop:12000000	supreme court
+310	medtop:01000000	surface
+258	medtop:10000000	surface
+1785	medtop:15000000	surfing
+224	medtop:11000000	survivors
+432	medtop:16000000	susan rice
+2707	medtop:16000000	suspect
+298	medtop:09000000	suspended
+336	medtop:09000000	suspension
+1157	medtop:15000000	swimmers
+250	medtop:11000000	swipe
+514	medtop:04000000	switch
+251	medtop:16000000	sydney
+735	medtop:02000000	synagogue
+476	medtop:01000000	syndrome
+935	medtop:16000000	syrian
+489	medtop:14000000	syrian refugees
+253	medtop:13000000	system
+263	medtop:14000000	systemic
+373	medtop:13000000	tab
+185	medtop:04000000	tackle
+493	medtop:11000000	tackle
+257	medtop:13000000	tackle
+2125	medtop:10000000	takeout
+588	medtop:04000000	takeover
+227	medtop:04000000	talk
+97	medtop:11000000	talk
+294	medtop:02000000	tap
+450	medtop:10000000	tap
+140	medtop:04000000	tape
+356	medtop:11000000	tape
+205	medtop:16000000	tapper
+740	medtop:01000000	tara
+515	medtop:02000000	target
+598	medtop:04000000	tariffs
+153	medtop:14000000	task force
+444	medtop:11000000	taunted
+282	medtop:04000000	tax
 203	medtop:11000000	tax
-627	medtop:04000000	tax cuts
-1157	medtop:13000000	taxi
-291	medtop:09000000	taxpayers
-254	medtop:02000000	tea
-295	medtop:02000000	tea party
-1318	medtop:05000000	teach
-1880	medtop:05000000	teachers
-857	medtop:05000000	teachers unions
-882	medtop:11000000	teaching
-964	medtop:02000000	tear gas
-182	medtop:13000000	tech
-347	medtop:13000000	technical
-3261	medtop:13000000	technology
-277	medtop:11000000	ted cruz
-262	medtop:05000000	teens
-808	medtop:13000000	teens
-2074	medtop:04000000	telecoms
-417	medtop:13000000	telecoms
-233	medtop:01000000	television
-1205	medtop:06000000	temperatures
-721	medtop:12000000	temple
-259	medtop:14000000	temporary
-657	medtop:09000000	tenants
-894	medtop:03000000	tennessee
-1604	medtop:15000000	tennis
-556	medtop:04000000	tentative
-93	medtop:04000000	term
-143	medtop:13000000	term
-952	medtop:04000000	term unemployment
-867	medtop:11000000	terror
-1300	medtop:16000000	terror
-1474	medtop:16000000	terror attacks
-118	medtop:03000000	terrorism
-1123	medtop:16000000	terrorism
-161	medtop:01000000	terrorist
-723	medtop:16000000	terrorist
-304	medtop:16000000	terrorist attack
-1117	medtop:13000000	tesla
-358	medtop:14000000	test
-348	medtop:02000000	testify
-284	medtop:01000000	testing
-768	medtop:13000000	text
-482	medtop:13000000	text messages
-1084	medtop:05000000	textbooks
-1687	medtop:10000000	thankful
-5776	medtop:10000000	thanksgiving
-933	medtop:04000000	theft
-255	medtop:01000000	theory
-218	medtop:10000000	thousands
-217	medtop:07000000	threatened
-688	medtop:01000000	ticket
-259	medtop:02000000	ties
-433	medtop:07000000	tiktok
-391	medtop:04000000	tim
-200	medtop:13000000	title
-1565	medtop:15000000	title
-1263	medtop:04000000	tobacco
-281	medtop:07000000	tokyo
-768	medtop:06000000	toll
-509	medtop:02000000	tone
-680	medtop:01000000	tonight
-581	medtop:04000000	tons
-785	medtop:11000000	tony
-277	medtop:13000000	tool
-90	medtop:01000000	top
-184	medtop:04000000	top
-2254	medtop:03000000	tornado
-3009	medtop:06000000	tornado
-890	medtop:12000000	torture
-2310	medtop:11000000	tory
-249	medtop:07000000	total
-351	medtop:01000000	tour
-395	medtop:15000000	tour
-410	medtop:06000000	tower
-464	medtop:06000000	town
-212	medtop:03000000	toxic
-1097	medtop:04000000	tpp
-465	medtop:04000000	track
-1784	medtop:04000000	trade
-1117	medtop:04000000	trade bill
-1433	medtop:03000000	trade center
-857	medtop:04000000	trade deal
-579	medtop:04000000	traders
-258	medtop:09000000	traffic
-1153	medtop:16000000	tragedy
-861	medtop:04000000	train
-1016	medtop:16000000	train
-311	medtop:15000000	training
-1071	medtop:01000000	transcript
-805	medtop:11000000	transgender
-425	medtop:12000000	transgender
-296	medtop:16000000	travel
-1666	medtop:14000000	travel ban
-1158	medtop:14000000	travis
-957	medtop:14000000	trayvon
-830	medtop:14000000	trayvon martin
-794	medtop:07000000	treasury
-319	medtop:14000000	treatment
-525	medtop:09000000	tree
-369	medtop:01000000	trial
-500	medtop:11000000	trial
-196	medtop:13000000	trial
-142	medtop:14000000	trial
-513	medtop:01000000	tribute
-992	medtop:07000000	trillion
-334	medtop:11000000	trillion
-973	medtop:07000000	trillion coronavirus
-390	medtop:13000000	triple
-1722	medtop:02000000	troopers
-411	medtop:10000000	troops
-306	medtop:16000000	troops
-640	medtop:03000000	tropical
-1322	medtop:03000000	tropical storm
-395	medtop:01000000	true
-1032	medtop:09000000	trumka
-807	medtop:11000000	trump lawyer
-520	medtop:05000000	trump pushed
-658	medtop:04000000	trump tariffs
-422	medtop:03000000	trump threat
-375	medtop:02000000	trust
-695	medtop:07000000	trust
-257	medtop:01000000	truth
-162	medtop:07000000	trying
-470	medtop:13000000	tube
-759	medtop:14000000	tulsa
-580	medtop:07000000	tumour
-701	medtop:15000000	tumour
-830	medtop:10000000	turkey
-159	medtop:11000000	turn
-144	medtop:01000000	tv
-534	medtop:13000000	tv
-530	medtop:06000000	tyson
-1965	medtop:10000000	tyson
-829	medtop:01000000	ukrainian
-455	medtop:14000000	ultimately
-428	medtop:02000000	unacceptable
-466	medtop:11000000	unacceptable
-1032	medtop:03000000	unanimous consent
-1018	medtop:14000000	unarmed
-517	medtop:07000000	uncertainty
-345	medtop:07000000	unconstitutional
-1103	medtop:13000000	underground
-863	medtop:04000000	unemployed
-859	medtop:05000000	unemployed
-1365	medtop:05000000	unemployed workers
-1404	medtop:04000000	unemployment
-862	medtop:07000000	unemployment
-1402	medtop:09000000	unemployment
-806	medtop:07000000	unemployment benefits
-773	medtop:07000000	unemployment claims
-556	medtop:07000000	unemployment rate
-498	medtop:09000000	unemployment rate
-1558	medtop:09000000	unexpectedly
-623	medtop:13000000	unfounded
-276	medtop:04000000	union
-507	medtop:09000000	union
-284	medtop:04000000	unit
-220	medtop:02000000	university
-583	medtop:05000000	university
-211	medtop:10000000	university
-282	medtop:11000000	unless
-879	medtop:10000000	unpaid
-372	medtop:12000000	unprecedented
-853	medtop:14000000	urban
-454	medtop:11000000	urged
-797	medtop:10000000	usda
-3161	medtop:13000000	users
-209	medtop:03000000	usual
-1332	medtop:03000000	utility
-697	medtop:12000000	va
-1282	medtop:02000000	vacancy
-1360	medtop:10000000	vacation
-1459	medtop:11000000	vaccine
-316	medtop:13000000	valley
-273	medtop:11000000	value
-376	medtop:05000000	van
-659	medtop:12000000	vatican
-479	medtop:02000000	vegas
-474	medtop:03000000	vegas
-2598	medtop:10000000	vegetables
-308	medtop:06000000	vehicle
-1381	medtop:10000000	vendors
-1028	medtop:01000000	ventilators
-866	medtop:01000000	venue
-1221	medtop:10000000	veterans
-644	medtop:09000000	veto
-476	medtop:14000000	veto
-486	medtop:14000000	vetting
-169	medtop:14000000	vice
-1299	medtop:16000000	victims
-647	medtop:15000000	victory
-1280	medtop:10000000	vietnam
-1303	medtop:01000000	viewers
-1192	medtop:13000000	viewers
-738	medtop:12000000	viewpoints
-242	medtop:14000000	violated
-1587	medtop:02000000	violence
-232	medtop:10000000	violence
-424	medtop:02000000	violent
-664	medtop:01000000	viral
-663	medtop:01000000	virus
-323	medtop:07000000	virus
-898	medtop:09000000	virus
-159	medtop:13000000	virus
-500	medtop:09000000	visa
-1318	medtop:14000000	visa
-293	medtop:16000000	visa
-522	medtop:10000000	vision
-173	medtop:07000000	visit
-364	medtop:10000000	vital
-358	medtop:07000000	volunteers
-161	medtop:02000000	vote
-175	medtop:04000000	vote
-468	medtop:07000000	vote
-403	medtop:01000000	voters
-255	medtop:07000000	voters
-180	medtop:11000000	voters
-2148	medtop:04000000	wage
-190	medtop:09000000	wage
-878	medtop:09000000	wage growth
-973	medtop:10000000	wage workers
-389	medtop:06000000	waiver
-1121	medtop:07000000	wales
-3164	medtop:11000000	wales
-1108	medtop:15000000	wales
-159	medtop:11000000	wall
-748	medtop:14000000	wall
-616	medtop:11000000	wall street
-1316	medtop:04000000	walmart
-123	medtop:01000000	war
-456	medtop:10000000	war
-666	medtop:09000000	warehouse
-1007	medtop:06000000	warming
-376	medtop:13000000	warned
-179	medtop:07000000	warning
-766	medtop:13000000	warning
-336	medtop:16000000	warning
-2092	medtop:06000000	water
-554	medtop:10000000	water
-247	medtop:12000000	weak
-186	medtop:03000000	weapons
-210	medtop:04000000	weapons
-960	medtop:15000000	wearing
-1484	medtop:06000000	weather
-1266	medtop:06000000	weather service
-957	medtop:13000000	web
-583	medtop:07000000	website
-160	medtop:09000000	website
-292	medtop:13000000	website
-582	medtop:10000000	wedding
-742	medtop:01000000	weekend
-592	medtop:07000000	weight
-919	medtop:01000000	welch
-368	medtop:14000000	welfare
-1005	medtop:07000000	west africa
-1330	medtop:06000000	wheat
-1426	medtop:10000000	wheat
-538	medtop:10000000	whenever
-1089	medtop:03000000	whisper
-64	medtop:02000000	white
-181	medtop:14000000	white
-213	medtop:01000000	white house
-131	medtop:02000000	white house
-1858	medtop:02000000	white nationalist
-381	medtop:13000000	widely
-350	medtop:11000000	wider
-230	medtop:02000000	wife
-592	medtop:11000000	wife
-1383	medtop:03000000	wildfires
-3003	medtop:06000000	wildfires
-898	medtop:09000000	wildlife
-580	medtop:04000000	wind
-946	medtop:06000000	wind
-899	medtop:04000000	wine
-1770	medtop:01000000	wing
-391	medtop:02000000	wing
-1407	medtop:01000000	wing media
-710	medtop:01000000	winner
-948	medtop:15000000	winner
-250	medtop:05000000	wisconsin
-1379	medtop:12000000	witch
-377	medtop:06000000	withdrawal
-293	medtop:03000000	withhold
-234	medtop:11000000	witnesses
-111	medtop:09000000	women
-419	medtop:14000000	women
-397	medtop:04000000	workers
-82	medtop:07000000	workers
-2275	medtop:09000000	workers
-1439	medtop:09000000	workers union
-1063	medtop:04000000	workforce
-388	medtop:10000000	workforce
-693	medtop:04000000	workplace
-72	medtop:01000000	world
-200	medtop:10000000	world
-243	medtop:13000000	world
-243	medtop:15000000	world
-719	medtop:15000000	world champion
-472	medtop:01000000	world championships
-946	medtop:01000000	world news
-791	medtop:15000000	world record
-828	medtop:03000000	world trade
-1207	medtop:10000000	world war
-964	medtop:13000000	worm
-250	medtop:01000000	worst
-423	medtop:07000000	worth
-372	medtop:10000000	worth
-705	medtop:16000000	wounded
-209	medtop:14000000	write
-418	medtop:01000000	writer
-428	medtop:01000000	writing
-257	medtop:01000000	written
-488	medtop:11000000	written
-277	medtop:16000000	wrong
-438	medtop:01000000	wrote
-273	medtop:02000000	wrote
-307	medtop:14000000	wrote
-856	medtop:01000000	wuhan
-483	medtop:04000000	xl
-537	medtop:04000000	xl pipeline
-152	medtop:11000000	young
-435	medtop:11000000	young people
-331	medtop:13000000	youtube
-485	medtop:10000000	zealand
-306	medtop:07000000	zero
-1670	medtop:14000000	zimmerman
-3556	medtop:13000000	zuckerberg
+302	medtop:04000000	tax cuts
+286	medtop:02000000	tax exempt
+845	medtop:13000000	taxi
+162	medtop:09000000	taxpayers
+120	medtop:02000000	tea
+157	medtop:02000000	tea party
+783	medtop:05000000	teach
+882	medtop:05000000	teachers
+275	medtop:05000000	teachers unions
+594	medtop:11000000	teaching
+735	medtop:02000000	tear gas
+2427	medtop:13000000	technology
+157	medtop:11000000	ted cruz
+65	medtop:05000000	teens
+508	medtop:13000000	teens
+1512	medtop:04000000	telecoms
+182	medtop:13000000	telecoms
+822	medtop:06000000	temperatures
+239	medtop:12000000	temple
+443	medtop:09000000	tenants
+571	medtop:03000000	tennessee
+661	medtop:15000000	tennis
+247	medtop:04000000	tentative
+62	medtop:13000000	term
+600	medtop:04000000	term unemployment
+668	medtop:11000000	terror
+660	medtop:16000000	terror
+1041	medtop:16000000	terror attacks
+508	medtop:16000000	terrorism
+54	medtop:01000000	terrorist
+153	medtop:16000000	terrorist
+160	medtop:16000000	terrorist attack
+688	medtop:13000000	tesla
+57	medtop:01000000	test
+230	medtop:14000000	test
+128	medtop:02000000	testify
+256	medtop:01000000	testing
+479	medtop:13000000	text
+271	medtop:13000000	text messages
+620	medtop:05000000	textbooks
+1184	medtop:10000000	thankful
+4381	medtop:10000000	thanksgiving
+550	medtop:04000000	theft
+155	medtop:01000000	theory
+153	medtop:10000000	thousands
+94	medtop:07000000	threatened
+312	medtop:10000000	thunder
+418	medtop:01000000	ticket
+77	medtop:02000000	ties
+190	medtop:07000000	tiktok
+135	medtop:04000000	tim
+1148	medtop:15000000	title
+827	medtop:04000000	tobacco
+529	medtop:06000000	toll
+283	medtop:02000000	tone
+442	medtop:01000000	tonight
+260	medtop:04000000	tons
+543	medtop:11000000	tony
+84	medtop:13000000	tool
+54	medtop:01000000	top
+107	medtop:04000000	top
+1129	medtop:03000000	tornado
+2452	medtop:06000000	tornado
+549	medtop:12000000	torture
+1862	medtop:11000000	tory
+115	medtop:07000000	total
+138	medtop:01000000	tour
+153	medtop:15000000	tour
+242	medtop:06000000	tower
+285	medtop:06000000	town
+761	medtop:04000000	tpp
+344	medtop:04000000	track
+1160	medtop:04000000	trade
+759	medtop:04000000	trade bill
+898	medtop:03000000	trade center
+448	medtop:04000000	trade deal
+153	medtop:10000000	tradition
+803	medtop:16000000	tragedy
+581	medtop:04000000	train
+699	medtop:16000000	train
+92	medtop:15000000	training
+766	medtop:01000000	transcript
+576	medtop:11000000	transgender
+311	medtop:12000000	transgender
+155	medtop:16000000	travel
+1388	medtop:14000000	travel ban
+794	medtop:14000000	travis
+722	medtop:14000000	trayvon
+581	medtop:14000000	trayvon martin
+625	medtop:07000000	treasury
+197	medtop:14000000	treatment
+338	medtop:09000000	tree
+231	medtop:01000000	trial
+435	medtop:11000000	trial
+96	medtop:13000000	trial
+85	medtop:14000000	trial
+262	medtop:10000000	tribal
+286	medtop:01000000	tribute
+834	medtop:07000000	trillion
+225	medtop:11000000	trillion
+581	medtop:07000000	trillion coronavirus
+1148	medtop:02000000	troopers
+240	medtop:10000000	troops
+178	medtop:03000000	tropical
+724	medtop:03000000	tropical storm
+269	medtop:01000000	true
+474	medtop:09000000	trumka
+435	medtop:11000000	trump lawyer
+186	medtop:05000000	trump pushed
+365	medtop:01000000	trump remarks
+178	medtop:04000000	trump tariffs
+110	medtop:03000000	trump threat
+169	medtop:02000000	trust
+429	medtop:07000000	trust
+120	medtop:01000000	truth
+73	medtop:07000000	trying
+244	medtop:13000000	tube
+549	medtop:14000000	tulsa
+424	medtop:15000000	tumour
+642	medtop:10000000	turkey
+137	medtop:11000000	turn
+432	medtop:13000000	tv
+1472	medtop:10000000	tyson
+534	medtop:01000000	ukrainian
+273	medtop:14000000	ultimately
+185	medtop:02000000	unacceptable
+224	medtop:11000000	unacceptable
+13	medtop:03000000	unanimous
+653	medtop:03000000	unanimous consent
+716	medtop:14000000	unarmed
+281	medtop:07000000	uncertainty
+793	medtop:13000000	underground
+686	medtop:04000000	unemployed
+501	medtop:05000000	unemployed
+825	medtop:05000000	unemployed workers
+907	medtop:04000000	unemployment
+760	medtop:07000000	unemployment
+911	medtop:09000000	unemployment
+611	medtop:07000000	unemployment benefits
+600	medtop:07000000	unemployment claims
+463	medtop:07000000	unemployment rate
+135	medtop:09000000	unemployment rate
+898	medtop:09000000	unexpectedly
+271	medtop:13000000	unfounded
+275	medtop:09000000	unintended
+395	medtop:09000000	unintended consequences
+202	medtop:04000000	union
+122	medtop:09000000	union
+124	medtop:04000000	unit
+122	medtop:02000000	university
+392	medtop:05000000	university
+145	medtop:10000000	university
+144	medtop:11000000	unless
+53	medtop:05000000	unpaid
+605	medtop:10000000	unpaid
+175	medtop:12000000	unprecedented
+194	medtop:14000000	unrest
+246	medtop:04000000	uphill
+506	medtop:14000000	urban
+299	medtop:11000000	urged
+523	medtop:10000000	usda
+2421	medtop:13000000	users
+831	medtop:03000000	utility
+329	medtop:12000000	va
+925	medtop:02000000	vacancy
+981	medtop:10000000	vacation
+1148	medtop:11000000	vaccine
+183	medtop:11000000	value
+123	medtop:05000000	van
+303	medtop:02000000	vegas
+207	medtop:03000000	vegas
+1562	medtop:10000000	vegetables
+145	medtop:06000000	vehicle
+941	medtop:10000000	vendors
+830	medtop:01000000	ventilators
+482	medtop:01000000	venue
+339	medtop:13000000	vessels
+907	medtop:10000000	veterans
+419	medtop:09000000	veto
+260	medtop:14000000	veto
+314	medtop:14000000	vetting
+56	medtop:14000000	vice
+67	medtop:01000000	vice president
+960	medtop:16000000	victims
+58	medtop:11000000	victory
+424	medtop:15000000	victory
+916	medtop:10000000	vietnam
+51	medtop:10000000	view
+893	medtop:01000000	viewers
+912	medtop:13000000	viewers
+388	medtop:12000000	viewpoints
+1286	medtop:02000000	violence
+98	medtop:10000000	violence
+277	medtop:02000000	violent
+434	medtop:01000000	viral
+576	medtop:01000000	virus
+734	medtop:09000000	virus
+46	medtop:10000000	virus
+138	medtop:13000000	virus
+409	medtop:09000000	visa
+850	medtop:14000000	visa
+89	medtop:16000000	visa
+239	medtop:10000000	vision
+211	medtop:10000000	vital
+121	medtop:07000000	volunteers
+105	medtop:02000000	vote
+131	medtop:04000000	vote
+376	medtop:07000000	vote
+32	medtop:11000000	vote
+279	medtop:01000000	voters
+188	medtop:07000000	voters
+246	medtop:11000000	voters
+1674	medtop:04000000	wage
+459	medtop:09000000	wage growth
+611	medtop:10000000	wage workers
+16	medtop:03000000	waive
+881	medtop:07000000	wales
+2423	medtop:11000000	wales
+421	medtop:15000000	wales
+152	medtop:11000000	wall
+526	medtop:14000000	wall
+495	medtop:11000000	wall street
+967	medtop:04000000	walmart
+65	medtop:01000000	war
+365	medtop:10000000	war
+573	medtop:06000000	warming
+227	medtop:13000000	warned
+574	medtop:13000000	warning
+119	medtop:16000000	warning
+1605	medtop:06000000	water
+380	medtop:10000000	water
+613	medtop:15000000	wearing
+1193	medtop:06000000	weather
+1034	medtop:06000000	weather service
+562	medtop:13000000	web
+411	medtop:07000000	website
+48	medtop:09000000	website
+152	medtop:13000000	website
+381	medtop:10000000	wedding
+514	medtop:01000000	weekend
+299	medtop:07000000	weight
+580	medtop:01000000	welch
+549	medtop:07000000	west africa
+145	medtop:09000000	west virginia
+968	medtop:06000000	wheat
+1054	medtop:10000000	wheat
+304	medtop:10000000	whenever
+625	medtop:03000000	whisper
+38	medtop:02000000	white
+26	medtop:11000000	white
+100	medtop:14000000	white
+154	medtop:01000000	white house
+83	medtop:02000000	white house
+1372	medtop:02000000	white nationalist
+145	medtop:13000000	widely
+190	medtop:11000000	wider
+396	medtop:11000000	wife
+774	medtop:03000000	wildfires
+2472	medtop:06000000	wildfires
+603	medtop:09000000	wildlife
+333	medtop:04000000	wind
+719	medtop:06000000	wind
+608	medtop:04000000	wine
+1379	medtop:01000000	wing
+298	medtop:02000000	wing
+904	medtop:01000000	wing media
+490	medtop:01000000	winner
+689	medtop:15000000	winner
+1029	medtop:12000000	witch
+41	medtop:03000000	withhold
+134	medtop:11000000	witnesses
+42	medtop:01000000	women
+106	medtop:09000000	women
+196	medtop:14000000	women
+253	medtop:04000000	workers
+1595	medtop:09000000	workers
+1022	medtop:09000000	workers union
+608	medtop:04000000	workforce
+103	medtop:07000000	workforce
+249	medtop:10000000	workforce
+491	medtop:04000000	workplace
+46	medtop:01000000	world
+147	medtop:10000000	world
+172	medtop:13000000	world
+139	medtop:15000000	world
+330	medtop:15000000	world champion
+147	medtop:01000000	world championships
+184	medtop:04000000	world health
+639	medtop:01000000	world news
+302	medtop:15000000	world number
+588	medtop:15000000	world record
+451	medtop:03000000	world trade
+936	medtop:10000000	world war
+653	medtop:13000000	worm
+145	medtop:01000000	worst
+278	medtop:07000000	worth
+223	medtop:10000000	worth
+432	medtop:16000000	wounded
+199	medtop:01000000	writer
+240	medtop:01000000	writing
+138	medtop:01000000	written
+315	medtop:11000000	written
+72	medtop:16000000	wrong
+322	medtop:01000000	wrote
+163	medtop:02000000	wrote
+167	medtop:14000000	wrote
+609	medtop:01000000	wuhan
+201	medtop:04000000	xl
+263	medtop:04000000	xl pipeline
+115	medtop:11000000	young
+289	medtop:11000000	young people
+174	medtop:13000000	youtube
+212	medtop:10000000	zealand
+162	medtop:07000000	zero
+1293	medtop:14000000	zimmerman
+2779	medtop:13000000	zuckerberg
 """#
 }

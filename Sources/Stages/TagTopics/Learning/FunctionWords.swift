@@ -4,10 +4,17 @@ enum FunctionWords {
     /// Their keys.
     static var keys: WordTable {
         var table = WordTable(capacity: 512)
-        let bytes = Array(text.utf8)
-        var reader = WordReader(0..<bytes.count)
-        while reader.next(bytes.span) { _ = table.insert(reader.key) }
+        for form in forms {
+            var key = form
+            Inflection.english.apply(to: &key)
+            _ = table.insert(key)
+        }
         return table
+    }
+
+    /// The words as they are written.
+    static var forms: [KeyBuffer] {
+        text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { KeyBuffer($0) }
     }
 
     private static let text = """

@@ -18,9 +18,9 @@ enum LearningConstants {
     static let mostOfOneOutletOfName = 0.3
     static let mostOfAllOfName = 0.03
     /// How strongly the taxonomy's own scores guide what is learned besides.
-    static let guidance = 5.0
+    static let guidance = 6.0
     /// Keeps weights few, and keeps them small.
-    static let sparsity = 3e-5
+    static let sparsity = 4e-5
     static let smallness = 2e-5
     /// How many steps are taken, and how long they are, as a share of what is safe for any data.
     static let steps = 100

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Finds the terms of a lexicon in the stretches of a text. The cost is linear in the text: the longest phrase bounds what
 /// is looked at behind each word.
 struct HitFinder {
@@ -29,11 +31,24 @@ struct HitFinder {
         phrases.reserveCapacity(256)
     }
 
-    /// Finds the terms of one stretch; stretches are read in text order. Returns how many words the stretch has.
-    mutating func read(_ text: borrowing Span<UInt8>, _ range: Range<Int>, stretch: Int32) -> Int {
-        let words = findWords(text, range)
-        let trie = lexicon.trie
-        let terms = lexicon.terms.all
+    /// Finds the terms of stretches of a text, in text order, and notes how many words each has.
+    mutating func read(_ text: borrowing Span<UInt8>, _ stretches: inout [Stretch]) {
+        let (words, forms) = (lexicon.words, lexicon.forms)
+        let (trie, terms) = (lexicon.trie, lexicon.terms.all)
+        for index in stretches.indices {
+            stretches[index].words = findWords(text, stretches[index].span.range, words, forms)
+            findTerms(text, stretch: Int32(index), trie, terms)
+        }
+    }
+
+    /// Lists the terms that the words of a stretch make up.
+    @inline(__always)
+    private mutating func findTerms(
+        _ text: borrowing Span<UInt8>,
+        stretch: Int32,
+        _ trie: borrowing TermTrie,
+        _ terms: [Term]
+    ) {
         for index in found.indices {
             var node = trie.first[Int(found[index].word)]
             var last = index
@@ -47,24 +62,32 @@ struct HitFinder {
                 node = trie.next(node, found[last].word)
             }
         }
-        return words
     }
 
     /// Lists the words of a stretch that some term has. Returns how many words there are in all.
-    private mutating func findWords(_ text: borrowing Span<UInt8>, _ range: Range<Int>) -> Int {
+    @inline(__always)
+    private mutating func findWords(
+        _ text: borrowing Span<UInt8>,
+        _ range: Range<Int>,
+        _ words: borrowing WordTable,
+        _ forms: borrowing FormTable
+    ) -> Int {
         found.removeAll(keepingCapacity: true)
-        let words = lexicon.words
         reader.read(range)
         var place: Int32 = 0
         var number: Int32 = 0
-        while reader.next(text) {
+        while reader.nextForm(text) {
             number += 1
             place += reader.isJoined ? 1 : 2
-            let word = words.number(of: reader.key)
+            var word = forms.number(of: reader.form)
+            if word == FormTable.unknown {
+                reader.readKey()
+                word = Int32(words.number(of: reader.key))
+            }
             guard word >= 0 else { continue }
             found.append(
                 FoundWord(
-                    word: Int32(word),
+                    word: word,
                     place: place,
                     number: number,
                     start: Int32(reader.start),

@@ -12,17 +12,27 @@ final class Lexicon: Sendable {
     let partCount: Int
     /// The words of all terms, by their keys.
     let words: WordTable
+    /// Which of the words the forms of a text are.
+    let forms: FormTable
     /// Which terms begin with which words.
     let trie: TermTrie
 
-    /// A lexicon of concepts and terms.
-    init(vocabulary: String, concepts: [Concept], terms: TermList, groups: [TermGroup], words: WordTable) {
+    /// A lexicon of concepts and terms; `written` are the forms in which the words stand in the terms.
+    init(
+        vocabulary: String,
+        concepts: [Concept],
+        terms: TermList,
+        groups: [TermGroup],
+        words: WordTable,
+        written: [KeyBuffer]
+    ) {
         self.vocabulary = vocabulary
         self.concepts = concepts
         self.terms = terms
         self.groups = groups
         self.words = words
         partCount = groups.reduce(0) { $0 + Int($1.parts) }
+        forms = FormTable(words, written: written)
         trie = TermTrie(terms.phrases, wordCount: words.count)
     }
 }

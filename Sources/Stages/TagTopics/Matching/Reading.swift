@@ -33,9 +33,7 @@ struct Reading {
     init(_ stretches: [Stretch], of bytes: [UInt8], _ lexicon: Lexicon) {
         self.stretches = stretches
         var finder = HitFinder(lexicon)
-        for index in stretches.indices {
-            self.stretches[index].words = finder.read(bytes.span, stretches[index].span.range, stretch: Int32(index))
-        }
+        finder.read(bytes.span, &self.stretches)
         var filter = HitFilter(lexicon)
         hits = filter.filter(finder.phrases, finder.groups)
         var first = 0

@@ -1,5 +1,5 @@
 /// What one occurrence of a term counts in one scope.
-struct Contribution {
+struct Contribution: Equatable {
     /// The number of what was found.
     let hit: Int32
     /// What it counts.

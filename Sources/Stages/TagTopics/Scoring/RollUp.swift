@@ -13,67 +13,80 @@ struct RollUp {
     /// narrower ones. What begins at one word and speaks for several narrower ones counts once, with the most that it
     /// counts for one of them.
     func scores(of own: [ConceptScore]) -> [ConceptScore] {
-        var tops: [Int: ConceptScore] = [:]
-        var narrower: [Int: [Passed]] = [:]
+        var tops: [ConceptScore] = []
+        var passed: [Passed] = []
         for score in own {
-            let concept = lexicon.concepts[score.concept]
-            if concept.isBranch {
-                tops[score.concept] = score
-            } else if concept.top != score.concept {
-                narrower[concept.top, default: []] += passed(by: score, concept)
+            if lexicon.concepts[score.concept].isBranch {
+                tops.append(score)
+            } else if lexicon.concepts[score.concept].top != score.concept {
+                pass(score, to: &passed)
             }
         }
-        for (top, passed) in narrower {
-            var score = tops[top] ?? ConceptScore(concept: top, contributions: [], distinct: 0)
-            score.contributions += Self.once(passed)
-            score.contributions.sort { $0.hit < $1.hit }
-            // Seldom does the top of a branch ask for more than one word.
-            score.distinct =
-                lexicon.concepts[top].distinct < 2
-                ? 1
-                : Set(score.contributions.map { hits[Int($0.hit)].term }).reduce(0) {
-                    $0 + Int(lexicon.terms.all[Int($1)].wordCount)
-                }
-            if !score.contributions.isEmpty { tops[top] = score }
+        passed.sort()
+        var first = 0
+        while first < passed.count {
+            var behind = first + 1
+            while behind < passed.count, passed[behind].top == passed[first].top { behind += 1 }
+            add(passed[first..<behind], to: &tops)
+            first = behind
         }
-        return tops.values.sorted { $0.concept < $1.concept }
+        return tops.sorted { $0.concept < $1.concept }
+    }
+
+    /// Adds what narrower concepts pass on to the top of their branch.
+    private func add(_ passed: ArraySlice<Passed>, to tops: inout [ConceptScore]) {
+        guard let top = passed.first.map({ Int($0.top) }) else { return }
+        let known = tops.firstIndex { $0.concept == top }
+        var score = known.map { tops[$0] } ?? ConceptScore(concept: top, contributions: [], distinct: 0)
+        var last: Int32 = -1
+        for candidate in passed where candidate.start != last {
+            score.contributions.append(candidate.contribution)
+            last = candidate.start
+        }
+        score.contributions.sort { $0.hit < $1.hit }
+        // Seldom does the top of a branch ask for more than one word.
+        score.distinct =
+            lexicon.concepts[top].distinct < 2
+            ? 1
+            : Set(score.contributions.map { hits[Int($0.hit)].term }).reduce(0) {
+                $0 + Int(lexicon.terms.all[Int($1)].wordCount)
+            }
+        if let known { tops[known] = score } else { tops.append(score) }
     }
 
     /// A contribution on its way up.
-    private struct Passed {
+    private struct Passed: Comparable {
         let contribution: Contribution
+        /// The concept at the top.
+        let top: Int32
         /// Where its words begin.
         let start: Int32
         /// The place of the narrower concept in the order of ids.
         let rank: Int32
-    }
 
-    private func passed(by score: ConceptScore, _ concept: Concept) -> [Passed] {
-        score.contributions.compactMap { contribution in
-            let thousandths = (Double(contribution.thousandths) * concept.share).rounded(.toNearestOrEven)
-            guard thousandths > 0 else { return nil }
-            return Passed(
-                contribution: Contribution(hit: contribution.hit, thousandths: Int32(thousandths)),
-                start: hits[Int(contribution.hit)].start,
-                rank: concept.rank
-            )
-        }
-    }
-
-    /// Of contributions that begin at one word the largest.
-    private static func once(_ passed: [Passed]) -> [Contribution] {
-        let ordered = passed.sorted { left, right in
+        /// Of contributions that begin at one word the largest stands first: it is the one that counts.
+        static func < (left: Passed, right: Passed) -> Bool {
+            if left.top != right.top { return left.top < right.top }
             if left.start != right.start { return left.start < right.start }
             let (first, second) = (left.contribution.thousandths, right.contribution.thousandths)
             return first != second ? first > second : left.rank < right.rank
         }
-        var kept: [Contribution] = []
-        kept.reserveCapacity(ordered.count)
-        var last: Int32 = -1
-        for candidate in ordered where candidate.start != last {
-            kept.append(candidate.contribution)
-            last = candidate.start
+    }
+
+    private func pass(_ score: ConceptScore, to passed: inout [Passed]) {
+        let (share, rank) = (lexicon.concepts[score.concept].share, lexicon.concepts[score.concept].rank)
+        let top = Int32(lexicon.concepts[score.concept].top)
+        for contribution in score.contributions {
+            let thousandths = (Double(contribution.thousandths) * share).rounded(.toNearestOrEven)
+            guard thousandths > 0 else { continue }
+            passed.append(
+                Passed(
+                    contribution: Contribution(hit: contribution.hit, thousandths: Int32(thousandths)),
+                    top: top,
+                    start: hits[Int(contribution.hit)].start,
+                    rank: rank
+                )
+            )
         }
-        return kept
     }
 }

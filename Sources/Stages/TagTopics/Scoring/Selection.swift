@@ -46,8 +46,8 @@ struct Selection {
     private var leastScore: Int { Int((options.minimumScore * 1000).rounded()) }
 
     private func reaches(_ score: ConceptScore, default least: Int) -> Bool {
-        let concept = lexicon.concepts[score.concept]
-        return score.thousandths >= concept.threshold ?? least && score.distinct >= concept.distinct
+        let threshold = lexicon.concepts[score.concept].threshold ?? least
+        return score.thousandths >= threshold && score.distinct >= lexicon.concepts[score.concept].distinct
     }
 
     private func ranked(_ scores: [ConceptScore], as role: Topic.Role) -> [Choice] {

@@ -7,6 +7,7 @@ struct LexiconBuilder {
     private var terms = TermList()
     private var groups: [TermGroup] = []
     private var words: WordTable
+    private var written: [KeyBuffer] = []
     private var known: [TermKey: (term: Int, line: Int?)] = [:]
     private var problems: [Problem] = []
 
@@ -37,7 +38,8 @@ struct LexiconBuilder {
             concepts: builder.concepts,
             terms: builder.terms,
             groups: builder.groups,
-            words: builder.words
+            words: builder.words,
+            written: builder.written
         )
     }
 
@@ -210,7 +212,9 @@ struct LexiconBuilder {
         var numbers: [Int32] = []
         var written: [UInt8] = []
         var reader = WordReader(0..<bytes.count)
-        while reader.next(bytes.span) {
+        while reader.nextForm(bytes.span) {
+            let form = reader.form.length > 0 ? KeyBuffer(reader.form) : reader.key
+            reader.readKey()
             if !numbers.isEmpty {
                 guard reader.isJoined else {
                     report(.brokenPhrase(text), at: location)
@@ -222,7 +226,10 @@ struct LexiconBuilder {
                 report(.longWord(text, limit: KeyBuffer.limit), at: location)
                 return nil
             }
-            numbers.append(Int32(words.insert(reader.key)))
+            let number = words.insert(reader.key)
+            // Further forms of a word are as rare as those that no term has.
+            if number == self.written.count { self.written.append(form) }
+            numbers.append(Int32(number))
             for byte in bytes[reader.start..<reader.end] where byte != UInt8(ascii: ".") { written.append(byte) }
         }
         if numbers.isEmpty {

@@ -108,7 +108,7 @@ struct Inflection: Sendable {
             word.append(UInt8(ascii: "e"))
             word.append(UInt8(ascii: "r"))
         case UInt8(ascii: "n"):
-            if word.ends("isation") { word[word.count - 6] = UInt8(ascii: "z") }
+            if word.count > 8, word.ends("isation") { word[word.count - 6] = UInt8(ascii: "z") }
         default:
             return
         }

@@ -17,6 +17,22 @@ struct KeyBuffer {
         for byte in word { append(byte) }
     }
 
+    /// A short word.
+    init(_ form: ShortForm) {
+        read(form)
+    }
+
+    /// Takes in a short word in place of what there is.
+    @inline(__always)
+    mutating func read(_ form: ShortForm) {
+        var span = bytes.mutableSpan
+        var raw = span.mutableBytes
+        raw.storeBytes(of: form.low.littleEndian, toByteOffset: 0, as: UInt64.self)
+        raw.storeBytes(of: form.high.littleEndian, toByteOffset: 8, as: UInt64.self)
+        count = form.length
+        isTooLong = false
+    }
+
     /// The byte at an offset.
     subscript(index: Int) -> UInt8 {
         @inline(__always) get { bytes[index] }

@@ -6,8 +6,10 @@
 /// behind the first an apostrophe (`workers' rights`) or the full stop of a single letter (`Kerr v. Orlan`): a hyphen is a
 /// blank, and no phrase reaches over a comma.
 struct WordReader {
-    /// The current word's key.
+    /// The current word's key; behind `nextForm` only once `readKey` was called.
     private(set) var key = KeyBuffer()
+    /// The current word in lower case, if it is short and of letters of ASCII alone; if not, it stands in `key`.
+    private(set) var form = ShortForm.none
     /// Where the current word begins, in bytes.
     private(set) var start = 0
     /// Where it ends, without an ending behind an apostrophe and without a last full stop.
@@ -44,14 +46,36 @@ struct WordReader {
     /// Goes to the next word. Returns whether there is one.
     @inline(__always)
     mutating func next(_ text: borrowing Span<UInt8>) -> Bool {
+        guard nextForm(text) else { return false }
+        readKey()
+        return true
+    }
+
+    /// Goes to the next word, but does not make its key: most words of a text are known by their form to be in no term.
+    /// Returns whether there is one.
+    @inline(__always)
+    mutating func nextForm(_ text: borrowing Span<UInt8>) -> Bool {
         repeat {
             guard skipGap(text) else { return false }
-            readRun(text)
             isFirst = false
+            form = isBehindApostrophe ? .none : ShortForm(text, at: index, before: limit)
+            if form.length > 0 {
+                start = index
+                index += form.length
+                end = index
+                return true
+            }
+            readRun(text)
         } while isBehindApostrophe && isEnding
         if key.count == 1 { readInitialism(text) }
-        inflection.apply(to: &key)
         return true
+    }
+
+    /// Makes the current word's key.
+    @inline(__always)
+    mutating func readKey() {
+        if form.length > 0 { key.read(form) }
+        inflection.apply(to: &key)
     }
 
     /// Goes to where the next run begins, and notes how it is joined to the one before. Returns whether there is one.

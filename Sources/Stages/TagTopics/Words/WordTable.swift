@@ -20,6 +20,11 @@ struct WordTable: Sendable {
     /// How many words there are.
     var count: Int { hashes.count }
 
+    /// The word with a number.
+    func key(_ number: Int) -> KeyBuffer {
+        KeyBuffer(bytes[Int(starts[number])..<Int(starts[number + 1])])
+    }
+
     /// The number of a word; -1 where it is not in the table.
     @inline(__always)
     func number(of key: KeyBuffer) -> Int {
