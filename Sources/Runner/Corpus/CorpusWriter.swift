@@ -23,6 +23,7 @@ struct CorpusWriter: Sendable {
     ///   - articles: the articles' paths, in the order of their bytes.
     ///   - writer: writes it.
     ///   - force: whether nothing is taken for up to date.
+    /// - Returns: what became of it.
     /// - Throws: `FileMistake` where it cannot be read, written or removed.
     func write(_ articles: [String], by writer: FileWriter, force: Bool) async throws(FileMistake) -> Outcome {
         let path = Paths.join(annotations.path, CorpusFile.fileName)
