@@ -21,7 +21,8 @@ extension Passage {
     }
 
     private func subject(from start: Int, before verb: Int) -> Range<Int>? {
-        guard verb - start <= Self.longestApposition else { return nil }
+        // `Kerr thanked for the welcome and said`: what stands before is another verb of the same subject.
+        guard verb - start <= Self.longestApposition, !items[verb - 1].has(.conjunction) else { return nil }
         var commas: [Int] = []
         var isDependent = false
         var index = start + 1
@@ -75,7 +76,13 @@ extension Passage {
         if item.has(.auxiliary) { return true }
         guard isFinite(index) else { return false }
         guard item.has(.endsInEd) || item.forms.contains(.participle) else { return true }
-        if items[index - 1].has([.determiner, .adverb, .possessive]) { return false }
+        if items[index - 1].has([.determiner, .possessive]) { return false }
+        // `a newly released report`, but `Kerr firmly denied the report`.
+        if items[index - 1].has(.adverb), index - 2 >= unit.lowerBound,
+            items[index - 2].has([.determiner, .possessive])
+        {
+            return false
+        }
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
         return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma

@@ -31,6 +31,10 @@ extension ReportFinder {
 extension Rule {
     static let sharedSubjectExamples: [Example<AttributeQuotes.Options>] = [
         .quotes(
+            "A verb of no report in front.",
+            "Mayor Anna Kerr thanked for the welcome and said that ⟦indirect‖the port was open⟧."
+        ),
+        .quotes(
             "Two reports of one subject.",
             "Kerr said ⟦indirect‖the port was safe⟧ and added that ⟦indirect‖nobody would close it⟧."
         ),

@@ -35,10 +35,21 @@ extension ReportFinder {
     private static let an = WordKey("an")
     private static let naming: Set<WordKey> = [WordKey("called"), WordKey("dubbed"), WordKey("labeled")]
 
+    /// `the EU rules will close the port`: a word that can be a noun, with its own verb behind it.
+    private func isSubject(_ cue: Cue) -> Bool {
+        let noun = items[cue.range.lowerBound]
+        guard noun.has(.nounToo), noun.forms.contains(.third), cue.range.count == 1,
+            cue.range.upperBound < unit.upperBound
+        else { return false }
+        return items[cue.range.upperBound].has(.auxiliary)
+    }
+
     /// `the new rules`, `up 0.2 points to 3`: the verb is the noun that the words before it are waiting for.
     private func isNounAhead(_ subject: Range<Int>, _ cue: Cue) -> Bool {
         let last = items[subject.upperBound - 1]
-        guard subject.upperBound == cue.range.lowerBound, !last.isCapital else { return false }
+        guard subject.upperBound == cue.range.lowerBound else { return false }
+        if isSubject(cue) { return true }
+        if last.isCapital { return false }
         return Self.adjectives.contains(last.key)
             || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
     }
@@ -200,6 +211,7 @@ extension Rule {
         .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
         .quotes("What is found is a thing.", "Police found a blue letter by the door of the mill."),
         .quotes("A noun behind an adjective.", "Kerr said ⟦indirect‖the new rules protect the port from the ferry⟧."),
+        .quotes("A noun with a verb of its own.", "The port's own Velm rules will not stop the ferry."),
         .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
         .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
