@@ -28,7 +28,7 @@ enum KnownHolders {
     private static func words(of country: String) -> [String] {
         if let known = irregular[country] { return known.split(separator: " ").map(String.init) }
         guard !country.contains(" "), country.utf8.count > 4 else { return [] }
-        return [country.last.map { "aeiouy".contains($0) } == true ? String(country.dropLast()) : country]
+        return ["aeiouy".utf8.contains(country.utf8.last ?? 0) ? String(country.dropLast()) : country]
     }
 
     private static func isOffice(_ office: String, of country: String, _ beginnings: [String]) -> Bool {

@@ -79,8 +79,13 @@ struct Head {
             return line.lowerBound
         }
         var index = line.lowerBound + 1
-        while index < line.upperBound, text[index].isDigit || text[index] == .ascii(":") { index += 1 }
-        guard index > line.lowerBound + 3, index + 1 < line.upperBound, text[index + 1].isSpace,
+        // `(12)` is the number of an item.
+        var hasColon = false
+        while index < line.upperBound, text[index].isDigit || text[index] == .ascii(":") {
+            hasColon = hasColon || text[index] == .ascii(":")
+            index += 1
+        }
+        guard hasColon, index > line.lowerBound + 3, index + 1 < line.upperBound, text[index + 1].isSpace,
             text[index] == .ascii("]") || text[index] == .ascii(")")
         else { return line.lowerBound }
         return text.trimmed(index + 1..<line.upperBound).lowerBound
