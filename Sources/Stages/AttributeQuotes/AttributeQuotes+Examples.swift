@@ -18,7 +18,7 @@ extension AttributeQuotes {
             "“⟦direct‖The port will stay open.\n\n“Nobody will close it,⟧” Kerr said."
         ),
         .quotes(
-            "A missing mark spoils its own paragraph.",
+            "A missing mark belongs before the cue, and no other paragraph is touched.",
             "“⟦direct‖The port will stay open,⟧ Kerr said.\n\nOrlan left for Velm.\n\n“⟦direct‖It is late,⟧” Brandt said."
         ),
         .quotes("Scare quotes.", "The “temporary” bridge is forty years old."),

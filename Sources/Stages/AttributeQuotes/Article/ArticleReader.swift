@@ -43,7 +43,7 @@ struct ArticleReader {
         var marks = MarkReader()
         for paragraph in paragraphs { marks.read(document.bytes.span, paragraph.span) }
         var found = marks.found
-        MissingMarks(bytes: document.bytes, words: words, lexicon: lexicon).mend(&found)
+        MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
         quotations = found
         owner = Array(repeating: -1, count: quotations.count)

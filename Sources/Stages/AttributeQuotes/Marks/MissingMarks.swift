@@ -7,12 +7,10 @@ import StageKit
 struct MissingMarks {
     private let bytes: [UInt8]
     private let words: WordTable
-    private let lexicon: Lexicon
 
-    init(bytes: [UInt8], words: WordTable, lexicon: Lexicon) {
+    init(bytes: [UInt8], words: WordTable) {
         self.bytes = bytes
         self.words = words
-        self.lexicon = lexicon
     }
 
     /// No name in front of a cue has more words.
@@ -56,7 +54,7 @@ struct MissingMarks {
 
     /// `said Kerr`, `said the mayor`, `Anna Kerr said.`
     private func isCue(_ index: Int, _ end: Int) -> Bool {
-        if isVerb(index) {
+        if words.reportsQuotation(index) {
             return index + 1 < words.count && words[index + 1].end <= end
                 && words[index + 1].start == words[index].end + 1
                 && words.traits(index + 1).has([.capital, .determiner, .title, .role])
@@ -68,13 +66,10 @@ struct MissingMarks {
         {
             last += 1
         }
-        guard last > index, last < words.count, isVerb(last), words[last].end <= end else { return false }
+        guard last > index, last < words.count, words.reportsQuotation(last), words[last].end <= end else {
+            return false
+        }
         let behind = words[last].end
         return behind == end || bytes[behind] == UInt8(ascii: ".") || bytes[behind] == UInt8(ascii: ",")
-    }
-
-    private func isVerb(_ index: Int) -> Bool {
-        let word = words.known(index)
-        return word.forms.has([.past, .third]) && lexicon.canFollowQuotation(word.expressions)
     }
 }

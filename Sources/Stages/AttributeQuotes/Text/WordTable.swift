@@ -60,6 +60,11 @@ final class WordTable: RandomAccessCollection, Sendable {
     /// What is known of the beginning of a word, which is another word.
     func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word { Word(text, span, lexicon.vocabulary) }
 
+    /// Whether a word is a finite verb that can report the quotation in front of it: `said`.
+    func reportsQuotation(_ index: Int) -> Bool {
+        words[index].forms.has([.past, .third]) && lexicon.canFollowQuotation(words[index].expressions)
+    }
+
     /// The traits of a word, by its number.
     func traits(_ index: Int) -> Traits { words[index].traits }
 

@@ -31,7 +31,7 @@ extension ArticleReader {
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
         guard !content.isEmpty else { return false }
-        if hasDash, let tag = DashTag(content, bytes: bytes, words: words, lexicon: lexicon) {
+        if hasDash, let tag = DashTag(content, bytes: bytes, words: words) {
             add(tag, inside, paragraph: number)
             return true
         }

@@ -10,11 +10,11 @@ struct DashTag {
     let source: TextSpan
 
     /// Finds the cue in what stands behind the dash of a paragraph; `nil` where none does.
-    init?(_ content: TextSpan, bytes: [UInt8], words: WordTable, lexicon: Lexicon) {
+    init?(_ content: TextSpan, bytes: [UInt8], words: WordTable) {
         var index = words.partitioningIndex { $0.start >= content.start } + 1
         while index < words.count, words[index].end <= content.end {
             let gap = TextSpan(words[index - 1].end, words[index].start)
-            if Self.isDash(bytes, gap), let tag = Self.tag(from: index, content.end, words, lexicon, bytes) {
+            if Self.isDash(bytes, gap), let tag = Self.tag(from: index, content.end, words, bytes) {
                 cue = tag.cue
                 source = tag.source
                 var parts = [TextSpan(content.start, gap.end - Self.dash).trimmed(in: bytes.span)]
@@ -45,7 +45,6 @@ struct DashTag {
         from first: Int,
         _ end: Int,
         _ words: WordTable,
-        _ lexicon: Lexicon,
         _ bytes: [UInt8]
     ) -> (cue: TextSpan, source: TextSpan)? {
         var last = first
@@ -65,15 +64,11 @@ struct DashTag {
                 last += 1
             }
         }
-        let isVerb = { (index: Int) in
-            let word = words.known(index)
-            return word.forms.has([.past, .third]) && lexicon.canFollowQuotation(word.expressions)
-        }
         let opens: Traits = [.capital, .determiner, .title, .role, .subjectPronoun, .possessive]
-        if isVerb(first), words.traits(first + 1).has(opens) {
+        if words.reportsQuotation(first), words.traits(first + 1).has(opens) {
             return (words[first], TextSpan(words[first + 1].start, words[last].end))
         }
-        if isVerb(last), words.traits(first).has(opens) {
+        if words.reportsQuotation(last), words.traits(first).has(opens) {
             return (words[last], TextSpan(words[first].start, words[last - 1].end))
         }
         return nil

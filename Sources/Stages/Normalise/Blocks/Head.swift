@@ -53,7 +53,7 @@ struct Head {
             let isAnswer = text[first.lowerBound] == .ascii("A") && text[first.upperBound] == .ascii(".")
             return isQuestion || isAnswer ? first : nil
         }
-        guard titles.contains(text, first.lowerBound, first.upperBound) else { return nil }
+        guard Labels.titles.contains(text, first.lowerBound, first.upperBound) else { return nil }
         // One surname, or two names, and a stop.
         for _ in 0..<2 {
             guard let name = walk.next(text), LineShape.isCapital(text, name.lowerBound),
@@ -64,14 +64,6 @@ struct Head {
         }
         return nil
     }
-
-    /// Titles before the names of those who speak in a hearing.
-    private static let titles = WordSet([
-        "admiral", "ambassador", "chair", "chairman", "chairwoman", "congressman", "congresswoman", "director", "dr",
-        "general",
-        "governor", "judge", "justice", "mayor", "mr", "mrs", "ms", "professor", "representative", "secretary",
-        "senator",
-    ])
 
     /// Behind the time in brackets that a line begins with: `[00:12] `; the line's start where there is none.
     static func behindTime(_ text: Span<UInt8>, _ line: Range<Int>) -> Int {

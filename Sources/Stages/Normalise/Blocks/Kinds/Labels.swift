@@ -10,14 +10,16 @@ struct Labels: Sendable {
     private let questions: WordSet
     private let roles: WordSet
     private let notSpeakers: WordSet
-    private let titles = WordSet([
+    /// Offices and titles before or behind the name of whoever speaks.
+    static let titles = WordSet([
         "president", "minister", "secretary", "chancellor", "ambassador", "chairman", "chairwoman", "chair", "director",
         "spokesman", "spokeswoman", "spokesperson", "head", "governor", "senator", "mayor", "general", "colonel",
         "deputy",
         "leader", "chief", "commissioner", "representative", "correspondent", "journalist", "editor", "reporter",
         "host",
         "professor", "analyst", "expert", "founder", "member", "envoy", "king", "queen", "prince", "judge", "justice",
-        "king", "pope", "archbishop", "bishop", "commander", "officer", "speaker", "premier", "mr", "mrs", "ms", "dr",
+        "admiral", "congressman", "congresswoman", "pope", "archbishop", "bishop", "commander", "officer", "speaker",
+        "premier", "mr", "mrs", "ms", "dr",
     ])
 
     init(_ lists: BlockLists) {
@@ -69,7 +71,7 @@ struct Labels: Sendable {
         if roles.contains(hash) { return Label(kind: .role, name: hash) }
         let last = Self.lastWord(text, name)
         let surname = Fold.hash(text, last)
-        let isOfficial = titles.contains(text, last.lowerBound, last.upperBound) ? false : hasTitle(text, name)
+        let isOfficial = Self.titles.contains(text, last.lowerBound, last.upperBound) ? false : hasTitle(text, name)
         let hasOffice =
             name.upperBound < head.span.upperBound && LineShape(text, name.upperBound..<head.span.upperBound).words > 0
         if hasOffice {
@@ -109,7 +111,7 @@ struct Labels: Sendable {
     private func hasTitle(_ text: Span<UInt8>, _ span: Range<Int>) -> Bool {
         var walk = WordWalk(span)
         while let word = walk.next(text) {
-            if titles.contains(text, word.lowerBound, word.upperBound) { return true }
+            if Self.titles.contains(text, word.lowerBound, word.upperBound) { return true }
         }
         return false
     }
@@ -171,7 +173,7 @@ struct Labels: Sendable {
         if shape.plain <= 1 { return true }
         var walk = WordWalk(span)
         while let word = walk.next(text) {
-            if titles.contains(text, word.lowerBound, word.upperBound) { return shape.plain <= 6 }
+            if Self.titles.contains(text, word.lowerBound, word.upperBound) { return shape.plain <= 6 }
         }
         return false
     }

@@ -1,0 +1,32 @@
+import StageKit
+
+/// Nouns that look like the verb of a report.
+extension ReportFinder {
+    /// `the new rules`, `up 0.2 points to 3`: the verb is the noun that the words before it are waiting for.
+    func isNounAhead(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let last = items[subject.upperBound - 1]
+        guard subject.upperBound == cue.range.lowerBound else { return false }
+        if isSubject(cue) { return true }
+        if last.isCapital { return false }
+        return Self.adjectives.contains(last.key)
+            || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
+    }
+
+    /// `the EU rules will close the port`: a word that can be a noun, with its own verb behind it.
+    private func isSubject(_ cue: Cue) -> Bool {
+        let noun = items[cue.range.lowerBound]
+        guard noun.has(.nounToo), noun.forms.contains(.third), cue.range.count == 1,
+            cue.range.upperBound < unit.upperBound
+        else { return false }
+        return items[cue.range.upperBound].has(.auxiliary)
+    }
+
+    /// Words that stand before a noun and are none.
+    private static let adjectives = WordKeySet(
+        words: """
+            new old recent current former previous early other several strict proposed federal nationwide national international
+            local political economic financial legal medical military nuclear social similar different various certain specific
+            false key major big small large strong final initial annual daily numerous conflicting
+            """
+    )
+}
