@@ -24,7 +24,11 @@ extension Clauses {
                 index = (index + 2..<max(index + 2, end)).first { tokens[$0].kind == .comma } ?? end
             }
             if isComplete, token.has([.that, .relative, .subject, .contrast]), !isLinked(index) { return end }
-            if index > start, token.has(.relative) || Self.asking.contains(token.key) { openRelatives += 1 }
+            if index > start,
+                token.has(.relative) || Self.asking.contains(token.key) || opensContactClause(index, from: start)
+            {
+                openRelatives += 1
+            }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
@@ -63,6 +67,10 @@ extension Clauses {
         guard isComplete else { return false }
         let token = tokens[index]
         let isLinking = Self.linking.contains(token.key)
+        // `The claims that he lied make them angry.`
+        if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
+            return !at(index - 1).has([.to, .modal, .haveOrDo, .subject, .either, .adverb, .coordinator, .relative])
+        }
         guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !at(index + 1).has(.by)) else {
             return false
         }
@@ -96,6 +104,8 @@ extension Clauses {
         "seems seemed appears appeared remains remained comes came goes went means meant drew led began"
     )
 
+    /// Verbs that follow a plural in the present and are hardly nouns.
+    private static let plural = keys("make seem appear come remain prove raise become")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
@@ -114,6 +124,8 @@ extension Clauses {
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
+            // `stealing salt and other guards have left`
+            if token.has(.coordinator), opensAnotherClause(index) { return index }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
             if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {

@@ -56,7 +56,11 @@ struct Clauses {
                     guard let next = matchingComma(index, from: first, limit) else { return index }
                     index = next
                 }
-            case .word: if index > start, endsClause(wordAt: index, from: first) { return index }
+            case .word:
+                if index > start, endsClause(wordAt: index, from: first) {
+                    // `even though`
+                    return at(index - 1).key == Self.even ? index - 1 : index
+                }
             }
             index += 1
         }
@@ -110,7 +114,13 @@ struct Clauses {
         let next = at(index + 1)
         if next.has([.subject, .there, .condition]) || next.has(.that) && at(index + 2).isWord { return true }
         // `was taken or what was done with it`, `denied that … and instead blamed …`
-        if Self.asking.contains(next.key) || next.key == Self.instead { return true }
+        if next.key == Self.what || next.key == Self.instead { return true }
+        if opensAnotherClause(index) {
+            // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
+            let inner =
+                tokens[first..<index].lastIndex { $0.has([.that, .relative, .subordinator, .condition]) } ?? first
+            if isComplete(first..<index), hasFinite(inner..<index) { return true }
+        }
         // `There was no plot and was shown to be none`: what there was is no subject of anything.
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
@@ -167,7 +177,8 @@ struct Clauses {
     private static let whenWord = WordKey("when")
     private static let instead = WordKey("instead")
     private static let excepting = keys("all nothing anything none everything")
-    private static let asking = keys("what how why whether")
+    private static let what = WordKey("what")
+    private static let even = WordKey("even")
     private static let facts = keys("fact reality truth")
     private static let openers = keys("when though")
     private static let adversatives = keys("but yet")

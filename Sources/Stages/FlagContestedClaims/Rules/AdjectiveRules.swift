@@ -29,7 +29,7 @@ extension SentenceRules {
     private func topic(of phrase: NounPhrase) -> Int? {
         // `a false report from Torva that the dam was old`
         if let that = (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first(where: { clauses.at($0).has(.that) }) {
-            return clauses.isClauseStart(that + 1) ? that + 1 : nil
+            return clauses.isClauseStart(that + 1) && !clauses.isRelative(that + 1) ? that + 1 : nil
         }
         let index = phrase.head + 1
         guard index + 1 < phrase.end else { return nil }
@@ -84,7 +84,7 @@ extension SentenceRules {
                 return index
             }
             if token.has(.to), !Self.aimed.contains(clauses.at(phrase.head).key) { return index }
-            if token.has(.adverb), !next.has(.endsInEd) { return index }
+            if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
         return relativeStart(in: phrase)

@@ -78,6 +78,8 @@ extension SentenceRules {
         if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
             // `a prediction that turned out to be false`
             guard let start = contentStart(start) else { return nil }
+            // `claims that the dam is “fake news”`: what it is called belongs to the claim.
+            guard clauses.hasFinite(start..<copula) else { return nil }
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
             return clipped(start..<beforeRelative(copula), speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }

@@ -92,11 +92,15 @@ extension SentenceRules {
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
-        while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
+        while clauses.at(next).has(.adverb), !Self.degrees.contains(clauses.at(next).key), next < hit.end + 2 {
+            next += 1
+        }
         let isMere = group.isInfinitive && !group.isGoverned
         // `denied to the poor`: what is denied stands in a gerund, not in an infinitive.
         let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
-        if frames.contains(.infinitive), !isMere, !isGift, let end = infinitive(at: next) {
+        // `denied wrongdoing`
+        let isNoun = hit.cue.with.contains(clauses.at(next).key)
+        if frames.contains(.infinitive), !isMere, !isGift, !isNoun, let end = infinitive(at: next) {
             // `claimed never to have heard of it`
             let start = clauses.at(next - 1).has(.negation) ? hit.end : next
             return clipped(start..<end, speech).map { Match(span: $0) }
@@ -216,6 +220,8 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    /// `alleges too little care`
+    private static let degrees = Clauses.keys("too so very more almost quite rather")
     private static let indefinite = WordKey("a")
 
     private static let an = WordKey("an")
