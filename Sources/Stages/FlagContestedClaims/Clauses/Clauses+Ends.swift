@@ -23,6 +23,12 @@ extension Clauses {
             if token.kind == .comma, !isComplete, at(index + 1).has(.relative) {
                 index = (index + 2..<max(index + 2, end)).first { tokens[$0].kind == .comma } ?? end
             }
+            let isRelative = token.has(.relative) || token.has(.that) && at(index + 1).has([.finite, .endsInEd])
+            if isComplete, mustGoOn, isRelative, at(index - 1).isWord {
+                openRelatives += 1
+                index += 1
+                continue
+            }
             if isComplete, token.has([.that, .relative, .subject, .contrast]), !isLinked(index) { return end }
             if index > start,
                 token.has(.relative) || Self.asking.contains(token.key) || opensContactClause(index, from: start)
@@ -42,8 +48,10 @@ extension Clauses {
             if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) {
                 return index - 1
             }
-            if index < end, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
-                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+            if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
+                let isLast =
+                    !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+                    && (token.has(.finite) || !at(index + 1).has(.preposition) || Self.linking.contains(token.key))
                 // What stands behind a comma is the subject of the verb that follows.
                 if isSure || isLast { return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index }
             }
@@ -74,7 +82,9 @@ extension Clauses {
         guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !at(index + 1).has(.by)) else {
             return false
         }
-        let before = at(index - 1)
+        // `The others playing fairly certainly won't help.`
+        let isAdverbial = mustGoOn && at(index - 1).has(.adverb) && !at(index - 2).has([.subject, .auxiliary, .adverb])
+        let before = isAdverbial ? at(index - 2) : at(index - 1)
         let isBehindQuotation = before.kind == .closeMark
         // `they were supporting armed guards`
         if before.has(.endsInIng), at(index - 2).has(.be) { return false }

@@ -52,6 +52,9 @@ struct Clauses {
                 if opensWithAdverbial {
                     opensWithAdverbial = false
                     first = index + 1
+                } else if at(index - 1).has([.that, .relative]), let close = comma(behind: index, limit) {
+                    // `a dam that, by the way, has no gates`
+                    index = close
                 } else if index > start, endsClause(commaAt: index, from: first) {
                     guard let next = matchingComma(index, from: first, limit) else { return index }
                     index = next
@@ -88,6 +91,10 @@ struct Clauses {
         return index < limit ? index + 1 : open + 1
     }
 
+    private func comma(behind open: Int, _ limit: Int) -> Int? {
+        (open + 1..<max(open + 1, min(limit, open + 16))).first { tokens[$0].kind == .comma }
+    }
+
     /// The second dash of a pair around an insertion.
     private func matchingDash(_ first: Int, _ limit: Int) -> Int? {
         var index = first + 1
@@ -105,6 +112,8 @@ struct Clauses {
             if token.key == Self.but, Self.excepting.contains(at(index - 1).key) { return false }
             return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
         }
+        // `even as it leaked`: the narrator's own words.
+        if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
         // `when, in fact, the dam is new`: what follows is said against the clause.
         if token.key == Self.whenWord {
             let next = at(index + 1).kind == .comma ? index + 2 : index + 1
@@ -179,6 +188,7 @@ struct Clauses {
     private static let excepting = keys("all nothing anything none everything")
     private static let what = WordKey("what")
     private static let even = WordKey("even")
+    private static let asWord = WordKey("as")
     private static let facts = keys("fact reality truth")
     private static let openers = keys("when though")
     private static let adversatives = keys("but yet")

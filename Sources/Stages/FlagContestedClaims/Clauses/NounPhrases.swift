@@ -77,6 +77,10 @@ extension Clauses {
         while phrase.end > start + 1, at(phrase.end - 1).kind == .comma || at(phrase.end - 1).has(.coordinator) {
             phrase.end -= 1
         }
+        // `arguments for some`, but by no means all
+        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
+            phrase.end -= 2
+        }
         // `the theft in Torva last Monday`
         if phrase.end > start + 1, at(phrase.end).has(.day), Self.last.contains(at(phrase.end - 1).key) {
             phrase.end -= 1
@@ -159,6 +163,11 @@ extension Clauses {
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
         if token.has(.negation), !token.has(.no) { return true }
+        // `called the talk of alleged ties to Orlan a hoax`
+        if Self.articles.contains(token.key), at(index - 1).has([.capital, .endsInS]), !at(index - 1).has(Self.leading)
+        {
+            return true
+        }
         // `and cheap allegations of racism to be bandied about`
         if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
@@ -198,6 +207,10 @@ extension Clauses {
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let articles = keys("a an")
+    private static let leading: WordTraits = [
+        .preposition, .determiner, .coordinator, .adverb, .to, .endsInIng, .finite, .subordinator, .by,
+    ]
     private static let last = keys("last next late early this")
     private static let denying = keys(
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"

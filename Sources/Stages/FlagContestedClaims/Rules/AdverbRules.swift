@@ -103,7 +103,10 @@ extension SentenceRules {
             token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
         }
         guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
-        if clauses.at(hit.start - 1).has(.negation) { return nil }
+        // `someone falsely accused of theft`: nobody in particular.
+        if clauses.at(hit.start - 1).has(.negation) || Self.anybody.contains(clauses.at(hit.start - 1).key) {
+            return nil
+        }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
             // `a letter that falsely claimed the dam was old has been found`
@@ -177,6 +180,7 @@ extension SentenceRules {
     private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")
+    private static let anybody = Clauses.keys("someone somebody anyone anybody people those person persons")
     /// `wrongly described her views`: what is wrong is the description, of which nothing is known.
     private static let portraying = Clauses.keys(
         "presented presents portrayed depicted described labeled characterized"

@@ -35,7 +35,7 @@ extension SentenceRules {
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
-            match = clipped(clause..<end, speech).map { Match(span: $0) }
+            match = clipped(clause..<titleEnd(clause..<end), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
         }
@@ -55,7 +55,9 @@ extension SentenceRules {
             clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
         {
             let start = hit.end + 1
-            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+            match = clipped(start..<clauses.end(from: start), speech).map {
+                Match(span: $0, factor: isHeadline ? 0.9 : 0.7)
+            }
         }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
@@ -94,6 +96,8 @@ extension SentenceRules {
     func ofPhrase(at index: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let topics = hit.cue.kind == .distancing || hit.cue.kind == .denial ? Self.contentOf : Self.topical
         guard topics.contains(clauses.at(index).key) else { return nil }
+        // `in deep denial about the cost` denies nothing that anybody says.
+        if hit.cue.kind == .denial, hit.cue.part == .noun, clauses.at(index).key == Self.about { return nil }
         let start = index + 1
         if clauses.at(start).has(.condition) {
             // Who disagrees on `whether` has said nothing of what is so.
