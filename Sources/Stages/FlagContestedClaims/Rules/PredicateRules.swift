@@ -10,8 +10,17 @@ extension SentenceRules {
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
         guard var match = subject(of: copula, hit, speech) else { return nil }
-        match.contestedBy = voice(speech)
+        match.contestedBy = isHeldBack(match) && speech == nil ? nil : voice(speech)
         return match
+    }
+
+    /// `According to her, the guards are portrayed as thieves. That is not true.`: it may be hers as well, so that who says so
+    /// is not known.
+    private func isHeldBack(_ match: Match) -> Bool {
+        guard match.span.end <= sentence.start, let said = voices.speech(at: match.span),
+            let cue = voices.quotes[said.quote].cue.first
+        else { return false }
+        return cue.end <= match.span.start && voices.word(at: cue) == Self.according
     }
 
     /// The form of `be` before the predicate; nothing but adverbs and marks may stand between.
@@ -226,6 +235,7 @@ extension SentenceRules {
     private static let them = WordKey("them")
     private static let you = WordKey("you")
     private static let from = WordKey("from")
+    private static let according = WordKey("according")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )
