@@ -40,6 +40,12 @@ extension AttributeQuotes {
             "A dash behind a source.",
             "Kerr said that ⟦indirect‖the port was open⟧.\n\n— ⟦dash‖However, it may rain.⟧"
         ),
+        .quotes(
+            "A dash, a cue and a dash inside of marks.",
+            "“⟦direct‖The port will stay open, — said Kerr. — It is late.⟧”"
+        ),
+        .quotes("A hyphen for the dash.", "“⟦direct‖The port will stay open,⟧ - said Kerr.”"),
+        .quotes("A dash without a cue.", "“⟦direct‖The port — the old one — will stay open,⟧” said Kerr."),
         .quotes("A dash behind narration opens a list.", "The port was open.\n\n— Ferries\n\n— Trains"),
     ]
 

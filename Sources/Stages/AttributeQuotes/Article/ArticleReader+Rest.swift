@@ -17,6 +17,17 @@ extension ArticleReader {
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
+            } else if parent == nil, quotation.isSentenceLike,
+                let tag = DashTag(quotation.inner, bytes: bytes, words: words)
+            {
+                tagged[number] = tag.content
+                owner[number] = drafts.count
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                drafts.append(draft(tag, .direct))
             } else if isAlone, quotation.isSentenceLike, parent == nil, let announced,
                 paragraph <= announced.paragraph + 1
             {

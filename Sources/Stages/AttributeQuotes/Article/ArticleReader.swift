@@ -13,6 +13,8 @@ struct ArticleReader {
     var children: Children
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
+    /// The quotations that say inside of their marks whose they are, without that.
+    var tagged: [Int: [TextSpan]] = [:]
     /// Where the drafts of each paragraph begin.
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
@@ -68,7 +70,11 @@ struct ArticleReader {
         }
         for number in quotations.indices where !quotations[number].inner.isEmpty {
             guard owner[number] >= 0 else { continue }
-            readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+            guard let parts = tagged[number] else {
+                readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+                continue
+            }
+            read(parts, children.of(number), parent: owner[number], paragraph: -1)
         }
     }
 

@@ -9,11 +9,12 @@ extension ReportFinder {
         var shape = Passage.ContentShape(cue: cue.range)
         shape.isSubordinate = isSubordinate(subject.lowerBound)
         shape.isRelative = items[subject.lowerBound].has(.relative)
+        shape.isBetweenDashes = subject.lowerBound > unit.lowerBound && items[subject.lowerBound - 1].kind == .dash
         guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
         if subject.count == 1, first.has(.empty) { return nil }
-        if isNounAhead(subject, cue) || isName(report, subject) { return nil }
+        if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
         }
@@ -30,6 +31,25 @@ extension ReportFinder {
         else { return false }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
+
+    /// `who asked not to be named`, `asked for anonymity`: newsrooms' formula for a source without a name.
+    private func isAnonymity(_ report: Report) -> Bool {
+        guard report.frame == .infinitive || report.frame == .object, let content = report.content.first else {
+            return false
+        }
+        guard let place = content.prefix(5).first(where: { Self.anonymous.contains(items[$0].key) }) else {
+            return false
+        }
+        return (content.lowerBound..<place).allSatisfy {
+            items[$0].has([.to, .be, .negation, .determiner]) || items[$0].key == Self.remain
+        }
+    }
+
+    private static let remain = WordKey("remain")
+    private static let anonymous: WordKeySet = [
+        WordKey("anonymity"), WordKey("anonymous"), WordKey("named"), WordKey("identified"), WordKey("quoted"),
+        WordKey("names"), WordKey("unnamed"),
+    ]
 
     private static let a = WordKey("a")
     private static let an = WordKey("an")
@@ -184,5 +204,23 @@ extension Rule {
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
+        .quotes("One of several.", "One of them said ⟦indirect‖the port was late⟧."),
+        .quotes("The other of two.", "The other said only that ⟦indirect‖the port was late⟧."),
+        .quotes("A source without a name.", "Two men who asked not to be named said ⟦indirect‖it was late⟧."),
+        .quotes("What is noted is a thing.", "Kerr has noted that long statement."),
+        .quotes(
+            "Words that stand behind a colon after all.",
+            "Kerr said it before and will say it again: ⟦indirect‖the port will stay open⟧."
+        ),
+        .quotes(
+            "A main clause without a noun.",
+            "When Orlan said that ⟦indirect‖the port was sold⟧, that was false."
+        ),
+        .quotes(
+            "Between dashes.",
+            "The mayor – he won't say ⟦indirect‖which one⟧ – told Kerr: “⟦direct‖Nobody will come.⟧”"
+        ),
+        .quotes("The verb is still to come.", "Kerr said ⟦mixed‖it would, if Orlan agreed, be “a useful door.⟧”"),
+        .quotes("What it is called stands first.", "Kerr dismissed ⟦mixed‖as “a fable” the story of the port⟧."),
     ]
 }

@@ -12,8 +12,12 @@ extension Casting {
         }
         guard isRole else { return nil }
         for segment in phrase.segments.dropFirst().prefix(3) {
-            let first = phrase.items[segment.lowerBound]
-            guard first.isCapital, !first.has([.determiner]) || first.has(.title) else { continue }
+            // `the novelist Sana Orlan`: nothing but what somebody is before the name.
+            guard
+                let start = segment.first(where: { phrase.items[$0].isCapital || phrase.items[$0].has(.preposition) }),
+                case let first = phrase.items[start], first.isCapital, !first.has([.determiner]) || first.has(.title),
+                start == segment.lowerBound || phrase.items[segment.lowerBound].has([.determiner, .role])
+            else { continue }
             let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
             guard let number = runs(in: span).first, runs[number].isPerson || isGivenName(runs[number]) else {
                 continue
