@@ -28,6 +28,14 @@ extension AttributeQuotes {
 
     private static let nested: [Example<Options>] = [
         .quotes("A quotation inside of one.", "“⟦direct‖I told Orlan: ‘⟦direct‖Send a buyer.⟧’ He left,⟧” Kerr said."),
+        .quotes(
+            "Words that follow what was put in others.",
+            "Kerr said ⟦indirect‖she was tired⟧. “⟦direct‖I need a long week in Velm.⟧”"
+        ),
+        .quotes(
+            "A question is answered by somebody else.",
+            "“⟦direct‖Do you count dinners?⟧” Kerr asked.\n\n“⟦direct‖Not any more.⟧”"
+        ),
         .quotes("A term inside of one.", "“⟦direct‖The ‘useful door’ is closed,⟧” Kerr said."),
     ]
 
@@ -74,7 +82,7 @@ extension Rule {
         subjectCueExamples + finalCueExamples + invertedCueExamples + asCueExamples + gapCueExamples
         + sharedSubjectExamples + gerundCueExamples + infinitiveCueExamples + raisingCueExamples + passiveCueExamples
         + nounCueExamples + adjectiveCueExamples + accordingToExamples + signatureExamples + colonExamples
-        + nextSentenceExamples
+        + nextSentenceExamples + unlistedCueExamples
 }
 
 extension Example where Options == AttributeQuotes.Options {

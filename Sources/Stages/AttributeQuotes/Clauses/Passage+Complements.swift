@@ -185,7 +185,7 @@ private struct ComplementReader {
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
         // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
         if Self.anaphors.contains(first.key), isObject(start) {
-            return colonWithin(start).flatMap(behindColon)
+            return frames.contains(.quotation) ? colonWithin(start).flatMap(behindColon) : nil
         }
         // `said nothing`, `said so in public and left`: no words are reported.
         if first.has(.empty) {
@@ -240,7 +240,10 @@ private struct ComplementReader {
     private func object(from start: Int) -> Passage.Complement? {
         let first = items[start]
         // `dismissed as “a fable” the report of the port`: what it is called stands before a long object.
-        let isShifted = first.key == Self.likening && start + 2 < unit.upperBound && items[start + 1].kind == .quotation
+        let isShifted =
+            first.key == Self.likening && start + 2 < unit.upperBound && items[start + 1].kind == .quotation
+            && items[start + 2].isWord
+            && !items[start + 2].has([.preposition, .by, .conjunction, .adverb, .auxiliary, .subordinator, .day])
         let opens =
             first.isCapital || isShifted
             || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])

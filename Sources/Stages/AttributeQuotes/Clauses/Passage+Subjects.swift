@@ -16,10 +16,32 @@ extension Passage {
         }
         let bare = withoutTime(before: end)
         guard let phrase = phrase(before: bare) else { return nil }
+        if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
         // What was `released last week` belongs to the phrase, `today` does not.
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
         return isParticiple ? subject.lowerBound..<end : subject
+    }
+
+    /// `a man who wrote the report said`: what stands right before the verb is the object of a clause about the subject.
+    private func relativeOwner(of object: Range<Int>) -> Range<Int>? {
+        let verb = object.lowerBound - 1
+        guard verb > unit.lowerBound + 1, isFinite(verb), !items[verb].isCapital, !introducesClause(verb) else {
+            return nil
+        }
+        let floor = max(unit.lowerBound + 1, verb - 6)
+        guard let relative = (floor..<verb).last(where: { items[$0].has(.relative) }),
+            (relative..<verb).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return phrase(before: relative)
+    }
+
+    /// `those who say the mayor lied`: behind such a verb stands a subject.
+    private func introducesClause(_ verb: Int) -> Bool {
+        guard items[verb].expressions >= 0 else { return false }
+        return lexicon.expressions(of: items[verb]).contains {
+            lexicon[$0].frames.subtracting(lexicon[$0].writingFrames).contains(.clause)
+        }
     }
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
@@ -41,7 +63,7 @@ extension Passage {
         return last
     }
 
-    private static let reflexives: WordKeySet = [
+    static let reflexives: WordKeySet = [
         WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
     ]
     private static let beforeTime: WordKeySet = [
@@ -194,7 +216,9 @@ extension Passage {
         let traits = item.traits
         if traits.contains(.objectPronoun), isPartitive(index), index + 1 == end { return .take }
         if traits.has([.auxiliary, .that, .to, .negation, .objectPronoun, .relative]) { return .stop }
-        if traits.contains(.capital), !traits.has([.subordinator, .conjunction, .preposition, .determiner, .adverb]) {
+        if traits.contains(.capital),
+            !traits.has([.subordinator, .interrogative, .conjunction, .preposition, .determiner, .adverb])
+        {
             return traits.contains(.day) && !traits.contains(.genitive) && index + 1 < end ? .stop : .take
         }
         if traits.has(.nameParticle), index + 1 < end, items[index + 1].isCapital, index > unit.lowerBound,

@@ -23,7 +23,7 @@ enum EnglishWords {
             .determiner,
             """
             the a an this these those some any many several most all no each every another both few more one two three four five
-            six seven eight nine ten dozens hundreds thousands other such neither either
+            six seven eight nine ten dozens hundreds thousands other such neither
             """
         ),
         (.plural, "these those many several most few both two three four five six seven eight nine ten"),
