@@ -56,6 +56,13 @@ extension SentenceRules {
             index -= 1
             first = clauses.at(index)
         }
+        if let clause = saidWrongly(hit), !first.has(.either), !isInside {
+            return clipped(clause..<clauses.end(from: clause), speech).map {
+                Match(span: $0, factor: 0.9, holder: self.subject(before: copula))
+            }
+        }
+        // `You are a lie.`
+        if first.key == Self.you { return nil }
         if first.has(.either) || Self.pointers.contains(first.key) || isInside {
             if first.has(.either) || isInside, let clause = impersonal(hit) {
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
@@ -69,11 +76,13 @@ extension SentenceRules {
         let start = clauses.start(of: index, stopsAtPronoun: false)
         // `The claim that … is false`
         if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
+            // `a prediction that turned out to be false`
+            guard let start = contentStart(start) else { return nil }
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
-            return clipped(start..<copula, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+            return clipped(start..<beforeRelative(copula), speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }
         guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
-            clauses.at(phrase.head).has(.proposition)
+            clauses.at(phrase.head).has(.proposition), phrase.end > start + 1 || !clauses.at(start).has(.endsInS)
         else {
             return longSubject(of: copula, speech)
         }
@@ -85,6 +94,27 @@ extension SentenceRules {
         }
         let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// Where the clause behind `that` says something: `reports that suggest the dam is old`; `nil` where it says which claim.
+    private func contentStart(_ start: Int) -> Int? {
+        guard clauses.at(start).has(.reporting) else { return clauses.isRelative(start) ? nil : start }
+        return clauses.at(start + 1).has(.that) ? start + 2 : start + 1
+    }
+
+    /// `a claim that the dam was old, which is false`: the end of the clause.
+    private func beforeRelative(_ copula: Int) -> Int {
+        var index = copula - 1
+        while clauses.at(index).has(.adverb) { index -= 1 }
+        return clauses.at(index).has(.relative) ? index : copula
+    }
+
+    /// `The paper was wrong to say that …`: where the clause begins that was said.
+    private func saidWrongly(_ hit: Hit) -> Int? {
+        guard clauses.at(hit.end - 2).has(.to), clauses.at(hit.end).has(.that), clauses.at(hit.end + 1).isWord else {
+            return nil
+        }
+        return hit.end + 1
     }
 
     /// `The claim that the dam, which is painted every year, was old is false`
@@ -168,7 +198,7 @@ extension SentenceRules {
         let isPointer = last == index + 1
         let group = clauses.verbGroup(at: index, forms: .past)
         if group?.isNegated == true || group?.isUnreal == true { return nil }
-        match.contestedBy = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group?.start ?? index)
+        match.contestedBy = quote.flatMap(voices.speaker(of:)) ?? subject(before: group?.start ?? index)
         // `by calling it nonsense`: nobody who calls, and nothing that is called so.
         return isPointer && match.contestedBy == nil ? nil : match
     }
@@ -177,6 +207,7 @@ extension SentenceRules {
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
     private static let them = WordKey("them")
+    private static let you = WordKey("you")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )
