@@ -95,6 +95,12 @@ extension Casting {
         }
         // `Republicans` are the same people with and without more words before them.
         guard isName(run), !run.marks.contains(.group) || run.key.count > 1 else { return nil }
+        // `Kerr said … Kerr added …`: who has no longer name here.
+        if run.key.count == 1, let known = cast.member(named: run.key), cast[known].kind == .person {
+            cast.note(run, for: known)
+            memberOf[number] = known
+            return (known, Certainty.name)
+        }
         let kind: Speaker.Kind
         if run.marks.contains(.group) {
             kind = .group
