@@ -88,7 +88,8 @@ extension ArticleReader {
         var found: Int?
         for index in drafts[..<firstDraft].indices.reversed().prefix(Self.fewReports) {
             guard let source = drafts[index].source, source.start >= before.start else { break }
-            guard drafts[index].parent == nil else { continue }
+            // `Asked whether it was late, Kerr said …`: who asks does not go on.
+            guard drafts[index].parent == nil, drafts[index].rule != .passiveCue else { continue }
             guard found == nil, drafts[index].kind == .indirect, drafts[index].act == .speech,
                 drafts[index].modality == .asserted
             else { return nil }

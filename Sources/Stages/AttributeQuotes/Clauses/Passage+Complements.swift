@@ -157,6 +157,8 @@ private struct ComplementReader {
 
     private func isDemonstrative(_ index: Int) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
+        // `ruled that out`
+        if index + 2 == passage.end, items[index + 1].has(.preposition) { return true }
         let next = items[index + 1]
         switch next.kind {
         case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) || isDeterminer(index)

@@ -106,6 +106,7 @@ enum EnglishWords {
             laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
             tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
+            weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts
             """
         ),

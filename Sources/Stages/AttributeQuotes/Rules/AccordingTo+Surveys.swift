@@ -35,16 +35,16 @@ extension ReportFinder {
     }
 
     /// `her words`, `the mayor's own words`: whose they are.
-    private func ownWords(_ phrase: Range<Int>) -> Range<Int>? {
+    func ownWords(_ phrase: Range<Int>) -> Range<Int>? {
         guard phrase.count > 1, items[phrase.upperBound - 1].key == Self.words else { return nil }
         var end = phrase.upperBound - 1
-        if items[end - 1].key == Self.own { end -= 1 }
+        if end - 1 > phrase.lowerBound, Self.precise.contains(items[end - 1].key) { end -= 1 }
         guard end > phrase.lowerBound, items[end - 1].has([.genitive, .possessive]) else { return nil }
         return phrase.lowerBound..<end
     }
 
     private static let words = WordKey("words")
-    private static let own = WordKey("own")
+    private static let precise: WordKeySet = [WordKey("own"), WordKey("exact"), WordKey("very")]
 
     private static let `in` = WordKey("in")
     private static let surveys: Set<WordKey> = [

@@ -101,6 +101,12 @@ extension ReportFinder {
             act: cue.act(found.frame)
         )
         report.frame = found.hasThat ? .that : found.frame
+        // `thinks that it is late: “We must go.”`: what is said behind the colon is no thought.
+        if report.act == .thought, let colon = found.range.first(where: { items[$0].kind == .colon }),
+            colon > found.range.lowerBound, colon + 1 < unit.upperBound, passage.isStatement(colon + 1)
+        {
+            report.content = [found.range.lowerBound..<colon]
+        }
         return report
     }
 

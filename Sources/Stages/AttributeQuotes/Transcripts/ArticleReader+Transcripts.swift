@@ -136,7 +136,7 @@ extension ArticleReader {
         reader.read(bytes.span, title.span, children: inside, into: &level)
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
-            colon + 2 < items.count,
+            colon + 2 < items.count || items.last?.kind == .quotation && colon + 2 == items.count,
             items[0].isCapital, items[0].key != Self.the, colon >= 2 || isSource(items[0]),
             items[..<colon].allSatisfy({ ($0.isCapital || isOfOffice($0)) && !$0.has([.day, .number]) })
         else { return false }
