@@ -31,7 +31,11 @@ extension Clauses {
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
         if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
-        if token.has(.coordinator) { return opensCoordinate(next) }
+        if token.has(.coordinator) {
+            // `stole the salt, hid the money, and accused the guard`
+            let isListOfVerbs = (start..<comma).contains { at($0).kind == .comma && at($0 + 1).has(.endsInEd) }
+            return opensCoordinate(next) && !(isListOfVerbs && at(next + 1).has([.endsInEd, .finite]))
+        }
         if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
         // `, it's unclear whether`
         if token.has(.either), token.has(.finite) || at(next + 1).has(.auxiliary),
@@ -52,11 +56,13 @@ extension Clauses {
         var open = 0
         for index in range {
             let token = tokens[index]
-            if index > first,
+            if opensContactClause(index, from: first) {
+                open += 1
+            } else if index > first,
                 token.has(.relative) || token.has(.that) && at(index + 1).has([.finite, .subject, .adverb])
             {
                 open += 1
-            } else if isFinite(index), !at(index + 1).has(.by) {
+            } else if isFinite(index) {
                 if open == 0 { return true }
                 open -= 1
             }
@@ -112,9 +118,14 @@ extension Clauses {
 
     /// Whether the comma separates items of a list: `fraud, theft and arson`.
     func continuesList(_ comma: Int) -> Bool {
+        var last = comma
         for index in comma + 1..<comma + 9 {
             let token = at(index)
-            if token.kind == .comma { continue }
+            if token.kind == .comma {
+                last = index
+                continue
+            }
+            if index - last > Self.longestItem { return false }
             if index == comma + 1, token.has([.preposition, .to]) { return false }
             guard token.isWord, !token.has([.finite, .that, .relative, .subject, .contrast, .reporting]) else {
                 return false
@@ -131,6 +142,8 @@ extension Clauses {
         "made left held brought bought met led stood understood found felt paid sat spent sent lost kept told sold taught shut built"
     )
     private static let stakes = keys("risk cost expense")
+    /// The most words before `and` in the last item but one of a list.
+    private static let longestItem = 5
     /// The most tokens that an apposition has.
     private static let longestApposition = 14
 

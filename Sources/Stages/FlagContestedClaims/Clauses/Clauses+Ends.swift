@@ -23,8 +23,18 @@ extension Clauses {
             if token.kind == .comma, !isComplete, at(index + 1).has(.relative) {
                 index = (index + 2..<max(index + 2, end)).first { tokens[$0].kind == .comma } ?? end
             }
+            let isRelative = token.has(.relative) || token.has(.that) && at(index + 1).has([.finite, .endsInEd])
+            if isComplete, mustGoOn, isRelative, at(index - 1).isWord {
+                openRelatives += 1
+                index += 1
+                continue
+            }
             if isComplete, token.has([.that, .relative, .subject, .contrast]), !isLinked(index) { return end }
-            if index > start, token.has(.relative) || Self.asking.contains(token.key) { openRelatives += 1 }
+            if index > start,
+                token.has(.relative) || Self.asking.contains(token.key) || opensContactClause(index, from: start)
+            {
+                openRelatives += 1
+            }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
@@ -38,8 +48,10 @@ extension Clauses {
             if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) {
                 return index - 1
             }
-            if index < end, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
-                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+            if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
+                let isLast =
+                    !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+                    && (token.has(.finite) || !at(index + 1).has(.preposition) || Self.linking.contains(token.key))
                 // What stands behind a comma is the subject of the verb that follows.
                 if isSure || isLast { return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index }
             }
@@ -63,10 +75,16 @@ extension Clauses {
         guard isComplete else { return false }
         let token = tokens[index]
         let isLinking = Self.linking.contains(token.key)
+        // `The claims that he lied make them angry.`
+        if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
+            return !at(index - 1).has([.to, .modal, .haveOrDo, .subject, .either, .adverb, .coordinator, .relative])
+        }
         guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !at(index + 1).has(.by)) else {
             return false
         }
-        let before = at(index - 1)
+        // `The others playing fairly certainly won't help.`
+        let isAdverbial = mustGoOn && at(index - 1).has(.adverb) && !at(index - 2).has([.subject, .auxiliary, .adverb])
+        let before = isAdverbial ? at(index - 2) : at(index - 1)
         let isBehindQuotation = before.kind == .closeMark
         // `they were supporting armed guards`
         if before.has(.endsInIng), at(index - 2).has(.be) { return false }
@@ -96,6 +114,8 @@ extension Clauses {
         "seems seemed appears appeared remains remained comes came goes went means meant drew led began"
     )
 
+    /// Verbs that follow a plural in the present and are hardly nouns.
+    private static let plural = keys("make seem appear come remain prove raise become")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
@@ -114,6 +134,8 @@ extension Clauses {
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
+            // `stealing salt and other guards have left`
+            if token.has(.coordinator), opensAnotherClause(index) { return index }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
             if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {

@@ -20,7 +20,11 @@ extension Clauses {
                     return start - 1
                 }
                 // `The papers show the guards allegedly lied.`
-                if Self.showing.contains(token.key), isClauseStart(start) { return start }
+                if Self.showing.contains(token.key), isClauseStart(start),
+                    hasFinite(start..<min(index + 2, tokens.count))
+                {
+                    return start
+                }
                 if token.has(.coordinator) {
                     if at(start).has([.subject, .there]) { return start }
                     // `served as a guard and was reportedly hurt`
@@ -34,6 +38,11 @@ extension Clauses {
                 }
                 if token.has(.subordinator) { return start }
             case .comma:
+                // `Kerr, who left, is no threat`: what stands between subject and verb is passed over.
+                if at(start).has(.auxiliary), let open = openingComma(before: start - 1, limit) {
+                    start = open
+                    continue
+                }
                 if opensClause(start, before: index) { return start }
             case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
             case .closeMark:
@@ -64,6 +73,11 @@ extension Clauses {
         let isSubject = token.isWord && !token.has(.preposition) && at(index + 1).has(.auxiliary)
         if isSubject, hasFinite(max(0, index - Self.longest / 4)..<index - 1) { return true }
         return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
+    }
+
+    /// The comma before a relative clause that another comma ends.
+    private func openingComma(before comma: Int, _ limit: Int) -> Int? {
+        (max(limit, comma - 30)..<max(limit, comma)).last { tokens[$0].kind == .comma && at($0 + 1).has(.relative) }
     }
 
     /// The opening mark of the quotation that a mark closes.

@@ -52,11 +52,18 @@ struct Clauses {
                 if opensWithAdverbial {
                     opensWithAdverbial = false
                     first = index + 1
+                } else if at(index - 1).has([.that, .relative]), let close = comma(behind: index, limit) {
+                    // `a dam that, by the way, has no gates`
+                    index = close
                 } else if index > start, endsClause(commaAt: index, from: first) {
                     guard let next = matchingComma(index, from: first, limit) else { return index }
                     index = next
                 }
-            case .word: if index > start, endsClause(wordAt: index, from: first) { return index }
+            case .word:
+                if index > start, endsClause(wordAt: index, from: first) {
+                    // `even though`
+                    return at(index - 1).key == Self.even ? index - 1 : index
+                }
             }
             index += 1
         }
@@ -84,6 +91,10 @@ struct Clauses {
         return index < limit ? index + 1 : open + 1
     }
 
+    private func comma(behind open: Int, _ limit: Int) -> Int? {
+        (open + 1..<max(open + 1, min(limit, open + 16))).first { tokens[$0].kind == .comma }
+    }
+
     /// The second dash of a pair around an insertion.
     private func matchingDash(_ first: Int, _ limit: Int) -> Int? {
         var index = first + 1
@@ -101,6 +112,8 @@ struct Clauses {
             if token.key == Self.but, Self.excepting.contains(at(index - 1).key) { return false }
             return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
         }
+        // `even as it leaked`: the narrator's own words.
+        if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
         // `when, in fact, the dam is new`: what follows is said against the clause.
         if token.key == Self.whenWord {
             let next = at(index + 1).kind == .comma ? index + 2 : index + 1
@@ -110,7 +123,13 @@ struct Clauses {
         let next = at(index + 1)
         if next.has([.subject, .there, .condition]) || next.has(.that) && at(index + 2).isWord { return true }
         // `was taken or what was done with it`, `denied that … and instead blamed …`
-        if Self.asking.contains(next.key) || next.key == Self.instead { return true }
+        if next.key == Self.what || next.key == Self.instead { return true }
+        if opensAnotherClause(index) {
+            // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
+            let inner =
+                tokens[first..<index].lastIndex { $0.has([.that, .relative, .subordinator, .condition]) } ?? first
+            if isComplete(first..<index), hasFinite(inner..<index) { return true }
+        }
         // `There was no plot and was shown to be none`: what there was is no subject of anything.
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
@@ -167,7 +186,9 @@ struct Clauses {
     private static let whenWord = WordKey("when")
     private static let instead = WordKey("instead")
     private static let excepting = keys("all nothing anything none everything")
-    private static let asking = keys("what how why whether")
+    private static let what = WordKey("what")
+    private static let even = WordKey("even")
+    private static let asWord = WordKey("as")
     private static let facts = keys("fact reality truth")
     private static let openers = keys("when though")
     private static let adversatives = keys("but yet")

@@ -77,6 +77,14 @@ extension Clauses {
         while phrase.end > start + 1, at(phrase.end - 1).kind == .comma || at(phrase.end - 1).has(.coordinator) {
             phrase.end -= 1
         }
+        // `arguments for some`, but by no means all
+        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
+            phrase.end -= 2
+        }
+        // `the theft in Torva last Monday`
+        if phrase.end > start + 1, at(phrase.end).has(.day), Self.last.contains(at(phrase.end - 1).key) {
+            phrase.end -= 1
+        }
         // `allegations of “fraud, theft”, …`: what stands in quotation marks is one thing.
         if at(start).kind == .openMark, let close = closeMark(behind: start, min(limit, start + 24)),
             close > phrase.end,
@@ -104,7 +112,8 @@ extension Clauses {
             return at(index + 1).isWord && !isRelative(index + 1) && !lacksObject(index + 1) ? index + 1 : nil
         }
         if token.has([.subject, .there]), !token.has(.relative) {
-            return isReporting(index + 1) || lacksObject(index) ? nil : index
+            let isShort = words(index..<end(from: index)) < 3
+            return isReporting(index + 1) || lacksObject(index) || isShort ? nil : index
         }
         return nil
     }
@@ -114,23 +123,30 @@ extension Clauses {
     func isRelative(_ start: Int) -> Bool {
         var index = start
         while at(index).has(.adverb), !at(index).has(.there), index < start + 2 { index += 1 }
-        if at(index).has([.be, .haveOrDo, .modal]) || isPast(index) { return true }
-        if isClauseStart(start) || opensWithAdverbial(start) { return false }
-        if index > start { return true }
+        if at(index).has([.be, .haveOrDo, .modal]) || isPast(index)
+            || at(index).has(.finite) && !at(index).has(Self.subjects)
+        {
+            return true
+        }
+        if opensWithAdverbial(start) { return false }
         let token = at(index)
-        guard
-            !token.has([
-                .determiner, .possessive, .number, .capital, .demonstrative, .no, .either, .subject, .there, .endsInIng,
-            ])
-        else { return false }
+        if token.has(Self.subjects) { return false }
+        if index > start { return true }
+        if isClauseStart(start) { return false }
         let next = at(index + 1)
         return next.has(.to) || !token.has(.endsInS) && next.has([.preposition, .determiner, .possessive])
     }
+
+    private static let subjects: WordTraits = [
+        .determiner, .possessive, .number, .capital, .demonstrative, .no, .either, .subject, .there, .endsInIng,
+    ]
 
     /// `claims that Kerr denied`: the verb that ends the clause lacks its object, which is the noun before.
     func lacksObject(_ start: Int) -> Bool {
         (start + 1..<max(start + 1, end(from: start))).contains { index in
             let next = at(index + 1)
+            // `claims he did not speak about before`
+            if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
             return Self.denying.contains(at(index).key)
                 && (!next.isWord || next.has([.finite, .auxiliary, .coordinator]))
         }
@@ -147,10 +163,16 @@ extension Clauses {
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
         if token.has(.negation), !token.has(.no) { return true }
+        // `called the talk of alleged ties to Orlan a hoax`
+        if Self.articles.contains(token.key), at(index - 1).has([.capital, .endsInS]), !at(index - 1).has(Self.leading)
+        {
+            return true
+        }
         // `and cheap allegations of racism to be bandied about`
         if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
-            if Self.adverbial.contains(token.key) { return true }
+            // `from more than a year ago`
+            if Self.adverbial.contains(token.key) { return token.key != Self.than || !at(index - 1).has(.determiner) }
             let next = at(index + 1)
             if next.has(.day) { return true }
             if token.has(.by), next.has(.endsInIng) || next.has(.adverb) && at(index + 2).has(.endsInIng) {
@@ -175,13 +197,21 @@ extension Clauses {
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
+        // `rejected that idea saying …`
+        if token.has(.reporting), token.has(.endsInIng) { return true }
         guard token.has(.adverb) || Self.times.contains(token.key) else { return false }
-        if !at(index + 1).isWord { return true }
+        if !at(index + 1).isWord || at(index + 1).has(.finite) { return true }
         return Self.times.contains(token.key) && !at(index - 1).has([.determiner, .possessive, .genitive])
     }
 
     private static let of = WordKey("of")
     private static let be = WordKey("be")
+    private static let than = WordKey("than")
+    private static let articles = keys("a an")
+    private static let leading: WordTraits = [
+        .preposition, .determiner, .coordinator, .adverb, .to, .endsInIng, .finite, .subordinator, .by,
+    ]
+    private static let last = keys("last next late early this")
     private static let denying = keys(
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
@@ -201,7 +231,7 @@ extension Clauses {
         """
     )
     private static let times = keys(
-        "today yesterday tomorrow earlier later again repeatedly outright soon shortly afterward"
+        "today yesterday tomorrow earlier later again repeatedly outright soon shortly afterward even also once"
     )
 
     /// The keys of a text of words.

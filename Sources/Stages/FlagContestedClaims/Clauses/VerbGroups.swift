@@ -71,6 +71,8 @@ extension Clauses {
         if before.has([.possessive, .genitive, .empty]) || before.has(.determiner) && !before.has(.demonstrative) {
             return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
         }
+        // `the most minor alleged offence`
+        if at(verb).has(.endsInEd), at(verb - 2).key == Self.most { return false }
         // `militarizing disputed waters`: a participle before a noun.
         if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
@@ -170,6 +172,7 @@ extension Clauses {
     private static let inverting = keys("nowhere never nor neither rarely seldom")
     private static let or = WordKey("or")
     private static let on = WordKey("on")
+    private static let most = WordKey("most")
     /// What one claims to do.
     static let statives = keys(
         "be have know want represent support love speak believe see own possess respect hate understand defend care find"

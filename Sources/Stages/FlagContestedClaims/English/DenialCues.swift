@@ -32,7 +32,8 @@ extension EnglishCues {
                 [.of, .clause],
                 .denial,
                 0.8,
-                except: "access service services entry care bail request motion visa rights right reality",
+                except:
+                    "access service services entry re-entry reentry admission care bail request motion visa rights right reality",
                 for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
                 against: ["A denial of service stopped the ferry.", "Denial is not a river."]
             ),

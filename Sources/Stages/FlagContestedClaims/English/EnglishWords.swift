@@ -65,6 +65,7 @@ enum EnglishWords {
             not never also later then now once still just already again ever even soon often always too further sometimes
             instead thus therefore however meanwhile only perhaps maybe rather quite almost repeatedly today yesterday earlier
             previously both all either first long since outright flatly altogether very well somehow
+            nonetheless nevertheless
             """
         ),
         (

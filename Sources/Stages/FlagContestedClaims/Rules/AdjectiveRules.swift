@@ -29,7 +29,7 @@ extension SentenceRules {
     private func topic(of phrase: NounPhrase) -> Int? {
         // `a false report from Torva that the dam was old`
         if let that = (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first(where: { clauses.at($0).has(.that) }) {
-            return clauses.isClauseStart(that + 1) ? that + 1 : nil
+            return clauses.isClauseStart(that + 1) && !clauses.isRelative(that + 1) ? that + 1 : nil
         }
         let index = phrase.head + 1
         guard index + 1 < phrase.end else { return nil }
@@ -49,13 +49,17 @@ extension SentenceRules {
         if next.kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
         // `the so-called rebels' demands`: they are the rebels', and nobody doubts the demands.
         if next.has(.genitive) { return nil }
+        // `for even the most minor alleged offence`: any of them.
+        if (max(0, hit.start - 3)..<hit.start).contains(where: { Self.generic.contains(clauses.at($0).key) }) {
+            return nil
+        }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
         let isBehindSubject =
             before.has([.subject, .relative, .that, .capital, .haveOrDo])
             || before.has(.coordinator) && next.has(.capital)
         if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
-        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
+        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), !hasException(phrase, hit),
             let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
         else { return nil }
         return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: distancer(speech))
@@ -84,7 +88,7 @@ extension SentenceRules {
                 return index
             }
             if token.has(.to), !Self.aimed.contains(clauses.at(phrase.head).key) { return index }
-            if token.has(.adverb), !next.has(.endsInEd) { return index }
+            if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
         return relativeStart(in: phrase)
@@ -102,6 +106,7 @@ extension SentenceRules {
         clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
     }
 
+    private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.

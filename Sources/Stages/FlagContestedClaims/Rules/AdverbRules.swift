@@ -39,7 +39,9 @@ extension SentenceRules {
         if before.has([.preposition, .to]) {
             start = hit.start
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
-            if isParticiple(clauses.at(hit.end)), !before.has(.capital), clauses.hasFinite(start..<hit.start) {
+            let isClear = Self.clearParticiples.contains(clauses.at(hit.end).key)
+            if isParticiple(clauses.at(hit.end)), !before.has(.capital), isClear || clauses.hasFinite(start..<hit.start)
+            {
                 // `reports of thefts allegedly committed by …`: the participle belongs to the noun before.
                 start = clauses.nounPhraseStart(before: hit.start)
             } else if let name = contactName(before: hit.start, from: start) {
@@ -56,6 +58,19 @@ extension SentenceRules {
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
     private func end(of hit: Hit, from start: Int) -> Int {
         let end = clauses.end(from: hit.end - 1, of: start)
+        // `if the supposedly old dam breaks, …`
+        if clauses.at(start - 1).has(.condition) {
+            return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
+        }
+        // `Hours later, notes allegedly written by Orlan turned up`
+        if Self.clearParticiples.contains(clauses.at(hit.end).key), clauses.at(start - 1).kind != .comma,
+            !clauses.hasFinite(clauses.start(of: start)..<hit.end)
+        {
+            return (hit.end + 1..<max(hit.end + 1, end)).first {
+                clauses.isFinite($0) && clauses.at($0 - 1).isWord
+                    && !clauses.at($0 - 1).has([.relative, .that, .subject])
+            } ?? end
+        }
         guard clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that) else { return end }
         let own = clauses.endOfComplement(from: start, mustGoOn: isInSubject(start))
         return own > hit.end ? min(own, end) : end
@@ -75,8 +90,10 @@ extension SentenceRules {
 
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
 
+    /// Participles that are no past forms.
+    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made"
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
@@ -86,7 +103,10 @@ extension SentenceRules {
             token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
         }
         guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
-        if clauses.at(hit.start - 1).has(.negation) { return nil }
+        // `someone falsely accused of theft`: nobody in particular.
+        if clauses.at(hit.start - 1).has(.negation) || Self.anybody.contains(clauses.at(hit.start - 1).key) {
+            return nil
+        }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
             // `a letter that falsely claimed the dam was old has been found`
@@ -160,6 +180,7 @@ extension SentenceRules {
     private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")
+    private static let anybody = Clauses.keys("someone somebody anyone anybody people those person persons")
     /// `wrongly described her views`: what is wrong is the description, of which nothing is known.
     private static let portraying = Clauses.keys(
         "presented presents portrayed depicted described labeled characterized"

@@ -126,7 +126,12 @@ struct ClaimFinder {
         let said = voices.contents(in: before).last {
             before.contains($0.span) && $0.quote != speech?.quote && $0.span.length * 3 > before.length
         }
-        if let said { return .found(said.span) }
+        if let said {
+            // Nobody contests what he says himself.
+            let speaker = voices.quotes[said.quote].speaker
+            let isOwn = speaker != nil && speaker == speech.flatMap { voices.quotes[$0.quote].speaker }
+            return isOwn ? .unclear : .found(said.span)
+        }
         var tokens: [Token] = []
         reader.read(bytes.span, before, words.within(before), into: &tokens)
         let clauses = Clauses(tokens: tokens)
@@ -153,7 +158,9 @@ struct ClaimFinder {
         }
         let end = max(start, clauses.end(from: start))
         // `Not once.` says nothing; and of a negation it is open whether it or what it negates is pointed to.
-        let isNegation = (start..<end).contains { clauses.at($0).has(.negation) && clauses.at($0).has(.finite) }
+        let isNegation = (start..<end).contains {
+            clauses.at($0).has(.negation) && (clauses.at($0).has(.finite) || clauses.at($0 - 1).has(.auxiliary))
+        }
         guard clauses.hasFinite(start..<end), !isNegation, let span = clauses.span(start..<end) else { return .unclear }
         return .found(span)
     }

@@ -30,7 +30,7 @@ extension SentenceRules {
     }
 
     func negatedNoun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        guard let speech, !isQuestion else { return nil }
+        guard let speech, !isQuestion, !isModifier(hit) else { return nil }
         var index = hit.start - 1
         var isNegated = false
         var isStated = false
@@ -62,6 +62,20 @@ extension SentenceRules {
         return negated(hit, speech, isOwn: false)
     }
 
+    /// `no conspiracy theorist`: what follows is the noun.
+    private func isModifier(_ hit: Hit) -> Bool {
+        let next = clauses.at(hit.end)
+        return next.isWord
+            && !next.has([
+                .preposition, .to, .that, .relative, .coordinator, .contrast, .subordinator, .finite, .adverb, .by,
+                .subject,
+                .be, .haveOrDo, .modal, .day, .determiner, .condition, .demonstrative, .either, .endsInIng,
+            ])
+            && !Self.closing.contains(next.key)
+    }
+
+    private static let closing = Clauses.keys("whatsoever here anywhere anyway")
+
     /// `I haven't seen threats`: what follows `have` is a verb, and nobody says that there were none.
     private func opensVerb(_ index: Int, before noun: Int) -> Bool {
         var index = index
@@ -78,6 +92,8 @@ extension SentenceRules {
         var isOwn = false
         var isAgainst = false
         for index in max(0, hit.start - 10)..<hit.start {
+            // `“We are close,” but stressed that …`: what is quoted before is no subject.
+            if clauses.at(index).kind == .closeMark { isOwn = false }
             if clauses.at(index).has(.firstPerson) { isOwn = true }
             if clauses.at(index).has(.contrast) || clauses.at(index).key == Self.again { isAgainst = true }
             if clauses.at(index).has(.negation) { return nil }
@@ -98,7 +114,9 @@ extension SentenceRules {
         // `What it does affect is …`, `Does it affect …`
         let subject = clauses.at(group.start - 1)
         let start = clauses.start(of: hit.start)
-        guard subject.isWord, !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
+        // `does harm to the mill`: a noun.
+        guard !clauses.at(hit.end).has(.to), subject.isWord,
+            !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
             !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
             let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech)
         else { return nil }

@@ -25,7 +25,9 @@ extension SentenceRules {
         let opensClause = next.has([.that, .subject, .there]) || next.has(.either) || Self.locating.contains(next.key)
         // `a claim you make`: the clause says which claim it is, and not what it claims.
         let isWhichOne =
-            next.has([.subject, .either]) && (Self.articles.contains(before.key) || Self.choosing.contains(before.key))
+            Self.yours.contains(next.key)
+            || next.has([.subject, .either])
+                && (Self.articles.contains(before.key) || Self.choosing.contains(before.key))
         if hit.cue.frames.contains(.clause), opensClause, !isWhichOne, let clause = clause(behind: hit.end),
             clause <= hit.end + 1 || clauses.at(clause - 1).has(.that), !isMade(clause)
         {
@@ -33,7 +35,7 @@ extension SentenceRules {
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
-            match = clipped(clause..<end, speech).map { Match(span: $0) }
+            match = clipped(clause..<titleEnd(clause..<end), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
         }
@@ -53,7 +55,9 @@ extension SentenceRules {
             clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
         {
             let start = hit.end + 1
-            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+            match = clipped(start..<clauses.end(from: start), speech).map {
+                Match(span: $0, factor: isHeadline ? 0.9 : 0.7)
+            }
         }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
@@ -92,8 +96,12 @@ extension SentenceRules {
     func ofPhrase(at index: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let topics = hit.cue.kind == .distancing || hit.cue.kind == .denial ? Self.contentOf : Self.topical
         guard topics.contains(clauses.at(index).key) else { return nil }
+        // `in deep denial about the cost` denies nothing that anybody says.
+        if hit.cue.kind == .denial, hit.cue.part == .noun, clauses.at(index).key == Self.about { return nil }
         let start = index + 1
         if clauses.at(start).has(.condition) {
+            // Who disagrees on `whether` has said nothing of what is so.
+            guard hit.cue.name == Self.doubtName else { return nil }
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
         }
         // `doubts about how old it is`; `allegations of how he …` leave open what is alleged.
@@ -108,7 +116,7 @@ extension SentenceRules {
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
         if hit.cue.frames.contains(.assertion) { return nil }
         guard let phrase = clauses.nounPhrase(at: start), !hasException(phrase, hit),
-            !clauses.at(start).has([.object, .either, .demonstrative]) || phrase.end > start + 1
+            !clauses.at(start).has([.object, .either]) || phrase.end > start + 1, !clauses.at(start).has(.demonstrative)
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
@@ -145,6 +153,8 @@ extension SentenceRules {
     static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about")
     private static let articles = Clauses.keys("a an any")
+    /// `the claim you're looking into`
+    private static let yours = Clauses.keys("you you're you've")
     private static let choosing = Clauses.keys("which what whatever every each")
     private static let how = WordKey("how")
     private static let about = WordKey("about")

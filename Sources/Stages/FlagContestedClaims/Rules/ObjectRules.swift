@@ -111,8 +111,11 @@ extension SentenceRules {
     func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
         guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]),
             let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
-            let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
+            var predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng),
+            !clauses.at(start).has(.either)
         else { return nil }
+        // `dismissed him as a fool and wondering …`
+        predicate.end = (predicate.start..<predicate.end).first { clauses.at($0).has(.coordinator) } ?? predicate.end
         // `dismissed Kerr as his chief of staff` from an office.
         guard !clauses.at(phrase.end + 1).has([.possessive, .genitive]),
             !Self.offices.contains(clauses.at(predicate.head).key)

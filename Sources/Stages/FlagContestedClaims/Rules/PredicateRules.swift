@@ -78,6 +78,8 @@ extension SentenceRules {
         if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
             // `a prediction that turned out to be false`
             guard let start = contentStart(start) else { return nil }
+            // `claims that the dam is “fake news”`: what it is called belongs to the claim.
+            guard clauses.hasFinite(start..<copula) else { return nil }
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
             return clipped(start..<beforeRelative(copula), speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }
@@ -94,6 +96,14 @@ extension SentenceRules {
         }
         let range = phrase.complement.map { $0..<min(phrase.end, copula) } ?? phrase.start..<copula
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// `the claims by Orlan's office that …`: the noun that a clause belongs to.
+    private func assertion(before that: Int) -> Int? {
+        if clauses.at(that - 1).has(.assertion) { return that - 1 }
+        return (max(0, that - 8)..<max(0, that - 1)).last {
+            clauses.at($0).has(.assertion) && (clauses.at($0 + 1).has(.by) || clauses.at($0 + 1).key == Self.from)
+        }
     }
 
     /// Where the clause behind `that` says something: `reports that suggest the dam is old`; `nil` where it says which claim.
@@ -123,9 +133,9 @@ extension SentenceRules {
         for index in (max(1, copula - 60)..<max(1, copula)).reversed() {
             let token = clauses.at(index)
             guard token.isWord || token.kind == .comma, !token.has(.contrast) else { return nil }
-            guard token.has(.that), clauses.at(index - 1).has(.assertion) else { continue }
+            guard token.has(.that), let head = assertion(before: index) else { continue }
             guard clauses.hasFinite(index + 1..<copula) else { return nil }
-            let phrase = NounPhrase(start: max(0, index - 4), end: index, head: index - 1)
+            let phrase = NounPhrase(start: max(0, head - 3), end: index, head: head)
             return clipped(index + 1..<copula, speech).map { Match(span: $0, factor: 0.9, holder: owner(of: phrase)) }
         }
         return nil
@@ -165,6 +175,7 @@ extension SentenceRules {
         {
             index -= 1
         }
+        index = beforeJoined(index)
         let hasAs = clauses.at(index).key == Self.asWord
         if hasAs { index -= 1 }
         let last = index
@@ -203,11 +214,18 @@ extension SentenceRules {
         return isPointer && match.contestedBy == nil ? nil : match
     }
 
+    /// `called the tale “made up” and false`: the index before what else it is called.
+    private func beforeJoined(_ last: Int) -> Int {
+        guard clauses.at(last).has(.coordinator), clauses.at(last - 1).kind == .closeMark else { return last }
+        return (max(0, last - 8)..<last).last { clauses.at($0).kind == .openMark }.map { $0 - 1 } ?? last
+    }
+
     private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
     private static let them = WordKey("them")
     private static let you = WordKey("you")
+    private static let from = WordKey("from")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

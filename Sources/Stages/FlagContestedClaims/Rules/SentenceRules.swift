@@ -15,7 +15,7 @@ struct SentenceRules {
     func draft(for hit: Hit) -> Draft? {
         let cueSpan = span(hit)
         let speech = voices.speech(at: cueSpan)
-        guard let match = match(hit, speech) else { return nil }
+        guard let match = match(hit, speech), !runsIntoLinks(hit) else { return nil }
         var claim = Claim(hit.cue.kind, match.span)
         claim.voice = speech == nil ? .narrator : .speaker
         claim.holder = match.holder
@@ -27,6 +27,15 @@ struct SentenceRules {
         claim.score = hit.cue.weight * match.factor
         return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
     }
+
+    /// `… MORE (R-Torva) said`: the titles of other articles, whose links were taken for text.
+    private func runsIntoLinks(_ hit: Hit) -> Bool {
+        (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
+            tokens[$0].key == Self.more && tokens[$0].has(.capital) && clauses.at($0 + 1).kind == .open
+        }
+    }
+
+    private static let more = WordKey("more")
 
     /// The cue in the text.
     func span(_ hit: Hit) -> TextSpan {

@@ -53,10 +53,16 @@ extension SentenceRules {
     }
 
     /// Whether nearly all words have a capital: headlines leave verbs out.
-    private var isHeadline: Bool {
+    var isHeadline: Bool {
         guard tokens.count < 40 else { return false }
         let words = tokens.count { $0.isWord }
         return words > 4 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
+    }
+
+    /// `Paper Corrects Claim That Dam Was Old, Days Later`: in headlines a comma ends a clause.
+    func titleEnd(_ clause: Range<Int>) -> Int {
+        guard isHeadline else { return clause.upperBound }
+        return clause.first { clauses.at($0).kind == .comma } ?? clause.upperBound
     }
 
     /// Whether the sentence asks.
@@ -79,7 +85,7 @@ extension SentenceRules {
         if frames.contains(.clause), !isSubject, !isGiven, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
-            let end = end(of: clause, hit, group)
+            let end = titleEnd(clause..<end(of: clause, hit, group))
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
             if clauses.words(clause..<end) > (isShort ? 1 : 2) {
@@ -92,11 +98,15 @@ extension SentenceRules {
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
-        while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
+        while clauses.at(next).has(.adverb), !Self.degrees.contains(clauses.at(next).key), next < hit.end + 2 {
+            next += 1
+        }
         let isMere = group.isInfinitive && !group.isGoverned
         // `denied to the poor`: what is denied stands in a gerund, not in an infinitive.
         let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
-        if frames.contains(.infinitive), !isMere, !isGift, let end = infinitive(at: next) {
+        // `denied wrongdoing`
+        let isNoun = hit.cue.with.contains(clauses.at(next).key)
+        if frames.contains(.infinitive), !isMere, !isGift, !isNoun, let end = infinitive(at: next) {
             // `claimed never to have heard of it`
             let start = clauses.at(next - 1).has(.negation) ? hit.end : next
             return clipped(start..<end, speech).map { Match(span: $0) }
@@ -171,18 +181,23 @@ extension SentenceRules {
 
     /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
     private func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
-        guard clauses.at(group.start - 1).has([.relative, .that]), clauses.at(group.start - 2).isWord,
-            clause == hit.end,
-            !clauses.at(clause).has([.subject, .either, .there, .that, .determiner, .possessive]),
-            isInSubject(group.start - 1)
-        else { return false }
+        guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
+        let isRelative =
+            clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
+            && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
+        // `Trying to refute this truth is vain.`
+        let isSubject = clauses.at(group.start).has([.endsInIng, .to]) && isInSubject(group.start)
+        guard isRelative || isSubject else { return false }
         return (clause..<clauses.end(from: clause)).count { clauses.isFinite($0) } < 2
     }
 
     /// Whether what stands before a token has no verb yet, so that the main verb is still to come.
     func isInSubject(_ index: Int) -> Bool {
-        guard clauses.at(index - 1).isWord, !clauses.at(index - 1).has([.preposition, .coordinator]) else {
-            return index == 0
+        let before = clauses.at(index - 1)
+        if before.has([.that, .subordinator, .condition]) { return true }
+        guard before.isWord, !before.has([.preposition, .coordinator]) else {
+            // `Leaving the port, claiming it is old, won't help.`
+            return index == 0 || before.kind == .comma && clauses.at(0).has(.endsInIng) && !clauses.hasFinite(0..<index)
         }
         return !clauses.hasFinite(clauses.start(of: index - 1)..<index)
     }
@@ -216,6 +231,8 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    /// `alleges too little care`
+    private static let degrees = Clauses.keys("too so very more almost quite rather")
     private static let indefinite = WordKey("a")
 
     private static let an = WordKey("an")

@@ -67,7 +67,10 @@ struct SentenceReader {
             case (UInt8(ascii: "l"), UInt8(ascii: "y")):
                 if length >= 5, !traits.contains(.capital) { traits.insert(.adverb) }
             case (UInt8(ascii: "n"), UInt8(ascii: "g")):
-                if text[end - 3] == UInt8(ascii: "i") { traits.insert(.endsInIng) }
+                // `the Kesmar-supporting guards` have an adjective.
+                if text[end - 3] == UInt8(ascii: "i"), !Self.isCompound(text, span.start, end) {
+                    traits.insert(.endsInIng)
+                }
             case (UInt8(ascii: "'"), UInt8(ascii: "t")), (0x99, UInt8(ascii: "t")):
                 traits.formUnion([.negation, .modal, .finite])
             default: break
@@ -88,6 +91,15 @@ struct SentenceReader {
     private static let names = Clauses.keys("rose drew")
 
     private static let acronyms = Clauses.keys("who us it")
+
+    private static func isCompound(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var index = start
+        while index < end {
+            if text[index] == UInt8(ascii: "-") { return true }
+            index += 1
+        }
+        return false
+    }
 
     private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
