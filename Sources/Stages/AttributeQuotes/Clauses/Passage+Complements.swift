@@ -157,9 +157,11 @@ private struct ComplementReader {
 
     private func isDemonstrative(_ index: Int) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
+        // `ruled that out`
+        if index + 2 == passage.end, items[index + 1].has(.preposition) { return true }
         let next = items[index + 1]
         switch next.kind {
-        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun)
+        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) || isDeterminer(index)
         case .comma:
             // `said that, in the end, it would rain`, but `said that, and left`.
             let ceiling = min(unit.upperBound, index + 16)
@@ -169,11 +171,24 @@ private struct ComplementReader {
         }
     }
 
+    /// `noted that long statement`: what is noted is one thing, and no clause.
+    private func isDeterminer(_ that: Int) -> Bool {
+        guard passage.end - that <= 4, passage.end - that > 1 else { return false }
+        return (that + 1..<passage.end).allSatisfy {
+            items[$0].isWord && !items[$0].isCapital && !passage.isFinite($0)
+                && !items[$0].has([.endsInS, .pronoun, .determiner, .possessive, .preposition, .negation, .adverb])
+        }
+    }
+
     /// A clause without `that`: it has a subject and a verb.
     private func bareClause(from start: Int) -> Passage.Complement? {
         let first = items[start]
         let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
+        // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
+        if Self.anaphors.contains(first.key), isObject(start) {
+            return frames.contains(.quotation) ? colonWithin(start).flatMap(behindColon) : nil
+        }
         // `said nothing`, `said so in public and left`: no words are reported.
         if first.has(.empty) {
             guard start + 1 < passage.end, passage.isClauseWithin(start),
@@ -190,6 +205,23 @@ private struct ComplementReader {
             }
         }
         return clause(from: start, .clause)
+    }
+
+    /// Whether a word that stands for others has no verb behind it: `it before`, `it again:`, but `it again will`.
+    private func isObject(_ anaphor: Int) -> Bool {
+        var index = anaphor + 1
+        if index < passage.end, items[index].has(.adverb), !items[index].has(.conjunction) { index += 1 }
+        guard index < passage.end else { return true }
+        return items[index].has([.conjunction, .preposition, .day]) || items[index].kind == .colon
+    }
+
+    private static let anaphors: WordKeySet = [WordKey("it"), WordKey("this")]
+
+    /// `said it before and will say it again: …`: the colon that announces the words after all.
+    private func colonWithin(_ start: Int) -> Int? {
+        let ceiling = min(passage.end, start + 16)
+        guard let mark = (start..<ceiling).first(where: { !items[$0].isWord }) else { return nil }
+        return items[mark].kind == .colon ? mark : nil
     }
 
     /// `the same thing about the war`: a determiner's phrase and what a preposition adds.
@@ -209,13 +241,21 @@ private struct ComplementReader {
 
     private func object(from start: Int) -> Passage.Complement? {
         let first = items[start]
+        // `dismissed as “a fable” the report of the port`: what it is called stands before a long object.
+        let isShifted =
+            first.key == Self.likening && start + 2 < unit.upperBound && items[start + 1].kind == .quotation
+            && items[start + 2].isWord
+            && !items[start + 2].has([.preposition, .by, .conjunction, .adverb, .auxiliary, .subordinator, .day])
         let opens =
-            first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
+            first.isCapital || isShifted
+            || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
         // `reported on Monday`: no object.
         guard !first.has(.day) || first.has(.genitive) else { return nil }
         return clause(from: start, .object)
     }
+
+    private static let likening = WordKey("as")
 
     private func clause(from place: Int, _ frame: Frames, hasThat: Bool = false) -> Passage.Complement? {
         var start = place

@@ -22,7 +22,11 @@ extension ReportFinder {
 
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
         guard start > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
-        let behind = passage.adverbialsEnd(from: behind)
+        var behind = passage.adverbialsEnd(from: behind)
+        // `As Kerr told me himself, …`
+        if behind < unit.upperBound, Passage.reflexives.contains(items[behind].key) {
+            behind = passage.adverbialsEnd(from: behind + 1)
+        }
         var content: Range<Int>?
         if start - 1 == unit.lowerBound {
             guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else {
@@ -42,6 +46,7 @@ extension ReportFinder {
 extension Rule {
     static let asCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("In front.", "As Kerr said, ⟦indirect‖the port was late⟧."),
+        .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),

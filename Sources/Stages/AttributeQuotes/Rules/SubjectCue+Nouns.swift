@@ -8,7 +8,7 @@ extension ReportFinder {
         guard subject.upperBound == cue.range.lowerBound else { return false }
         if isSubject(cue) { return true }
         if last.isCapital { return false }
-        return Self.adjectives.contains(last.key)
+        return Self.adjectives.contains(last.key) && items[cue.range.lowerBound].has(.nounToo)
             || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
     }
 

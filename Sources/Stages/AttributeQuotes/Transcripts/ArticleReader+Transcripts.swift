@@ -51,18 +51,28 @@ extension ArticleReader {
 
     /// A dash quote that says itself whose it is.
     private mutating func add(_ tag: DashTag, _ inside: ArraySlice<Int>, paragraph number: Int) {
-        var draft = Draft(kind: .dash, content: tag.content, rule: .dash, act: .speech)
-        draft.cue = tag.cue
-        draft.source = tag.source
-        draft.mention = .phrase(phrase(tag.source))
-        drafts.append(draft)
+        drafts.append(draft(tag, .dash))
         let index = drafts.count - 1
-        for part in tag.content {
+        read(tag.content, inside, parent: index, paragraph: number)
+    }
+
+    /// Reads the parts of what somebody says.
+    mutating func read(_ parts: [TextSpan], _ inside: ArraySlice<Int>, parent: Int, paragraph: Int) {
+        for part in parts {
             let children = inside.filter {
                 quotations[$0].outer.start >= part.start && quotations[$0].outer.end <= part.end
             }
-            readLevel(part, children[...], parent: index, paragraph: number)
+            readLevel(part, children[...], parent: parent, paragraph: paragraph)
         }
+    }
+
+    /// What a tag says to be somebody's words.
+    func draft(_ tag: DashTag, _ kind: Quote.Kind) -> Draft {
+        var draft = Draft(kind: kind, content: tag.content, rule: .dash, act: .speech)
+        draft.cue = tag.cue
+        draft.source = tag.source
+        draft.mention = .phrase(phrase(tag.source))
+        return draft
     }
 
     /// The items of a source that a label or a tag names.
@@ -108,11 +118,17 @@ extension ArticleReader {
         }
     }
 
+    /// `Mayor of Velm`, `Head of the Office`, but not `War of words`.
+    private func isOfOffice(_ item: Item) -> Bool {
+        items[0].has([.title, .role]) && (item.key == Self.of || item.key == Self.the)
+    }
+
     private static let the = WordKey("the")
+    private static let of = WordKey("of")
     /// How many words behind a headline show who it is about.
     private static let lookout = 400
 
-    /// `Anna Kerr: bridge will stay`: a name before the only colon of a headline.
+    /// `Anna Kerr: bridge will stay`, `Mayor of Velm: “No bridge”`: a name before the only colon of a headline.
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
         items.removeAll(keepingCapacity: true)
         var level: [Item] = []
@@ -120,9 +136,9 @@ extension ArticleReader {
         reader.read(bytes.span, title.span, children: inside, into: &level)
         items = level
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
-            colon + 2 < items.count,
-            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), items[0].key != Self.the,
-            colon >= 2 || isSource(items[0])
+            colon + 2 < items.count || items.last?.kind == .quotation && colon + 2 == items.count,
+            items[0].isCapital, items[0].key != Self.the, colon >= 2 || isSource(items[0]),
+            items[..<colon].allSatisfy({ ($0.isCapital || isOfOffice($0)) && !$0.has([.day, .number]) })
         else { return false }
         let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)
         let isQuoted = items[colon + 1].kind == .quotation && colon + 2 == items.count
