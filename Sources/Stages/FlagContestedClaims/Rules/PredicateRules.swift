@@ -225,7 +225,7 @@ extension SentenceRules {
 
     /// `called the tale “made up” and false`: the index before what else it is called.
     private func beforeJoined(_ last: Int) -> Int {
-        guard clauses.at(last).has(.coordinator), clauses.at(last - 1).kind == .closeMark else { return last }
+        guard clauses.at(last).has(.coordinator) else { return last }
         return (max(0, last - 8)..<last).last { clauses.at($0).kind == .openMark }.map { $0 - 1 } ?? last
     }
 
