@@ -75,6 +75,7 @@ enum EnglishWords {
             april june july august september october november december
             """
         ),
+        (.nameToo, "rose drew"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),
     ]
