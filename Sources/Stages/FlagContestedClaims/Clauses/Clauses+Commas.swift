@@ -46,7 +46,11 @@ extension Clauses {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key) { return true }
+        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key),
+            endsBeforeVerb(token, start..<comma)
+        {
+            return true
+        }
         if isClauseStart(next) { return true }
         return isReportingTag(next) || isLastApposition(next, comma)
     }
@@ -70,6 +74,14 @@ extension Clauses {
             }
         }
         return false
+    }
+
+    /// Whether a verb behind a comma is that of another clause: not `had left, had sold the mill`, nor the one that is still
+    /// awaited, `that the dam, and the mill, were old`.
+    private func endsBeforeVerb(_ verb: Token, _ clause: Range<Int>) -> Bool {
+        let inner = tokens[clause].lastIndex { $0.has(.that) } ?? clause.lowerBound
+        guard inner == clause.lowerBound || hasFinite(inner..<clause.upperBound) else { return false }
+        return !verb.has(.haveOrDo) || tokens[clause].first { $0.has(.finite) }?.key != verb.key
     }
 
     /// `, a sign of its age.`: what ends the sentence behind a complete clause says more of it, and is no claim of its own.

@@ -59,7 +59,7 @@ extension Clauses {
     private func isDemonstrative(_ index: Int) -> Bool {
         guard at(index).has(.that) else { return false }
         let before = at(index - 1)
-        if before.has(.preposition) { return true }
+        if before.has(.preposition) || at(index).has(.capital) && !before.isWord { return true }
         return at(index + 1).has(.be) && !at(index + 1).has([.subject, .either])
             && (!before.isWord || before.has([.coordinator, .contrast, .reporting, .subordinator]))
     }

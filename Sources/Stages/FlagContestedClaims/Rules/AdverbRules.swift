@@ -11,6 +11,11 @@ extension SentenceRules {
             guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
             if clauses.at(hit.end).kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
             phrase.end = relativeStart(in: phrase)
+            // `praise from the supposedly modest Orlan for the dam`: no more than the nouns that it makes doubtful.
+            phrase.end =
+                (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first {
+                    clauses.at($0).has(.preposition) && clauses.at($0).key != Self.ofWord
+                } ?? phrase.end
             return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
@@ -63,6 +68,10 @@ extension SentenceRules {
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
     private func end(of hit: Hit, from start: Int) -> Int {
         let end = clauses.end(from: hit.end - 1, of: start)
+        // `the guard, reportedly a miller, has left`
+        if clauses.at(hit.start - 1).kind == .comma, clauses.at(hit.end).has(.determiner) {
+            return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
+        }
         // `if the supposedly old dam breaks, …`
         if clauses.at(start - 1).has(.condition) {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end

@@ -175,6 +175,8 @@ extension SentenceRules {
         let start = determiner(of: head)
         if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
             let clause = clauses.start(of: start - 2)
+            // `after a meeting, a charge that he denies`
+            if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
             return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
         }
         guard head - start > 1 else { return nil }
