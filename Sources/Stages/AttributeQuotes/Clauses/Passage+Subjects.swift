@@ -14,7 +14,7 @@ extension Passage {
             if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
             return appositive(before: end - 1, closing: last.kind)
         }
-        let bare = withoutTime(before: end)
+        let bare = withoutTime(before: beforeAtTheTime(end))
         guard let phrase = phrase(before: bare) else { return nil }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
@@ -43,6 +43,16 @@ extension Passage {
             lexicon[$0].frames.subtracting(lexicon[$0].writingFrames).contains(.clause)
         }
     }
+
+    /// `the ministry at the time`
+    private func beforeAtTheTime(_ end: Int) -> Int {
+        guard end - 3 > unit.lowerBound, items[end - 3].key == Self.at, items[end - 2].has(.determiner),
+            items[end - 1].has(.timeNoun)
+        else { return end }
+        return end - 3
+    }
+
+    private static let at = WordKey("at")
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {

@@ -17,7 +17,7 @@ extension ReportFinder {
         }
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
-        if subject.count == 1, first.has(.empty) { return nil }
+        if subject.count == 1, first.has(.empty) || first.key == Self.whoever { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
@@ -39,6 +39,7 @@ extension ReportFinder {
     }
 
     private static let what = WordKey("what")
+    private static let whoever = WordKey("whoever")
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
 
