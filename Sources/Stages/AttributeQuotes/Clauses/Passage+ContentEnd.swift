@@ -39,9 +39,11 @@ extension Passage {
     private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         let item = items[index]
         switch item.kind {
-        case .semicolon: return true
+        case .semicolon: return !shape.hasThat || !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
-        case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
+        case .dash:
+            return shape.isObject
+                || hasVerb && !shape.hasThat && !isPaired(dash: index) && !closes(dash: index, from: start)
         case .open: return isRemark(index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
         case .word: break
@@ -94,6 +96,19 @@ extension Passage {
     private func isPaired(dash: Int) -> Bool {
         let ceiling = min(unit.upperBound, dash + Self.longestApposition)
         return (dash + 1..<max(dash + 1, ceiling)).contains { items[$0].kind == .dash && $0 + 2 < end }
+    }
+
+    /// `said that it was late; that it rained; and that nobody came`
+    private func goesOn(behind semicolon: Int) -> Bool {
+        var next = semicolon + 1
+        if next < unit.upperBound, items[next].has(.conjunction) { next += 1 }
+        return next < unit.upperBound && items[next].has(.that) && isClauseWithin(next)
+    }
+
+    /// `said the ferries - and the port - would wait`: the dash that closes an aside in the content.
+    private func closes(dash: Int, from start: Int) -> Bool {
+        let floor = max(start + 1, dash - Self.longestApposition)
+        return items[floor..<max(floor, dash)].count { $0.kind == .dash } % 2 == 1
     }
 
     /// A comma ends the content before another report, a clause of the narrator's, or a relative clause on the whole.

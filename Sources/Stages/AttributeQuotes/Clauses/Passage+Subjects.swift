@@ -190,7 +190,9 @@ extension Passage {
     private func step(to index: Int, _ end: Int) -> Step {
         let item = items[index]
         let traits = item.traits
-        if traits.has([.auxiliary, .that, .to, .negation, .objectPronoun, .relative]) { return .stop }
+        if traits.has([.auxiliary, .that, .to, .negation, .relative]) { return .stop }
+        // `her` is an owner before a noun.
+        if traits.contains(.objectPronoun), !traits.contains(.possessive) || index + 1 >= end { return .stop }
         if traits.contains(.capital), !traits.has([.subordinator, .conjunction, .preposition, .determiner, .adverb]) {
             return traits.contains(.day) && !traits.contains(.genitive) && index + 1 < end ? .stop : .take
         }

@@ -117,6 +117,10 @@ struct Passage {
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
+            // `and I ask: …`
+            if index == place + 1, item.forms.has(.base), item.expressions >= 0, items[place].has(.firstPerson) {
+                return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
+            }
             if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) {
                 return false
             }

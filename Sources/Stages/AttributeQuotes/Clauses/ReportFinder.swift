@@ -85,10 +85,12 @@ struct ReportFinder {
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
+        case .finite? where items[cue.group.start].key == Self.having: return gerundCue(cue)
         case .finite?:
             if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
             if let subject = subject(of: cue) {
-                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject) ?? subjectCue(cue, subject)
+                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject)
+                    ?? labelledGap(cue, subject) ?? subjectCue(cue, subject) ?? inner(cue)
             }
             return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
         case .gerund?: return gerundCue(cue)
@@ -96,6 +98,8 @@ struct ReportFinder {
         case nil: return nil
         }
     }
+
+    private static let having = WordKey("having")
 
     /// Whose clause goes on at an item: that of the finite verb nearest before it, or of the last report, if that one
     /// reaches farther.
@@ -198,9 +202,16 @@ struct ReportFinder {
             return false
         }
         let isOwn = items[source.lowerBound].has(.firstPerson)
+        // `Why does nobody ask whether it is safe?`: nobody has asked.
+        if let last = unit.last, items[last].kind == .question, report.frame != .quotation { return false }
+        // `They will find a leader`, `to show that it can be done`: no text that says so.
+        if report.act == .writing, report.frame != .that, report.frame != .quotation { return false }
         switch report.rule {
-        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject, .asCue: break
-        case .gerundCue: return !isOwn
+        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject: break
+        // `as I said`: the speaker's own words go on.
+        case .asCue: return !isOwn
+        // `by saying so`, `Simply saying that …`: without a subject right before it nobody has said it.
+        case .gerundCue: return !isOwn && source.upperBound == group.start
         default: return false
         }
         guard !report.cue.isEmpty else { return true }

@@ -34,7 +34,7 @@ extension EnglishReporting {
             continue, go on, begin, ask, inquire, enquire, shout, yell, chant, exclaim, whisper, cry, scream, mutter, murmur,
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
-            volunteer, venture, crack, press, agree, recite, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
+            volunteer, venture, crack, press, agree, recite, question, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
             """
         ),
         (

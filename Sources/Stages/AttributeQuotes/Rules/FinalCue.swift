@@ -31,7 +31,9 @@ extension ReportFinder {
         var content: [Range<Int>] = []
         let isFronted =
             !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
-        let isClause = passage.isClause(first) && !isFronted
+        // `Ferries impact the cost of the port, said Kerr`: a verb that is in no list.
+        let isPlain = rule == .invertedCue && first.count >= 4 && Passage.say.contains(items[cue.range.lowerBound].key)
+        let isClause = (isPlain || passage.isClause(first)) && !isFronted
         // `Leaving to shouts of “Stay!,” Kerr said it was late`: what is reported stands behind.
         if isQuoted, items[first.lowerBound].isWord, self.isFronted(first), !isAside(behind),
             items[behind].isWord, passage.isClauseWithin(behind)
@@ -68,7 +70,8 @@ extension ReportFinder {
 
     /// Where the report before ends, with its cue and its source.
     func floor(before last: Int) -> Int? {
-        guard let report = reports.last, report.hull.upperBound < last else { return nil }
+        // `Kerr cited a list of faults, officials said`: what the sentence tells is part of what they said.
+        guard let report = reports.last(where: { $0.reportsWords }), report.hull.upperBound < last else { return nil }
         let ends = [report.hull.upperBound, report.cue.upperBound, report.source?.upperBound ?? 0]
         return ends.filter { $0 < last }.max()
     }

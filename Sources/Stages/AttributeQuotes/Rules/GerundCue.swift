@@ -13,7 +13,9 @@ extension ReportFinder {
     }
 
     private func behind(_ cue: Cue) -> Report? {
-        guard let source = adjacentSubject(cue) ?? clauseSubject(before: cue.group.start) else { return nil }
+        guard
+            let source = adjacentSubject(cue) ?? subjectOfAdjunct(cue) ?? clauseSubject(before: cue.group.start)
+        else { return nil }
         var report = complement(cue, source, .gerundCue)
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) { report?.source = noun }
@@ -31,10 +33,23 @@ extension ReportFinder {
         return report
     }
 
+    /// `Saying …, Kerr left`, `After saying …, Kerr left`, `Now, after saying …, Kerr left`.
     private func opensSentence(_ cue: Cue) -> Bool {
         let start = cue.group.start
-        return start == unit.lowerBound
-            || start == unit.lowerBound + 1 && items[unit.lowerBound].has([.preposition, .subordinator])
+        guard start - unit.lowerBound <= 4 else { return false }
+        return (unit.lowerBound..<start).allSatisfy {
+            items[$0].kind == .comma || items[$0].has([.preposition, .subordinator, .adverb, .conjunction])
+        }
+    }
+
+    /// `Kerr, after saying that …, left`: the subject stands before the mark that opens the adjunct.
+    private func subjectOfAdjunct(_ cue: Cue) -> Range<Int>? {
+        let start = cue.group.start
+        guard start - 2 > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]),
+            items[start - 2].kind == .comma, let subject = passage.phrase(before: start - 2),
+            subject.lowerBound == unit.lowerBound || items[subject.lowerBound - 1].has(.conjunction)
+        else { return nil }
+        return subject
     }
 
     /// `Kerr vowing to stay`: a name right before the participle.
@@ -42,7 +57,7 @@ extension ReportFinder {
         let start = cue.group.start
         guard start > unit.lowerBound else { return nil }
         let before = items[start - 1]
-        guard before.isCapital || before.has([.objectPronoun, .subjectPronoun]) else { return nil }
+        guard before.isCapital || before.has([.objectPronoun, .subjectPronoun, .group]) else { return nil }
         if let phrase = passage.phrase(before: start) { return phrase }
         var first = start
         while first > unit.lowerBound, items[first - 1].isCapital { first -= 1 }
@@ -63,6 +78,11 @@ extension ReportFinder {
 extension Rule {
     static let gerundCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind the main clause.", "Kerr left for Velm, saying that ⟦indirect‖the port was safe⟧."),
+        .quotes(
+            "Between its subject and its verb.",
+            "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
+        ),
+        .quotes("In front of it, behind what says when.", "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
     ]

@@ -85,14 +85,30 @@ extension ReportFinder {
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
             if last.has([.eitherPronoun, .capital]) { return true }
-            guard !head.has(.endsInS) else { return false }
+            guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
             return first.has(.determiner) && subject.count > 1
-                || subject.lowerBound == unit.lowerBound && (isMarked || passage.isClauseWithin(next))
+                || opensClause(behind: subject) && (isMarked || passage.isClauseWithin(next))
         }
         if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
         let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
         return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
     }
+
+    /// `But simple math shows …`: nothing but a conjunction stands before the subject.
+    private func opensClause(behind subject: Range<Int>) -> Bool {
+        let start = subject.lowerBound
+        return start == unit.lowerBound
+            || items[start - 1].has(.conjunction)
+                && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
+    }
+
+    /// Nouns with `s` at their ends that are no plurals.
+    private static let singulars = WordKeySet(
+        words: """
+            analysis news press business congress campus crisis census process boss access progress hypothesis thesis basis
+            politics economics mathematics statistics physics
+            """
+    )
 
     /// The head of a phrase: the word before its first preposition.
     private func head(of phrase: Range<Int>) -> Int {
