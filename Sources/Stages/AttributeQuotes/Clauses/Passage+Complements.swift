@@ -58,6 +58,8 @@ extension Passage {
             let item = items[index]
             switch item.kind {
             case .word:
+                // `in that case`
+                if item.has(.that), items[index - 1].has(.preposition) { break }
                 if item.has(.that) {
                     // `over a claim that …`: the clause belongs to the noun.
                     let before = items[index - 1]
@@ -68,6 +70,8 @@ extension Passage {
                 }
                 if item.has([.auxiliary, .subjectPronoun, .relative, .interrogative]) || isFinite(index) { return nil }
             case .comma, .dash: break
+            // `said on “Evening Hour” that …`: a title.
+            case .quotation where !isStatement(index) && items[index - 1].isWord: break
             default: return nil
             }
             index += 1
@@ -129,8 +133,16 @@ private struct ComplementReader {
         if frames.contains(.clause), !frames.contains(.object) || passage.isClauseWithin(start) {
             return bareClause(from: start)
         }
+        // `learned he had never left`, `determined there was no need`: without `that`, but with a subject that is nothing else.
+        if frames.contains(.that), start + 2 < unit.upperBound,
+            first.has(.subjectPronoun) || first.key == Self.there && items[start + 1].has(.auxiliary)
+        {
+            return clause(from: start, .that)
+        }
         return frames.contains(.object) ? object(from: start) : nil
     }
+
+    private static let there = WordKey("there")
 
     /// `said today, quote, “…”`: the words behind a mark that is spoken.
     private func behindSpokenMark(_ index: Int) -> Int? {
@@ -271,7 +283,9 @@ private struct ComplementReader {
         let first = items[start]
         let opens =
             first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
-        guard opens, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
+        let isEstimate = Self.estimates.contains(first.key) && start + 1 < unit.upperBound
+            && items[start + 1].has([.number, .determiner])
+        guard opens || isEstimate, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
         // `asked for no names`: nothing is said.
         guard first.key != Self.no else { return nil }
         // `reported on Monday`: no object.

@@ -127,6 +127,8 @@ extension Passage {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
                 return true
             }
+            // `said it was late, but “it will come”`
+            if index + 2 < unit.upperBound, items[index + 2].kind == .quotation { return false }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
@@ -151,7 +153,10 @@ extension Passage {
     /// What stands in brackets belongs to the words before it unless it has as many words as a clause.
     private static let longestNote = 5
 
-    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
+    /// Whether a quotation stands at an item whose last mark is a comma.
+    func endsInComma(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].endsInComma
+    }
 
     /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
     private func isList(_ comma: Int, from start: Int) -> Bool {

@@ -117,6 +117,10 @@ struct Passage {
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
+            // `of the power imbalance he sees`: a relative clause.
+            if index > place, item.has(.subjectPronoun), !items[index - 1].has([.adverb, .day, .number, .timeNoun]) {
+                return false
+            }
             // `and I ask: …`
             if index == place + 1, item.forms.has(.base), item.expressions >= 0, items[place].has(.firstPerson) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }

@@ -30,7 +30,7 @@ struct ReportFinder {
 
     /// Finds them all.
     mutating func run() {
-        if !isSpoken, let report = survey() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, let report = survey() ?? view() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         var index = unit.lowerBound
         while index < unit.upperBound {
             switch items[index].kind {

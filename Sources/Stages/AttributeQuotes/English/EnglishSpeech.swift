@@ -112,6 +112,13 @@ extension EnglishReporting {
             recommendation, revelation, remark, contention, boast, hint, reminder, disclosure, quip, concession
             """
         ),
+        (
+            .noun, [.object], .speech,
+            """
+            criticism, praise, condemnation, denunciation, endorsement, description, characterization, defense, defence, critique,
+            claim, promise, warning, proposal, attack, denial, call, explanation, portrayal, depiction
+            """
+        ),
         (.noun, [.that], .speech, "accusation, argument, statement, protestation"),
     ]
 

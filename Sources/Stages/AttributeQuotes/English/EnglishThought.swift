@@ -54,7 +54,7 @@ extension EnglishReporting {
             envision, expect, remember, recall, understand, appreciate, recognize, recognise, look to, hope for,
             agree with, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
             despise, mistrust, resent, relish, ponder, weigh, reconsider, approve, approve of, disapprove of, see, love,
-            look forward to, seek, vote against, hear about, identify with, loathe, detest, look for, side with
+            look forward to, seek, want, vote against, hear about, identify with, loathe, detest, look for, side with
             """
         )
     ]
@@ -88,6 +88,14 @@ extension EnglishReporting {
             belief, hope, fear, view, opinion, conviction, decision, plan, desire, intention, expectation, concern, worry,
             feeling, sense, realization, conclusion, assumption, determination, understanding, wish, doubt, impression,
             eagerness, refusal, speculation, consensus, suspicion
+            """
+        ),
+        (
+            .noun, [.object], .thought,
+            """
+            support, opposition, admiration, disdain, contempt, hatred, fear, hope, concern, skepticism, scepticism, view, opinion,
+            love, commitment, embrace, rejection, understanding, assessment, preference, enthusiasm, dislike, distaste, respect,
+            loyalty, resistance, opposition, frustration, anger
             """
         ),
     ]

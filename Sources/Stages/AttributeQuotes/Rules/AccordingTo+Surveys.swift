@@ -31,6 +31,36 @@ extension ReportFinder {
         )
     }
 
+    /// `In Kerr's view, …`, `In their words, …`, `By his own account, …`: whose view it is stands before the noun.
+    func view() -> Report? {
+        var start = unit.lowerBound
+        if start < unit.upperBound, items[start].has(.conjunction) { start += 1 }
+        guard start + 3 < unit.upperBound, items[start].key == Self.in || items[start].has(.by) else { return nil }
+        let ceiling = min(unit.upperBound, start + 10)
+        guard let comma = (start + 2..<max(start + 2, ceiling)).first(where: { !items[$0].isWord }),
+            items[comma].kind == .comma || items[comma].kind == .colon, Self.views.contains(items[comma - 1].key)
+        else { return nil }
+        let owner = (start + 1..<comma - 1).last { items[$0].has([.possessive, .genitive]) || endsInApostrophe($0) }
+        guard let owner, comma - owner <= 3, comma + 2 < unit.upperBound else { return nil }
+        let end = passage.contentEnd(from: comma + 1, .init(cue: start..<start + 1, hasThat: true))
+        guard end > comma + 2 else { return nil }
+        return Report(
+            content: [comma + 1..<end],
+            cue: comma - 1..<comma,
+            source: start + 1..<owner + 1,
+            rule: .accordingTo,
+            act: Self.words.contains(items[comma - 1].key) ? .speech : .thought
+        )
+    }
+
+    /// `the voters' view`: the apostrophe stands outside of the word.
+    private func endsInApostrophe(_ index: Int) -> Bool {
+        items[index].has(.endsInS) && items[index + 1].span.start > items[index].span.end + 1
+    }
+
+    private static let views = WordKeySet(words: "view opinion words telling account estimation mind eyes judgment reading")
+    private static let words = WordKeySet(words: "words telling account")
+
     private static let `in` = WordKey("in")
     private static let surveys: Set<WordKey> = [
         WordKey("poll"), WordKey("polls"), WordKey("survey"), WordKey("surveys"),

@@ -79,6 +79,9 @@ extension Rule {
         ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
+        .quotes("Somebody's words.", "In Kerr's words, ⟦indirect‖the port was a useful door⟧."),
+        .thoughts("Somebody's view.", "In her view, ⟦indirect‖the port was a useful door⟧."),
+        .quotes("Nobody's view.", "In a clear view, the port was far away."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

@@ -11,7 +11,10 @@ extension ReportFinder {
         else { return nil }
         let next = items[cue.range.upperBound]
         if cue.expression.frames.has([.object, .infinitive]) { return complement(cue, subject, .adjectiveCue) }
-        guard next.has([.that, .subjectPronoun]) else { return nil }
+        let opensClause =
+            next.has([.that, .subjectPronoun])
+            || next.has([.determiner, .possessive, .capital]) && passage.isClauseWithin(cue.range.upperBound)
+        guard opensClause else { return nil }
         let from = next.has(.that) ? cue.range.upperBound + 1 : cue.range.upperBound
         let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: next.has(.that)))
         guard end > from else { return nil }
@@ -22,6 +25,7 @@ extension ReportFinder {
 extension Rule {
     static let adjectiveCueExamples: [Example<AttributeQuotes.Options>] = [
         .thoughts("A conviction.", "Kerr is convinced that ⟦indirect‖the port is safe⟧."),
+        .thoughts("Without that.", "Kerr is convinced ⟦indirect‖the port will stay open⟧."),
         .thoughts("What a feeling is about.", "Kerr is worried about ⟦indirect‖the old bridge⟧."),
         .thoughts("What somebody is eager to do.", "Kerr is eager ⟦indirect‖to leave the port⟧."),
         .thoughts("Nobody's conviction.", "It is certain that the port is safe."),

@@ -6,7 +6,9 @@ import StageKit
 /// told Orlan to go` report what stands behind the verb.
 extension ReportFinder {
     func asCue(_ cue: Cue, _ source: Range<Int>) -> Report? {
-        guard cue.expression.frames.has([.quotation, .clause]) else { return nil }
+        // `as the primaries begin in June, …`: a verb that takes no clause says when.
+        guard cue.expression.frames.contains(.clause) || cue.range.count > 1 && cue.expression.frames.contains(.quotation)
+        else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         return comment(cue, source, from: min(source.lowerBound, cue.group.start), behind: behind)

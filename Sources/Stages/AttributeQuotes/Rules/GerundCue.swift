@@ -8,9 +8,17 @@ extension ReportFinder {
     func gerundCue(_ cue: Cue) -> Report? {
         let report = opensSentence(cue) ? fronted(cue) : behind(cue)
         guard let report else { return nil }
+        // `She's hoping the port will stay`: the auxiliary is contracted.
+        if cue.group.start > unit.lowerBound, isContracted(items[cue.group.start - 1]) { return report }
         let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
         return report.act == .speech || isMarked ? report : nil
     }
+
+    private func isContracted(_ item: Item) -> Bool {
+        item.has(.subjectPronoun) && item.has(.genitive) || Self.contractions.contains(item.key)
+    }
+
+    private static let contractions = WordKeySet(words: "they're we're i'm they’re we’re i’m")
 
     private func behind(_ cue: Cue) -> Report? {
         guard
@@ -27,7 +35,9 @@ extension ReportFinder {
         var shape = Passage.ContentShape(cue: cue.range)
         shape.isSubordinate = true
         guard var report = complement(cue, nil, .gerundCue, shape), let end = report.content.last?.upperBound,
-            end + 1 < unit.upperBound, items[end].kind == .comma, let source = passage.phrase(from: end + 1)
+            end + 1 < unit.upperBound,
+            let source = items[end].kind == .comma
+                ? passage.phrase(from: end + 1) : passage.endsInComma(end - 1) ? passage.phrase(from: end) : nil
         else { return nil }
         report.source = source
         return report
@@ -44,9 +54,10 @@ extension ReportFinder {
 
     /// `Kerr, after saying that …, left`: the subject stands before the mark that opens the adjunct.
     private func subjectOfAdjunct(_ cue: Cue) -> Range<Int>? {
-        let start = cue.group.start
-        guard start - 2 > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]),
-            items[start - 2].kind == .comma, let subject = passage.phrase(before: start - 2),
+        var start = cue.group.start
+        if start > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]) { start -= 1 }
+        guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
+            let subject = passage.phrase(before: start - 1),
             subject.lowerBound == unit.lowerBound || items[subject.lowerBound - 1].has(.conjunction)
         else { return nil }
         return subject

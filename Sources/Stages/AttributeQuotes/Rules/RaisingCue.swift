@@ -25,10 +25,12 @@ extension ReportFinder {
     private static let `for` = WordKey("for")
     private static let accused: WordKeySet = [WordKey("accused"), WordKey("suspected")]
     private static let judged = WordKeySet(
-        words: "criticized criticised praised blamed condemned mocked attacked denounced lauded hailed ridiculed assailed"
+        words: """
+            criticized criticised praised blamed condemned mocked attacked denounced lauded hailed ridiculed assailed known
+            """
     )
     private static let named = WordKeySet(
-        words: "called dubbed deemed considered labeled labelled branded declared"
+        words: "called dubbed deemed considered labeled labelled branded"
     )
 
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.

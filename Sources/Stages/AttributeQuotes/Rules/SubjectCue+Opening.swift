@@ -6,14 +6,14 @@ extension ReportFinder {
     func opening(_ cue: Cue) -> Report? {
         let item = items[cue.range.lowerBound]
         let before = cue.group.start - 1
-        guard cue.expression.reportsWords, before >= unit.lowerBound,
+        guard cue.expression.reportsWords || cue.expression.frames.contains(.object), before >= unit.lowerBound,
             item.forms.has([.past, .third]) && !item.has(.nounToo) || isPlainlyVerb(cue), !items[before].has([.determiner, .possessive, .preposition]),
             let subject = passage.openingSubject(before: cue.group.start),
             item.forms.has([.past, .third]) || opensWithPlural(subject),
-            let report = complement(cue, subject, .subjectCue), report.reportsWords,
-            report.frame == .clause || report.frame == .that || report.frame == .quotation
+            let report = complement(cue, subject, .subjectCue)
         else { return nil }
-        return report
+        let isObject = report.frame == .object && report.act == .speech && !item.has(.nounToo)
+        return report.reportsWords && report.frame != .question || isObject ? report : nil
     }
 
     /// `Officials trying to keep the port say …`, `A poll out this week shows that …`: a form that can be another is the verb
@@ -23,7 +23,8 @@ extension ReportFinder {
         let next = cue.range.upperBound
         guard item.forms.has([.base, .third]), next + 1 < unit.upperBound else { return false }
         return items[next].has([.that, .subjectPronoun])
-            || !item.has(.nounToo) && !items[next].has([.to, .preposition]) && passage.isClauseWithin(next)
+            || !item.has(.nounToo) && !items[next].has([.to, .preposition])
+                && (passage.isClauseWithin(next) || cue.expression.frames.contains(.object))
     }
 
     private func opensWithPlural(_ subject: Range<Int>) -> Bool {
@@ -34,6 +35,7 @@ extension ReportFinder {
     func inner(_ cue: Cue) -> Report? {
         let item = items[cue.range.lowerBound]
         guard item.forms.has([.past, .third]), !item.has(.nounToo), cue.expression.reportsWords,
+            cue.group.start > unit.lowerBound, !items[cue.group.start - 1].has(.relative),
             let subject = passage.innerSubject(before: cue.group.start)
         else { return nil }
         return finalCue(cue, subject)

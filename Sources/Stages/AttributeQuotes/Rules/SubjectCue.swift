@@ -13,6 +13,8 @@ extension ReportFinder {
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
         if subject.count == 1, first.has(.empty) { return nil }
+        // `If you want to see the port`: anybody.
+        if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
@@ -62,6 +64,7 @@ extension ReportFinder {
     /// The subject right before a verb group.
     func subject(of cue: Cue) -> Range<Int>? {
         let index = cue.group.start
+        if let that = relativeThat(before: index, cue) { return that }
         guard let subject = passage.subject(before: index) else { return nil }
         let item = items[cue.range.lowerBound]
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
@@ -72,6 +75,18 @@ extension ReportFinder {
         // `“…,” the letter read.`
         if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
+    }
+
+    /// `data that suggest …`, `a poll that asked voters how …`: the relative pronoun that is a conjunction, too.
+    private func relativeThat(before index: Int, _ cue: Cue) -> Range<Int>? {
+        guard index - 2 >= unit.lowerBound, items[index - 1].has(.that), items[index - 2].isWord,
+            !items[index - 2].isCapital, items[index - 2].expressions < 0 || items[index - 2].has(.nounToo),
+            !items[index - 2].has([.auxiliary, .preposition, .conjunction, .subordinator, .adverb, .day, .finite]),
+            items[cue.range.lowerBound].forms.has([.past, .third]) || cue.expression.reportsWords,
+            !items[cue.range.lowerBound].has(.nounToo) || cue.range.upperBound < unit.upperBound
+                && items[cue.range.upperBound].has([.that, .interrogative])
+        else { return nil }
+        return index - 1..<index
     }
 
     /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
@@ -87,7 +102,9 @@ extension ReportFinder {
             if last.has([.eitherPronoun, .capital]) { return true }
             guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
             return first.has(.determiner) && subject.count > 1
-                || opensClause(behind: subject) && (isMarked || passage.isClauseWithin(next))
+                || opensClause(behind: subject) && !head.has([.number, .determiner])
+                    && (isMarked || next < unit.upperBound && items[next].has([.subjectPronoun, .capital])
+                        || Self.show.contains(items[cue.range.lowerBound].key) && passage.isClauseWithin(next))
         }
         if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
         let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
@@ -101,6 +118,8 @@ extension ReportFinder {
             || items[start - 1].has(.conjunction)
                 && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
     }
+
+    private static let show: WordKeySet = [WordKey("shows")]
 
     /// Nouns with `s` at their ends that are no plurals.
     private static let singulars = WordKeySet(
