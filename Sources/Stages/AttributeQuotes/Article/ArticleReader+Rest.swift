@@ -31,10 +31,16 @@ extension ArticleReader {
                     sentence: Int(items[index].endSentence)
                 )
                 drafts.append(draft)
-            } else if isAlone, quotation.isSentenceLike, let last = lastQuoted, parent == nil,
-                last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
+            } else if isAlone || opensClause(at: index, of: unit), quotation.isSentenceLike, let last = lastQuoted,
+                parent == nil, last.draft < firstDraft,
+                drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1
             {
+                continueDraft(last.draft, with: number, at: index)
+            } else if isAlone, quotation.isSentenceLike, parent == nil, let last = lastReported,
+                last.paragraph == paragraph, Int(items[index].sentence) <= last.sentence + 1
+            {
+                drafts[last.draft].kind = .mixed
                 continueDraft(last.draft, with: number, at: index)
             } else if parent == nil, quotation.isSentenceLike, isAlone || isStatement(at: index, quotation.inner) {
                 owner[number] = drafts.count
@@ -59,6 +65,13 @@ extension ArticleReader {
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
         let low = words.partitioningIndex { $0.start >= inner.start }
         return low + 5 < words.count && words[low + 5].end <= inner.end
+    }
+
+    /// `“She is strong on jobs” and on ferries.`: words that open a sentence which has no verb for them.
+    private func opensClause(at index: Int, of unit: Range<Int>) -> Bool {
+        guard index == unit.lowerBound, index + 1 < unit.upperBound else { return false }
+        let next = items[index + 1]
+        return !next.has([.auxiliary, .finite]) && next.expressions < 0
     }
 
     private func isAlone(_ unit: Range<Int>) -> Bool {

@@ -25,6 +25,9 @@ struct ArticleReader {
     /// Who is about to speak: the report of a sentence that a colon ends, without its words, and the paragraph of it.
     var announced: (draft: Draft, paragraph: Int)?
 
+    /// The last thing that the narrator's text reports of somebody, where a sentence ends with it.
+    var lastReported: (draft: Int, sentence: Int, paragraph: Int)?
+
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
         let draft: Int
@@ -174,6 +177,13 @@ struct ArticleReader {
         }
     }
 
+    /// `Kerr said it was late. “It is a shame.”`: who is reported at the end of a sentence goes on in marks.
+    private mutating func note(_ reports: [Report], _ first: Int, _ unit: Range<Int>, _ paragraph: Int) {
+        let outer = reports.indices.filter { reports[$0].parent == nil }
+        guard outer.count == 1, let last = outer.first, reports[last].goesOn, !reports[last].content.isEmpty else { return }
+        lastReported = (first + last, Int(items[unit.upperBound - 1].endSentence), paragraph)
+    }
+
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
         if isPlain(unit) { return }
         var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
@@ -191,6 +201,7 @@ struct ArticleReader {
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
+        note(finder.reports, first, unit, paragraph)
         announced = finder.announcement().map { (draft($0, parent: nil), paragraph) }
     }
 

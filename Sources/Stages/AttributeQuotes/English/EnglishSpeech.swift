@@ -95,6 +95,25 @@ extension EnglishReporting {
             take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
             """
         ),
+        (
+            .verb, [.object], .speech,
+            """
+            herald, rebuff, spell out, assert, reaffirm, overstate, misrepresent, dwell on, opine on, weigh in on, remark on,
+            riff on, lampoon, malign, belittle, demean, demonize, rip, rip into, rip on, light into, gush about, vent about,
+            rave about, rant about, preach about, marvel at, bristle at, balk at, swipe at, take a swipe at, take a shot at,
+            take shots at, take a jab at, take jabs at, hit back at, punch back at, strike back at, hit out at, lash out against,
+            speak highly of, heap praise on, heap scorn on, lavish praise on, sing the praises of, sound the alarm about,
+            sound the alarm on, raise questions about, raise concerns about, raise doubts about, raise alarms about,
+            express support for, express concern about, express concerns about, express doubt about, voice support for,
+            voice concern about, offer praise for, offer support for, throw cold water on, pour cold water on, pick apart,
+            plead guilty to, petition for, lobby for, lobby against, rally behind, root for, campaign against, argue in favor of,
+            argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
+            leap to the defense of, make light of, make a case for, make a pitch for, make a call for, paint, retell, rehash,
+            expound on, hold forth on, wax about, fulminate against, inveigh against, grouse about, gripe about, fret about,
+            fault, hector, harangue, heckle, jeer, boo, cheer, exalt, eulogize, memorialize, caution against
+            """
+        ),
+        (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, invite, petition"),
         (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,

@@ -78,7 +78,12 @@ extension EnglishReporting {
             angry at, confident in, confident of, wary of, unhappy with, unhappy about, satisfied with, pleased with,
             frustrated with, frustrated by, comfortable with, tired of, optimistic about, enthusiastic about, disappointed in,
             disappointed with, upset about, upset with, convinced of, fed up with, fearful of, suspicious of, hopeful about,
-            excited about
+            excited about, aware of, unaware of, mindful of, leery of, opposed to, in favor of, in favour of, dismissive of,
+            supportive of, alarmed by, alarmed about, impressed by, impressed with, dismayed by, dismayed at, bored with,
+            interested in, disgusted by, disgusted with, offended by, outraged by, outraged at, outraged over, ashamed of,
+            convinced about, sure about, sure of, unsure of, unsure about, uneasy about, uneasy with, nervous about,
+            anxious about, pessimistic about, loyal to, committed to, sympathetic to, open to, resigned to, delighted with,
+            delighted by, thrilled with, thrilled by, horrified by, troubled by, bothered by, surprised by, shocked by
             """
         ),
         (.adjective, [.infinitive], .thought, "eager, reluctant, hesitant, keen, quick"),

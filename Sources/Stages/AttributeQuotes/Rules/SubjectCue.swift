@@ -13,6 +13,8 @@ extension ReportFinder {
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
         if subject.count == 1, first.has(.empty) { return nil }
+        // `the plan that challenged the bank`: what a thing does is no report.
+        if first.has(.that), subject.count == 1, !report.reportsWords { return nil }
         // `If you want to see the port`: anybody.
         if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) { return nil }
