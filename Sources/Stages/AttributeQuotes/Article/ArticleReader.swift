@@ -185,7 +185,10 @@ struct ArticleReader {
     }
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
-        if isPlain(unit) { return }
+        if isPlain(unit) {
+            if parent == nil { announced = nil }
+            return
+        }
         var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
         finder.run()
         let first = drafts.count
@@ -202,7 +205,10 @@ struct ArticleReader {
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
         note(finder.reports, first, unit, paragraph)
-        announced = finder.announcement().map { (draft($0, parent: nil), paragraph) }
+        announced = (finder.announcement() ?? finder.bareCue()).map { report in
+            // Behind a colon the words may stand in the next paragraph.
+            (draft(report, parent: nil), items[report.cue.upperBound].kind == .stop ? paragraph - 1 : paragraph)
+        }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

@@ -34,7 +34,8 @@ extension EnglishReporting {
             continue, go on, begin, ask, inquire, enquire, shout, yell, chant, exclaim, whisper, cry, scream, mutter, murmur,
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
-            volunteer, venture, crack, press, agree, recite, question, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
+            volunteer, venture, crack, press, agree, recite, question, exhort, echo, gloat, beam, riff, scream back,
+            counsel, wonder aloud, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
             """
         ),
         (
@@ -108,12 +109,12 @@ extension EnglishReporting {
             voice concern about, offer praise for, offer support for, throw cold water on, pour cold water on, pick apart,
             plead guilty to, petition for, lobby for, lobby against, rally behind, root for, campaign against, argue in favor of,
             argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
-            leap to the defense of, make light of, make a case for, make a pitch for, make a call for, paint, retell, rehash,
+            leap to the defense of, make light of, make a case for, make a pitch for, make a call for, retell, rehash,
             expound on, hold forth on, wax about, fulminate against, inveigh against, grouse about, gripe about, fret about,
-            fault, hector, harangue, heckle, jeer, boo, cheer, exalt, eulogize, memorialize, caution against
+            fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize, caution against
             """
         ),
-        (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, invite, petition"),
+        (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, petition"),
         (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,

@@ -32,6 +32,7 @@ extension EnglishReporting {
             "determine, notice, learn, discover, hear, sense, infer, gather, discern, deduce, find out, figure out"
         ),
         (.verb, [.that], .thought, "figure, bet, rule, worry, fret, trust, come to believe, resent, judge, regret"),
+        (.verb, [.quotation], .thought, "wonder"),
         (.verb, [.question], .thought, "wonder, ponder, contemplate, consider, question, debate, weigh"),
         (
             .verb, [.raising], .thought,

@@ -122,7 +122,8 @@ enum EnglishWords {
             laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
             tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
-            forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts
+            forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
+            references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]

@@ -24,10 +24,20 @@ extension ReportFinder {
 
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
         guard start > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
-        let behind = passage.adverbialsEnd(from: behind)
+        let behind = quotationAhead(behind) ?? passage.adverbialsEnd(from: behind)
         let content = comment(from: start - 1, cue, behind)
         guard let last = content.last, passage.isClause(last) || content.count > 1 else { return nil }
         return Report(content: content, cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
+    }
+
+    /// `As Kerr had written only a few years before, “…”`: whatever says when stands before the words.
+    private func quotationAhead(_ behind: Int) -> Int? {
+        let ceiling = min(unit.upperBound - 1, behind + 10)
+        guard let mark = (behind..<max(behind, ceiling)).first(where: { !items[$0].isWord }),
+            items[mark].kind == .comma || items[mark].kind == .colon, passage.isStatement(mark + 1),
+            !(behind..<mark).contains(where: { passage.isFinite($0) })
+        else { return nil }
+        return mark
     }
 
     /// What a comment that begins with `as` and ends before an item is about: the clause behind it, before it, or around it.
