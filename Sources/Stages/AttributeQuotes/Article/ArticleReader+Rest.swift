@@ -60,6 +60,8 @@ extension ArticleReader {
 
     /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.
     private func isStatement(at index: Int, _ inner: TextSpan) -> Bool {
+        // `“The old port to close,” by the Courier's Anna Kerr`: the title of a piece.
+        if index + 1 < items.count, items[index + 1].has(.by) { return false }
         if index > 0, items[index - 1].isWord, items[index - 1].sentence == items[index].sentence { return false }
         let first = bytes[inner.start]
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }

@@ -57,6 +57,7 @@ struct ArticleReader {
         for index in quotations.indices {
             let inner = quotations[index].inner
             quotations[index].isSentenceLike = isSentenceLike(inner)
+            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
             quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
         }
         var turns = Turns(paragraphs, words: words, bytes: bytes)

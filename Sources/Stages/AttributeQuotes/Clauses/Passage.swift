@@ -22,6 +22,11 @@ struct Passage {
         items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
     }
 
+    /// Whether a quotation that begins with a small letter stands at an item.
+    func opensSmall(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].opensSmall
+    }
+
     /// The end of the sentence without its final marks.
     var end: Int {
         var end = unit.upperBound

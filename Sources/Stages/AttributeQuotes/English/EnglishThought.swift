@@ -8,7 +8,7 @@ extension EnglishReporting {
         (.verb, [.clause, .object], .writing, "show, indicate, forecast"),
         (.verb, [.clause], .writing, "find"),
         (.verb, [.that], .writing, "document, project, record, demonstrate, prove, illustrate"),
-        (.verb, [.object], .writing, "retweet, chronicle, write about, list"),
+        (.verb, [.object], .writing, "tweet, retweet, chronicle, write about, list"),
         (.noun, [.that], .writing, "letter, tweet, memo"),
     ]
 
@@ -55,7 +55,7 @@ extension EnglishReporting {
             envision, expect, remember, recall, understand, appreciate, recognize, recognise, look to, hope for,
             agree with, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
             despise, mistrust, resent, relish, ponder, weigh, reconsider, approve, approve of, disapprove of, see, love,
-            look forward to, seek, want, vote against, hear about, identify with, loathe, detest, look for, side with
+            look forward to, seek, want, vote for, trust, vote against, hear about, identify with, loathe, detest, look for, side with
             """
         )
     ]

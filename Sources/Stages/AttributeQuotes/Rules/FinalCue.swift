@@ -43,7 +43,9 @@ extension ReportFinder {
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
+            // `In cases of need, Kerr wrote, “the port will stay open”`: what goes on small is one clause with it.
+            let isOne = !isQuoted && first.count > 2 && passage.opensSmall(second.lowerBound)
+            if isTerm, !isOne, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
                 return nil
             }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
@@ -136,6 +138,7 @@ extension Rule {
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
         .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("What stands in front is part of the clause.", "⟦mixed‖An old port, Kerr said, “is a useful door.⟧”"),
         .quotes("A relative clause says nothing.", "The ferry, which begins on Monday, was late."),
         .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
     ]

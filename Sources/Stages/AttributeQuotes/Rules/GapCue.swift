@@ -30,7 +30,8 @@ extension ReportFinder {
     func labelledGap(_ cue: Cue, _ source: Range<Int>) -> Report? {
         let next = cue.range.upperBound
         guard cue.expression.frames.contains(.object), next + 1 < unit.upperBound, source.lowerBound > unit.lowerBound,
-            source.upperBound == cue.group.start, items[source.lowerBound - 1].has(.relative),
+            source.upperBound == cue.group.start,
+            items[source.lowerBound - 1].has(.relative) || items[source.lowerBound - 1].key == Self.what,
             items[next].key == Self.as
                 || Self.naming.contains(items[cue.range.lowerBound].key)
                     && (items[next].has(.determiner) || items[next].kind == .quotation)

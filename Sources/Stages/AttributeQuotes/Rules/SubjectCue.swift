@@ -29,8 +29,9 @@ extension ReportFinder {
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
-        guard report.frame == .object, let content = report.content.first, items[content.lowerBound].isCapital,
-            Self.naming.contains(items[report.cue.lowerBound].key)
+        guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
+            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation,
+            items[report.cue.lowerBound].forms.contains(.participle), Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
@@ -219,6 +220,7 @@ extension Rule {
         .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
         .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
+        .quotes("A name in marks.", "Orlan led a class called “The Old Port” in Velm."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
     ]
