@@ -9,12 +9,21 @@ extension ArticleReader {
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
         if let source = report.source {
             draft.source = withoutVerb(span(source), items[source.upperBound - 1])
-            draft.mention = .phrase(Array(items[source]))
+            draft.mention = .phrase(withoutGenitive(items[source]))
         }
         draft.modality = report.modality
         draft.confidence = report.confidence
         draft.parent = parent
         return draft
+    }
+
+    /// `In the president's view`: the office that is meant has no ending.
+    private func withoutGenitive(_ source: ArraySlice<Item>) -> [Item] {
+        var source = Array(source)
+        if source.count > 1, source[source.count - 1].has(.genitive) {
+            source[source.count - 1].traits.remove(.genitive)
+        }
+        return source
     }
 
     /// `He's said that …`: the source is the pronoun.

@@ -37,7 +37,7 @@ extension ArticleReader {
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1
             {
                 continueDraft(last.draft, with: number, at: index)
-            } else if isAlone, quotation.isSentenceLike, parent == nil, let last = lastReported,
+            } else if isAlone, quotation.isSentenceLike, !quotation.isOpen, parent == nil, let last = lastReported,
                 last.paragraph == paragraph, Int(items[index].sentence) <= last.sentence + 1
             {
                 drafts[last.draft].kind = .mixed
@@ -72,8 +72,7 @@ extension ArticleReader {
     /// `“She is strong on jobs” and on ferries.`: words that open a sentence which has no verb for them.
     private func opensClause(at index: Int, of unit: Range<Int>) -> Bool {
         guard index == unit.lowerBound, index + 1 < unit.upperBound else { return false }
-        let next = items[index + 1]
-        return !next.has([.auxiliary, .finite]) && next.expressions < 0
+        return items[index + 1].has([.preposition, .conjunction, .relative])
     }
 
     private func isAlone(_ unit: Range<Int>) -> Bool {

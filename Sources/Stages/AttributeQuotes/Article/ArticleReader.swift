@@ -181,9 +181,15 @@ struct ArticleReader {
     /// `Kerr said it was late. “It is a shame.”`: who is reported at the end of a sentence goes on in marks.
     private mutating func note(_ reports: [Report], _ first: Int, _ unit: Range<Int>, _ paragraph: Int) {
         let outer = reports.indices.filter { reports[$0].parent == nil }
-        guard outer.count == 1, let last = outer.first, reports[last].goesOn, !reports[last].content.isEmpty else { return }
+        guard outer.count == 1, let last = outer.first, reports[last].goesOn, !reports[last].content.isEmpty,
+            !Self.denials.contains(items[reports[last].cue.lowerBound].key)
+        else { return }
         lastReported = (first + last, Int(items[unit.upperBound - 1].endSentence), paragraph)
     }
+
+    private static let denials = WordKeySet(
+        words: "deny denies denied denying doubt doubts doubted doubting refute refutes refuted refuting"
+    )
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
         if isPlain(unit) {

@@ -64,7 +64,8 @@ extension Passage {
                     // `over a claim that …`: the clause belongs to the noun.
                     let before = items[index - 1]
                     let isOccasion =
-                        isTopic || !before.isWord || before.isCapital || before.has([.day, .timeNoun, .occasion, .adverb])
+                        isTopic || !before.isWord || before.isCapital
+                        || before.has([.day, .timeNoun, .occasion, .adverb])
                     let holdsWords = items[index + 1].kind == .quotation || isClauseWithin(index + 1)
                     return isOccasion && holdsWords ? index : nil
                 }
@@ -237,8 +238,9 @@ private struct ComplementReader {
         let hasClause = passage.isClauseWithin(start)
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
         // `predicted about a third of the voters would stay`
-        let isEstimate = start + 1 < unit.upperBound && items[start + 1].has([.number, .determiner])
-            && Self.estimates.contains(first.key)
+        let isEstimate =
+            Self.estimates.contains(first.key) && start + 1 < unit.upperBound
+            && items[start + 1].has([.number, .plural])
         if first.has(.preposition), !saysPlainly && !isEstimate || !hasClause { return nil }
         if !hasClause, !quotationWithin(start) {
             // `says voters like the ferry`: a verb that is in no list; `said the same`: none.
@@ -283,8 +285,9 @@ private struct ComplementReader {
         let first = items[start]
         let opens =
             first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
-        let isEstimate = Self.estimates.contains(first.key) && start + 1 < unit.upperBound
-            && items[start + 1].has([.number, .determiner])
+        let isEstimate =
+            Self.estimates.contains(first.key) && start + 1 < unit.upperBound
+            && items[start + 1].has([.number, .plural])
         guard opens || isEstimate, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
         // `asked for no names`: nothing is said.
         guard first.key != Self.no else { return nil }

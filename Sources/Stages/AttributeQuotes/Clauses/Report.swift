@@ -22,7 +22,8 @@ struct Report {
     /// Whether words are reported, and not what somebody wants, does or is praised for.
     var reportsWords: Bool { act != .thought && frame != .object && frame != .infinitive && frame != .raising }
 
-    /// Whether the words in marks that follow are the same speaker's: somebody is named who says something in a clause.
+    /// Whether the words in marks that follow are the same speaker's: somebody is named who says something in a clause, and
+    /// does not deny it.
     var goesOn: Bool {
         guard source != nil, reportsWords, modality == .asserted, act == .speech else { return false }
         switch rule {

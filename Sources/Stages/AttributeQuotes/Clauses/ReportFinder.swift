@@ -30,7 +30,9 @@ struct ReportFinder {
 
     /// Finds them all.
     mutating func run() {
-        if !isSpoken, let report = survey() ?? view() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, let report = survey() ?? view() {
+            accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false))
+        }
         var index = unit.lowerBound
         while index < unit.upperBound {
             switch items[index].kind {
@@ -212,8 +214,7 @@ struct ReportFinder {
         case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject: break
         // `as I said`: the speaker's own words go on.
         case .asCue: return !isOwn
-        // `by saying so`, `Simply saying that …`: without a subject right before it nobody has said it.
-        case .gerundCue: return !isOwn && source.upperBound == group.start
+        case .gerundCue: return !isOwn && isTold(report, source, before: group.start)
         default: return false
         }
         guard !report.cue.isEmpty else { return true }
@@ -221,6 +222,14 @@ struct ReportFinder {
         if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
         guard isOwn else { return true }
         return items[report.cue.lowerBound].forms.has([.past, .participle])
+    }
+
+    /// `Simply saying that …`, `by saying so`: a participle in front, or behind `by`, tells nothing that happened; it does
+    /// behind its subject, behind a comma, and before `that`.
+    private func isTold(_ report: Report, _ source: Range<Int>, before start: Int) -> Bool {
+        guard start > unit.lowerBound + 1 else { return false }
+        if source.upperBound == start || items[start - 1].kind == .comma { return true }
+        return report.frame == .that && !items[start - 1].has(.by)
     }
 
     /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he

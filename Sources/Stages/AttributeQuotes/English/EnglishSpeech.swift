@@ -111,7 +111,7 @@ extension EnglishReporting {
             argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
             leap to the defense of, make light of, make a case for, make a pitch for, make a call for, retell, rehash,
             expound on, hold forth on, wax about, fulminate against, inveigh against, grouse about, gripe about, fret about,
-            agree on, identify, rule out, estimate, bring up, correct, fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize, caution against
+            identify, rule out, estimate, bring up, fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize, caution against
             """
         ),
         (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, petition"),

@@ -53,7 +53,7 @@ extension EnglishReporting {
             """
             support, oppose, favor, favour, back, view, consider, regard, believe in, dislike, admire, prefer, fear, doubt,
             envision, expect, remember, recall, understand, appreciate, recognize, recognise, look to, hope for,
-            agree with, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
+            agree with, agree on, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
             despise, mistrust, resent, relish, ponder, weigh, reconsider, approve, approve of, disapprove of, see, love,
             look forward to, seek, want, vote for, trust, vote against, hear about, identify with, loathe, detest, look for, side with
             """

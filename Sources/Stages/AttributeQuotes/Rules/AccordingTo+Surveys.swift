@@ -58,7 +58,9 @@ extension ReportFinder {
         items[index].has(.endsInS) && items[index + 1].span.start > items[index].span.end + 1
     }
 
-    private static let views = WordKeySet(words: "view opinion words telling account estimation mind eyes judgment reading")
+    private static let views = WordKeySet(
+        words: "view opinion words telling account estimation mind eyes judgment reading"
+    )
     private static let words = WordKeySet(words: "words telling account")
 
     private static let `in` = WordKey("in")

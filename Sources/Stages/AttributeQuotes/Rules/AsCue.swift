@@ -7,7 +7,8 @@ import StageKit
 extension ReportFinder {
     func asCue(_ cue: Cue, _ source: Range<Int>) -> Report? {
         // `as the primaries begin in June, …`: a verb that takes no clause says when.
-        guard cue.expression.frames.contains(.clause) || cue.range.count > 1 && cue.expression.frames.contains(.quotation)
+        guard
+            cue.expression.frames.contains(.clause) || cue.range.count > 1 && cue.expression.frames.contains(.quotation)
         else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
@@ -43,7 +44,8 @@ extension ReportFinder {
     /// What a comment that begins with `as` and ends before an item is about: the clause behind it, before it, or around it.
     private func comment(from start: Int, _ cue: Cue, _ behind: Int) -> [Range<Int>] {
         let isClosed = behind + 1 < unit.upperBound && (items[behind].kind == .comma || items[behind].kind == .colon)
-        let rest = isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil
+        let rest =
+            isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil
         if opensComment(start) { return rest.map { [$0] } ?? [] }
         guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
             let first = passage.content(before: start - 1, after: floor(before: start - 1))

@@ -78,7 +78,9 @@ extension ReportFinder {
         var mark = source.upperBound
         if items[mark].kind == .comma, mark + 1 < unit.upperBound, items[mark + 1].has(.relative) {
             let ceiling = min(unit.upperBound - 1, mark + 24)
-            guard let comma = (mark + 1..<max(mark + 1, ceiling)).first(where: { !items[$0].isWord }) else { return nil }
+            guard let comma = (mark + 1..<max(mark + 1, ceiling)).first(where: { !items[$0].isWord }) else {
+                return nil
+            }
             mark = comma
         }
         guard items[mark].kind == .comma || items[mark].kind == .colon, mark + 1 < unit.upperBound,

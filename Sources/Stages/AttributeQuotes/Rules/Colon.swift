@@ -32,7 +32,10 @@ extension Rule {
         .quotes("A verb that is in no list.", "The mayor resisted: “⟦direct‖The port will not stay open.⟧”"),
         .quotes("A name behind a heading.", "What they found - Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("The words stand in the next paragraph.", "Kerr said:\n\n“⟦direct‖The port will stay open.⟧”"),
-        .quotes("A statement is announced.", "Kerr issued the following statement:\n\n“⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "A statement is announced.",
+            "Kerr issued the following statement:\n\n“⟦direct‖The port will stay open.⟧”"
+        ),
         .quotes("A verb alone announces.", "Anna Kerr agreed. “⟦direct‖The port will stay open.⟧”"),
         .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),

@@ -52,7 +52,8 @@ extension ReportFinder {
     private static let what = WordKey("what")
     private static let `as` = WordKey("as")
     private static let naming: WordKeySet = [
-        WordKey("call"), WordKey("calls"), WordKey("called"), WordKey("dubbed"), WordKey("labeled"), WordKey("labelled"),
+        WordKey("call"), WordKey("calls"), WordKey("called"), WordKey("dubbed"), WordKey("labeled"),
+        WordKey("labelled"),
         WordKey("deemed"), WordKey("considers"), WordKey("considered"),
     ]
 }

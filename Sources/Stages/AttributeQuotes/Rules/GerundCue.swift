@@ -93,7 +93,10 @@ extension Rule {
             "Between its subject and its verb.",
             "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
         ),
-        .quotes("In front of it, behind what says when.", "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."),
+        .quotes(
+            "In front of it, behind what says when.",
+            "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
+        ),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
     ]

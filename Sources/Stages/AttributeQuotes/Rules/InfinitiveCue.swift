@@ -28,7 +28,8 @@ extension ReportFinder {
 
     /// Phases of what happens; `on` of `went on`.
     private static let phases: Set<WordKey> = [
-        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("continuing"), WordKey("began"), WordKey("begins"),
+        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("continuing"), WordKey("began"),
+        WordKey("begins"),
         WordKey("begun"), WordKey("started"), WordKey("starts"), WordKey("came"), WordKey("comes"), WordKey("on"),
         WordKey("rushed"), WordKey("tends"), WordKey("tended"), WordKey("used"),
     ]

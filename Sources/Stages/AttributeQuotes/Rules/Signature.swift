@@ -22,8 +22,12 @@ extension ReportFinder {
             open + 2 < items.count
         else { return nil }
         var close = open + 1
-        while close < items.count, close - open <= 5, items[close].isCapital || items[close].kind == .stop { close += 1 }
-        guard close > open + 1, close < items.count, items[close].kind == .close, items[open + 1].isCapital else { return nil }
+        while close < items.count, close - open <= 5, items[close].isCapital || items[close].kind == .stop {
+            close += 1
+        }
+        guard close > open + 1, close < items.count, items[close].kind == .close, items[open + 1].isCapital else {
+            return nil
+        }
         let end = items[close - 1].kind == .stop ? close - 1 : close
         return Report(
             content: [open - 1..<open],

@@ -7,7 +7,8 @@ extension ReportFinder {
         let item = items[cue.range.lowerBound]
         let before = cue.group.start - 1
         guard cue.expression.reportsWords || cue.expression.frames.contains(.object), before >= unit.lowerBound,
-            item.forms.has([.past, .third]) && !item.has(.nounToo) || isPlainlyVerb(cue), !items[before].has([.determiner, .possessive, .preposition]),
+            item.forms.has([.past, .third]) && !item.has(.nounToo) || isPlainlyVerb(cue),
+            !items[before].has([.determiner, .possessive, .preposition]),
             let subject = passage.openingSubject(before: cue.group.start),
             item.forms.has([.past, .third]) || opensWithPlural(subject),
             let report = complement(cue, subject, .subjectCue)
@@ -22,6 +23,8 @@ extension ReportFinder {
         let item = items[cue.range.lowerBound]
         let next = cue.range.upperBound
         guard item.forms.has([.base, .third]), next + 1 < unit.upperBound else { return false }
+        // `guarantees that were given`: a relative clause.
+        if item.has(.nounToo), items[next].has(.that), passage.isClauseAhead(next + 1) { return false }
         return items[next].has([.that, .subjectPronoun])
             || !item.has(.nounToo) && !items[next].has([.to, .preposition])
                 && (passage.isClauseWithin(next) || cue.expression.frames.contains(.object))
@@ -35,7 +38,7 @@ extension ReportFinder {
     func inner(_ cue: Cue) -> Report? {
         let item = items[cue.range.lowerBound]
         guard item.forms.has([.past, .third]), !item.has(.nounToo), cue.expression.reportsWords,
-            cue.group.start > unit.lowerBound, !items[cue.group.start - 1].has(.relative),
+            cue.group.start > unit.lowerBound, !items[cue.group.start - 1].has([.relative, .pronoun]),
             let subject = passage.innerSubject(before: cue.group.start)
         else { return nil }
         return finalCue(cue, subject)

@@ -31,7 +31,8 @@ extension ReportFinder {
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
         guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
             items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation,
-            items[report.cue.lowerBound].forms.contains(.participle), Self.naming.contains(items[report.cue.lowerBound].key)
+            items[report.cue.lowerBound].forms.contains(.participle),
+            Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
@@ -86,8 +87,9 @@ extension ReportFinder {
             !items[index - 2].isCapital, items[index - 2].expressions < 0 || items[index - 2].has(.nounToo),
             !items[index - 2].has([.auxiliary, .preposition, .conjunction, .subordinator, .adverb, .day, .finite]),
             items[cue.range.lowerBound].forms.has([.past, .third]) || cue.expression.reportsWords,
-            !items[cue.range.lowerBound].has(.nounToo) || cue.range.upperBound < unit.upperBound
-                && items[cue.range.upperBound].has([.that, .interrogative])
+            !items[cue.range.lowerBound].has(.nounToo)
+                || cue.range.upperBound < unit.upperBound
+                    && items[cue.range.upperBound].has([.that, .interrogative])
         else { return nil }
         return index - 1..<index
     }

@@ -137,7 +137,9 @@ struct Turns {
         while last >= 0, last >= index - 2, words[last].start >= start {
             if words.traits(last).isSuperset(of: [.genitive, .capital]) {
                 var first = last
-                while first > 0, last - first < Self.longestName, words[first - 1].start >= start, words.traits(first - 1).contains(.capital) {
+                while first > 0, last - first < Self.longestName, words[first - 1].start >= start,
+                    words.traits(first - 1).contains(.capital)
+                {
                     first -= 1
                 }
                 // In a headline all words are large: a name with its titles stands alone before what it owns.
