@@ -28,7 +28,7 @@ extension ReportFinder {
     /// Words that stand before a noun and are none.
     private static let adjectives = WordKeySet(
         words: """
-            new old recent current former previous early other several strict proposed federal nationwide national international
+            new old recent current former previous early other several strict proposed multiple main federal nationwide national international
             local political economic financial legal medical military nuclear social similar different various certain specific
             false key major big small large strong final initial annual daily numerous conflicting
             """

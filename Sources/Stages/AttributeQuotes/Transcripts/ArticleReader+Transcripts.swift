@@ -30,7 +30,7 @@ extension ArticleReader {
         guard hasDash || isDashLost(paragraph, inside) else { return false }
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
-        guard !content.isEmpty else { return false }
+        guard !content.isEmpty, !isHeading(content) else { return false }
         if hasDash, let tag = DashTag(content, bytes: bytes, words: words) {
             add(tag, inside, paragraph: number)
             return true
@@ -47,6 +47,13 @@ extension ArticleReader {
         drafts.append(draft)
         readLevel(content, inside, parent: drafts.count - 1, paragraph: number)
         return true
+    }
+
+    /// `– Old hands –`: an agency's heading stands between dashes.
+    private func isHeading(_ content: TextSpan) -> Bool {
+        let end = bytes[content.end - 1] == UInt8(ascii: ".") ? content.end - 1 : content.end
+        return end - content.start > 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+            && (0x93...0x95).contains(bytes[end - 1])
     }
 
     /// A dash quote that says itself whose it is.
