@@ -26,9 +26,21 @@ extension ReportFinder {
         else { return nil }
         var report = complement(cue, source, .gerundCue)
         // `a report praising the mayor`: the noun before it is the one that praises.
-        if report?.frame == .object, let noun = noun(before: cue.group.start) { report?.source = noun }
+        if report?.frame == .object, let noun = noun(before: cue.group.start) {
+            report?.source = noun
+            if let content = report?.content.first { report?.content = [beforeVerb(content)] }
+        }
         return report
     }
+
+    /// `Officials backing the mayor have left`: what is backed ends before the verb of the noun.
+    private func beforeVerb(_ content: Range<Int>) -> Range<Int> {
+        guard !content.contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
+            let verb = content.dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) })
+        else { return content }
+        return content.lowerBound..<verb
+    }
+
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
     private func fronted(_ cue: Cue) -> Report? {
@@ -98,6 +110,7 @@ extension Rule {
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
         ),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
+        .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
     ]
 }
