@@ -17,6 +17,17 @@ extension ArticleReader {
             guard !quotation.inner.isEmpty else { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
+            } else if parent == nil, quotation.isSentenceLike,
+                let tag = DashTag(quotation.inner, bytes: bytes, words: words)
+            {
+                tagged[number] = tag.content
+                owner[number] = drafts.count
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                drafts.append(draft(tag, .direct))
             } else if isAlone, quotation.isSentenceLike, parent == nil, let announced,
                 paragraph <= announced.paragraph + 1
             {
@@ -31,17 +42,25 @@ extension ArticleReader {
                     sentence: Int(items[index].endSentence)
                 )
                 drafts.append(draft)
-            } else if isAlone || opensClause(at: index, of: unit), quotation.isSentenceLike, let last = lastQuoted,
-                parent == nil, last.draft < firstDraft,
-                drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
-                isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1
+            } else if isAlone || opensClause(at: index, of: unit),
+                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted, parent == nil,
+                last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
+                isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
+                !isReply(to: last, paragraph)
             {
                 continueDraft(last.draft, with: number, at: index)
-            } else if isAlone, quotation.isSentenceLike, !quotation.isOpen, parent == nil, let last = lastReported,
-                last.paragraph == paragraph, Int(items[index].sentence) <= last.sentence + 1
+            } else if parent == nil, isAlone, quotation.isSentenceLike,
+                let before = reportBefore(quotation.outer.start, firstDraft, paragraph)
             {
-                drafts[last.draft].kind = .mixed
-                continueDraft(last.draft, with: number, at: index)
+                owner[number] = drafts.count
+                lastQuoted = LastQuoted(
+                    draft: drafts.count,
+                    start: quotation.outer.start,
+                    sentence: Int(items[index].endSentence)
+                )
+                var draft = Draft(kind: .direct, content: [quotation.inner], rule: .continuation, act: .speech)
+                draft.mention = .same(before)
+                drafts.append(draft)
             } else if parent == nil, quotation.isSentenceLike, isAlone || isStatement(at: index, quotation.inner) {
                 owner[number] = drafts.count
                 lastQuoted = LastQuoted(
@@ -56,6 +75,49 @@ extension ArticleReader {
                 drafts.append(draft)
             }
         }
+    }
+
+    /// `Kerr said that it was late. “We must go.”`: the report of the sentence before, where it is the only one there.
+    ///
+    /// Newsrooms let the words follow what they have put in their own, and name the speaker once.
+    private func reportBefore(_ start: Int, _ firstDraft: Int, _ paragraph: Int) -> Int? {
+        let sentence = sentences.partitioningIndex { $0.end > start }
+        guard sentence > 0, paragraph >= 0, case let before = sentences[sentence - 1],
+            before.start >= paragraphs[paragraph].span.start
+        else { return nil }
+        var found: Int?
+        for index in drafts[..<firstDraft].indices.reversed().prefix(Self.fewReports) {
+            guard let source = drafts[index].source, source.start >= before.start else { break }
+            // `Asked whether it was late, Kerr said …`: who asks does not go on.
+            guard drafts[index].parent == nil, drafts[index].rule != .passiveCue else { continue }
+            guard found == nil, drafts[index].kind == .indirect, drafts[index].act == .speech,
+                drafts[index].modality == .asserted
+            else { return nil }
+            found = index
+        }
+        return found
+    }
+
+    /// No sentence has more reports that matter.
+    private static let fewReports = 8
+
+    /// `“And then?” Kerr asked.` and a paragraph with `“Nothing.”`: a question is answered by somebody else, and what nobody is
+    /// named for goes on with nothing.
+    private func isReply(to last: LastQuoted, _ paragraph: Int) -> Bool {
+        guard last.start < paragraphs[paragraph].span.start else { return false }
+        let draft = drafts[last.draft]
+        guard draft.rule != .unattributed, draft.rule != .continuation, let end = draft.content.last?.end else {
+            return true
+        }
+        return bytes[end - 1] == UInt8(ascii: "?") && draft.content.count == 1
+            && draft.content[0].length <= Self.longestQuestion
+    }
+
+    /// In bytes. A longer question is one that the speaker asks himself.
+    private static let longestQuestion = 120
+
+    private func endsInStop(_ inner: TextSpan) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[inner.end - 1])
     }
 
     /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.

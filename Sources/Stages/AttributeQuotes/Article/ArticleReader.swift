@@ -13,6 +13,8 @@ struct ArticleReader {
     var children: Children
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
+    /// The quotations that say inside of their marks whose they are, without that.
+    var tagged: [Int: [TextSpan]] = [:]
     /// Where the drafts of each paragraph begin.
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
@@ -24,9 +26,6 @@ struct ArticleReader {
 
     /// Who is about to speak: the report of a sentence that a colon ends, without its words, and the paragraph of it.
     var announced: (draft: Draft, paragraph: Int)?
-
-    /// The last thing that the narrator's text reports of somebody, where a sentence ends with it.
-    var lastReported: (draft: Int, sentence: Int, paragraph: Int)?
 
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
@@ -72,7 +71,11 @@ struct ArticleReader {
         }
         for number in quotations.indices where !quotations[number].inner.isEmpty {
             guard owner[number] >= 0 else { continue }
-            readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+            guard let parts = tagged[number] else {
+                readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+                continue
+            }
+            read(parts, children.of(number), parent: owner[number], paragraph: -1)
         }
     }
 
@@ -143,14 +146,15 @@ struct ArticleReader {
         return start
     }
 
-    /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.
+    /// `“Will it close?” Kerr asked Orlan.`, `“It will close.” Kerr said.`: a cue that looks like a sentence of its own.
     private func cueFollows(_ start: Int, _ end: Int) -> Bool {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
         let inner = quotations[Int(items[end - 1].region)].inner
-        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!")
-        else {
+        guard !inner.isEmpty else { return false }
+        if bytes[inner.end - 1] == UInt8(ascii: ".") { return isCueAlone(end) }
+        guard bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
             return false
         }
         let sentence = items[end].sentence
@@ -167,6 +171,21 @@ struct ArticleReader {
         return hasCue
     }
 
+    /// Whether a sentence ends with the verb that says who spoke: nothing is reported behind it.
+    private func isCueAlone(_ start: Int) -> Bool {
+        let sentence = items[start].sentence
+        var last = start
+        while last + 1 < items.count, last - start < 8, items[last + 1].isWord, items[last + 1].sentence == sentence {
+            last += 1
+        }
+        guard last > start, last - start < 8, last + 1 >= items.count || items[last + 1].kind == .stop,
+            items[start].isCapital, items[last].forms.has([.past, .third, .gerund]), items[last].expressions >= 0
+        else { return false }
+        return lexicon.expressions(of: items[last]).contains {
+            lexicon[$0].frames.contains(.quotation) && lexicon[$0].rest.isEmpty && lexicon[$0].reportsWords
+        }
+    }
+
     /// Whether nothing in a sentence can report, or be reported.
     private func isPlain(_ unit: Range<Int>) -> Bool {
         unit.allSatisfy { index in
@@ -177,19 +196,6 @@ struct ArticleReader {
             }
         }
     }
-
-    /// `Kerr said it was late. “It is a shame.”`: who is reported at the end of a sentence goes on in marks.
-    private mutating func note(_ reports: [Report], _ first: Int, _ unit: Range<Int>, _ paragraph: Int) {
-        let outer = reports.indices.filter { reports[$0].parent == nil }
-        guard outer.count == 1, let last = outer.first, reports[last].goesOn, !reports[last].content.isEmpty,
-            !Self.denials.contains(items[reports[last].cue.lowerBound].key)
-        else { return }
-        lastReported = (first + last, Int(items[unit.upperBound - 1].endSentence), paragraph)
-    }
-
-    private static let denials = WordKeySet(
-        words: "deny denies denied denying doubt doubts doubted doubting refute refutes refuted refuting"
-    )
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
         if isPlain(unit) {
@@ -211,7 +217,6 @@ struct ArticleReader {
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
-        note(finder.reports, first, unit, paragraph)
         announced = (finder.announcement() ?? finder.bareCue()).map { report in
             // Behind a colon the words may stand in the next paragraph.
             (draft(report, parent: nil), items[report.cue.upperBound].kind == .stop ? paragraph - 1 : paragraph)

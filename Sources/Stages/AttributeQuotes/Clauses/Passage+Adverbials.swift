@@ -72,12 +72,23 @@ extension Passage {
         if first.isCapital, !first.has([.determiner, .title]) {
             while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
             if index < ceiling, items[index].has(.genitive) { return index }
+            // `asked Kerr's office whether`
+            if items[index - 1].has(.genitive), let end = officeEnd(from: index, first) { return end }
             // `told Orlan Kerr would come`: the last name is the subject of what follows.
             if index > start + 1, index < unit.upperBound, items[index].has([.auxiliary, .finite]) { return index - 1 }
             return index
         }
         while index < ceiling, items[index].isWord, !endsAddressee(index, first) { index += 1 }
         return index
+    }
+
+    private func officeEnd(from start: Int, _ first: Item) -> Int? {
+        var index = start
+        while index < unit.upperBound, index < start + 4, items[index].isWord, !endsAddressee(index, first) {
+            index += 1
+        }
+        guard index > start, index < unit.upperBound else { return nil }
+        return items[index].has([.that, .interrogative, .to]) ? index : nil
     }
 
     private func endsAddressee(_ index: Int, _ first: Item) -> Bool {

@@ -207,15 +207,26 @@ private struct ComplementReader {
 
     private func isDemonstrative(_ index: Int) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
+        // `ruled that out`
+        if index + 2 == passage.end, items[index + 1].has(.preposition) { return true }
         let next = items[index + 1]
         switch next.kind {
-        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun)
+        case .word: return next.has([.auxiliary, .finite]) && !next.has(.pronoun) || isDeterminer(index)
         case .comma:
             // `said that, in the end, it would rain`, but `said that, and left`.
             let ceiling = min(unit.upperBound, index + 16)
             return !(index + 2..<max(index + 2, ceiling)).contains { items[$0].kind == .comma }
         case .quotation, .dash: return false
         default: return true
+        }
+    }
+
+    /// `noted that long statement`: what is noted is one thing, and no clause.
+    private func isDeterminer(_ that: Int) -> Bool {
+        guard passage.end - that <= 4, passage.end - that > 1 else { return false }
+        return (that + 1..<passage.end).allSatisfy {
+            items[$0].isWord && !items[$0].isCapital && !passage.isFinite($0)
+                && !items[$0].has([.endsInS, .pronoun, .determiner, .possessive, .preposition, .negation, .adverb])
         }
     }
 
@@ -226,6 +237,10 @@ private struct ComplementReader {
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
         if saysPlainly, Self.answers.contains(first.key), isAnswer(start) {
             return .init(range: start..<start + 1, frame: .clause)
+        }
+        // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
+        if Self.anaphors.contains(first.key), isObject(start) {
+            return frames.contains(.quotation) ? colonWithin(start).flatMap(behindColon) : nil
         }
         // `said nothing`, `said so in public and left`: no words are reported.
         if first.has(.empty) {
@@ -266,6 +281,23 @@ private struct ComplementReader {
             || items[index + 1].has([.conjunction, .subordinator, .preposition, .to, .day])
     }
 
+    /// Whether a word that stands for others has no verb behind it: `it before`, `it again:`, but `it again will`.
+    private func isObject(_ anaphor: Int) -> Bool {
+        var index = anaphor + 1
+        if index < passage.end, items[index].has(.adverb), !items[index].has(.conjunction) { index += 1 }
+        guard index < passage.end else { return true }
+        return items[index].has([.conjunction, .preposition, .day]) || items[index].kind == .colon
+    }
+
+    private static let anaphors: WordKeySet = [WordKey("it"), WordKey("this")]
+
+    /// `said it before and will say it again: …`: the colon that announces the words after all.
+    private func colonWithin(_ start: Int) -> Int? {
+        let ceiling = min(passage.end, start + 16)
+        guard let mark = (start..<ceiling).first(where: { !items[$0].isWord }) else { return nil }
+        return items[mark].kind == .colon ? mark : nil
+    }
+
     /// `the same thing about the war`: a determiner's phrase and what a preposition adds.
     private func isPhrase(_ start: Int) -> Bool {
         guard let phrase = passage.phrase(from: start), !holdsVerb(phrase) else { return false }
@@ -283,8 +315,14 @@ private struct ComplementReader {
 
     private func object(from start: Int) -> Passage.Complement? {
         let first = items[start]
+        // `dismissed as “a fable” the report of the port`: what it is called stands before a long object.
+        let isShifted =
+            first.key == Self.likening && start + 2 < unit.upperBound && items[start + 1].kind == .quotation
+            && items[start + 2].isWord
+            && !items[start + 2].has([.preposition, .by, .conjunction, .adverb, .auxiliary, .subordinator, .day])
         let opens =
-            first.isCapital || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
+            first.isCapital || isShifted
+            || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         let isEstimate =
             Self.estimates.contains(first.key) && start + 1 < unit.upperBound
             && items[start + 1].has([.number, .plural])
@@ -295,6 +333,8 @@ private struct ComplementReader {
         guard !first.has(.day) || first.has(.genitive) else { return nil }
         return clause(from: start, .object)
     }
+
+    private static let likening = WordKey("as")
 
     private func clause(from place: Int, _ frame: Frames, hasThat: Bool = false) -> Passage.Complement? {
         var start = place

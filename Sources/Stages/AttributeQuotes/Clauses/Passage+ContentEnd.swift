@@ -13,6 +13,8 @@ extension Passage {
         var hasThat = false
         /// The report stands in a clause that waits for a main clause: `While Kerr said …, Orlan left`.
         var isSubordinate = false
+        /// The report stands between dashes: `the mayor – I will not say which one – told me`.
+        var isBetweenDashes = false
         /// The source is a relative pronoun, whose clause stands inside of another: `Kerr, who said …, left`.
         var isRelative = false
     }
@@ -42,7 +44,7 @@ extension Passage {
         case .semicolon: return !shape.hasThat || !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
         case .dash:
-            return shape.isObject
+            return shape.isObject || shape.isBetweenDashes
                 || hasVerb && !shape.hasThat && !isPaired(dash: index) && !closes(dash: index, from: start)
         case .open: return isRemark(index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
@@ -116,6 +118,8 @@ extension Passage {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
+        // `said it would, if the council agreed, be late`: the verb is still to come.
+        if items[index].kind == .comma, items[index - 1].has(.modal) { return false }
         // `said that, having come early, …`
         if items[index].kind == .comma, items[index - 1].has(.that),
             next.has([.endsInIng, .preposition, .subordinator])
@@ -190,6 +194,7 @@ extension Passage {
 
     private func opensMainClause(_ index: Int) -> Bool {
         items[index].isCapital
+            || items[index].has(.that) && isClauseAhead(index + 1)
             || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb, .number])
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }

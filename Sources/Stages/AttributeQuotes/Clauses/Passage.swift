@@ -130,7 +130,8 @@ struct Passage {
             if index == place + 1, item.forms.has(.base), item.expressions >= 0, items[place].has(.firstPerson) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
-            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) {
+            // `if the council agreed`: nobody has said it.
+            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .condition, .finite]), !item.has([.have]) {
                 return false
             }
             index += 1

@@ -57,6 +57,7 @@ extension EnglishReporting {
         ),
         (.verb, [.addressee, .infinitive], .speech, "tell, advise, warn, instruct"),
         (.verb, [.quotation, .addressee, .question, .infinitive, .object], .speech, "ask"),
+        (.verb, [.addressee, .that], .speech, "put it to"),
         (.verb, [.question], .speech, "question, wonder aloud, query, describe, inquire, ask aloud"),
     ]
 

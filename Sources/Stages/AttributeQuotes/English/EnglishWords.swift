@@ -23,7 +23,7 @@ enum EnglishWords {
             .determiner,
             """
             the a an this these those some any many several most all no each every another both few more one two three four five
-            six seven eight nine ten dozens hundreds thousands other such
+            six seven eight nine ten dozens hundreds thousands other such neither
             """
         ),
         (.plural, "these those many several most few both two three four five six seven eight nine ten"),
@@ -122,6 +122,7 @@ enum EnglishWords {
             laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
             tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
+            weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
             references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """

@@ -136,6 +136,8 @@ extension Rule {
         ),
         .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
+        .quotes("A cue that looks like a sentence, too.", "“⟦direct‖It will rain.⟧” Kerr said. Orlan left."),
+        .quotes("What follows is a sentence.", "“⟦direct‖It will rain on Monday.⟧” Kerr left."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
         .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
         .quotes("What stands in front is part of the clause.", "⟦mixed‖An old port, Kerr said, “is a useful door.⟧”"),

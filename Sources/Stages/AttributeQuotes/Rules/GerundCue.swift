@@ -21,6 +21,7 @@ extension ReportFinder {
     private static let contractions = WordKeySet(words: "they're we're i'm they’re we’re i’m")
 
     private func behind(_ cue: Cue) -> Report? {
+        if let quoted = quotedAs(cue) { return quoted }
         guard
             let source = adjacentSubject(cue) ?? subjectOfAdjunct(cue) ?? clauseSubject(before: cue.group.start)
         else { return nil }
@@ -41,6 +42,24 @@ extension ReportFinder {
         return content.lowerBound..<verb
     }
 
+    /// `quoted Kerr as saying that …`, `“…,” Kerr was quoted as saying`: who is quoted speaks.
+    private func quotedAs(_ cue: Cue) -> Report? {
+        let start = cue.group.start
+        guard start - 2 > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
+        let floor = max(unit.lowerBound, start - 10)
+        guard let verb = (floor..<start - 1).last(where: { Self.quoting.contains(items[$0].key) }),
+            (verb..<start).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        if verb + 1 < start - 1 { return complement(cue, verb + 1..<start - 1, .gerundCue) }
+        guard let source = passage.subject(before: VerbGroup(passage, verb).start) else { return nil }
+        if let report = complement(cue, source, .gerundCue) { return report }
+        return finalCue(cue, source, from: source.lowerBound)
+    }
+
+    private static let `as` = WordKey("as")
+    private static let quoting: WordKeySet = [
+        WordKey("quoted"), WordKey("quotes"), WordKey("quote"), WordKey("quoting"), WordKey("cited"),
+    ]
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
     private func fronted(_ cue: Cue) -> Report? {
@@ -109,6 +128,8 @@ extension Rule {
             "In front of it, behind what says when.",
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
         ),
+        .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
+        .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },

@@ -8,6 +8,8 @@ extension ReportFinder {
         guard subject.upperBound == cue.range.lowerBound else { return false }
         if isSubject(cue) { return true }
         if last.isCapital { return false }
+        // `The other said …`
+        if last.key == Self.other, subject.count == 2 { return false }
         return Self.adjectives.contains(last.key)
             || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
     }
@@ -20,6 +22,8 @@ extension ReportFinder {
         else { return false }
         return items[cue.range.upperBound].has(.auxiliary)
     }
+
+    private static let other = WordKey("other")
 
     /// Words that stand before a noun and are none.
     private static let adjectives = WordKeySet(

@@ -164,9 +164,12 @@ extension EnglishCues {
             [.nounPhrase],
             .distancing,
             0.7,
-            except: "to",
+            except: """
+                to fact facts betters police friend friends ally allies witness witnesses expert experts leader leaders guardian
+                guardians defender defenders best brightest intellectuals adults
+                """,
             for: "The ⟦supposed threat⟧ never came.",
-            against: ["The ferry was supposed to leave at noon."]
+            against: ["The ferry was supposed to leave at noon.", "They thanked their supposed betters."]
         ),
         Cue(
             "so-called",

@@ -80,7 +80,7 @@ extension EnglishCues {
             Cue(
                 "call into question",
                 .verb,
-                [.assertion],
+                [.assertion, .object],
                 .rebuttal,
                 0.7,
                 for: "The report called into question ⟦the minister's account⟧.",
@@ -89,7 +89,7 @@ extension EnglishCues {
             Cue(
                 "call into doubt",
                 .verb,
-                [.assertion],
+                [.assertion, .object],
                 .rebuttal,
                 0.7,
                 for: "The report called into doubt ⟦the minister's account⟧.",
@@ -237,7 +237,9 @@ extension EnglishCues {
         [
             "wrong to say", "wrong to suggest", "wrong to claim", "incorrect to say", "false to say", "absurd to say",
             "ridiculous to say", "nonsense to say", "absurd to suggest", "ridiculous to suggest", "a mistake to think",
-            "wrong to think", "wrong to believe", "impossible to claim", "impossible to say",
+            "wrong to think", "wrong to believe", "impossible to claim", "impossible to say", "incorrect to claim",
+            "incorrect to suggest", "false to claim", "false to suggest", "misleading to say", "misleading to claim",
+            "misleading to suggest", "disingenuous to say", "disingenuous to claim", "disingenuous to suggest",
         ].map { words in
             Cue(
                 words,

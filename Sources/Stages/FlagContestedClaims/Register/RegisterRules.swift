@@ -31,7 +31,7 @@ struct RegisterRules {
         let issue = matcher.issues[match.issue]
         var claim = Claim(.register, span)
         claim.holder =
-            isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? reporter(naming: clauses)
+            isReported ? nil : speech.map { voices.speaker(of: $0.quote) } ?? reporter(naming: clauses)
         if isOpponent(claim.holder, of: match.side, in: issue) { claim.holder = nil }
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
@@ -80,7 +80,8 @@ struct RegisterRules {
         let last = clauses.tokens.partitioningIndex { $0.span.end >= cue.end }
         let start = clauses.start(of: first, stopsAtPronoun: false)
         let isReported = isReported(start, clauses, speech)
-        guard var span = clauses.span(start..<max(last + 1, clauses.end(from: last))) else { return (cue, isReported) }
+        let end = max(last + 1, clauses.end(from: last, of: start))
+        guard var span = clauses.span(start..<end) else { return (cue, isReported) }
         if let speech { span = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end)) }
         return (span.contains(cue) ? span : cue, isReported)
     }

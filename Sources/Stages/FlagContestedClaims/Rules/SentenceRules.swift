@@ -15,7 +15,7 @@ struct SentenceRules {
     func draft(for hit: Hit) -> Draft? {
         let cueSpan = span(hit)
         let speech = voices.speech(at: cueSpan)
-        guard let match = match(hit, speech) else { return nil }
+        guard let match = match(hit, speech), !runsIntoLinks(hit) else { return nil }
         var claim = Claim(hit.cue.kind, match.span)
         claim.voice = speech == nil ? .narrator : .speaker
         claim.holder = match.holder
@@ -27,6 +27,15 @@ struct SentenceRules {
         claim.score = hit.cue.weight * match.factor
         return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
     }
+
+    /// `… MORE (R-Torva) said`: the titles of other articles, whose links were taken for text.
+    private func runsIntoLinks(_ hit: Hit) -> Bool {
+        (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
+            tokens[$0].key == Self.more && tokens[$0].has(.capital) && clauses.at($0 + 1).kind == .open
+        }
+    }
+
+    private static let more = WordKey("more")
 
     /// The cue in the text.
     func span(_ hit: Hit) -> TextSpan {
@@ -64,7 +73,7 @@ struct SentenceRules {
     /// Whose words stand here: the speaker's of the quotation around, or the reporter's.
     func voice(_ speech: Voices.Speech?) -> String? {
         guard let speech else { return Claim.narrator }
-        return voices.quotes[speech.quote].speaker
+        return voices.speaker(of: speech.quote)
     }
 
     /// Who keeps a distance here; `nil` in speech that the reporter words, where `alleged` may be his word or the speaker's.
@@ -112,18 +121,28 @@ struct SentenceRules {
         if clauses.at(last).kind == .comma { return nil }
         if clauses.at(last).has(.relative) { last -= 1 }
         guard clauses.at(last).isWord, !clauses.at(last).has(.genitive) else { return nil }
-        return voices.speaker(namedAt: clauses.at(last).span)
+        return speaker(at: last)
     }
 
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
     func owner(of phrase: NounPhrase) -> String? {
         for index in phrase.start...max(phrase.start, phrase.head)
         where clauses.at(index).has([.genitive, .possessive]) {
-            return voices.speaker(namedAt: clauses.at(index).span)
+            return speaker(at: index)
         }
         let next = clauses.at(phrase.head + 1)
         guard next.has(.by) || next.key == Self.from else { return nil }
         return voices.speaker(namedAt: clauses.at(phrase.head + 2).span)
+    }
+
+    /// The speaker whom a word names that is a subject or owner: not one of whom something else is a part, `a court in Torva`,
+    /// `the Panel on Kesmar's`.
+    private func speaker(at index: Int) -> String? {
+        guard let mention = voices.mention(at: clauses.at(index).span) else { return nil }
+        let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
+        let before = clauses.at(first - 1)
+        let isPart = before.has(.preposition) || before.kind == .comma
+        return isPart && clauses.at(first - 2).has(.capital) ? nil : mention.id
     }
 
     private static let from = WordKey("from")
