@@ -43,14 +43,13 @@ extension ArticleReader {
                 )
                 drafts.append(draft)
             } else if isAlone || opensClause(at: index, of: unit),
-                quotation.isSentenceLike || endsInStop(quotation.inner),
-                let last = lastQuoted, parent == nil, last.draft < firstDraft,
-                drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
+                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted, parent == nil,
+                last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
                 !isReply(to: last, paragraph)
             {
                 continueDraft(last.draft, with: number, at: index)
-            } else if parent == nil, isAlone, quotation.isSentenceLike, !quotation.isOpen,
+            } else if parent == nil, isAlone, quotation.isSentenceLike,
                 let before = reportBefore(quotation.outer.start, firstDraft, paragraph)
             {
                 owner[number] = drafts.count

@@ -27,9 +27,6 @@ struct ArticleReader {
     /// Who is about to speak: the report of a sentence that a colon ends, without its words, and the paragraph of it.
     var announced: (draft: Draft, paragraph: Int)?
 
-    /// The last thing that the narrator's text reports of somebody, where a sentence ends with it.
-    var lastReported: (draft: Int, sentence: Int, paragraph: Int)?
-
     /// A draft with quotation marks, for those behind it that go on with it.
     struct LastQuoted {
         let draft: Int
@@ -200,19 +197,6 @@ struct ArticleReader {
         }
     }
 
-    /// `Kerr said it was late. “It is a shame.”`: who is reported at the end of a sentence goes on in marks.
-    private mutating func note(_ reports: [Report], _ first: Int, _ unit: Range<Int>, _ paragraph: Int) {
-        let outer = reports.indices.filter { reports[$0].parent == nil }
-        guard outer.count == 1, let last = outer.first, reports[last].goesOn, !reports[last].content.isEmpty,
-            !Self.denials.contains(items[reports[last].cue.lowerBound].key)
-        else { return }
-        lastReported = (first + last, Int(items[unit.upperBound - 1].endSentence), paragraph)
-    }
-
-    private static let denials = WordKeySet(
-        words: "deny denies denied denying doubt doubts doubted doubting refute refutes refuted refuting"
-    )
-
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
         if isPlain(unit) {
             if parent == nil { announced = nil }
@@ -233,7 +217,6 @@ struct ArticleReader {
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
-        note(finder.reports, first, unit, paragraph)
         announced = (finder.announcement() ?? finder.bareCue()).map { report in
             // Behind a colon the words may stand in the next paragraph.
             (draft(report, parent: nil), items[report.cue.upperBound].kind == .stop ? paragraph - 1 : paragraph)

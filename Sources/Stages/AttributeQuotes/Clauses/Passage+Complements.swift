@@ -235,12 +235,12 @@ private struct ComplementReader {
         let first = items[start]
         let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
+        if saysPlainly, Self.answers.contains(first.key), isAnswer(start) {
+            return .init(range: start..<start + 1, frame: .clause)
+        }
         // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
         if Self.anaphors.contains(first.key), isObject(start) {
             return frames.contains(.quotation) ? colonWithin(start).flatMap(behindColon) : nil
-        }
-        if saysPlainly, Self.answers.contains(first.key), isAnswer(start) {
-            return .init(range: start..<start + 1, frame: .clause)
         }
         // `said nothing`, `said so in public and left`: no words are reported.
         if first.has(.empty) {
@@ -266,6 +266,21 @@ private struct ComplementReader {
         return clause(from: start, .clause)
     }
 
+    private static let no = WordKey("no")
+    private static let of = WordKey("of")
+    private static let estimates: WordKeySet = [
+        WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"), WordKey("between"),
+    ]
+    /// `said goodbye to the crew`: what is said is no clause.
+    private static let formulas = WordKeySet(words: "goodbye hello hi farewell thanks thank prayers grace mass things")
+    private static let answers: WordKeySet = [WordKey("yes"), WordKey("no")]
+
+    /// `said yes`, `said no to the plan`, but `said no ferry would wait`.
+    private func isAnswer(_ index: Int) -> Bool {
+        index + 1 >= unit.upperBound || !items[index + 1].isWord
+            || items[index + 1].has([.conjunction, .subordinator, .preposition, .to, .day])
+    }
+
     /// Whether a word that stands for others has no verb behind it: `it before`, `it again:`, but `it again will`.
     private func isObject(_ anaphor: Int) -> Bool {
         var index = anaphor + 1
@@ -281,21 +296,6 @@ private struct ComplementReader {
         let ceiling = min(passage.end, start + 16)
         guard let mark = (start..<ceiling).first(where: { !items[$0].isWord }) else { return nil }
         return items[mark].kind == .colon ? mark : nil
-    }
-
-    private static let no = WordKey("no")
-    private static let of = WordKey("of")
-    private static let estimates: WordKeySet = [
-        WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"), WordKey("between"),
-    ]
-    /// `said goodbye to the crew`: what is said is no clause.
-    private static let formulas = WordKeySet(words: "goodbye hello hi farewell thanks thank prayers grace mass things")
-    private static let answers: WordKeySet = [WordKey("yes"), WordKey("no")]
-
-    /// `said yes`, `said no to the plan`, but `said no ferry would wait`.
-    private func isAnswer(_ index: Int) -> Bool {
-        index + 1 >= unit.upperBound || !items[index + 1].isWord
-            || items[index + 1].has([.conjunction, .subordinator, .preposition, .to, .day])
     }
 
     /// `the same thing about the war`: a determiner's phrase and what a preposition adds.

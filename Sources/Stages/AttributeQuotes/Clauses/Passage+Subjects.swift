@@ -224,11 +224,10 @@ extension Passage {
     private func step(to index: Int, _ end: Int) -> Step {
         let item = items[index]
         let traits = item.traits
+        if traits.contains(.objectPronoun), isPartitive(index), index + 1 == end { return .take }
         if traits.has([.auxiliary, .that, .to, .negation, .relative]) { return .stop }
         // `her` is an owner before a noun.
-        if traits.contains(.objectPronoun), !traits.contains(.possessive) || index + 1 >= end {
-            return index + 1 == end && isPartitive(index) ? .take : .stop
-        }
+        if traits.contains(.objectPronoun), !traits.contains(.possessive) || index + 1 >= end { return .stop }
         if traits.contains(.capital),
             !traits.has([.subordinator, .interrogative, .conjunction, .preposition, .determiner, .adverb])
         {

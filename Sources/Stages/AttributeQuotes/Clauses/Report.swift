@@ -22,16 +22,6 @@ struct Report {
     /// Whether words are reported, and not what somebody wants, does or is praised for.
     var reportsWords: Bool { act != .thought && frame != .object && frame != .infinitive && frame != .raising }
 
-    /// Whether the words in marks that follow are the same speaker's: somebody is named who says something in a clause, and
-    /// does not deny it.
-    var goesOn: Bool {
-        guard source != nil, reportsWords, modality == .asserted, act == .speech else { return false }
-        switch rule {
-        case .subjectCue, .sharedSubject, .finalCue, .invertedCue, .gerundCue: return true
-        default: return false
-        }
-    }
-
     /// How sure it is that this is said, and said so: what the rule is worth behind `that` or beside a quotation, less where
     /// the frame says less, and less for what is thought.
     var confidence: Double {

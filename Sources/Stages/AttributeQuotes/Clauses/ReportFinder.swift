@@ -30,9 +30,7 @@ struct ReportFinder {
 
     /// Finds them all.
     mutating func run() {
-        if !isSpoken, let report = survey() ?? view() {
-            accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false))
-        }
+        if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         var index = unit.lowerBound
         while index < unit.upperBound {
             switch items[index].kind {
@@ -40,10 +38,10 @@ struct ReportFinder {
                 if let report = colon(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .dash:
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
-            case .quotation:
-                if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .open:
                 if let report = credit(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
+            case .quotation:
+                if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .word where items[index].expressions >= 0 && depth(at: index) < Self.deepest:
                 index = max(index + 1, cue(at: index))
                 continue

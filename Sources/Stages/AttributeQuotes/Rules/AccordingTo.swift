@@ -3,9 +3,7 @@ import StageKit
 /// `…, according to Kerr`, `In the words of Kerr, …`: a preposition before the source, in front of the clause or behind it.
 extension ReportFinder {
     func accordingTo(_ cue: Cue) -> Report? {
-        guard let phrase = passage.phrase(from: cue.range.upperBound, toMark: true) else { return nil }
-        let source = opensClause(cue.range.lowerBound) ? toComma(phrase) : phrase
-        guard source.count > 1 || !Self.measures.contains(items[source.lowerBound].key)
+        guard let source = source(of: cue), source.count > 1 || !Self.measures.contains(items[source.lowerBound].key)
         else { return nil }
         let content = opensClause(cue.range.lowerBound) ? behind(cue, source) : around(cue, source)
         guard !content.isEmpty else { return nil }
@@ -28,13 +26,6 @@ extension ReportFinder {
         WordKey("plan"), WordKey("plans"), WordKey("schedule"), WordKey("custom"), WordKey("law"), WordKey("rules"),
         WordKey("need"), WordKey("size"), WordKey("age"), WordKey("taste"), WordKey("rank"),
     ]
-
-    /// `According to the mayor, Mr. Kerr left`: what reaches to the sentence's end is no apposition.
-    private func toComma(_ source: Range<Int>) -> Range<Int> {
-        guard source.upperBound + 1 >= unit.upperBound, let comma = source.first(where: { items[$0].kind == .comma })
-        else { return source }
-        return source.lowerBound..<comma
-    }
 
     private func opensClause(_ start: Int) -> Bool {
         guard start > unit.lowerBound else { return true }
@@ -91,10 +82,9 @@ extension Rule {
         .quotes("Nobody speaks.", "The ferries left according to plan."),
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
         .quotes("A verb that is in no list.", "According to Kerr, ⟦indirect‖the port cost too much⟧."),
-        .quotes("Somebody's words.", "In Kerr's own words, ⟦indirect‖the port was a useful door⟧."),
-        .thoughts("Somebody's view.", "In her view, ⟦indirect‖the port was a useful door⟧."),
-        .quotes("Somebody's opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
-        .quotes("Nobody's view.", "In a clear view, the port was far away."),
+        .quotes("Whose words.", "In Kerr's own words, ⟦mixed‖the port is “a useful door.⟧”"),
+        .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
+        .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

@@ -25,14 +25,17 @@ extension ReportFinder {
 
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
         guard start > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
-        var behind = quotationAhead(behind) ?? passage.adverbialsEnd(from: behind)
-        // `As Kerr told me himself, …`
-        if behind < unit.upperBound, Passage.reflexives.contains(items[behind].key) {
-            behind = passage.adverbialsEnd(from: behind + 1)
-        }
+        let behind = quotationAhead(behind) ?? adjunctsEnd(from: behind)
         let content = comment(from: start - 1, cue, behind)
         guard let last = content.last, passage.isClause(last) || content.count > 1 else { return nil }
         return Report(content: content, cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
+    }
+
+    /// Behind `Kerr told me himself on Monday`.
+    private func adjunctsEnd(from start: Int) -> Int {
+        let behind = passage.adverbialsEnd(from: start)
+        guard behind < unit.upperBound, Passage.reflexives.contains(items[behind].key) else { return behind }
+        return passage.adverbialsEnd(from: behind + 1)
     }
 
     /// `As Kerr had written only a few years before, “…”`: whatever says when stands before the words.
@@ -74,9 +77,9 @@ extension ReportFinder {
 extension Rule {
     static let asCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("In front.", "As Kerr said, ⟦indirect‖the port was late⟧."),
-        .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind a conjunction.", "But as Kerr said, ⟦indirect‖the port was late⟧."),
         .quotes("Inside of what it is about.", "⟦indirect‖Last week, as Kerr said, the port was closed⟧."),
+        .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),

@@ -31,14 +31,6 @@ extension ReportFinder {
         return ownWords(source) ?? source
     }
 
-    /// `Her exact words`: whose they are.
-    private func ownWords(_ phrase: Range<Int>) -> Range<Int>? {
-        guard phrase.count > 1, items[phrase.upperBound - 1].key == Self.words,
-            let owner = phrase.dropLast().last(where: { items[$0].has([.possessive, .genitive]) })
-        else { return nil }
-        return phrase.lowerBound..<owner + 1
-    }
-
     /// `I recall the words of the poet: “…”`, `The Courier quoted Kerr: “…”`
     private func owner(before colon: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound, colon - 12)

@@ -27,8 +27,19 @@ extension ReportFinder {
         else { return nil }
         var report = complement(cue, source, .gerundCue)
         // `a report praising the mayor`: the noun before it is the one that praises.
-        if report?.frame == .object, let noun = noun(before: cue.group.start) { report?.source = noun }
+        if report?.frame == .object, let noun = noun(before: cue.group.start) {
+            report?.source = noun
+            if let content = report?.content.first { report?.content = [beforeVerb(content)] }
+        }
         return report
+    }
+
+    /// `Officials backing the mayor have left`: what is backed ends before the verb of the noun.
+    private func beforeVerb(_ content: Range<Int>) -> Range<Int> {
+        guard !content.contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
+            let verb = content.dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) })
+        else { return content }
+        return content.lowerBound..<verb
     }
 
     /// `quoted Kerr as saying that …`, `“…,” Kerr was quoted as saying`: who is quoted speaks.
@@ -109,8 +120,6 @@ extension ReportFinder {
 extension Rule {
     static let gerundCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind the main clause.", "Kerr left for Velm, saying that ⟦indirect‖the port was safe⟧."),
-        .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
-        .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
         .quotes(
             "Between its subject and its verb.",
             "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
@@ -119,7 +128,10 @@ extension Rule {
             "In front of it, behind what says when.",
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
         ),
+        .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
+        .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
+        .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
     ]
 }

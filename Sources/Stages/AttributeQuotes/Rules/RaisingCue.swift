@@ -68,7 +68,7 @@ extension ReportFinder {
         // `It seems that …`: the pronoun stands for the clause.
         let isEmpty = subject.map { items[$0.lowerBound].key == Self.it && items[start].has(.that) } ?? true
         let from = items[start].has(.that) ? start + 1 : start
-        let end = passage.contentEnd(from: from, .init(cue: cue.range))
+        let end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: !isEmpty))
         guard end > from else { return nil }
         var report = Report(
             content: isEmpty ? [from..<end] : [subject ?? from..<from, from..<end],
