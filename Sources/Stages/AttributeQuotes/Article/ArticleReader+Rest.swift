@@ -42,8 +42,8 @@ extension ArticleReader {
                     sentence: Int(items[index].endSentence)
                 )
                 drafts.append(draft)
-            } else if isAlone, quotation.isSentenceLike || endsInStop(quotation.inner), let last = lastQuoted,
-                parent == nil,
+            } else if isAlone || opensClause(at: index, of: unit),
+                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted, parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
                 !isReply(to: last, paragraph)
@@ -122,11 +122,19 @@ extension ArticleReader {
 
     /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.
     private func isStatement(at index: Int, _ inner: TextSpan) -> Bool {
+        // `“The old port to close,” by the Courier's Anna Kerr`: the title of a piece.
+        if index + 1 < items.count, items[index + 1].has(.by) { return false }
         if index > 0, items[index - 1].isWord, items[index - 1].sentence == items[index].sentence { return false }
         let first = bytes[inner.start]
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
         let low = words.partitioningIndex { $0.start >= inner.start }
         return low + 5 < words.count && words[low + 5].end <= inner.end
+    }
+
+    /// `“She is strong on jobs” and on ferries.`: words that open a sentence which has no verb for them.
+    private func opensClause(at index: Int, of unit: Range<Int>) -> Bool {
+        guard index == unit.lowerBound, index + 1 < unit.upperBound else { return false }
+        return items[index + 1].has([.preposition, .conjunction, .relative])
     }
 
     private func isAlone(_ unit: Range<Int>) -> Bool {

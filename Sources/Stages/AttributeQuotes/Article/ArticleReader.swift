@@ -56,6 +56,7 @@ struct ArticleReader {
         for index in quotations.indices {
             let inner = quotations[index].inner
             quotations[index].isSentenceLike = isSentenceLike(inner)
+            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
             quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
         }
         var turns = Turns(paragraphs, words: words, bytes: bytes)
@@ -197,7 +198,10 @@ struct ArticleReader {
     }
 
     private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
-        if isPlain(unit) { return }
+        if isPlain(unit) {
+            if parent == nil { announced = nil }
+            return
+        }
         var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
         finder.run()
         let first = drafts.count
@@ -213,7 +217,10 @@ struct ArticleReader {
         }
         takeRest(unit, finder.taken, first, parent, paragraph)
         guard parent == nil else { return }
-        announced = finder.announcement().map { (draft($0, parent: nil), paragraph) }
+        announced = (finder.announcement() ?? finder.bareCue()).map { report in
+            // Behind a colon the words may stand in the next paragraph.
+            (draft(report, parent: nil), items[report.cue.upperBound].kind == .stop ? paragraph - 1 : paragraph)
+        }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

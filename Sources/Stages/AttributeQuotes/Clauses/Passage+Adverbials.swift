@@ -13,7 +13,8 @@ extension Passage {
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
-                // `noted the Sept. 2 flood`: no time, but a name.
+                // `noted the Sept. 2 flood`: no time, but a name. `noted that Monday would be late`: a clause.
+                guard !item.has(.that) || index + 2 >= ceiling || !isClauseAhead(index + 2) else { break }
                 guard isTime(index + 1), index + 2 >= ceiling || !items[index + 2].has(.number) else { break }
                 index += 2
             } else if item.has(.preposition), let behind = prepositionalEnd(index) {

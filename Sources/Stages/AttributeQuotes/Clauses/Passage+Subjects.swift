@@ -14,7 +14,7 @@ extension Passage {
             if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
             return appositive(before: end - 1, closing: last.kind)
         }
-        let bare = withoutTime(before: end)
+        let bare = withoutTime(before: beforeAtTheTime(end))
         guard let phrase = phrase(before: bare) else { return nil }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
@@ -43,6 +43,16 @@ extension Passage {
             lexicon[$0].frames.subtracting(lexicon[$0].writingFrames).contains(.clause)
         }
     }
+
+    /// `the ministry at the time`
+    private func beforeAtTheTime(_ end: Int) -> Int {
+        guard end - 3 > unit.lowerBound, items[end - 3].key == Self.at, items[end - 2].has(.determiner),
+            items[end - 1].has(.timeNoun)
+        else { return end }
+        return end - 3
+    }
+
+    private static let at = WordKey("at")
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {
@@ -215,7 +225,9 @@ extension Passage {
         let item = items[index]
         let traits = item.traits
         if traits.contains(.objectPronoun), isPartitive(index), index + 1 == end { return .take }
-        if traits.has([.auxiliary, .that, .to, .negation, .objectPronoun, .relative]) { return .stop }
+        if traits.has([.auxiliary, .that, .to, .negation, .relative]) { return .stop }
+        // `her` is an owner before a noun.
+        if traits.contains(.objectPronoun), !traits.contains(.possessive) || index + 1 >= end { return .stop }
         if traits.contains(.capital),
             !traits.has([.subordinator, .interrogative, .conjunction, .preposition, .determiner, .adverb])
         {

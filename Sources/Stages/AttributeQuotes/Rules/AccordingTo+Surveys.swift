@@ -36,14 +36,17 @@ extension ReportFinder {
 
     /// `her words`, `the mayor's own words`: whose they are.
     func ownWords(_ phrase: Range<Int>) -> Range<Int>? {
-        guard phrase.count > 1, items[phrase.upperBound - 1].key == Self.words else { return nil }
+        guard phrase.count > 1, Self.words.contains(items[phrase.upperBound - 1].key) else { return nil }
         var end = phrase.upperBound - 1
         if end - 1 > phrase.lowerBound, Self.precise.contains(items[end - 1].key) { end -= 1 }
         guard end > phrase.lowerBound, items[end - 1].has([.genitive, .possessive]) else { return nil }
         return phrase.lowerBound..<end
     }
 
-    private static let words = WordKey("words")
+    /// `In her opinion` is hers to give, and she has given it to the reporter.
+    private static let words: WordKeySet = [
+        WordKey("words"), WordKey("opinion"), WordKey("view"), WordKey("account"), WordKey("telling"),
+    ]
     private static let precise: WordKeySet = [WordKey("own"), WordKey("exact"), WordKey("very")]
 
     private static let `in` = WordKey("in")

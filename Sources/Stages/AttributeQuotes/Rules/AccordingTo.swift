@@ -75,10 +75,15 @@ extension Rule {
             "In front, with a clause about the source.",
             "According to two officials, who came to the port, ⟦indirect‖the port will close on Monday⟧."
         ),
+        .quotes(
+            "In front of a clause that begins like an apposition.",
+            "According to the two officials, ⟦indirect‖Mr. Kerr left for Velm⟧."
+        ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
         .quotes("A verb that is in no list.", "According to Kerr, ⟦indirect‖the port cost too much⟧."),
         .quotes("Whose words.", "In Kerr's own words, ⟦mixed‖the port is “a useful door.⟧”"),
+        .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
         .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]

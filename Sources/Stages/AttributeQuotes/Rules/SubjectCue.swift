@@ -17,7 +17,11 @@ extension ReportFinder {
         }
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
-        if subject.count == 1, first.has(.empty) { return nil }
+        if subject.count == 1, first.has(.empty) || first.key == Self.whoever { return nil }
+        // `the plan that challenged the bank`: what a thing does is no report.
+        if first.has(.that), subject.count == 1, !report.reportsWords { return nil }
+        // `If you want to see the port`: anybody.
+        if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
@@ -39,12 +43,15 @@ extension ReportFinder {
     }
 
     private static let what = WordKey("what")
+    private static let whoever = WordKey("whoever")
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
-        guard report.frame == .object, let content = report.content.first, items[content.lowerBound].isCapital,
+        guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
+            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation,
+            items[report.cue.lowerBound].forms.contains(.participle),
             Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
@@ -113,6 +120,7 @@ extension ReportFinder {
     /// The subject right before a verb group.
     func subject(of cue: Cue) -> Range<Int>? {
         let index = cue.group.start
+        if let that = relativeThat(before: index, cue) { return that }
         guard let subject = passage.subject(before: index) else { return nil }
         let item = items[cue.range.lowerBound]
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
@@ -123,6 +131,19 @@ extension ReportFinder {
         // `“…,” the letter read.`
         if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
+    }
+
+    /// `data that suggest …`, `a poll that asked voters how …`: the relative pronoun that is a conjunction, too.
+    private func relativeThat(before index: Int, _ cue: Cue) -> Range<Int>? {
+        guard index - 2 >= unit.lowerBound, items[index - 1].has(.that), items[index - 2].isWord,
+            !items[index - 2].isCapital, items[index - 2].expressions < 0 || items[index - 2].has(.nounToo),
+            !items[index - 2].has([.auxiliary, .preposition, .conjunction, .subordinator, .adverb, .day, .finite]),
+            items[cue.range.lowerBound].forms.has([.past, .third]) || cue.expression.reportsWords,
+            !items[cue.range.lowerBound].has(.nounToo)
+                || cue.range.upperBound < unit.upperBound
+                    && items[cue.range.upperBound].has([.that, .interrogative])
+        else { return nil }
+        return index - 1..<index
     }
 
     /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
@@ -142,14 +163,34 @@ extension ReportFinder {
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
             if last.has([.eitherPronoun, .capital]) { return true }
-            guard !head.has(.endsInS) else { return false }
+            guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
             return first.has(.determiner) && subject.count > 1
-                || subject.lowerBound == unit.lowerBound && (isMarked || passage.isClauseWithin(next))
+                || opensClause(behind: subject) && !head.has([.number, .determiner])
+                    && (isMarked || next < unit.upperBound && items[next].has([.subjectPronoun, .capital])
+                        || Self.show.contains(items[cue.range.lowerBound].key) && passage.isClauseWithin(next))
         }
         if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
         let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
         return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
     }
+
+    /// `But simple math shows …`: nothing but a conjunction stands before the subject.
+    private func opensClause(behind subject: Range<Int>) -> Bool {
+        let start = subject.lowerBound
+        return start == unit.lowerBound
+            || items[start - 1].has(.conjunction)
+                && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
+    }
+
+    private static let show: WordKeySet = [WordKey("shows")]
+
+    /// Nouns with `s` at their ends that are no plurals.
+    private static let singulars = WordKeySet(
+        words: """
+            analysis news press business congress campus crisis census process boss access progress hypothesis thesis basis
+            politics economics mathematics statistics physics
+            """
+    )
 
     /// The head of a phrase: the word before its first preposition.
     private func head(of phrase: Range<Int>) -> Int {
@@ -239,6 +280,7 @@ extension Rule {
         .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
         .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
+        .quotes("A name in marks.", "Orlan led a class called “The Old Port” in Velm."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
         .quotes("One of several.", "One of them said ⟦indirect‖the port was late⟧."),

@@ -14,12 +14,24 @@ extension ReportFinder {
         {
             return report(quotation, first, source, .invertedCue)
         }
+        if let report = quoting(quotation, first) { return report }
         let ceiling = min(unit.upperBound, first + 7)
         guard let verb = (first + 1..<max(first + 1, ceiling)).first(where: { passage.isFinal($0 + 1) }),
             isUnlisted(verb), let source = passage.subject(before: verb), source.lowerBound == first
         else { return nil }
         return report(quotation, verb, source, .finalCue)
     }
+
+    /// `“…,” TAVNA quotes Kerr.`: who is quoted speaks.
+    private func quoting(_ quotation: Int, _ first: Int) -> Report? {
+        let ceiling = min(unit.upperBound, first + 7)
+        guard let verb = (first..<ceiling).first(where: { Self.quoting.contains(items[$0].key) }), verb > first,
+            verb + 1 < unit.upperBound, let source = passage.phrase(from: verb + 1), passage.isFinal(source.upperBound)
+        else { return nil }
+        return report(quotation, verb, source, .finalCue)
+    }
+
+    private static let quoting: WordKeySet = [WordKey("quotes"), WordKey("quoted")]
 
     /// The item behind the comma that joins a quotation to a cue.
     private func placeOfCue(behind quotation: Int) -> Int? {
@@ -54,6 +66,7 @@ extension Rule {
         .quotes("Verb and subject.", "“⟦direct‖If it goes, it goes,⟧” shrugged Anna Kerr."),
         .quotes("Subject and verb.", "“⟦direct‖If it goes, it goes,⟧” Anna Kerr shrugged."),
         .quotes("An answer.", "“⟦direct‖We read everything,⟧” came the reply."),
+        .quotes("Who is quoted.", "“⟦direct‖There are no such plans,⟧” the Courier quotes Anna Kerr."),
         .quotes("More than a cue.", "“The Drowned Mill,” published in Velm, was late."),
         .quotes("What stands in front is where.", "In “The Drowned Mill,” Anna Kerr moved to Velm."),
     ]
