@@ -88,7 +88,9 @@ extension SentenceRules {
         // `denies the miller the kind of access that …`
         let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
         let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
-        if frames.contains(.clause), !isSubject || isLoose, !isGiven, let clause = clause(behind: next),
+        // `denied wrongdoing and other guards have left`
+        let isJoined = hit.cue.with.contains(clauses.at(next).key) && clauses.at(next + 1).has(.coordinator)
+        if frames.contains(.clause), !isSubject || isLoose, !isGiven, !isJoined, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
             let end = titleEnd(clause..<end(of: clause, hit, group))
