@@ -50,6 +50,7 @@ public struct TagTopics: Stage {
         let language = document.language.map { LanguageTag.primary($0) }
         guard language.map({ languages.contains($0) }) ?? true else { return try document.add([Topic]()) }
         let reading = Reading(&document, lexicon)
-        try document.add(TopicRows(reading, lexicon, options).rows(for: document))
+        var rows = TopicRows(reading, lexicon, options, QuotedText(document.rows(of: Quote.self)))
+        try document.add(rows.rows(for: document))
     }
 }
