@@ -43,7 +43,8 @@ extension ArticleReader {
                 )
                 drafts.append(draft)
             } else if isAlone || opensClause(at: index, of: unit),
-                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted, parent == nil,
+                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted,
+                parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
                 !isReply(to: last, paragraph)
