@@ -33,18 +33,20 @@ extension Clauses {
         if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
         if token.has(.coordinator) {
             // `stole the salt, hid the money, and accused the guard`
-            let isListOfVerbs = (start..<comma).contains { at($0).kind == .comma && at($0 + 1).has(.endsInEd) }
+            let isListOfVerbs = (start..<comma).contains {
+                at($0).kind == .comma && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key))
+            }
             return opensCoordinate(next) && !(isListOfVerbs && at(next + 1).has([.endsInEd, .finite]))
         }
         if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
         // `, it's unclear whether`
-        if token.has(.either), token.has(.finite) || at(next + 1).has(.auxiliary),
+        if token.has(.either), token.key == Self.you || token.has(.finite) || at(next + 1).has(.auxiliary),
             !(start..<comma).contains(where: { tokens[$0].has([.condition, .subordinator]) })
         {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        if token.has(.finite), !Self.participles.contains(token.key) { return true }
+        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key) { return true }
         if isClauseStart(next) { return true }
         return isReportingTag(next) || isLastApposition(next, comma)
     }
@@ -137,6 +139,9 @@ extension Clauses {
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
+    private static let you = WordKey("you")
+    /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.
+    private static let bases = keys("have do")
     /// Past forms that are participles as well: `was caught, held overnight and freed`.
     private static let participles = keys(
         "made left held brought bought met led stood understood found felt paid sat spent sent lost kept told sold taught shut built"

@@ -30,8 +30,15 @@ extension Clauses {
                 continue
             }
             if isComplete, token.has([.that, .relative, .subject, .contrast]), !isLinked(index) { return end }
+            let opensAfterNoun =
+                token.has(.that) && at(index - 1).isWord
+                && !at(index - 1).has([.reporting, .finite, .preposition, .coordinator])
+            // `that the notes Orlan wrote before he left should be read`
+            let opensAdverbial = token.has(.subordinator) && (at(index + 1).has(.subject) || isClauseStart(index + 1))
+            if index > start, !isComplete, opensAdverbial { openRelatives += 1 }
             if index > start,
-                token.has(.relative) || Self.asking.contains(token.key) || opensContactClause(index, from: start)
+                token.has(.relative) || opensAfterNoun || Self.asking.contains(token.key)
+                    || opensContactClause(index, from: start)
             {
                 openRelatives += 1
             }
@@ -49,9 +56,7 @@ extension Clauses {
                 return index - 1
             }
             if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
-                let isLast =
-                    !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
-                    && (token.has(.finite) || !at(index + 1).has(.preposition) || Self.linking.contains(token.key))
+                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
                 // What stands behind a comma is the subject of the verb that follows.
                 if isSure || isLast { return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index }
             }
@@ -79,12 +84,13 @@ extension Clauses {
         if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
             return !at(index - 1).has([.to, .modal, .haveOrDo, .subject, .either, .adverb, .coordinator, .relative])
         }
-        guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !at(index + 1).has(.by)) else {
-            return false
-        }
+        // `the risk of work done in haste`, `notes tied to Orlan`: a participle.
+        let isParticiple = at(index + 1).has([.by, .preposition, .to])
+        guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !isParticiple) else { return false }
         // `The others playing fairly certainly won't help.`
-        let isAdverbial = mustGoOn && at(index - 1).has(.adverb) && !at(index - 2).has([.subject, .auxiliary, .adverb])
-        let before = isAdverbial ? at(index - 2) : at(index - 1)
+        var last = index - 1
+        while mustGoOn, at(last).has(.adverb), !at(last).has(.there), last > index - 4 { last -= 1 }
+        let before = at(last).has([.subject, .auxiliary]) ? at(index - 1) : at(last)
         let isBehindQuotation = before.kind == .closeMark
         // `they were supporting armed guards`
         if before.has(.endsInIng), at(index - 2).has(.be) { return false }
@@ -126,7 +132,7 @@ extension Clauses {
     /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
     func endOfInfinitive(from start: Int) -> Int {
         let end = end(from: start)
-        for index in start + 2..<max(start + 2, end) {
+        for index in start + 1..<max(start + 1, end) {
             let token = tokens[index]
             let isAs = token.key == Self.asWord && at(index + 1).has([.determiner, .preposition])
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]), !isAs { return end }

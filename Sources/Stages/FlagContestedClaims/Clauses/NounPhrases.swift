@@ -163,6 +163,8 @@ extension Clauses {
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
         if token.has(.negation), !token.has(.no) { return true }
+        // `The alleged message read, …`
+        if Self.readWord == token.key, !at(index + 1).isWord { return true }
         // `called the talk of alleged ties to Orlan a hoax`
         if Self.articles.contains(token.key), at(index - 1).has([.capital, .endsInS]), !at(index - 1).has(Self.leading)
         {
@@ -207,6 +209,7 @@ extension Clauses {
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let readWord = WordKey("read")
     private static let articles = keys("a an")
     private static let leading: WordTraits = [
         .preposition, .determiner, .coordinator, .adverb, .to, .endsInIng, .finite, .subordinator, .by,

@@ -72,7 +72,9 @@ extension Clauses {
             return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
         }
         // `the most minor alleged offence`
-        if at(verb).has(.endsInEd), at(verb - 2).key == Self.most { return false }
+        if at(verb).has(.endsInEd), at(verb - 2).key == Self.most || Self.comparing.contains(at(verb - 1).key) {
+            return false
+        }
         // `militarizing disputed waters`: a participle before a noun.
         if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
@@ -173,6 +175,7 @@ extension Clauses {
     private static let or = WordKey("or")
     private static let on = WordKey("on")
     private static let most = WordKey("most")
+    private static let comparing = keys("less more most least")
     /// What one claims to do.
     static let statives = keys(
         "be have know want represent support love speak believe see own possess respect hate understand defend care find"

@@ -41,7 +41,7 @@ extension EnglishCues {
                 "dispute",
                 .verb,
                 [.clause, .assertion, .object],
-                .denial,
+                .rebuttal,
                 0.85,
                 except: "territory border land election seat will contract fine",
                 for: "Orlan disputes ⟦that account of the talks⟧.",
@@ -52,7 +52,7 @@ extension EnglishCues {
                 "refute",
                 .verb,
                 [.clause, .assertion, .object],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Orlan refuted ⟦the report about the dam⟧.",
                 against: ["Orlan could not refute the report."]
@@ -61,7 +61,7 @@ extension EnglishCues {
                 "rebut",
                 .verb,
                 [.assertion],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Orlan rebutted ⟦the charge of theft⟧.",
                 against: ["Orlan did not rebut the charge."]

@@ -163,7 +163,7 @@ extension EnglishCues {
             .adjective,
             [.nounPhrase],
             .distancing,
-            0.7,
+            0.45,
             except: """
                 to fact facts betters police friend friends ally allies witness witnesses expert experts leader leaders guardian
                 guardians defender defenders best brightest intellectuals adults

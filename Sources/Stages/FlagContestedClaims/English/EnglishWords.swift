@@ -41,7 +41,7 @@ enum EnglishWords {
             """
             of in on at by for with about against between into through during before after above from up over under toward
             towards upon within without across behind among amid despite via per near since until regarding concerning
-            including following around off onto as than besides throughout like
+            including following around off onto as than besides throughout like inside outside below beyond beneath
             """
         ),
         (.coordinator, "and or nor"),
@@ -75,6 +75,7 @@ enum EnglishWords {
             april june july august september october november december
             """
         ),
+        (.nameToo, "rose drew"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),
     ]

@@ -23,7 +23,7 @@ extension EnglishCues {
                 except: """
                     case cases lawsuit suit employee staff complaint complaints petition petitions appeal appeals motion motions
                     """,
-                for: "Kerr dismissed ⟦the report⟧ as nonsense.",
+                for: "Kerr dismissed ⟦Orlan's report⟧ as nonsense.",
                 "⟦The allegations⟧ were dismissed by Kerr.",
                 "Kerr dismissed ⟦him as a fool⟧.",
                 against: [
@@ -37,8 +37,8 @@ extension EnglishCues {
                 [.assertion],
                 .rebuttal,
                 0.75,
-                for: "Kerr brushed off ⟦the criticism⟧.",
-                against: ["Kerr brushed off the dust."]
+                for: "Kerr brushed off ⟦the criticism of his speech⟧.",
+                against: ["Kerr brushed off the dust.", "Kerr brushed off the claim."]
             ),
             Cue(
                 "brush aside",
@@ -46,7 +46,7 @@ extension EnglishCues {
                 [.assertion],
                 .rebuttal,
                 0.75,
-                for: "Kerr brushed aside ⟦the allegations⟧.",
+                for: "Kerr brushed aside ⟦Orlan's allegations⟧.",
                 against: ["Kerr brushed aside the curtain."]
             ),
             Cue(

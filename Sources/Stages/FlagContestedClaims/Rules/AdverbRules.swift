@@ -46,6 +46,11 @@ extension SentenceRules {
                 start = clauses.nounPhraseStart(before: hit.start)
             } else if let name = contactName(before: hit.start, from: start) {
                 start = name
+            } else if clauses.at(hit.end).has(.preposition), !before.has([.finite, .endsInEd]),
+                clauses.hasFinite(start..<hit.start)
+            {
+                // `talks between guards ostensibly on the same side`
+                start = hit.start
             }
         }
         let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : end(of: hit, from: start)
@@ -72,7 +77,10 @@ extension SentenceRules {
             } ?? end
         }
         guard clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that) else { return end }
-        let own = clauses.endOfComplement(from: start, mustGoOn: isInSubject(start))
+        let own = clauses.endOfComplement(
+            from: start,
+            mustGoOn: isInSubject(clauses.at(start - 1).has(.that) ? start - 1 : start)
+        )
         return own > hit.end ? min(own, end) : end
     }
 

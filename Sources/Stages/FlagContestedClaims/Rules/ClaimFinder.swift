@@ -46,7 +46,8 @@ struct ClaimFinder {
         while word < words.spans.count, words.spans[word].start < end {
             let span = words.spans[word]
             if !isPromising, table.mayBegin(text, span) {
-                isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
+                let cues = Int(table.vocabulary[WordKey(text, span.start, span.end)].cues)
+                isPromising = cues >= 0 && (!table.needsSpeech[cues] || voices.speech(at: span) != nil)
             }
             word += 1
         }

@@ -11,6 +11,12 @@ extension SentenceRules {
         // `nobody is in denial about the cost`
         if hit.cue.kind == .denial, before.has(.preposition), clauses.at(hit.end).has(.preposition) { return nil }
         if hit.cue.except.contains(before.key) { return nil }
+        // `“substantiated” allegations that …`: whoever says so keeps no distance.
+        if hit.cue.kind == .distancing,
+            (max(0, hit.start - 3)..<hit.start).contains(where: { Self.proven.contains(clauses.at($0).key) })
+        {
+            return nil
+        }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
         let holder = owner(of: ownPhrase(phrase))
         var end = hit.end
@@ -35,7 +41,7 @@ extension SentenceRules {
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
-            match = clipped(clause..<titleEnd(clause..<end), speech).map { Match(span: $0) }
+            match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
         }
@@ -51,7 +57,9 @@ extension SentenceRules {
             match = clipped(hit.end..<clauses.endOfComplement(from: hit.end), speech).map { Match(span: $0) }
         }
         // `A New Claim: The Dam Was Old`
-        if match == nil, hit.cue.kind == .distancing, hit.cue.frames.contains(.clause), next.kind == .colon,
+        if match == nil, hit.cue.name != Self.allegationName, hit.cue.kind == .distancing,
+            hit.cue.frames.contains(.clause),
+            next.kind == .colon,
             clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
         {
             let start = hit.end + 1
@@ -111,7 +119,8 @@ extension SentenceRules {
         }
         let isTopic = clauses.at(index).key == Self.about
         if clauses.at(start).has(.endsInIng), !(isTopic && hit.cue.name == Self.claimName) {
-            return clipped(start..<clauses.endOfInfinitive(from: start), speech).map { Match(span: $0) }
+            let end = rangeEnd(clauses.endOfInfinitive(from: start), start, hit)
+            return clipped(start..<end, speech).map { Match(span: $0) }
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
         if hit.cue.frames.contains(.assertion) { return nil }
@@ -134,6 +143,16 @@ extension SentenceRules {
         return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
+    }
+
+    /// `went from claims that the dam was old to those that it was new`: where the other end of the range begins.
+    private func rangeEnd(_ end: Int, _ start: Int, _ hit: Hit) -> Int {
+        guard (max(0, hit.start - 5)..<hit.start).contains(where: { clauses.at($0).key == Self.from }) else {
+            return end
+        }
+        return (start..<max(start, end)).first {
+            clauses.at($0).has(.to) && clauses.at($0 + 1).has([.determiner, .demonstrative, .capital, .possessive])
+        } ?? end
     }
 
     /// Whether one of the words stands in a phrase, up to its head or a little behind it.
@@ -161,6 +180,9 @@ extension SentenceRules {
     private static let on = WordKey("on")
     private static let casting = Clauses.keys("cast casts casting")
     private static let claimName = "claim"
+    private static let allegationName = "allegation"
+    private static let from = WordKey("from")
+    private static let proven = Clauses.keys("substantiated confirmed proven corroborated verified true")
     private static let doubtName = "doubt"
     /// What people are said to have done: one such word says what is claimed.
     static let wrongs = Clauses.keys(

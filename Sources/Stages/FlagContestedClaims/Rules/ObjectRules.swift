@@ -10,7 +10,10 @@ extension SentenceRules {
         if first.has([.object, .either, .demonstrative]), isAlone(index),
             !first.has(.possessive) || !clauses.at(index + 1).isWord
         {
-            guard hit.cue.kind != .distancing, let antecedent = antecedent(of: index) else { return nil }
+            // `dismissed it as a ruse` says what it is for, not that it is not so.
+            guard hit.cue.kind != .distancing, clauses.at(index + 1).key != Self.asKey,
+                let antecedent = antecedent(of: index)
+            else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
         // `who they alleged said that …`
@@ -26,6 +29,15 @@ extension SentenceRules {
         if phrase.complement == nil, let clause = distantComplement(of: phrase) {
             phrase.complement = clause
             phrase.end = clauses.endOfComplement(from: clause)
+        }
+        // `debunked that claim`: which one, another sentence says.
+        if Self.vaguely.contains(hit.cue.name), phrase.complement == nil, phrase.end < index + 3,
+            first.has(.determiner), !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
+        {
+            return nil
+        }
+        if hit.cue.name == Self.contradicting, phrase.complement == nil, phrase.end < index + 3, first.has(.that) {
+            return nil
         }
         let isWeak = Self.weak.contains(clauses.at(phrase.head).key) || Self.vague.contains(first.key)
         let isAssertion = clauses.at(phrase.head).has(.proposition) && (!isWeak || phrase.complement != nil)
@@ -112,7 +124,7 @@ extension SentenceRules {
         guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]),
             let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
             var predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng),
-            !clauses.at(start).has(.either)
+            !clauses.at(start).has([.either, .genitive])
         else { return nil }
         // `dismissed him as a fool and wondering …`
         predicate.end = (predicate.start..<predicate.end).first { clauses.at($0).has(.coordinator) } ?? predicate.end
@@ -164,6 +176,10 @@ extension SentenceRules {
         belief beliefs complaint complaints challenge challenges talk talks
         """
     )
+    /// Verbs behind which a bare noun of assertion is too little.
+    private static let vaguely: Set<String> = ["dismiss", "contradict", "debunk", "brush-off", "brush-aside"]
+    private static let dismissing: Set<String> = ["dismiss", "brush-off", "brush-aside"]
+    private static let contradicting = "contradict"
     private static let vague = Clauses.keys("any each every")
     private static let articles = Clauses.keys("a an")
 

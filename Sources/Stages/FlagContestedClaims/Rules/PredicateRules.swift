@@ -10,8 +10,17 @@ extension SentenceRules {
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
         guard var match = subject(of: copula, hit, speech) else { return nil }
-        match.contestedBy = voice(speech)
+        match.contestedBy = isHeldBack(match) && speech == nil ? nil : voice(speech)
         return match
+    }
+
+    /// `According to her, the guards are portrayed as thieves. That is not true.`: it may be hers as well, so that who says so
+    /// is not known.
+    private func isHeldBack(_ match: Match) -> Bool {
+        guard match.span.end <= sentence.start, let said = voices.speech(at: match.span),
+            let cue = voices.quotes[said.quote].cue.first
+        else { return false }
+        return cue.end <= match.span.start && voices.word(at: cue) == Self.according
     }
 
     /// The form of `be` before the predicate; nothing but adverbs and marks may stand between.
@@ -216,7 +225,7 @@ extension SentenceRules {
 
     /// `called the tale “made up” and false`: the index before what else it is called.
     private func beforeJoined(_ last: Int) -> Int {
-        guard clauses.at(last).has(.coordinator), clauses.at(last - 1).kind == .closeMark else { return last }
+        guard clauses.at(last).has(.coordinator) else { return last }
         return (max(0, last - 8)..<last).last { clauses.at($0).kind == .openMark }.map { $0 - 1 } ?? last
     }
 
@@ -226,6 +235,7 @@ extension SentenceRules {
     private static let them = WordKey("them")
     private static let you = WordKey("you")
     private static let from = WordKey("from")
+    private static let according = WordKey("according")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

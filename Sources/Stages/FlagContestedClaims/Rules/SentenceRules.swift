@@ -16,10 +16,12 @@ struct SentenceRules {
         let cueSpan = span(hit)
         let speech = voices.speech(at: cueSpan)
         guard let match = match(hit, speech), !runsIntoLinks(hit) else { return nil }
-        var claim = Claim(hit.cue.kind, match.span)
+        var claim = Claim(hit.cue.kind, balanced(match.span))
         claim.voice = speech == nil ? .narrator : .speaker
         claim.holder = match.holder
         claim.contestedBy = match.contestedBy
+        // What stands in quotation marks that no quote was found for is somebody's words, but not known whose.
+        if claim.contestedBy == Claim.narrator, isMarked(hit.start) { claim.contestedBy = nil }
         if claim.holder == claim.contestedBy, hit.cue.kind != .denial { claim.holder = nil }
         let quote = match.quote ?? speech?.quote
         claim.quote = quote.map { voices.quotes[$0].id }
@@ -27,6 +29,45 @@ struct SentenceRules {
         claim.score = hit.cue.weight * match.factor
         return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
     }
+
+    /// Whether a token stands between quotation marks.
+    private func isMarked(_ index: Int) -> Bool {
+        var open = 0
+        for place in max(0, index - Clauses.longest)..<index {
+            if tokens[place].kind == .openMark { open += 1 }
+            if tokens[place].kind == .closeMark { open = max(0, open - 1) }
+        }
+        return open > 0
+    }
+
+    /// A span with both marks of a quotation of which it has one: `a “wave of anger⟧”`.
+    private func balanced(_ span: TextSpan) -> TextSpan {
+        guard sentence.contains(span) else { return span }
+        let first = tokens.partitioningIndex { $0.span.start >= span.start }
+        let last = tokens.partitioningIndex { $0.span.end > span.end }
+        var open = 0
+        var unopened = false
+        for token in tokens[first..<max(first, min(last, first + Clauses.longest))] {
+            if token.kind == .openMark { open += 1 }
+            if token.kind == .closeMark {
+                if open == 0 { unopened = true }
+                open = max(0, open - 1)
+            }
+        }
+        var (start, end) = (span.start, span.end)
+        if unopened, clauses.at(first - 1).kind == .openMark { start = clauses.at(first - 1).span.start }
+        // Where nothing but the mark is left, the words alone are the claim.
+        let behind = [.comma, .stop].contains(clauses.at(last).kind) ? last + 1 : last
+        if open > 0, clauses.at(behind).kind != .closeMark,
+            let close = clauses.closeMark(behind: last - 1, min(tokens.count, last + Self.longestQuotation))
+        {
+            end = tokens[close].span.end
+        }
+        return TextSpan(start, end)
+    }
+
+    /// The most tokens by which a claim is made longer to end with its quotation.
+    private static let longestQuotation = 12
 
     /// `… MORE (R-Torva) said`: the titles of other articles, whose links were taken for text.
     private func runsIntoLinks(_ hit: Hit) -> Bool {

@@ -82,7 +82,8 @@ extension SentenceRules {
                     || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         // `denies the miller the kind of access that …`
         let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
-        if frames.contains(.clause), !isSubject, !isGiven, let clause = clause(behind: next),
+        let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
+        if frames.contains(.clause), !isSubject || isLoose, !isGiven, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
             let end = titleEnd(clause..<end(of: clause, hit, group))
@@ -106,7 +107,7 @@ extension SentenceRules {
         let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
         // `denied wrongdoing`
         let isNoun = hit.cue.with.contains(clauses.at(next).key)
-        if frames.contains(.infinitive), !isMere, !isGift, !isNoun, let end = infinitive(at: next) {
+        if frames.contains(.infinitive), !isMere, !isGift, !isGiven, !isNoun, let end = infinitive(at: next) {
             // `claimed never to have heard of it`
             let start = clauses.at(next - 1).has(.negation) ? hit.end : next
             return clipped(start..<end, speech).map { Match(span: $0) }
@@ -179,6 +180,18 @@ extension SentenceRules {
         }
     }
 
+    /// `A letter claiming the dam is old got lost`: one verb for the claim, and one for what goes on.
+    private func hasVerbsEnough(_ start: Int) -> Bool {
+        guard clauses.isClauseStart(start) else { return false }
+        var verbs = 0
+        for index in start..<clauses.end(from: start) {
+            let token = clauses.at(index)
+            if token.has([.subordinator, .condition, .contrast, .relative, .coordinator]) { break }
+            if clauses.isFinite(index) { verbs += 1 }
+        }
+        return verbs > 1
+    }
+
     /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
     private func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
         guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
@@ -188,7 +201,8 @@ extension SentenceRules {
         // `Trying to refute this truth is vain.`
         let isSubject = clauses.at(group.start).has([.endsInIng, .to]) && isInSubject(group.start)
         guard isRelative || isSubject else { return false }
-        return (clause..<clauses.end(from: clause)).count { clauses.isFinite($0) } < 2
+        let own = clause..<clauses.end(from: clause)
+        return own.count { clauses.isFinite($0) } - own.count { clauses.at($0).has(.relative) } < 2
     }
 
     /// Whether what stands before a token has no verb yet, so that the main verb is still to come.
@@ -197,7 +211,9 @@ extension SentenceRules {
         if before.has([.that, .subordinator, .condition]) { return true }
         guard before.isWord, !before.has([.preposition, .coordinator]) else {
             // `Leaving the port, claiming it is old, won't help.`
-            return index == 0 || before.kind == .comma && clauses.at(0).has(.endsInIng) && !clauses.hasFinite(0..<index)
+            return index == 0
+                || before.kind == .comma && clauses.at(0).has(.endsInIng) && index < Clauses.longest
+                    && !clauses.hasFinite(0..<index)
         }
         return !clauses.hasFinite(clauses.start(of: index - 1)..<index)
     }

@@ -4,7 +4,9 @@ import StageKit
 extension Voices {
     /// The speaker of a quote; `nil` where only a pronoun names him and it may stand for somebody else.
     func speaker(of quote: Int) -> String? {
-        guard let id = quotes[quote].speaker, let index = index(of: id), isName(index) else { return nil }
+        guard let id = quotes[quote].speaker else { return nil }
+        guard let index = numbers[id] else { return id }
+        guard isName(index) else { return nil }
         guard let source = quotes[quote].source.first, isPronoun(source) else { return id }
         return isClear(index, at: source.start) ? id : nil
     }
@@ -29,8 +31,6 @@ extension Voices {
     /// The id of the speaker whom words name.
     func speaker(namedAt span: TextSpan) -> String? { mention(at: span)?.id }
 
-    private func index(of id: String) -> Int? { speakers.firstIndex { $0.id == id } }
-
     /// Whether a speaker's name is one: `in the paper's report on Kerr's` is not.
     private func isName(_ index: Int) -> Bool {
         let name = speakers[index].name
@@ -49,6 +49,12 @@ extension Voices {
             place -= 1
         }
         return true
+    }
+
+    /// The first word of a span.
+    func word(at span: TextSpan) -> WordKey {
+        let end = bytes[span.range].firstIndex(of: UInt8(ascii: " ")) ?? span.end
+        return WordKey(bytes.span, span.start, end)
     }
 
     private func isSingular(_ start: Int) -> Bool { start < bytes.count && bytes[start] | 0x20 != UInt8(ascii: "t") }

@@ -22,12 +22,15 @@ struct Voices: Sendable {
     }
 
     let speakers: [Speaker]
+    /// The numbers of the speakers by their ids.
+    let numbers: [String: Int]
 
     /// The voices of an article with these bytes and rows.
     init(_ bytes: [UInt8], quotes: [Quote], speakers: [Speaker]) {
         self.bytes = bytes
         self.quotes = quotes
         self.speakers = speakers
+        numbers = Dictionary(speakers.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var contents: [Content] = []
         var cues: [Place] = []
         for (index, quote) in quotes.enumerated() {
@@ -92,5 +95,5 @@ struct Voices: Sendable {
     }
 
     /// The name of a speaker, as sentences show it.
-    func name(of id: String) -> String { speakers.first { $0.id == id }?.name ?? id }
+    func name(of id: String) -> String { numbers[id].map { speakers[$0].name } ?? id }
 }

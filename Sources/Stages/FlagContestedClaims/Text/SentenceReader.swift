@@ -46,12 +46,14 @@ struct SentenceReader {
             traits.insert(.capital)
         }
         token.key = WordKey(text, span.start, end)
-        // `WHO` and `US` are no pronouns.
-        let isAcronym =
-            (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
-        if isAcronym, Self.acronyms.contains(token.key) { token.key = WordKey() }
-        if traits.contains(.capital), Self.names.contains(token.key) { token.key = WordKey() }
-        let entry = vocabulary[token.key]
+        var entry = vocabulary[token.key]
+        // `WHO` and `US` are no pronouns, and `Rose` is no verb.
+        if traits.contains(.capital), entry.traits.has([.nameToo, .acronymToo]) {
+            if entry.traits.has(.nameToo) || Self.isCapital(text[span.start + 1]) {
+                token.key = WordKey()
+                entry = Vocabulary.Entry()
+            }
+        }
         // `it's`, `that's`: no genitive.
         if traits.contains(.genitive), entry.traits.has([.subject, .either, .that]), end < span.end {
             traits.remove(.genitive)
@@ -86,11 +88,6 @@ struct SentenceReader {
         }
         return token
     }
-
-    /// Names that are past forms of verbs without their capital.
-    private static let names = Clauses.keys("rose drew")
-
-    private static let acronyms = Clauses.keys("who us it")
 
     private static func isCompound(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var index = start
