@@ -36,8 +36,10 @@ extension ReportFinder {
 
     /// `Officials backing the mayor have left`: what is backed ends before the verb of the noun.
     private func beforeVerb(_ content: Range<Int>) -> Range<Int> {
-        guard !content.contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
-            let verb = content.dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) })
+        guard
+            !content.prefix(60).contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
+            let verb = content.prefix(60).dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) }
+            )
         else { return content }
         return content.lowerBound..<verb
     }
