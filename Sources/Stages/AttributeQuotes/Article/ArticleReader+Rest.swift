@@ -2,15 +2,17 @@ import StageKit
 
 /// Quotations without a cue of their own: they go on with the one before, stand alone, or are terms.
 extension ArticleReader {
+    /// Drafts what no report has taken.
+    ///
+    /// - Parameter isAlone: whether the sentence is nothing but its quotations, or next to nothing.
     mutating func takeRest(
         _ unit: Range<Int>,
+        isAlone: Bool,
         _ taken: Set<Int32>,
         _ firstDraft: Int,
         _ parent: Int?,
         _ paragraph: Int
     ) {
-        guard unit.contains(where: { items[$0].kind == .quotation }) else { return }
-        let isAlone = unit.count <= 2 || isAlone(unit)
         for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
             let number = Int(items[index].region)
             let quotation = quotations[number]
@@ -59,10 +61,6 @@ extension ArticleReader {
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
         let low = words.partitioningIndex { $0.start >= inner.start }
         return low + 5 < words.count && words[low + 5].end <= inner.end
-    }
-
-    private func isAlone(_ unit: Range<Int>) -> Bool {
-        unit.allSatisfy { !items[$0].isWord }
     }
 
     /// Whether the last quotation stands in this paragraph or in the one before.

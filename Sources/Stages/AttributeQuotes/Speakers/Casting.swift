@@ -55,9 +55,10 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
-        bodies = Array(
-            runs.indices.lazy.filter { [runs] in runs[$0].marks.contains(.body) && runs[$0].key.count > 1 }.prefix(200)
-        )
+        for number in 0..<runs.count where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+            bodies.append(number)
+            if bodies.count == 200 { break }
+        }
         findPlaces()
         castFullNames()
         castSurnames()
@@ -98,7 +99,8 @@ struct Casting {
     private mutating func findPlaces() {
         var seen = NumberSet()
         var opening = NumberSet()
-        for run in runs {
+        for number in 0..<runs.count {
+            let run = runs[number]
             if run.key.count == 1, run.titles.isEmpty {
                 if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
                     seenInside.insert(run.key.last)
@@ -162,20 +164,22 @@ struct Casting {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && !runs[number].marks.contains(.headline) {
+        // Not over the indices of `runs`: a loop over a part of what it changes copies the whole.
+        let all = 0..<runs.count
+        for number in all where runs[number].isPerson && !runs[number].marks.contains(.headline) {
             let run = runs[number]
             guard run.key.count >= 2, !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
         }
-        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
+        for number in all where runs[number].isPerson && runs[number].marks.contains(.headline) {
             guard runs[number].key.count >= 2, let known = cast.member(named: runs[number].key) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
             for (office, span) in introductions.offices(of: runs[number]) { cast.note(office, span, for: known) }
         }
-        for number in runs.indices where memberOf[number] < 0 {
+        for number in all where memberOf[number] < 0 {
             guard let known = patronymic(runs[number]) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
@@ -185,8 +189,7 @@ struct Casting {
     /// `Vladimir Vladimirovich`: a given name with the father's, of the one person who has the given name.
     private func patronymic(_ run: NameRun) -> Int? {
         guard isPatronymic(run) else { return nil }
-        let found = cast.members(called: run.key.first)
-        return found.count == 1 ? found.first : nil
+        return cast.members(called: run.key.first).only
     }
 
     private func isPatronymic(_ run: NameRun) -> Bool {
@@ -197,7 +200,8 @@ struct Casting {
     private mutating func castSurnames() {
         let introductions = Introductions(bytes: bytes, words: words)
         var surnames = Surnames()
-        for number in runs.indices {
+        for number in 0..<runs.count {
+            if memberOf[number] < 0, runs[number].key.count != 1 { continue }
             let run = runs[number]
             if memberOf[number] >= 0 {
                 surnames.pass(memberOf[number], run)
@@ -222,7 +226,8 @@ struct Casting {
     /// Notes where persons are named.
     private mutating func look() {
         var quote = 0
-        for (number, run) in runs.enumerated() where memberOf[number] >= 0 {
+        for number in 0..<runs.count where memberOf[number] >= 0 {
+            let run = runs[number]
             while quote < quoted.count, quoted[quote].end <= run.span.start { quote += 1 }
             let isQuoted = quote < quoted.count && quoted[quote].start <= run.span.start
             sightings.append(
