@@ -4,7 +4,7 @@ import StageKit
 extension ArticleReader {
     /// Drafts what no report has taken.
     ///
-    /// - Parameter isAlone: whether the sentence is nothing but its quotations, or next to nothing.
+    /// `isAlone` says that the sentence is nothing but its quotations, or next to nothing.
     mutating func takeRest(
         _ unit: Range<Int>,
         isAlone: Bool,

@@ -127,13 +127,15 @@ struct ArticleReader {
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
+        // One for all sentences, so that its lists are made once. It goes before the items change.
+        var finder = ReportFinder(Passage(items, 0..<0, quotations, lexicon), isSpoken: parent != nil)
         while start < items.count {
             var end = start + 1
             while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
                 end += 1
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            readUnit(start..<end, parent: parent, paragraph: paragraph)
+            readUnit(start..<end, &finder, parent: parent, paragraph: paragraph)
             start = end
         }
         return start
@@ -187,11 +189,10 @@ struct ArticleReader {
         return Parts(rawValue: parts)
     }
 
-    private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
+    private mutating func readUnit(_ unit: Range<Int>, _ finder: inout ReportFinder, parent: Int?, paragraph: Int) {
         let parts = parts(unit)
         if parts.isDisjoint(with: .needed) { return }
-        var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
-        finder.run()
+        finder.run(unit)
         let first = drafts.count
         for report in finder.reports {
             if report.content.isEmpty {
@@ -208,7 +209,11 @@ struct ArticleReader {
             takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
         }
         guard parent == nil else { return }
-        announced = finder.announcement().map { (draft($0, parent: nil), paragraph) }
+        if let report = finder.announcement() {
+            announced = (draft(report, parent: nil), paragraph)
+        } else if announced != nil {
+            announced = nil
+        }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

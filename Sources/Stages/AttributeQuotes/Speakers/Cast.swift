@@ -205,11 +205,8 @@ struct Cast {
     /// Notes an office, and the words that name it.
     mutating func note(_ office: Office, _ span: TextSpan, for index: Int) {
         add(office, to: index)
-        // No conditions in closures here, `||` included: each would take a copy of the cast.
-        if members[index].id != nil, members[index].role != nil { return }
-        guard span.length < 100 else { return }
-        if let known = members[index].roleSpan, known.length >= span.length { return }
-        members[index].roleSpan = span
+        guard members[index].id == nil || members[index].role == nil, span.length < 100 else { return }
+        if members[index].roleSpan.map({ $0.length < span.length }) ?? true { members[index].roleSpan = span }
     }
 
     private mutating func add(_ office: Office, to index: Int) {

@@ -38,6 +38,7 @@ struct Casting {
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
+        runs.reserveCapacity(min(words.capitals.count, 64))
         let finder = NameFinder(
             bytes: bytes,
             words: words,
@@ -55,7 +56,7 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
-        for number in 0..<runs.count where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+        for number in runs.indices where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
             bodies.append(number)
             if bodies.count == 200 { break }
         }
@@ -99,8 +100,7 @@ struct Casting {
     private mutating func findPlaces() {
         var seen = NumberSet()
         var opening = NumberSet()
-        for number in 0..<runs.count {
-            let run = runs[number]
+        for run in runs {
             if run.key.count == 1, run.titles.isEmpty {
                 if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
                     seenInside.insert(run.key.last)
@@ -164,22 +164,20 @@ struct Casting {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        // Not over the indices of `runs`: a loop over a part of what it changes copies the whole.
-        let all = 0..<runs.count
-        for number in all where runs[number].isPerson && !runs[number].marks.contains(.headline) {
+        for number in runs.indices where runs[number].isPerson && !runs[number].marks.contains(.headline) {
             let run = runs[number]
             guard run.key.count >= 2, !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
         }
-        for number in all where runs[number].isPerson && runs[number].marks.contains(.headline) {
+        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
             guard runs[number].key.count >= 2, let known = cast.member(named: runs[number].key) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
             for (office, span) in introductions.offices(of: runs[number]) { cast.note(office, span, for: known) }
         }
-        for number in all where memberOf[number] < 0 {
+        for number in runs.indices where memberOf[number] < 0 {
             guard let known = patronymic(runs[number]) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
@@ -193,14 +191,16 @@ struct Casting {
     }
 
     private func isPatronymic(_ run: NameRun) -> Bool {
-        run.key.count == 2 && EastSlavicNames.isFathers(bytes, run.span)
+        // No `&&`: what stands behind it is a closure, which takes a copy of all that is here.
+        guard run.key.count == 2 else { return false }
+        return EastSlavicNames.isFathers(bytes, run.span)
     }
 
     /// Surnames, in text order: each is the one person's who has it, or whose it has been so far.
     private mutating func castSurnames() {
         let introductions = Introductions(bytes: bytes, words: words)
         var surnames = Surnames()
-        for number in 0..<runs.count {
+        for number in runs.indices {
             if memberOf[number] < 0, runs[number].key.count != 1 { continue }
             let run = runs[number]
             if memberOf[number] >= 0 {
@@ -226,8 +226,8 @@ struct Casting {
     /// Notes where persons are named.
     private mutating func look() {
         var quote = 0
-        for number in 0..<runs.count where memberOf[number] >= 0 {
-            let run = runs[number]
+        sightings.reserve(memberOf.count { $0 >= 0 })
+        for (number, run) in runs.enumerated() where memberOf[number] >= 0 {
             while quote < quoted.count, quoted[quote].end <= run.span.start { quote += 1 }
             let isQuoted = quote < quoted.count && quoted[quote].start <= run.span.start
             sightings.append(

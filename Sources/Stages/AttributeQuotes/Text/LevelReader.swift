@@ -54,6 +54,7 @@ struct LevelReader {
         let (spans, known) = (places.span, facts.span)
         var nextWord = word < spans.count ? spans[word].start : Int.max
         var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
+        var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
         // Each item has a byte or more.
         items.append(addingCapacity: min(count, stretch.end - index)) { (items: inout OutputSpan<Item>) in
             while index < stretch.end, !items.isFull {
@@ -62,7 +63,10 @@ struct LevelReader {
                     index &+= 1
                     continue
                 }
-                while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
+                while sentenceEnd <= index, sentence + 1 < sentences.count {
+                    sentence += 1
+                    sentenceEnd = sentences[sentence].end
+                }
                 if nextChild <= index {
                     let number = children[child]
                     child += 1
@@ -72,7 +76,10 @@ struct LevelReader {
                     item.region = Int32(truncatingIfNeeded: number)
                     item.sentence = Int32(truncatingIfNeeded: sentence)
                     index = max(index + 1, outer.end)
-                    while sentence + 1 < sentences.count, sentences[sentence].end < index { sentence += 1 }
+                    while sentenceEnd < index, sentence + 1 < sentences.count {
+                        sentence += 1
+                        sentenceEnd = sentences[sentence].end
+                    }
                     item.endSentence = Int32(truncatingIfNeeded: sentence)
                     items.append(item)
                     word = words.partitioningIndex { $0.start >= index }
@@ -97,7 +104,7 @@ struct LevelReader {
                 }
                 if let (kind, length) = Self.mark(text, index, stretch.end) {
                     // The stop of an abbreviation bounds nothing.
-                    let isFinal = sentence >= sentences.count || index + length + 3 >= sentences[sentence].end
+                    let isFinal = sentence >= sentences.count || index + length + 3 >= sentenceEnd
                     guard kind != .stop || isFinal else {
                         index += length
                         continue

@@ -33,7 +33,7 @@ struct WordFacts {
         let isCapital = first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span)
         let length = end - span.start
         key = WordKey(text, span.start, end)
-        note(text, span.start, end)
+        if !Self.isPlain(text, span.start, end) { note(text, span.start, end) }
         if isCapital { traits.insert(.capital) }
         // The last four bytes, the last of them the highest.
         let tail = end >= 4 ? text.eightBytes(at: end - 4, before: end) : 0
@@ -45,6 +45,17 @@ struct WordFacts {
         if isLong, tail >> 24 == 0x74, tail >> 16 & 0x7F < 0x40, Self.endsInNot(text, TextSpan(span.start, end)) {
             traits.formUnion([.negation, .modal, .finite])
         }
+    }
+
+    /// Whether there are no digits, marks or capitals behind the first letter in a word of nine to sixteen bytes.
+    private static func isPlain(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard end - start > 8, end - start <= WordKey.limit else { return false }
+        // The last eight bytes begin inside of the first eight, or right behind them. Small letters have two bits of the
+        // highest three, and neither capitals nor digits have both.
+        let first = text.eightBytes(at: start, before: end) | 0x20
+        let last = text.eightBytes(at: end - 8, before: end)
+        let small: UInt64 = 0x6060_6060_6060_6060
+        return first & last & small == small && (first | last) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Notes digits, and capitals without small letters.

@@ -23,6 +23,12 @@ struct NameWords {
     private var long: [Int32: String] = [:]
     private var byLong: [String: Int32] = [:]
 
+    init() {
+        // As many as most articles have in names.
+        words.reserveCapacity(48)
+        families.reserveCapacity(48)
+    }
+
     /// The number of a word of the text, without a genitive's ending.
     mutating func number(_ word: WordTable.Word, _ bytes: [UInt8], _ span: TextSpan) -> Int32 {
         guard !word.key.isEmpty, word.key.isASCII else {
