@@ -18,6 +18,13 @@ struct SpeakerTests {
         #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-kerr", nil])
     }
 
+    @Test("Whom the article knows by one name is the same person each time")
+    func oneName() throws {
+        let found = try Reading.of("Kerr said that it was late. Kerr added that it rained. “It is over,” Kerr said.")
+        #expect(found.quotes.map(\.speaker) == ["kerr", "kerr", "kerr"])
+        #expect(found.speakers.map(\.name) == ["Kerr"])
+    }
+
     @Test("Transliterations of one name are one person")
     func transliterations() throws {
         let found = try Reading.of(

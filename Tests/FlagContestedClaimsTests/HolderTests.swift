@@ -88,6 +88,19 @@ struct HolderTests {
         #expect(claims.map(\.holder) == ["anna-kerr", nil, "anna-kerr"])
     }
 
+    @Test("hold nothing that is negated, or only supposed")
+    func notHeld() throws {
+        let options = try #require(Lists.read(Lists.register(pro: #""mill ..2 tax ..3 fair""#)).options)
+        let stage = try FlagContestedClaims(options: options)
+        let holders = { (text: String) in
+            try Flagging.claims(of: text, speaker: "anna-kerr", stage).map(\.holder)
+        }
+        #expect(try holders("“The mill tax is fair.”") == ["anna-kerr"])
+        #expect(try holders("“The mill tax is not fair.”") == [])
+        #expect(try holders("“The mill tax would be fair.”") == [nil])
+        #expect(try holders("“Millers will see if the mill tax is fair.”") == [nil])
+    }
+
     @Test("hold what a report interrupts")
     func interrupted() throws {
         let text = "The mill tax, said Thalen, is fair."

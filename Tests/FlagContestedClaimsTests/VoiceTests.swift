@@ -81,6 +81,32 @@ struct VoiceTests {
         #expect(claim.why == "it is denied (“denied”)")
     }
 
+    @Test("takes a pronoun for nobody where two persons are named before it")
+    func pronoun() throws {
+        let text = "Kerr met Orlan.\nHe denied that the port was closed."
+        var quote = try Self.quote("denied", "the port was closed", "bo-orlan", in: text)
+        quote.source = [try Self.span(of: "He", in: text)]
+        let orlan = Self.speaker("bo-orlan", "Bo Orlan", at: [try Self.span(of: "Orlan", in: text)])
+        let kerr = Self.speaker("anna-kerr", "Anna Kerr", at: [TextSpan(0, 4)])
+        #expect(try Flagging.claims(of: text, quotes: [quote], speakers: [orlan]).map(\.contestedBy) == ["bo-orlan"])
+        #expect(try Flagging.claims(of: text, quotes: [quote], speakers: [orlan, kerr]).map(\.contestedBy) == [nil])
+    }
+
+    @Test("leaves open who rejects what is so according to somebody")
+    func accordingTo() throws {
+        let text = "According to Kerr, the guards are called thieves.\nThat is not true."
+        let quote = try Self.quote("According to", "the guards are called thieves", "anna-kerr", in: text)
+        let claims = try Flagging.claims(of: text, quotes: [quote])
+        #expect(claims.map(\.kind) == [.rebuttal])
+        #expect(claims.map(\.contestedBy) == [nil])
+    }
+
+    @Test("keeps the narrator's distance out of quotation marks")
+    func marks() throws {
+        let claims = try Flagging.claims(of: "The song \"He claims the dam is old\" is new.", speaker: nil)
+        #expect(claims.map(\.contestedBy) == [nil])
+    }
+
     @Test(
         "finds what a pronoun points to in the sentence before",
         arguments: [

@@ -28,6 +28,14 @@ extension AttributeQuotes {
 
     private static let nested: [Example<Options>] = [
         .quotes("A quotation inside of one.", "“⟦direct‖I told Orlan: ‘⟦direct‖Send a buyer.⟧’ He left,⟧” Kerr said."),
+        .quotes(
+            "Words that follow what was put in others.",
+            "Kerr said ⟦indirect‖she was tired⟧. “⟦direct‖I need a long week in Velm.⟧”"
+        ),
+        .quotes(
+            "A question is answered by somebody else.",
+            "“⟦direct‖Do you count dinners?⟧” Kerr asked.\n\n“⟦direct‖Not any more.⟧”"
+        ),
         .quotes("A term inside of one.", "“⟦direct‖The ‘useful door’ is closed,⟧” Kerr said."),
     ]
 
@@ -40,6 +48,12 @@ extension AttributeQuotes {
             "A dash behind a source.",
             "Kerr said that ⟦indirect‖the port was open⟧.\n\n— ⟦dash‖However, it may rain.⟧"
         ),
+        .quotes(
+            "A dash, a cue and a dash inside of marks.",
+            "“⟦direct‖The port will stay open, — said Kerr. — It is late.⟧”"
+        ),
+        .quotes("A hyphen for the dash.", "“⟦direct‖The port will stay open,⟧ - said Kerr.”"),
+        .quotes("A dash without a cue.", "“⟦direct‖The port — the old one — will stay open,⟧” said Kerr."),
         .quotes("A dash behind narration opens a list.", "The port was open.\n\n— Ferries\n\n— Trains"),
     ]
 
@@ -68,7 +82,7 @@ extension Rule {
         subjectCueExamples + finalCueExamples + invertedCueExamples + asCueExamples + gapCueExamples
         + sharedSubjectExamples + gerundCueExamples + infinitiveCueExamples + raisingCueExamples + passiveCueExamples
         + nounCueExamples + adjectiveCueExamples + accordingToExamples + signatureExamples + colonExamples
-        + nextSentenceExamples
+        + nextSentenceExamples + unlistedCueExamples
 }
 
 extension Example where Options == AttributeQuotes.Options {

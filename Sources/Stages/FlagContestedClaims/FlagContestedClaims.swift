@@ -11,7 +11,7 @@ public struct FlagContestedClaims: Stage {
     /// The name in pipeline files.
     public static let name = "flag-contested-claims"
     /// Raised with every change of what is found.
-    public static let version = 3
+    public static let version = 4
     /// What the stage does.
     public static let summary = "Flags what one side asserts and another denies or doubts, with the words that show it."
     /// Sentences, speakers and quotes: a cue without knowing whose it is is wrong half of the time.
@@ -44,7 +44,11 @@ public struct FlagContestedClaims: Stage {
 
     /// Adds the layer `claims`.
     public func annotate(_ document: inout Document) throws {
-        let voices = Voices(quotes: document.rows(of: Quote.self), speakers: document.rows(of: Speaker.self))
+        let voices = Voices(
+            document.bytes,
+            quotes: document.rows(of: Quote.self),
+            speakers: document.rows(of: Speaker.self)
+        )
         let finder = ClaimFinder(
             bytes: document.bytes,
             words: document.words(),

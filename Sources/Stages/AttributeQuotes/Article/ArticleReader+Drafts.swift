@@ -8,13 +8,32 @@ extension ArticleReader {
         var draft = Draft(kind: kind(report.content), content: pieces, rule: report.rule, act: report.act)
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
         if let source = report.source {
-            draft.source = span(source)
-            draft.mention = .phrase(Array(items[source]))
+            draft.source = withoutVerb(span(source), items[source.upperBound - 1])
+            draft.mention = .phrase(withoutGenitive(items[source]))
         }
         draft.modality = report.modality
         draft.confidence = report.confidence
         draft.parent = parent
         return draft
+    }
+
+    /// `In the president's view`: the office that is meant has no ending.
+    private func withoutGenitive(_ source: ArraySlice<Item>) -> [Item] {
+        var source = Array(source)
+        if source.count > 1, source[source.count - 1].has(.genitive) {
+            source[source.count - 1].traits.remove(.genitive)
+        }
+        return source
+    }
+
+    /// `He's said that …`: the source is the pronoun.
+    private func withoutVerb(_ source: TextSpan, _ last: Item) -> TextSpan {
+        guard last.has(.finite) || last.has(.genitive), last.has([.subjectPronoun, .firstPerson, .pronoun, .finite]),
+            let mark = (last.span.start + 1..<last.span.end).first(where: {
+                bytes[$0] == UInt8(ascii: "'") || bytes[$0] == 0xE2
+            })
+        else { return source }
+        return TextSpan(source.start, mark)
     }
 
     /// `This was stated by Kerr`: the content is the sentence before.

@@ -13,6 +13,8 @@ struct ArticleReader {
     var children: Children
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
+    /// The quotations that say inside of their marks whose they are, without that.
+    var tagged: [Int: [TextSpan]] = [:]
     /// Where the drafts of each paragraph begin.
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
@@ -54,6 +56,7 @@ struct ArticleReader {
         for index in quotations.indices {
             let inner = quotations[index].inner
             quotations[index].isSentenceLike = isSentenceLike(inner)
+            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
             quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
         }
         var turns = Turns(paragraphs, words: words, bytes: bytes)
@@ -68,7 +71,11 @@ struct ArticleReader {
         }
         for number in quotations.indices where !quotations[number].inner.isEmpty {
             guard owner[number] >= 0 else { continue }
-            readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+            guard let parts = tagged[number] else {
+                readLevel(quotations[number].inner, children.of(number), parent: owner[number], paragraph: -1)
+                continue
+            }
+            read(parts, children.of(number), parent: owner[number], paragraph: -1)
         }
     }
 
@@ -141,14 +148,15 @@ struct ArticleReader {
         return start
     }
 
-    /// `“Will it close?” Kerr asked Orlan.`: the cue of a question or a shout that looks like a sentence of its own.
+    /// `“Will it close?” Kerr asked Orlan.`, `“It will close.” Kerr said.`: a cue that looks like a sentence of its own.
     private func cueFollows(_ start: Int, _ end: Int) -> Bool {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
         let inner = quotations[Int(items[end - 1].region)].inner
-        guard !inner.isEmpty, bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!")
-        else {
+        guard !inner.isEmpty else { return false }
+        if bytes[inner.end - 1] == UInt8(ascii: ".") { return isCueAlone(end) }
+        guard bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
             return false
         }
         let sentence = items[end].sentence
@@ -163,6 +171,21 @@ struct ArticleReader {
             }
         }
         return hasCue
+    }
+
+    /// Whether a sentence ends with the verb that says who spoke: nothing is reported behind it.
+    private func isCueAlone(_ start: Int) -> Bool {
+        let sentence = items[start].sentence
+        var last = start
+        while last + 1 < items.count, last - start < 8, items[last + 1].isWord, items[last + 1].sentence == sentence {
+            last += 1
+        }
+        guard last > start, last - start < 8, last + 1 >= items.count || items[last + 1].kind == .stop,
+            items[start].isCapital, items[last].forms.has([.past, .third, .gerund]), items[last].expressions >= 0
+        else { return false }
+        return lexicon.expressions(of: items[last]).contains {
+            lexicon[$0].frames.contains(.quotation) && lexicon[$0].rest.isEmpty && lexicon[$0].reportsWords
+        }
     }
 
     /// What there is in a sentence, a bit for each.
@@ -191,7 +214,10 @@ struct ArticleReader {
 
     private mutating func readUnit(_ unit: Range<Int>, _ finder: inout ReportFinder, parent: Int?, paragraph: Int) {
         let parts = parts(unit)
-        if parts.isDisjoint(with: .needed) { return }
+        if parts.isDisjoint(with: .needed) {
+            if parent == nil { announced = nil }
+            return
+        }
         finder.run(unit)
         let first = drafts.count
         for report in finder.reports {
@@ -209,9 +235,11 @@ struct ArticleReader {
             takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
         }
         guard parent == nil else { return }
-        if let report = finder.announcement() {
-            announced = (draft(report, parent: nil), paragraph)
-        } else if announced != nil {
+        if let report = finder.announcement() ?? finder.bareCue() {
+            // Behind a colon the words may stand in the next paragraph.
+            let isStop = items[report.cue.upperBound].kind == .stop
+            announced = (draft(report, parent: nil), isStop ? paragraph - 1 : paragraph)
+        } else {
             announced = nil
         }
     }

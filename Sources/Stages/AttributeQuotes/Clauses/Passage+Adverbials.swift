@@ -13,7 +13,8 @@ extension Passage {
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
-                // `noted the Sept. 2 flood`: no time, but a name.
+                // `noted the Sept. 2 flood`: no time, but a name. `noted that Monday would be late`: a clause.
+                guard !item.has(.that) || index + 2 >= ceiling || !isClauseAhead(index + 2) else { break }
                 guard isTime(index + 1), index + 2 >= ceiling || !items[index + 2].has(.number) else { break }
                 index += 2
             } else if item.has(.preposition), let behind = prepositionalEnd(index) {
@@ -71,12 +72,23 @@ extension Passage {
         if first.isCapital, !first.has([.determiner, .title]) {
             while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
             if index < ceiling, items[index].has(.genitive) { return index }
+            // `asked Kerr's office whether`
+            if items[index - 1].has(.genitive), let end = officeEnd(from: index, first) { return end }
             // `told Orlan Kerr would come`: the last name is the subject of what follows.
             if index > start + 1, index < unit.upperBound, items[index].has([.auxiliary, .finite]) { return index - 1 }
             return index
         }
         while index < ceiling, items[index].isWord, !endsAddressee(index, first) { index += 1 }
         return index
+    }
+
+    private func officeEnd(from start: Int, _ first: Item) -> Int? {
+        var index = start
+        while index < unit.upperBound, index < start + 4, items[index].isWord, !endsAddressee(index, first) {
+            index += 1
+        }
+        guard index > start, index < unit.upperBound else { return nil }
+        return items[index].has([.that, .interrogative, .to]) ? index : nil
     }
 
     private func endsAddressee(_ index: Int, _ first: Item) -> Bool {

@@ -13,6 +13,8 @@ extension Passage {
         var hasThat = false
         /// The report stands in a clause that waits for a main clause: `While Kerr said …, Orlan left`.
         var isSubordinate = false
+        /// The report stands between dashes: `the mayor – I will not say which one – told me`.
+        var isBetweenDashes = false
         /// The source is a relative pronoun, whose clause stands inside of another: `Kerr, who said …, left`.
         var isRelative = false
     }
@@ -39,9 +41,11 @@ extension Passage {
     private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         let item = items[index]
         switch item.kind {
-        case .semicolon: return true
+        case .semicolon: return !shape.hasThat || !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
-        case .dash: return shape.isObject || hasVerb && !shape.hasThat && !isPaired(dash: index)
+        case .dash:
+            return shape.isObject || shape.isBetweenDashes
+                || hasVerb && !shape.hasThat && !isPaired(dash: index) && !closes(dash: index, from: start)
         case .open: return isRemark(index)
         case .close: return !(start..<index).suffix(40).contains { items[$0].kind == .open }
         case .word: break
@@ -96,11 +100,26 @@ extension Passage {
         return (dash + 1..<max(dash + 1, ceiling)).contains { items[$0].kind == .dash && $0 + 2 < end }
     }
 
+    /// `said that it was late; that it rained; and that nobody came`
+    private func goesOn(behind semicolon: Int) -> Bool {
+        var next = semicolon + 1
+        if next < unit.upperBound, items[next].has(.conjunction) { next += 1 }
+        return next < unit.upperBound && items[next].has(.that) && isClauseWithin(next)
+    }
+
+    /// `said the ferries - and the port - would wait`: the dash that closes an aside in the content.
+    private func closes(dash: Int, from start: Int) -> Bool {
+        let floor = max(start + 1, dash - Self.longestApposition)
+        return items[floor..<max(floor, dash)].count { $0.kind == .dash } % 2 == 1
+    }
+
     /// A comma ends the content before another report, a clause of the narrator's, or a relative clause on the whole.
     private func endsAtComma(_ index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         guard index + 1 < unit.upperBound else { return true }
         let next = items[index + 1]
         guard next.isWord else { return false }
+        // `said it would, if the council agreed, be late`: the verb is still to come.
+        if items[index].kind == .comma, items[index - 1].has(.modal) { return false }
         // `said that, having come early, …`
         if items[index].kind == .comma, items[index - 1].has(.that),
             next.has([.endsInIng, .preposition, .subordinator])
@@ -112,6 +131,8 @@ extension Passage {
             if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
                 return true
             }
+            // `said it was late, but “it will come”`
+            if index + 2 < unit.upperBound, items[index + 2].kind == .quotation { return false }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
@@ -136,7 +157,10 @@ extension Passage {
     /// What stands in brackets belongs to the words before it unless it has as many words as a clause.
     private static let longestNote = 5
 
-    private func endsInComma(_ index: Int) -> Bool { quotations[Int(items[index].region)].endsInComma }
+    /// Whether a quotation stands at an item whose last mark is a comma.
+    func endsInComma(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].endsInComma
+    }
 
     /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
     private func isList(_ comma: Int, from start: Int) -> Bool {
@@ -170,6 +194,7 @@ extension Passage {
 
     private func opensMainClause(_ index: Int) -> Bool {
         items[index].isCapital
+            || items[index].has(.that) && isClauseAhead(index + 1)
             || items[index].has([.subjectPronoun, .eitherPronoun, .determiner, .possessive, .adverb, .number])
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }

@@ -9,7 +9,7 @@ extension Passage {
         if let bracket = openBracket(before: last) { start = max(start, bracket + 1) }
         // `He began at once: “…,” he said`: what a colon announces.
         if let colon = (start..<max(start, last)).suffix(60).last(where: { items[$0].kind == .colon && $0 + 1 < last }),
-            isStatement(colon + 1)
+            isStatement(colon + 1) || isLabel(start..<colon) && items[colon + 1].kind == .quotation
         {
             start = colon + 1
         }
@@ -30,6 +30,12 @@ extension Passage {
         var end = last
         while end > start, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
         return start < end ? start..<end : nil
+    }
+
+    /// `Kerr: ‘No bridge’, says mayor`: a name before the colon of a headline.
+    private func isLabel(_ range: Range<Int>) -> Bool {
+        (1...4).contains(range.count) && range.lowerBound == unit.lowerBound
+            && range.allSatisfy { items[$0].isCapital && !items[$0].has([.adverb, .determiner, .auxiliary]) }
     }
 
     /// The bracket that is open at an item.

@@ -64,8 +64,8 @@ extension Passage {
         }
         let first = items[start]
         let opens = first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
-        guard opens, verb - start > 1,
-            !first.has([.pronoun, .preposition, .conjunction, .subordinator, .interrogative, .day, .endsInIng])
+        guard opens, verb - start > 1, !first.has(.pronoun) || first.has(.possessive),
+            !first.has([.preposition, .conjunction, .subordinator, .interrogative, .day, .endsInIng])
         else { return nil }
         return start
     }

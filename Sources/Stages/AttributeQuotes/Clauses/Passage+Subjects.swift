@@ -14,13 +14,45 @@ extension Passage {
             if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
             return appositive(before: end - 1, closing: last.kind)
         }
-        let bare = withoutTime(before: end)
+        let bare = withoutTime(before: beforeAtTheTime(end))
         guard let phrase = phrase(before: bare) else { return nil }
+        if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
         // What was `released last week` belongs to the phrase, `today` does not.
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
         return isParticiple ? subject.lowerBound..<end : subject
     }
+
+    /// `a man who wrote the report said`: what stands right before the verb is the object of a clause about the subject.
+    private func relativeOwner(of object: Range<Int>) -> Range<Int>? {
+        let verb = object.lowerBound - 1
+        guard verb > unit.lowerBound + 1, isFinite(verb), !items[verb].isCapital, !introducesClause(verb) else {
+            return nil
+        }
+        let floor = max(unit.lowerBound + 1, verb - 6)
+        guard let relative = (floor..<verb).last(where: { items[$0].has(.relative) }),
+            (relative..<verb).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return phrase(before: relative)
+    }
+
+    /// `those who say the mayor lied`: behind such a verb stands a subject.
+    private func introducesClause(_ verb: Int) -> Bool {
+        guard items[verb].expressions >= 0 else { return false }
+        return lexicon.expressions(of: items[verb]).contains {
+            lexicon[$0].frames.subtracting(lexicon[$0].writingFrames).contains(.clause)
+        }
+    }
+
+    /// `the ministry at the time`
+    private func beforeAtTheTime(_ end: Int) -> Int {
+        guard end - 3 > unit.lowerBound, items[end - 3].key == Self.at, items[end - 2].has(.determiner),
+            items[end - 1].has(.timeNoun)
+        else { return end }
+        return end - 3
+    }
+
+    private static let at = WordKey("at")
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {
@@ -41,7 +73,7 @@ extension Passage {
         return last
     }
 
-    private static let reflexives: WordKeySet = [
+    static let reflexives: WordKeySet = [
         WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
     ]
     private static let beforeTime: WordKeySet = [
@@ -110,6 +142,8 @@ extension Passage {
             if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
                 let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
+                // `the mayor – I will not say which one – said`
+                if closing == .dash, items[index + 1].has([.subjectPronoun, .subordinator]) { return name }
                 let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
                 // `Kerr, however, said`: who speaks is Kerr.
                 if closing == .comma, isAdjunct(index + 1) { return first..<index }
@@ -135,8 +169,8 @@ extension Passage {
     }
 
     private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {
-        if closing == .close { return true }
         let item = items[index]
+        if closing == .close || closing == .dash && item.has([.subjectPronoun, .subordinator]) { return true }
         return item.has([
             .determiner, .possessive, .relative, .role, .title, .number, .preposition, .endsInIng, .endsInEd, .group,
             .conjunction,
@@ -190,8 +224,13 @@ extension Passage {
     private func step(to index: Int, _ end: Int) -> Step {
         let item = items[index]
         let traits = item.traits
-        if traits.has([.auxiliary, .that, .to, .negation, .objectPronoun, .relative]) { return .stop }
-        if traits.contains(.capital), !traits.has([.subordinator, .conjunction, .preposition, .determiner, .adverb]) {
+        if traits.contains(.objectPronoun), isPartitive(index), index + 1 == end { return .take }
+        if traits.has([.auxiliary, .that, .to, .negation, .relative]) { return .stop }
+        // `her` is an owner before a noun.
+        if traits.contains(.objectPronoun), !traits.contains(.possessive) || index + 1 >= end { return .stop }
+        if traits.contains(.capital),
+            !traits.has([.subordinator, .interrogative, .conjunction, .preposition, .determiner, .adverb])
+        {
             return traits.contains(.day) && !traits.contains(.genitive) && index + 1 < end ? .stop : .take
         }
         if traits.has(.nameParticle), index + 1 < end, items[index + 1].isCapital, index > unit.lowerBound,
@@ -201,8 +240,9 @@ extension Passage {
         }
         if traits.has([.determiner, .possessive]) {
             let hasHead = index + 1 < end
-            guard hasHead || traits.has(.plural) || Self.heads.contains(item.key) else { return .stop }
-            if index > unit.lowerBound, items[index - 1].has(.determiner), !items[index - 1].has(.that) { return .take }
+            let isSecond = index > unit.lowerBound && items[index - 1].has(.determiner) && !items[index - 1].has(.that)
+            guard hasHead || traits.has(.plural) || isSecond || Self.heads.contains(item.key) else { return .stop }
+            if isSecond { return .take }
             return continues(before: index) ? .take : isFronted(before: index) ? .fronted : .takeAndStop
         }
         if traits.contains(.conjunction) {
@@ -237,6 +277,14 @@ extension Passage {
         if traits.has([.endsInEd, .endsInIng]), opensObject { return .stop }
         return .take
     }
+
+    /// `one of them`, `some of us`: the count is the head.
+    private func isPartitive(_ pronoun: Int) -> Bool {
+        guard pronoun - 2 >= unit.lowerBound, items[pronoun - 1].key == Self.of else { return false }
+        return items[pronoun - 2].has([.determiner, .number])
+    }
+
+    private static let of = WordKey("of")
 
     /// Whether a determiner follows a preposition that binds it to a noun before: `aides to | the mayor`.
     private func continues(before index: Int) -> Bool {

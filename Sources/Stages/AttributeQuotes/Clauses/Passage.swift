@@ -22,6 +22,11 @@ struct Passage {
         items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
     }
 
+    /// Whether a quotation that begins with a small letter stands at an item.
+    func opensSmall(_ index: Int) -> Bool {
+        items[index].kind == .quotation && quotations[Int(items[index].region)].opensSmall
+    }
+
     /// The end of the sentence without its final marks.
     var end: Int {
         var end = unit.upperBound
@@ -117,7 +122,16 @@ struct Passage {
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
-            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .finite]), !item.has([.have]) {
+            // `of the power imbalance he sees`: a relative clause.
+            if index > place, item.has(.subjectPronoun), !items[index - 1].has([.adverb, .day, .number, .timeNoun]) {
+                return false
+            }
+            // `and I ask: …`
+            if index == place + 1, item.forms.has(.base), item.expressions >= 0, items[place].has(.firstPerson) {
+                return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
+            }
+            // `if the council agreed`: nobody has said it.
+            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .condition, .finite]), !item.has([.have]) {
                 return false
             }
             index += 1

@@ -38,7 +38,7 @@ struct ReportFinder {
     }
 
     private mutating func find() {
-        if !isSpoken, let report = survey() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         var index = unit.lowerBound
         while index < unit.upperBound {
             switch items[index].kind {
@@ -46,6 +46,10 @@ struct ReportFinder {
                 if let report = colon(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .dash:
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
+            case .open:
+                if let report = credit(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
+            case .quotation:
+                if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .word where items[index].expressions >= 0 && depth(at: index) < Self.deepest:
                 index = max(index + 1, cue(at: index))
                 continue
@@ -93,10 +97,12 @@ struct ReportFinder {
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
+        case .finite? where items[cue.group.start].key == Self.having: return gerundCue(cue)
         case .finite?:
             if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
             if let subject = subject(of: cue) {
-                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject) ?? subjectCue(cue, subject)
+                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject)
+                    ?? labelledGap(cue, subject) ?? subjectCue(cue, subject) ?? inner(cue)
             }
             return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
         case .gerund?: return gerundCue(cue)
@@ -104,6 +110,8 @@ struct ReportFinder {
         case nil: return nil
         }
     }
+
+    private static let having = WordKey("having")
 
     /// Whose clause goes on at an item: that of the finite verb nearest before it, or of the last report, if that one
     /// reaches farther.
@@ -206,9 +214,15 @@ struct ReportFinder {
             return false
         }
         let isOwn = items[source.lowerBound].has(.firstPerson)
+        // `Why does nobody ask whether it is safe?`: nobody has asked.
+        if let last = unit.last, items[last].kind == .question, report.frame != .quotation { return false }
+        // `They will find a leader`, `to show that it can be done`: no text that says so.
+        if report.act == .writing, report.frame != .that, report.frame != .quotation { return false }
         switch report.rule {
-        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject, .asCue: break
-        case .gerundCue: return !isOwn
+        case .subjectCue, .finalCue, .invertedCue, .accordingTo, .colon, .signature, .sharedSubject: break
+        // `as I said`: the speaker's own words go on.
+        case .asCue: return !isOwn
+        case .gerundCue: return !isOwn && isTold(report, source, before: group.start)
         default: return false
         }
         guard !report.cue.isEmpty else { return true }
@@ -216,6 +230,14 @@ struct ReportFinder {
         if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
         guard isOwn else { return true }
         return items[report.cue.lowerBound].forms.has([.past, .participle])
+    }
+
+    /// `Simply saying that …`, `by saying so`: a participle in front, or behind `by`, tells nothing that happened; it does
+    /// behind its subject, behind a comma, and before `that`.
+    private func isTold(_ report: Report, _ source: Range<Int>, before start: Int) -> Bool {
+        guard start > unit.lowerBound + 1 else { return false }
+        if source.upperBound == start || items[start - 1].kind == .comma { return true }
+        return report.frame == .that && !items[start - 1].has(.by)
     }
 
     /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he

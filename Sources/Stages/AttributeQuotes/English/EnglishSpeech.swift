@@ -34,7 +34,8 @@ extension EnglishReporting {
             continue, go on, begin, ask, inquire, enquire, shout, yell, chant, exclaim, whisper, cry, scream, mutter, murmur,
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
-            volunteer, venture, crack, press, agree, recite, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
+            volunteer, venture, crack, press, agree, recite, question, exhort, echo, gloat, beam, riff, scream back,
+            counsel, wonder aloud, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
             """
         ),
         (
@@ -56,6 +57,7 @@ extension EnglishReporting {
         ),
         (.verb, [.addressee, .infinitive], .speech, "tell, advise, warn, instruct"),
         (.verb, [.quotation, .addressee, .question, .infinitive, .object], .speech, "ask"),
+        (.verb, [.addressee, .that], .speech, "put it to"),
         (.verb, [.question], .speech, "question, wonder aloud, query, describe, inquire, ask aloud"),
     ]
 
@@ -95,6 +97,25 @@ extension EnglishReporting {
             take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
             """
         ),
+        (
+            .verb, [.object], .speech,
+            """
+            herald, rebuff, spell out, assert, reaffirm, overstate, misrepresent, dwell on, opine on, weigh in on, remark on,
+            riff on, lampoon, malign, belittle, demean, demonize, rip, rip into, rip on, light into, gush about, vent about,
+            rave about, rant about, preach about, marvel at, bristle at, balk at, swipe at, take a swipe at, take a shot at,
+            take shots at, take a jab at, take jabs at, hit back at, punch back at, strike back at, hit out at, lash out against,
+            speak highly of, heap praise on, heap scorn on, lavish praise on, sing the praises of, sound the alarm about,
+            sound the alarm on, raise questions about, raise concerns about, raise doubts about, raise alarms about,
+            express support for, express concern about, express concerns about, express doubt about, voice support for,
+            voice concern about, offer praise for, offer support for, throw cold water on, pour cold water on, pick apart,
+            plead guilty to, petition for, lobby for, lobby against, rally behind, root for, campaign against, argue in favor of,
+            argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
+            leap to the defense of, make light of, make a case for, make a pitch for, make a call for, retell, rehash,
+            expound on, hold forth on, wax about, fulminate against, inveigh against, grouse about, gripe about, fret about,
+            identify, rule out, estimate, bring up, fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize, caution against
+            """
+        ),
+        (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, petition"),
         (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,
@@ -110,6 +131,13 @@ extension EnglishReporting {
             prediction, declaration, proposal, call, threat, complaint, assurance, confirmation, denial, admission,
             insistence, acknowledgement, acknowledgment, notion, charge, offer, demand, request, rumor, rumour,
             recommendation, revelation, remark, contention, boast, hint, reminder, disclosure, quip, concession
+            """
+        ),
+        (
+            .noun, [.object], .speech,
+            """
+            criticism, praise, condemnation, denunciation, endorsement, description, characterization, defense, defence, critique,
+            claim, promise, warning, proposal, attack, denial, call, explanation, portrayal, depiction
             """
         ),
         (.noun, [.that], .speech, "accusation, argument, statement, protestation"),

@@ -8,7 +8,7 @@ extension EnglishReporting {
         (.verb, [.clause, .object], .writing, "show, indicate, forecast"),
         (.verb, [.clause], .writing, "find"),
         (.verb, [.that], .writing, "document, project, record, demonstrate, prove, illustrate"),
-        (.verb, [.object], .writing, "retweet, chronicle, write about, list"),
+        (.verb, [.object], .writing, "tweet, retweet, chronicle, write about, list"),
         (.noun, [.that], .writing, "letter, tweet, memo"),
     ]
 
@@ -32,6 +32,7 @@ extension EnglishReporting {
             "determine, notice, learn, discover, hear, sense, infer, gather, discern, deduce, find out, figure out"
         ),
         (.verb, [.that], .thought, "figure, bet, rule, worry, fret, trust, come to believe, resent, judge, regret"),
+        (.verb, [.quotation], .thought, "wonder"),
         (.verb, [.question], .thought, "wonder, ponder, contemplate, consider, question, debate, weigh"),
         (
             .verb, [.raising], .thought,
@@ -52,9 +53,9 @@ extension EnglishReporting {
             """
             support, oppose, favor, favour, back, view, consider, regard, believe in, dislike, admire, prefer, fear, doubt,
             envision, expect, remember, recall, understand, appreciate, recognize, recognise, look to, hope for,
-            agree with, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
+            agree with, agree on, disagree with, worry about, think about, dream of, count on, bet on, contemplate, mull, plot, eye,
             despise, mistrust, resent, relish, ponder, weigh, reconsider, approve, approve of, disapprove of, see, love,
-            look forward to, seek, vote against, hear about, identify with, loathe, detest, look for, side with
+            look forward to, seek, want, vote for, trust, vote against, hear about, identify with, loathe, detest, look for, side with
             """
         )
     ]
@@ -78,7 +79,12 @@ extension EnglishReporting {
             angry at, confident in, confident of, wary of, unhappy with, unhappy about, satisfied with, pleased with,
             frustrated with, frustrated by, comfortable with, tired of, optimistic about, enthusiastic about, disappointed in,
             disappointed with, upset about, upset with, convinced of, fed up with, fearful of, suspicious of, hopeful about,
-            excited about
+            excited about, aware of, unaware of, mindful of, leery of, opposed to, in favor of, in favour of, dismissive of,
+            supportive of, alarmed by, alarmed about, impressed by, impressed with, dismayed by, dismayed at, bored with,
+            interested in, disgusted by, disgusted with, offended by, outraged by, outraged at, outraged over, ashamed of,
+            convinced about, sure about, sure of, unsure of, unsure about, uneasy about, uneasy with, nervous about,
+            anxious about, pessimistic about, loyal to, committed to, sympathetic to, open to, resigned to, delighted with,
+            delighted by, thrilled with, thrilled by, horrified by, troubled by, bothered by, surprised by, shocked by
             """
         ),
         (.adjective, [.infinitive], .thought, "eager, reluctant, hesitant, keen, quick"),
@@ -88,6 +94,14 @@ extension EnglishReporting {
             belief, hope, fear, view, opinion, conviction, decision, plan, desire, intention, expectation, concern, worry,
             feeling, sense, realization, conclusion, assumption, determination, understanding, wish, doubt, impression,
             eagerness, refusal, speculation, consensus, suspicion
+            """
+        ),
+        (
+            .noun, [.object], .thought,
+            """
+            support, opposition, admiration, disdain, contempt, hatred, fear, hope, concern, skepticism, scepticism, view, opinion,
+            love, commitment, embrace, rejection, understanding, assessment, preference, enthusiasm, dislike, distaste, respect,
+            loyalty, resistance, opposition, frustration, anger
             """
         ),
     ]

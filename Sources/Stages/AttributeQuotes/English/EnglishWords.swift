@@ -23,7 +23,7 @@ enum EnglishWords {
             .determiner,
             """
             the a an this these those some any many several most all no each every another both few more one two three four five
-            six seven eight nine ten dozens hundreds thousands other such
+            six seven eight nine ten dozens hundreds thousands other such neither
             """
         ),
         (.plural, "these those many several most few both two three four five six seven eight nine ten"),
@@ -84,7 +84,23 @@ enum EnglishWords {
             involves carries serves lacks refuses speaks sends spends teaches dies owns pays sells grows eats sits opens closes
             enjoys destroys employs deserves represents reflects creates produces reduces adds asks helps lies tries applies
             drove rode flew threw wore woke ate drank sang swam sank shook stole froze taught caught fought slept swept wept
-            fled struck hung dug
+            fled struck hung dug beat built dealt meant sold shot shut sought hid tore swore lent forgot forgave oversaw
+            overcame withdrew undertook upheld withheld bore mistook
+            abandons accepts accompanies achieves acquires adopts affects affords arises arrives asserts assumes attracts
+            attends avoids behaves betrays borrows buys captures carries catches ceases chooses collects combines commits
+            compares compels competes complies comprises conducts confronts confuses connects consumes contributes converts
+            convinces decides declines defends defines delivers denies derives describes destroys determines develops differs
+            directs disagrees dismisses dominates earns eliminates emerges enables encourages engages enhances enforces ensures
+            enters erodes escapes establishes evolves exceeds excludes exists expands explains extends fails feels fixes
+            forgets forgives generates governs handles harms hates heals hears hides hurts ignores illustrates imagines
+            implies imposes improves includes informs inherits insists inspires intends interferes introduces invests invites
+            joins justifies kills lags lasts learns lets loves maintains manages meets neglects obtains occurs offends oversees
+            overlooks persists persuades poses possesses prefers prevails prevents prohibits promotes proves pulls punishes
+            pursues pushes puts raises reaches recalls receives recognizes recommends recovers refers regulates rejects relates
+            relies relieves removes renders replaces resembles resigns resists responds restores retains reveals satisfies saves
+            secures seeks selects separates settles solves steals strengthens suffers supplies surrounds survives sustains
+            tends threatens touches transforms trusts undergoes undermines understands undertakes unites varies violates warns
+            weakens worsens misunderstands
             """
         ),
         (
@@ -106,7 +122,9 @@ enum EnglishWords {
             laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
             tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
-            forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts
+            weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
+            forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
+            references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]

@@ -63,11 +63,11 @@ struct MarkReader {
         switch mark.opens {
         case false?:
             closes = true
-        case true?:
-            closes = false
-        case nil where mark.family == .curly:
-            closes = false
-        case nil:
+        case let opens where opens == true || mark.family == .curly:
+            // `“It will rain,“ said Kerr`: the wrong mark stands where only a closing one can.
+            let isOpen = top.map { stack[$0].family == mark.family } ?? false
+            closes = isOpen && mark.family == .curly && !spaceBefore && spaceBehind
+        default:
             let isOpen = top.map { stack[$0].family == mark.family } ?? false
             closes = isOpen ? !(spaceBefore && !spaceBehind) : !spaceBefore && spaceBehind
         }

@@ -14,6 +14,8 @@ struct Quotation: Sendable {
     var continues: Int?
     /// Whether it reads as a clause rather than as a term.
     var isSentenceLike = false
+    /// Whether it begins with a small letter: it goes on with what stands in front of it.
+    var opensSmall = false
     /// Whether its last character is a comma, which bounds the clause around it.
     var endsInComma = false
 }

@@ -3,12 +3,22 @@ import StageKit
 /// `…, according to Kerr`, `In the words of Kerr, …`: a preposition before the source, in front of the clause or behind it.
 extension ReportFinder {
     func accordingTo(_ cue: Cue) -> Report? {
-        guard let source = passage.phrase(from: cue.range.upperBound, toMark: true),
-            source.count > 1 || !Self.measures.contains(items[source.lowerBound].key)
+        guard let source = source(of: cue), source.count > 1 || !Self.measures.contains(items[source.lowerBound].key)
         else { return nil }
         let content = opensClause(cue.range.lowerBound) ? behind(cue, source) : around(cue, source)
         guard !content.isEmpty else { return nil }
         return Report(content: content, cue: cue.range, source: source, rule: .accordingTo, act: cue.act(.clause))
+    }
+
+    private func source(of cue: Cue) -> Range<Int>? {
+        guard let source = passage.phrase(from: cue.range.upperBound, toMark: true) else { return nil }
+        // `According to Kerr, the port cost too much.`: what reads as an apposition is all that is said.
+        if source.upperBound >= passage.end, opensClause(cue.range.lowerBound),
+            let comma = source.first(where: { items[$0].kind == .comma }), comma > source.lowerBound
+        {
+            return source.lowerBound..<comma
+        }
+        return source
     }
 
     /// `according to plan`: nobody speaks.
@@ -65,8 +75,16 @@ extension Rule {
             "In front, with a clause about the source.",
             "According to two officials, who came to the port, ⟦indirect‖the port will close on Monday⟧."
         ),
+        .quotes(
+            "In front of a clause that begins like an apposition.",
+            "According to the two officials, ⟦indirect‖Mr. Kerr left for Velm⟧."
+        ),
         .quotes("Nobody speaks.", "The ferries left according to plan."),
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
+        .quotes("A verb that is in no list.", "According to Kerr, ⟦indirect‖the port cost too much⟧."),
+        .quotes("Whose words.", "In Kerr's own words, ⟦mixed‖the port is “a useful door.⟧”"),
+        .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
+        .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
     ]
 }

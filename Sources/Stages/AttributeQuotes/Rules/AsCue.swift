@@ -6,7 +6,10 @@ import StageKit
 /// told Orlan to go` report what stands behind the verb.
 extension ReportFinder {
     func asCue(_ cue: Cue, _ source: Range<Int>) -> Report? {
-        guard cue.expression.frames.has([.quotation, .clause]) else { return nil }
+        // `as the primaries begin in June, …`: a verb that takes no clause says when.
+        guard
+            cue.expression.frames.contains(.clause) || cue.range.count > 1 && cue.expression.frames.contains(.quotation)
+        else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         return comment(cue, source, from: min(source.lowerBound, cue.group.start), behind: behind)
@@ -22,18 +25,50 @@ extension ReportFinder {
 
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
         guard start > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
-        let behind = passage.adverbialsEnd(from: behind)
-        var content: Range<Int>?
-        if start - 1 == unit.lowerBound {
-            guard behind + 1 < unit.upperBound, items[behind].kind == .comma || items[behind].kind == .colon else {
-                return nil
-            }
-            content = behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true))
-        } else if start - 2 > unit.lowerBound, items[start - 2].kind == .comma, passage.isFinal(behind) {
-            content = passage.content(before: start - 2, after: floor(before: start - 2))
-        }
-        guard let content, passage.isClause(content) else { return nil }
-        return Report(content: [content], cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
+        let behind = quotationAhead(behind) ?? adjunctsEnd(from: behind)
+        let content = comment(from: start - 1, cue, behind)
+        guard let last = content.last, passage.isClause(last) || content.count > 1 else { return nil }
+        return Report(content: content, cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
+    }
+
+    /// Behind `Kerr told me himself on Monday`.
+    private func adjunctsEnd(from start: Int) -> Int {
+        let behind = passage.adverbialsEnd(from: start)
+        guard behind < unit.upperBound, Passage.reflexives.contains(items[behind].key) else { return behind }
+        return passage.adverbialsEnd(from: behind + 1)
+    }
+
+    /// `As Kerr had written only a few years before, “…”`: whatever says when stands before the words.
+    private func quotationAhead(_ behind: Int) -> Int? {
+        let ceiling = min(unit.upperBound - 1, behind + 10)
+        guard let mark = (behind..<max(behind, ceiling)).first(where: { !items[$0].isWord }),
+            items[mark].kind == .comma || items[mark].kind == .colon, passage.isStatement(mark + 1),
+            !(behind..<mark).contains(where: { passage.isFinite($0) })
+        else { return nil }
+        return mark
+    }
+
+    /// What a comment that begins with `as` and ends before an item is about: the clause behind it, before it, or around it.
+    private func comment(from start: Int, _ cue: Cue, _ behind: Int) -> [Range<Int>] {
+        let isClosed = behind + 1 < unit.upperBound && (items[behind].kind == .comma || items[behind].kind == .colon)
+        let rest =
+            isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil
+        if opensComment(start) { return rest.map { [$0] } ?? [] }
+        guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
+            let first = passage.content(before: start - 1, after: floor(before: start - 1))
+        else { return [] }
+        // `Last week, as Kerr said, the ferry was late`: the first part alone is no clause.
+        if let rest, !passage.isClause(first) { return passage.isClause(rest) ? [first, rest] : [] }
+        return passage.isFinal(behind) ? [first] : []
+    }
+
+    /// `As Kerr said, …`, `But as Kerr said, …`, `However, as Kerr said, …`, `that, as Kerr said, …`
+    private func opensComment(_ start: Int) -> Bool {
+        var index = start
+        if index > unit.lowerBound, items[index - 1].kind == .comma { index -= 1 }
+        if index > unit.lowerBound, items[index - 1].has([.conjunction, .that]) { return true }
+        if index - 1 == unit.lowerBound, items[index - 1].has(.adverb) { return true }
+        return index == unit.lowerBound
     }
 
     private static let `as` = WordKey("as")
@@ -42,6 +77,9 @@ extension ReportFinder {
 extension Rule {
     static let asCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("In front.", "As Kerr said, ⟦indirect‖the port was late⟧."),
+        .quotes("Behind a conjunction.", "But as Kerr said, ⟦indirect‖the port was late⟧."),
+        .quotes("Inside of what it is about.", "⟦indirect‖Last week, as Kerr said, the port was closed⟧."),
+        .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),

@@ -21,6 +21,31 @@ extension ReportFinder {
                 return Report(content: [], cue: cue.range, source: source, rule: .colon, act: cue.act(.quotation))
             }
         }
+        return statement(before: colon)
+    }
+
+    /// `Kerr issued the following statement:`: a text of the subject's.
+    private func statement(before colon: Int) -> Report? {
+        guard colon - 2 > unit.lowerBound, Self.texts.contains(items[colon - 1].key),
+            let source = clauseSubject(before: colon)
+        else { return nil }
+        return Report(content: [], cue: colon - 1..<colon, source: source, rule: .colon, act: .writing)
+    }
+
+    private static let texts = WordKeySet(words: "statement tweet letter post message memo email note reply")
+
+    /// `Kerr agreed.`: a sentence of subject and verb; what was said follows in marks.
+    func bareCue() -> Report? {
+        guard reports.isEmpty, !isSpoken, unit.count > 2, let stop = unit.last, items[stop].kind == .stop,
+            items[stop - 1].isWord, items[stop - 1].expressions >= 0, items[stop - 1].forms.has([.past, .third])
+        else { return nil }
+        for number in passage.lexicon.expressions(of: items[stop - 1]) {
+            let expression = passage.lexicon[number]
+            guard expression.part == .verb, expression.reportsWords, expression.rest.isEmpty else { continue }
+            let cue = Cue(expression: expression, range: stop - 1..<stop, group: VerbGroup(passage, stop - 1))
+            guard let source = speaker(of: cue) else { continue }
+            return Report(content: [], cue: cue.range, source: source, rule: .colon, act: cue.act(.quotation))
+        }
         return nil
     }
 
@@ -40,18 +65,42 @@ extension ReportFinder {
         return clauseSubject(before: start)
     }
 
+    /// `Said Kerr`, `But, said Kerr`, `In other words, said Kerr`
+    private func opensSentence(_ cue: Int) -> Bool {
+        guard cue - unit.lowerBound <= 5 else { return false }
+        return (unit.lowerBound..<cue).allSatisfy { items[$0].isWord || items[$0].kind == .comma && $0 == cue - 1 }
+            && (cue == unit.lowerBound || items[cue - 1].kind == .comma)
+            && !(unit.lowerBound..<cue).contains { passage.isFinite($0) }
+    }
+
+    /// The quotation behind a source, and behind a clause that says who that is.
+    private func words(behind source: Range<Int>) -> Int? {
+        var mark = source.upperBound
+        if items[mark].kind == .comma, mark + 1 < unit.upperBound, items[mark + 1].has(.relative) {
+            let ceiling = min(unit.upperBound - 1, mark + 24)
+            guard let comma = (mark + 1..<max(mark + 1, ceiling)).first(where: { !items[$0].isWord }) else {
+                return nil
+            }
+            mark = comma
+        }
+        guard items[mark].kind == .comma || items[mark].kind == .colon, mark + 1 < unit.upperBound,
+            passage.isStatement(mark + 1)
+        else { return nil }
+        return mark + 1
+    }
+
     /// `Said Kerr: “…”`
     func openingInversion(_ cue: Cue) -> Report? {
-        guard cue.range.lowerBound == unit.lowerBound, cue.expression.frames.contains(.quotation),
-            items[unit.lowerBound].forms.has([.past, .third]), !items[unit.lowerBound].has(.nounToo),
-            let source = passage.phrase(from: cue.range.upperBound), source.upperBound + 1 < unit.upperBound
+        let verb = items[cue.range.lowerBound]
+        guard opensSentence(cue.range.lowerBound), cue.expression.frames.contains(.quotation),
+            verb.forms.has([.past, .third]), !verb.has(.nounToo),
+            let source = passage.phrase(from: cue.range.upperBound), source.upperBound + 1 < unit.upperBound,
+            let words = words(behind: source)
         else { return nil }
-        let mark = items[source.upperBound].kind
-        guard mark == .comma || mark == .colon, passage.isStatement(source.upperBound + 1) else { return nil }
-        var end = source.upperBound + 2
+        var end = words + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         var report = Report(
-            content: [source.upperBound + 1..<end],
+            content: [words..<end],
             cue: cue.range,
             source: source,
             rule: .invertedCue,

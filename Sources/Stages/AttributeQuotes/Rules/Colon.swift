@@ -5,24 +5,68 @@ extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
             passage.isStatement(index + 1), !taken.contains(items[index + 1].region),
-            let source = namedAlone(before: index) ?? clauseSubject(before: index)
+            let source = owner(before: index) ?? namedAlone(before: index) ?? lastVerbsSubject(before: index)
+                ?? speaker(before: index)
         else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
     }
 
     private func namedAlone(before colon: Int) -> Range<Int>? {
-        guard let source = passage.phrase(before: colon), source.lowerBound == unit.lowerBound,
-            items[source.upperBound - 1].isCapital
+        guard let source = passage.subject(before: colon),
+            source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].kind == .dash,
+            items[source.upperBound - 1].isCapital || items[source.upperBound - 1].kind == .close
+                || items[source.upperBound - 1].has([.role, .title]) && items[source.lowerBound].has(.determiner)
         else { return nil }
         return source
     }
+
+    /// `Kerr resisted: “…”`: a verb right before the colon that is in no list.
+    private func lastVerbsSubject(before colon: Int) -> Range<Int>? {
+        guard colon - 1 > unit.lowerBound, items[colon - 1].has(.endsInEd) else { return nil }
+        return passage.subject(before: VerbGroup(passage, colon - 1).start)
+    }
+    /// `His words were: “…”`
+    private func speaker(before colon: Int) -> Range<Int>? {
+        guard let source = clauseSubject(before: colon) else { return nil }
+        return ownWords(source) ?? source
+    }
+
+    /// `I recall the words of the poet: “…”`, `The Courier quoted Kerr: “…”`
+    private func owner(before colon: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, colon - 12)
+        if let verb = (floor..<colon).last(where: { Self.quoted.contains(items[$0].key) }), verb + 1 < colon,
+            items[verb + 1].isCapital, (verb..<colon).allSatisfy({ items[$0].isWord })
+        {
+            return verb + 1..<colon
+        }
+        guard let words = (floor..<colon).last(where: { items[$0].key == Self.words }), words + 2 < colon,
+            items[words + 1].key == Self.of, (words..<colon).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return words + 2..<colon
+    }
+
+    private static let quoted: WordKeySet = [WordKey("quoted"), WordKey("quotes"), WordKey("quoting")]
+    private static let words = WordKey("words")
+    private static let of = WordKey("of")
 }
 
 extension Rule {
     static let colonExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("An office alone.", "The judge: “⟦direct‖That was not the question.⟧”"),
+        .quotes("Whose words they are.", "I recall the words of Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Words that somebody owns.", "Her exact words were: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Behind a thought.", "Kerr thinks that it is late: “⟦direct‖The port will not stay open.⟧”"),
         .quotes("A sentence that reports nothing.", "Kerr was far less happy: “⟦direct‖The port will not stay open.⟧”"),
+        .quotes("A verb that is in no list.", "The mayor resisted: “⟦direct‖The port will not stay open.⟧”"),
+        .quotes("A name behind a heading.", "What they found - Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("The words stand in the next paragraph.", "Kerr said:\n\n“⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "A statement is announced.",
+            "Kerr issued the following statement:\n\n“⟦direct‖The port will stay open.⟧”"
+        ),
+        .quotes("A verb alone announces.", "Anna Kerr agreed. “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),
     ]

@@ -31,7 +31,9 @@ extension ReportFinder {
         var content: [Range<Int>] = []
         let isFronted =
             !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
-        let isClause = passage.isClause(first) && !isFronted
+        // `Ferries impact the cost of the port, said Kerr`: a verb that is in no list.
+        let isPlain = rule == .invertedCue && first.count >= 4 && Passage.say.contains(items[cue.range.lowerBound].key)
+        let isClause = (isPlain || passage.isClause(first)) && !isFronted
         // `Leaving to shouts of “Stay!,” Kerr said it was late`: what is reported stands behind.
         if isQuoted, items[first.lowerBound].isWord, self.isFronted(first), !isAside(behind),
             items[behind].isWord, passage.isClauseWithin(behind)
@@ -41,7 +43,9 @@ extension ReportFinder {
         if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
-            if isTerm, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
+            // `In cases of need, Kerr wrote, “the port will stay open”`: what goes on small is one clause with it.
+            let isOne = !isQuoted && first.count > 2 && passage.opensSmall(second.lowerBound)
+            if isTerm, !isOne, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
                 return nil
             }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
@@ -68,7 +72,8 @@ extension ReportFinder {
 
     /// Where the report before ends, with its cue and its source.
     func floor(before last: Int) -> Int? {
-        guard let report = reports.last, report.hull.upperBound < last else { return nil }
+        // `Kerr cited a list of faults, officials said`: what the sentence tells is part of what they said.
+        guard let report = reports.last(where: { $0.reportsWords }), report.hull.upperBound < last else { return nil }
         let ends = [report.hull.upperBound, report.cue.upperBound, report.source?.upperBound ?? 0]
         return ends.filter { $0 < last }.max()
     }
@@ -131,8 +136,11 @@ extension Rule {
         ),
         .quotes("A clause that the cue interrupts.", "⟦indirect‖The permit, Kerr said, was late⟧."),
         .quotes("A question that looks like a sentence.", "“⟦direct‖Will it rain?⟧” Kerr asked Orlan."),
+        .quotes("A cue that looks like a sentence, too.", "“⟦direct‖It will rain.⟧” Kerr said. Orlan left."),
+        .quotes("What follows is a sentence.", "“⟦direct‖It will rain on Monday.⟧” Kerr left."),
         .quotes("A new cue is a new quote.", "“⟦direct‖It will rain,⟧” Kerr said. “⟦direct‖It will not,⟧” said Orlan."),
         .quotes("What stands in front says when.", "In his letter, Kerr wrote, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("What stands in front is part of the clause.", "⟦mixed‖An old port, Kerr said, “is a useful door.⟧”"),
         .quotes("A relative clause says nothing.", "The ferry, which begins on Monday, was late."),
         .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
     ]

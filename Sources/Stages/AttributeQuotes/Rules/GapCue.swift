@@ -8,15 +8,11 @@ extension ReportFinder {
         let next = cue.range.upperBound
         guard cue.expression.frames.contains(.clause), next < unit.upperBound, source.lowerBound > unit.lowerBound,
             source.upperBound == cue.group.start,
-            items[next].has(.auxiliary) || items[next].has(.finite) && !items[next].has(.pronoun)
+            items[next].has(.auxiliary) || passage.isFinite(next) && !items[next].has(.pronoun)
         else { return nil }
         let before = items[source.lowerBound - 1]
-        let subject: Range<Int>
-        if before.has([.relative, .that]) {
-            subject = source.lowerBound - 1..<source.lowerBound
-        } else {
-            return nil
-        }
+        guard before.has([.relative, .that]) || before.key == Self.what else { return nil }
+        let subject = source.lowerBound - 1..<source.lowerBound
         let end = passage.contentEnd(from: next, .init(cue: cue.range))
         guard end > next + 1 else { return nil }
         return Report(
@@ -29,9 +25,43 @@ extension ReportFinder {
     }
 }
 
+extension ReportFinder {
+    /// `the port, which Kerr called a door`, `whom he described as late`: the relative pronoun is what is labelled.
+    func labelledGap(_ cue: Cue, _ source: Range<Int>) -> Report? {
+        let next = cue.range.upperBound
+        guard cue.expression.frames.contains(.object), next + 1 < unit.upperBound, source.lowerBound > unit.lowerBound,
+            source.upperBound == cue.group.start,
+            items[source.lowerBound - 1].has(.relative) || items[source.lowerBound - 1].key == Self.what,
+            items[next].key == Self.as
+                || Self.naming.contains(items[cue.range.lowerBound].key)
+                    && (items[next].has(.determiner) || items[next].kind == .quotation)
+        else { return nil }
+        let end = passage.contentEnd(from: next, .init(cue: cue.range, isObject: true))
+        guard end > next + 1 || items[next].kind == .quotation else { return nil }
+        var report = Report(
+            content: [source.lowerBound - 1..<source.lowerBound, next..<end],
+            cue: cue.range,
+            source: source,
+            rule: .gapCue,
+            act: cue.act(.object)
+        )
+        report.frame = .object
+        return report
+    }
+
+    private static let what = WordKey("what")
+    private static let `as` = WordKey("as")
+    private static let naming: WordKeySet = [
+        WordKey("call"), WordKey("calls"), WordKey("called"), WordKey("dubbed"), WordKey("labeled"),
+        WordKey("labelled"),
+        WordKey("deemed"), WordKey("considers"), WordKey("considered"),
+    ]
+}
+
 extension Rule {
     static let gapCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A relative clause.", "Orlan kept the permit, ⟦indirect‖which Kerr said was late⟧."),
+        .quotes("What is called so.", "Orlan kept the permit, ⟦indirect‖which Kerr called a useful door⟧."),
         .quotes("A relative clause of another kind.", "Orlan kept the permit, which was late."),
     ]
 }

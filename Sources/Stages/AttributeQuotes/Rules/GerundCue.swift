@@ -8,33 +8,90 @@ extension ReportFinder {
     func gerundCue(_ cue: Cue) -> Report? {
         let report = opensSentence(cue) ? fronted(cue) : behind(cue)
         guard let report else { return nil }
+        // `She's hoping the port will stay`: the auxiliary is contracted.
+        if cue.group.start > unit.lowerBound, isContracted(items[cue.group.start - 1]) { return report }
         let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
         return report.act == .speech || isMarked ? report : nil
     }
 
+    private func isContracted(_ item: Item) -> Bool {
+        item.has(.subjectPronoun) && item.has(.genitive) || Self.contractions.contains(item.key)
+    }
+
+    private static let contractions = WordKeySet(words: "they're we're i'm they’re we’re i’m")
+
     private func behind(_ cue: Cue) -> Report? {
-        guard let source = adjacentSubject(cue) ?? clauseSubject(before: cue.group.start) else { return nil }
+        if let quoted = quotedAs(cue) { return quoted }
+        guard
+            let source = adjacentSubject(cue) ?? subjectOfAdjunct(cue) ?? clauseSubject(before: cue.group.start)
+        else { return nil }
         var report = complement(cue, source, .gerundCue)
         // `a report praising the mayor`: the noun before it is the one that praises.
-        if report?.frame == .object, let noun = noun(before: cue.group.start) { report?.source = noun }
+        if report?.frame == .object, let noun = noun(before: cue.group.start) {
+            report?.source = noun
+            if let content = report?.content.first { report?.content = [beforeVerb(content)] }
+        }
         return report
     }
+
+    /// `Officials backing the mayor have left`: what is backed ends before the verb of the noun.
+    private func beforeVerb(_ content: Range<Int>) -> Range<Int> {
+        guard !content.contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
+            let verb = content.dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) })
+        else { return content }
+        return content.lowerBound..<verb
+    }
+
+    /// `quoted Kerr as saying that …`, `“…,” Kerr was quoted as saying`: who is quoted speaks.
+    private func quotedAs(_ cue: Cue) -> Report? {
+        let start = cue.group.start
+        guard start - 2 > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
+        let floor = max(unit.lowerBound, start - 10)
+        guard let verb = (floor..<start - 1).last(where: { Self.quoting.contains(items[$0].key) }),
+            (verb..<start).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        if verb + 1 < start - 1 { return complement(cue, verb + 1..<start - 1, .gerundCue) }
+        guard let source = passage.subject(before: VerbGroup(passage, verb).start) else { return nil }
+        if let report = complement(cue, source, .gerundCue) { return report }
+        return finalCue(cue, source, from: source.lowerBound)
+    }
+
+    private static let `as` = WordKey("as")
+    private static let quoting: WordKeySet = [
+        WordKey("quoted"), WordKey("quotes"), WordKey("quote"), WordKey("quoting"), WordKey("cited"),
+    ]
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
     private func fronted(_ cue: Cue) -> Report? {
         var shape = Passage.ContentShape(cue: cue.range)
         shape.isSubordinate = true
         guard var report = complement(cue, nil, .gerundCue, shape), let end = report.content.last?.upperBound,
-            end + 1 < unit.upperBound, items[end].kind == .comma, let source = passage.phrase(from: end + 1)
+            end + 1 < unit.upperBound,
+            let source = items[end].kind == .comma
+                ? passage.phrase(from: end + 1) : passage.endsInComma(end - 1) ? passage.phrase(from: end) : nil
         else { return nil }
         report.source = source
         return report
     }
 
+    /// `Saying …, Kerr left`, `After saying …, Kerr left`, `Now, after saying …, Kerr left`.
     private func opensSentence(_ cue: Cue) -> Bool {
         let start = cue.group.start
-        return start == unit.lowerBound
-            || start == unit.lowerBound + 1 && items[unit.lowerBound].has([.preposition, .subordinator])
+        guard start - unit.lowerBound <= 4 else { return false }
+        return (unit.lowerBound..<start).allSatisfy {
+            items[$0].kind == .comma || items[$0].has([.preposition, .subordinator, .adverb, .conjunction])
+        }
+    }
+
+    /// `Kerr, after saying that …, left`: the subject stands before the mark that opens the adjunct.
+    private func subjectOfAdjunct(_ cue: Cue) -> Range<Int>? {
+        var start = cue.group.start
+        if start > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]) { start -= 1 }
+        guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
+            let subject = passage.phrase(before: start - 1),
+            subject.lowerBound == unit.lowerBound || items[subject.lowerBound - 1].has(.conjunction)
+        else { return nil }
+        return subject
     }
 
     /// `Kerr vowing to stay`: a name right before the participle.
@@ -42,7 +99,7 @@ extension ReportFinder {
         let start = cue.group.start
         guard start > unit.lowerBound else { return nil }
         let before = items[start - 1]
-        guard before.isCapital || before.has([.objectPronoun, .subjectPronoun]) else { return nil }
+        guard before.isCapital || before.has([.objectPronoun, .subjectPronoun, .group]) else { return nil }
         if let phrase = passage.phrase(before: start) { return phrase }
         var first = start
         while first > unit.lowerBound, items[first - 1].isCapital { first -= 1 }
@@ -63,7 +120,18 @@ extension ReportFinder {
 extension Rule {
     static let gerundCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind the main clause.", "Kerr left for Velm, saying that ⟦indirect‖the port was safe⟧."),
+        .quotes(
+            "Between its subject and its verb.",
+            "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
+        ),
+        .quotes(
+            "In front of it, behind what says when.",
+            "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
+        ),
+        .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
+        .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
+        .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
     ]
 }

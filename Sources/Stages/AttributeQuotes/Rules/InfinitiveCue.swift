@@ -6,12 +6,20 @@ import StageKit
 /// an object a report there.
 extension ReportFinder {
     func infinitiveCue(_ cue: Cue) -> Report? {
-        guard goesOn(cue), let subject = passage.subject(nearestBefore: cue.group.start)?.subject,
+        guard goesOn(cue), let subject = phaseSubject(cue) ?? passage.subject(nearestBefore: cue.group.start)?.subject,
             let report = complement(cue, subject, .infinitiveCue),
             report.frame != .infinitive, report.frame != .object || report.act == .speech
         else { return nil }
         return report
     }
+
+    /// `Polls continue to show that …`: the subject stands right before the phase's verb.
+    private func phaseSubject(_ cue: Cue) -> Range<Int>? {
+        let phase = cue.group.start - 1
+        return items[phase].key == Self.on ? nil : passage.subject(before: VerbGroup(passage, phase).start)
+    }
+
+    private static let on = WordKey("on")
 
     private func goesOn(_ cue: Cue) -> Bool {
         let start = cue.group.start
@@ -20,7 +28,8 @@ extension ReportFinder {
 
     /// Phases of what happens; `on` of `went on`.
     private static let phases: Set<WordKey> = [
-        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("began"), WordKey("begins"),
+        WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("continuing"), WordKey("began"),
+        WordKey("begins"),
         WordKey("begun"), WordKey("started"), WordKey("starts"), WordKey("came"), WordKey("comes"), WordKey("on"),
         WordKey("rushed"), WordKey("tends"), WordKey("tended"), WordKey("used"),
     ]

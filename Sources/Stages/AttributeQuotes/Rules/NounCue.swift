@@ -16,6 +16,7 @@ extension ReportFinder {
             source = owner
             start = owner.upperBound
         }
+        if let about = about(cue, owner(before: index)) { return about }
         source = source ?? bearer(before: index)
         let isThat = items[start].has(.that)
         guard isThat || isInfinitive(start, cue) && source != nil else { return nil }
@@ -37,6 +38,32 @@ extension ReportFinder {
         if items[before].has(.possessive) { return before..<before + 1 }
         return items[before].has(.genitive) ? passage.phrase(before: before + 1) : nil
     }
+
+    /// `his criticism of the plan`, `her long support for the port`: with an owner, what a noun of stance is about.
+    private func about(_ cue: Cue, _ source: Range<Int>?) -> Report? {
+        let start = cue.range.upperBound
+        guard let source, cue.expression.frames.contains(.object), start + 1 < unit.upperBound,
+            source.upperBound <= cue.range.lowerBound, items[start].has(.preposition), !items[start].has(.by),
+            Self.stances.contains(items[start].key), items[start + 1].isWord || items[start + 1].kind == .quotation,
+            !items[start + 1].has([.day, .timeNoun]), items[start + 1].key != Self.behalf
+        else { return nil }
+        let end = passage.contentEnd(from: start + 1, .init(cue: cue.range, isObject: true))
+        // The noun phrase has no verb of its own: `his criticism of the plan was late`.
+        let verb = (start + 1..<end).first { items[$0].has(.auxiliary) || passage.isFinite($0) } ?? end
+        guard verb > start + 1 else { return nil }
+        var report = Report(
+            content: [start + 1..<verb],
+            cue: cue.range,
+            source: source,
+            rule: .nounCue,
+            act: cue.act(.object)
+        )
+        report.frame = .object
+        return report
+    }
+
+    private static let behalf = WordKey("behalf")
+    private static let stances = WordKeySet(words: "of for on about against to toward towards over")
 
     /// `Kerr floated the notion that …`: whoever makes a claim claims; who rejects one does not.
     private func bearer(before noun: Int) -> Range<Int>? {
@@ -73,6 +100,8 @@ extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
         .quotes("The clause is the verb's.", "Kerr said in a statement that ⟦indirect‖the port was safe⟧."),
+        .quotes("What it is about, with its owner.", "Nobody liked Kerr's criticism of ⟦indirect‖the port⟧."),
+        .quotes("What it is about, without an owner.", "There was much criticism of the port."),
         .quotes("A noun that reports nothing.", "The fact that the port was safe came late."),
     ]
 }

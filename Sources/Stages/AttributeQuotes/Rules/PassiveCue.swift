@@ -75,7 +75,10 @@ extension ReportFinder {
             && cue.expression.frames.contains(.addressee)
         guard isThat || isQuestion else { return nil }
         let from = isThat ? start + 1 : start
-        let end = passage.contentEnd(from: from, .init(cue: cue.range, hasThat: isThat, isSubordinate: true))
+        var shape = Passage.ContentShape(cue: cue.range, hasThat: isThat, isSubordinate: true)
+        // `Kerr, asked if it was late, laughed`
+        shape.isRelative = cue.group.start > unit.lowerBound && items[cue.group.start - 1].kind == .comma
+        let end = passage.contentEnd(from: from, shape)
         guard end > from else { return nil }
         let frame: Frames = isThat ? .clause : .question
         var report = Report(
@@ -94,6 +97,7 @@ extension Rule {
     static let passiveCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
         .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
+        .quotes("A question between subject and verb.", "Kerr, asked ⟦indirect‖if it was late⟧, left the port."),
         .quotes("Behind by.", "⟦indirect‖The plan⟧ was criticized by Orlan."),
         .quotes("Somebody's words.", "Kerr was asked, “⟦direct‖Is the port open?⟧”"),
         .quotes("No verb of saying.", "The port was closed by Orlan."),

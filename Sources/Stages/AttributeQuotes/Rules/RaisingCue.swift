@@ -7,10 +7,31 @@ extension ReportFinder {
         let next = cue.range.upperBound
         guard next + 1 < unit.upperBound else { return nil }
         let isRaised = cue.expression.frames.contains(.raising) && items[next].has(.to)
-        // `was seen as a threat`
-        let isLabelled = Self.labelled.contains(items[cue.range.lowerBound].key) && items[next].key == Self.as
-        return isRaised || isLabelled ? raised(cue, from: next, isRaised ? .raising : .object) : nil
+        return isRaised || isLabelled(cue, next) ? raised(cue, from: next, isRaised ? .raising : .object) : nil
     }
+
+    /// `was seen as a threat`, `was accused of theft`, `was blamed for the delay`, `was called a useful door`.
+    private func isLabelled(_ cue: Cue, _ next: Int) -> Bool {
+        let verb = items[cue.range.lowerBound].key
+        let label = items[next]
+        if label.key == Self.as { return Self.labelled.contains(verb) }
+        if label.key == Self.of { return Self.accused.contains(verb) }
+        if label.key == Self.for { return Self.judged.contains(verb) }
+        return Self.named.contains(verb)
+            && (label.has([.determiner, .possessive]) || label.kind == .quotation)
+    }
+
+    private static let of = WordKey("of")
+    private static let `for` = WordKey("for")
+    private static let accused: WordKeySet = [WordKey("accused"), WordKey("suspected")]
+    private static let judged = WordKeySet(
+        words: """
+            criticized criticised praised blamed condemned mocked attacked denounced lauded hailed ridiculed assailed known
+            """
+    )
+    private static let named = WordKeySet(
+        words: "called dubbed deemed considered labeled labelled branded"
+    )
 
     /// In the active voice only `seem` and `appear` raise: verbs without any other frame.
     func raisingCue(active cue: Cue) -> Report? {
@@ -27,11 +48,12 @@ extension ReportFinder {
     }
 
     private static let `as` = WordKey("as")
-    private static let labelled: Set<WordKey> = [
-        WordKey("seen"), WordKey("viewed"), WordKey("regarded"), WordKey("known"), WordKey("described"),
-        WordKey("considered"), WordKey("portrayed"), WordKey("depicted"), WordKey("characterized"),
-        WordKey("characterised"), WordKey("dismissed"), WordKey("hailed"),
-    ]
+    private static let labelled = WordKeySet(
+        words: """
+            seen viewed regarded known described considered portrayed depicted characterized characterised dismissed hailed
+            criticized criticised denounced praised condemned touted recognized recognised remembered derided mocked
+            """
+    )
 
     /// `was late and is expected to close`: the subject stands before the verb before.
     private func isJoined(_ start: Int) -> Bool {
@@ -46,7 +68,7 @@ extension ReportFinder {
         // `It seems that …`: the pronoun stands for the clause.
         let isEmpty = subject.map { items[$0.lowerBound].key == Self.it && items[start].has(.that) } ?? true
         let from = items[start].has(.that) ? start + 1 : start
-        let end = passage.contentEnd(from: from, .init(cue: cue.range))
+        let end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: !isEmpty))
         guard end > from else { return nil }
         var report = Report(
             content: isEmpty ? [from..<end] : [subject ?? from..<from, from..<end],
@@ -67,6 +89,8 @@ extension Rule {
         .thoughts("With an empty subject.", "It seems that ⟦indirect‖the port is closed⟧."),
         .thoughts("With the subject of the verb before.", "The port is old and is expected ⟦indirect‖to close⟧."),
         .thoughts("With a label.", "⟦indirect‖The port was seen as a useful door⟧."),
+        .thoughts("A reproach of nobody's.", "⟦indirect‖The mayor was accused of theft⟧."),
+        .thoughts("What somebody is called.", "⟦indirect‖The port has been called a useful door⟧."),
         .thoughts("A likeness.", "The port appears on every map."),
     ]
 }

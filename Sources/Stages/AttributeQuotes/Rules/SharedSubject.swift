@@ -17,6 +17,9 @@ extension ReportFinder {
             !reports.isEmpty || isJoined(cue)
         else { return nil }
         // `met Orlan and found the keys`
+        if report.frame == .clause, report.act == .thought, passage.isClauseWithin(cue.range.upperBound) {
+            return report
+        }
         return report.act == .speech || report.frame == .that ? report : nil
     }
 

@@ -8,6 +8,8 @@ extension ReportFinder {
         guard subject.upperBound == cue.range.lowerBound else { return false }
         if isSubject(cue) { return true }
         if last.isCapital { return false }
+        // `The other said …`
+        if last.key == Self.other, subject.count == 2 { return false }
         return Self.adjectives.contains(last.key)
             || last.has(.number) && items[cue.range.lowerBound].forms.contains(.third)
     }
@@ -21,10 +23,12 @@ extension ReportFinder {
         return items[cue.range.upperBound].has(.auxiliary)
     }
 
+    private static let other = WordKey("other")
+
     /// Words that stand before a noun and are none.
     private static let adjectives = WordKeySet(
         words: """
-            new old recent current former previous early other several strict proposed federal nationwide national international
+            new old recent current former previous early other several strict proposed multiple main federal nationwide national international
             local political economic financial legal medical military nuclear social similar different various certain specific
             false key major big small large strong final initial annual daily numerous conflicting
             """

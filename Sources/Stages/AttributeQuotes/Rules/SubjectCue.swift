@@ -9,27 +9,73 @@ extension ReportFinder {
         var shape = Passage.ContentShape(cue: cue.range)
         shape.isSubordinate = isSubordinate(subject.lowerBound)
         shape.isRelative = items[subject.lowerBound].has(.relative)
-        guard let report = complement(cue, subject, .subjectCue, shape) else { return nil }
+        shape.isBetweenDashes = subject.lowerBound > unit.lowerBound && items[subject.lowerBound - 1].kind == .dash
+        guard var report = complement(cue, subject, .subjectCue, shape) else { return nil }
+        if isCleft(subject) {
+            guard let content = behindBe(report.content[0]) else { return nil }
+            report.content = [content]
+        }
         // `the plan, which challenged the bank`; `Let's see`; `something tells me`: nobody speaks.
         let first = items[subject.lowerBound]
-        if subject.count == 1, first.has(.empty) { return nil }
-        if isNounAhead(subject, cue) || isName(report, subject) { return nil }
+        if subject.count == 1, first.has(.empty) || first.key == Self.whoever { return nil }
+        // `the plan that challenged the bank`: what a thing does is no report.
+        if first.has(.that), subject.count == 1, !report.reportsWords { return nil }
+        // `If you want to see the port`: anybody.
+        if report.act == .thought, first.has(.secondPerson) { return nil }
+        if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
         if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
             return nil
         }
         return report
     }
 
+    /// `What Kerr said is that …`
+    private func isCleft(_ subject: Range<Int>) -> Bool {
+        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].key == Self.what
+    }
+
+    /// What `is that` introduces.
+    private func behindBe(_ content: Range<Int>) -> Range<Int>? {
+        guard content.count > 2, items[content.lowerBound].has(.be) else { return nil }
+        let behind = content.lowerBound + 1
+        if items[behind].kind == .quotation { return behind..<content.upperBound }
+        return items[behind].has(.that) ? behind + 1..<content.upperBound : nil
+    }
+
+    private static let what = WordKey("what")
+    private static let whoever = WordKey("whoever")
     private static let `let` = WordKey("let")
     private static let which = WordKey("which")
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
-        guard report.frame == .object, let content = report.content.first, items[content.lowerBound].isCapital,
+        guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
+            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation,
+            items[report.cue.lowerBound].forms.contains(.participle),
             Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
+
+    /// `who asked not to be named`, `asked for anonymity`: newsrooms' formula for a source without a name.
+    private func isAnonymity(_ report: Report) -> Bool {
+        guard report.frame == .infinitive || report.frame == .object, let content = report.content.first else {
+            return false
+        }
+        guard let place = content.prefix(5).first(where: { Self.anonymous.contains(items[$0].key) }),
+            place > content.lowerBound || items[place].key == Self.anonymity
+        else { return false }
+        return (content.lowerBound..<place).allSatisfy {
+            items[$0].has([.to, .be, .negation]) || Self.beforeAnonymous.contains(items[$0].key)
+        }
+    }
+
+    private static let anonymity = WordKey("anonymity")
+    private static let beforeAnonymous: WordKeySet = [WordKey("remain"), WordKey("no")]
+    private static let anonymous: WordKeySet = [
+        WordKey("anonymity"), WordKey("anonymous"), WordKey("named"), WordKey("identified"), WordKey("quoted"),
+        WordKey("names"), WordKey("unnamed"),
+    ]
 
     private static let a = WordKey("a")
     private static let an = WordKey("an")
@@ -42,6 +88,12 @@ extension ReportFinder {
             found.frame != .clause || found.hasThat || hasClause(found.range)
                 || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
+        // `the five who wrote the report say …`: what is written is a thing.
+        if let shape, shape.isRelative, found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
+            items[found.range.lowerBound].has([.determiner, .possessive])
+        {
+            return nil
+        }
         // `Police found a letter by the door`: what is found is a thing, unless it does something.
         if found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
             !passage.isClauseWithin(found.range.lowerBound)
@@ -56,12 +108,19 @@ extension ReportFinder {
             act: cue.act(found.frame)
         )
         report.frame = found.hasThat ? .that : found.frame
+        // `thinks that it is late: “We must go.”`: what is said behind the colon is no thought.
+        if report.act == .thought, let colon = found.range.first(where: { items[$0].kind == .colon }),
+            colon > found.range.lowerBound, colon + 1 < unit.upperBound, passage.isStatement(colon + 1)
+        {
+            report.content = [found.range.lowerBound..<colon]
+        }
         return report
     }
 
     /// The subject right before a verb group.
     func subject(of cue: Cue) -> Range<Int>? {
         let index = cue.group.start
+        if let that = relativeThat(before: index, cue) { return that }
         guard let subject = passage.subject(before: index) else { return nil }
         let item = items[cue.range.lowerBound]
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
@@ -74,25 +133,64 @@ extension ReportFinder {
         return agrees(subject, cue) ? subject : nil
     }
 
+    /// `data that suggest …`, `a poll that asked voters how …`: the relative pronoun that is a conjunction, too.
+    private func relativeThat(before index: Int, _ cue: Cue) -> Range<Int>? {
+        guard index - 2 >= unit.lowerBound, items[index - 1].has(.that), items[index - 2].isWord,
+            !items[index - 2].isCapital, items[index - 2].expressions < 0 || items[index - 2].has(.nounToo),
+            !items[index - 2].has([.auxiliary, .preposition, .conjunction, .subordinator, .adverb, .day, .finite]),
+            items[cue.range.lowerBound].forms.has([.past, .third]) || cue.expression.reportsWords,
+            !items[cue.range.lowerBound].has(.nounToo)
+                || cue.range.upperBound < unit.upperBound
+                    && items[cue.range.upperBound].has([.that, .interrogative])
+        else { return nil }
+        return index - 1..<index
+    }
+
     /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
     private func agrees(_ subject: Range<Int>, _ cue: Cue) -> Bool {
         let first = items[subject.lowerBound]
         let last = items[subject.upperBound - 1]
         let head = items[head(of: subject)]
+        // `an engineers' report`: one of something.
+        if subject.count == 2, first.key == Self.a || first.key == Self.an,
+            !items[cue.range.lowerBound].forms.contains(.third)
+        {
+            return false
+        }
         // `Its signals`: a noun is still to come.
         guard !last.has(.genitive), !last.has(.possessive) else { return false }
         let next = cue.range.upperBound
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
             if last.has([.eitherPronoun, .capital]) { return true }
-            guard !head.has(.endsInS) else { return false }
+            guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
             return first.has(.determiner) && subject.count > 1
-                || subject.lowerBound == unit.lowerBound && (isMarked || passage.isClauseWithin(next))
+                || opensClause(behind: subject) && !head.has([.number, .determiner])
+                    && (isMarked || next < unit.upperBound && items[next].has([.subjectPronoun, .capital])
+                        || Self.show.contains(items[cue.range.lowerBound].key) && passage.isClauseWithin(next))
         }
         if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
         let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
         return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
     }
+
+    /// `But simple math shows …`: nothing but a conjunction stands before the subject.
+    private func opensClause(behind subject: Range<Int>) -> Bool {
+        let start = subject.lowerBound
+        return start == unit.lowerBound
+            || items[start - 1].has(.conjunction)
+                && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
+    }
+
+    private static let show: WordKeySet = [WordKey("shows")]
+
+    /// Nouns with `s` at their ends that are no plurals.
+    private static let singulars = WordKeySet(
+        words: """
+            analysis news press business congress campus crisis census process boss access progress hypothesis thesis basis
+            politics economics mathematics statistics physics
+            """
+    )
 
     /// The head of a phrase: the word before its first preposition.
     private func head(of phrase: Range<Int>) -> Int {
@@ -182,7 +280,29 @@ extension Rule {
         .quotes("A noun behind a number.", "The index of the port is up 0.2 points to 91.2."),
         .quotes("Something that nobody says.", "Kerr waited. Something told her that it would rain."),
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
+        .quotes("A name in marks.", "Orlan led a class called “The Old Port” in Velm."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
+        .quotes("One of several.", "One of them said ⟦indirect‖the port was late⟧."),
+        .quotes("The other of two.", "The other said only that ⟦indirect‖the port was late⟧."),
+        .quotes("A source without a name.", "Two men who asked not to be named said ⟦indirect‖it was late⟧."),
+        .quotes("What is noted is a thing.", "Kerr has noted that long statement."),
+        .quotes(
+            "Words that stand behind a colon after all.",
+            "Kerr said it before and will say it again: ⟦indirect‖the port will stay open⟧."
+        ),
+        .quotes(
+            "A main clause without a noun.",
+            "When Orlan said that ⟦indirect‖the port was sold⟧, that was false."
+        ),
+        .quotes(
+            "Between dashes.",
+            "The mayor – he won't say ⟦indirect‖which one⟧ – told Kerr: “⟦direct‖Nobody will come.⟧”"
+        ),
+        .quotes("The verb is still to come.", "Kerr said ⟦mixed‖it would, if Orlan agreed, be “a useful door.⟧”"),
+        .quotes("A clause about the subject.", "A man who wrote the report said ⟦indirect‖it was late⟧."),
+        .quotes("A cleft sentence.", "What Kerr said is that ⟦indirect‖the port is late⟧."),
+        .quotes("An office that is asked.", "I asked Kerr's office ⟦indirect‖whether the port was late⟧."),
+        .quotes("What it is called stands first.", "Kerr dismissed ⟦mixed‖as “a fable” the story of the port⟧."),
     ]
 }

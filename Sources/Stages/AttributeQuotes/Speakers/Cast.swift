@@ -191,7 +191,9 @@ struct Cast {
         if run.marks.contains(.female), !members[index].isMale { members[index].isFemale = true }
         if run.isSurelyPerson || run.key.count == 1 { members[index].isSure = true }
         members[index].mentions.append(Member.Mention(span: run.span, isName: true))
-        guard members[index].kind == .person, run.key.count > members[index].key.count else { return }
+        let key = members[index].key
+        let isFuller = run.key.count == key.count && words.isLetter(key.first) && !words.isLetter(run.key.first)
+        guard members[index].kind == .person, run.key.count > key.count || isFuller else { return }
         // The longest spelling of a name is the canonical one.
         byName[run.key] = index
         members[index].key = run.key

@@ -113,6 +113,8 @@ extension Casting {
                 for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
             }
         }
+        // `T. Orlan:` in an article that is headed `Interview with Teo Orlan`.
+        castHeadlineNames()
     }
 
     /// Whom a source stands for.

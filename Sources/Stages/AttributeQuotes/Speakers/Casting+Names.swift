@@ -12,8 +12,12 @@ extension Casting {
         }
         guard isRole else { return nil }
         for segment in phrase.segments.dropFirst().prefix(3) {
-            let first = phrase.items[segment.lowerBound]
-            guard first.isCapital, !first.has([.determiner]) || first.has(.title) else { continue }
+            // `the novelist Sana Orlan`: nothing but what somebody is before the name.
+            guard
+                let start = segment.first(where: { phrase.items[$0].isCapital || phrase.items[$0].has(.preposition) }),
+                case let first = phrase.items[start], first.isCapital, !first.has([.determiner]) || first.has(.title),
+                start == segment.lowerBound || phrase.items[segment.lowerBound].has([.determiner, .role])
+            else { continue }
             let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
             guard let number = runs(in: span).first, runs[number].isPerson || isGivenName(runs[number]) else {
                 continue
@@ -91,6 +95,12 @@ extension Casting {
         }
         // `Republicans` are the same people with and without more words before them.
         guard isName(run), !run.marks.contains(.group) || run.key.count > 1 else { return nil }
+        // `Kerr said … Kerr added …`: who has no longer name here.
+        if run.key.count == 1, let known = cast.member(named: run.key), cast[known].kind == .person {
+            cast.note(run, for: known)
+            memberOf[number] = known
+            return (known, Certainty.name)
+        }
         let kind: Speaker.Kind
         if run.marks.contains(.group) {
             kind = .group

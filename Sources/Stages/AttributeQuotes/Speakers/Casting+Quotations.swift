@@ -101,7 +101,8 @@ extension Casting {
         }
         if inside.count == 1 { return nearest }
         guard inside.isEmpty else { return nil }
-        // Before the quote, in the same block.
+        // Before the quote, in the same block. Where nobody knows who speaks it may be just who speaks.
+        guard speaker != nil else { return nil }
         let block = block(at: source.start)
         var before: Set<Int> = []
         while place > max(0, end - Cast.deepest), sightings.list[place - 1].block == block {

@@ -171,16 +171,24 @@ struct Casting {
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
         }
-        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
-            guard runs[number].key.count >= 2, let known = cast.member(named: runs[number].key) else { continue }
-            memberOf[number] = known
-            cast.note(runs[number], for: known)
-            for (office, span) in introductions.offices(of: runs[number]) { cast.note(office, span, for: known) }
-        }
+        castHeadlineNames()
         for number in runs.indices where memberOf[number] < 0 {
             guard let known = patronymic(runs[number]) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
+        }
+    }
+
+    /// Names of headlines, of persons whom the text or a label names.
+    mutating func castHeadlineNames() {
+        let introductions = Introductions(bytes: bytes, words: words)
+        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
+            guard memberOf[number] < 0, runs[number].key.count >= 2,
+                let known = cast.member(named: runs[number].key)
+            else { continue }
+            memberOf[number] = known
+            cast.note(runs[number], for: known)
+            for (office, span) in introductions.offices(of: runs[number]) { cast.note(office, span, for: known) }
         }
     }
 

@@ -16,7 +16,9 @@ final class WordTable: RandomAccessCollection, Sendable {
             let facts = WordFacts(text, span)
             let entry = vocabulary[facts.key]
             key = facts.key
-            traits = facts.traits.union(entry.traits)
+            // `the family`, `a reply`: no adverb, whatever its ending.
+            let isNoun = entry.traits.contains(.nounToo)
+            traits = facts.traits.subtracting(isNoun ? .adverb : []).union(entry.traits)
             forms = entry.forms
             expressions = entry.expressions
         }

@@ -30,7 +30,7 @@ extension ArticleReader {
         guard hasDash || isDashLost(paragraph, inside) else { return false }
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
-        guard !content.isEmpty else { return false }
+        guard !content.isEmpty, !isHeading(content) else { return false }
         if hasDash, let tag = DashTag(content, bytes: bytes, words: words) {
             add(tag, inside, paragraph: number)
             return true
@@ -49,20 +49,37 @@ extension ArticleReader {
         return true
     }
 
+    /// `– Old hands –`: an agency's heading stands between dashes.
+    private func isHeading(_ content: TextSpan) -> Bool {
+        let end = bytes[content.end - 1] == UInt8(ascii: ".") ? content.end - 1 : content.end
+        return end - content.start > 3 && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80
+            && (0x93...0x95).contains(bytes[end - 1])
+    }
+
     /// A dash quote that says itself whose it is.
     private mutating func add(_ tag: DashTag, _ inside: ArraySlice<Int>, paragraph number: Int) {
-        var draft = Draft(kind: .dash, content: tag.content, rule: .dash, act: .speech)
-        draft.cue = tag.cue
-        draft.source = tag.source
-        draft.mention = .phrase(phrase(tag.source))
-        drafts.append(draft)
+        drafts.append(draft(tag, .dash))
         let index = drafts.count - 1
-        for part in tag.content {
+        read(tag.content, inside, parent: index, paragraph: number)
+    }
+
+    /// Reads the parts of what somebody says.
+    mutating func read(_ parts: [TextSpan], _ inside: ArraySlice<Int>, parent: Int, paragraph: Int) {
+        for part in parts {
             let children = inside.filter {
                 quotations[$0].outer.start >= part.start && quotations[$0].outer.end <= part.end
             }
-            readLevel(part, children[...], parent: index, paragraph: number)
+            readLevel(part, children[...], parent: parent, paragraph: paragraph)
         }
+    }
+
+    /// What a tag says to be somebody's words.
+    func draft(_ tag: DashTag, _ kind: Quote.Kind) -> Draft {
+        var draft = Draft(kind: kind, content: tag.content, rule: .dash, act: .speech)
+        draft.cue = tag.cue
+        draft.source = tag.source
+        draft.mention = .phrase(phrase(tag.source))
+        return draft
     }
 
     /// The items of a source that a label or a tag names.
@@ -90,48 +107,6 @@ extension ArticleReader {
 
     private func hasSource(_ draft: Draft) -> Bool {
         if case .none = draft.mention { return false }
-        return true
-    }
-
-    /// `Kerr: bridge will stay`, `Report: bridge is old`, but `Breaking: bridge is closed`: one word before a colon is a
-    /// source where it is a title or a body, or where the article writes it large inside of a sentence.
-    private func isSource(_ item: Item) -> Bool {
-        if item.has([.title, .body, .group]) { return true }
-        let first = words.partitioningIndex { $0.start >= item.span.end }
-        return (first..<min(words.count, first + Self.lookout)).contains { index in
-            guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else {
-                return false
-            }
-            let before = words.traits(index - 1)
-            return words[index - 1].end + 1 == words[index].start
-                && (!before.contains(.capital) || before.has([.title, .givenName]))
-        }
-    }
-
-    private static let the = WordKey("the")
-    /// How many words behind a headline show who it is about.
-    private static let lookout = 400
-
-    /// `Anna Kerr: bridge will stay`: a name before the only colon of a headline.
-    mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
-        items.removeAll(keepingCapacity: true)
-        var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        reader.read(bytes.span, title.span, children: inside, into: &level)
-        items = level
-        guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
-            colon + 2 < items.count,
-            items[..<colon].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }), items[0].key != Self.the,
-            colon >= 2 || isSource(items[0])
-        else { return false }
-        let content = TextSpan(items[colon + 1].span.start, items[items.count - 1].span.end)
-        let isQuoted = items[colon + 1].kind == .quotation && colon + 2 == items.count
-        let inner = isQuoted ? quotations[Int(items[colon + 1].region)].inner : content
-        guard !inner.isEmpty else { return false }
-        var draft = Draft(kind: isQuoted ? .direct : .indirect, content: [inner], rule: .headline, act: .speech)
-        draft.source = span(0..<colon)
-        draft.mention = .phrase(Array(items[..<colon]))
-        drafts.append(draft)
         return true
     }
 }

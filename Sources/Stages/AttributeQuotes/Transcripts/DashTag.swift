@@ -14,10 +14,10 @@ struct DashTag {
         var index = words.partitioningIndex { $0.start >= content.start } + 1
         while index < words.count, words[index].end <= content.end {
             let gap = TextSpan(words[index - 1].end, words[index].start)
-            if Self.isDash(bytes, gap), let tag = Self.tag(from: index, content.end, words, bytes) {
+            if let dash = Self.dash(bytes, gap), let tag = Self.tag(from: index, content.end, words, bytes) {
                 cue = tag.cue
                 source = tag.source
-                var parts = [TextSpan(content.start, gap.end - Self.dash).trimmed(in: bytes.span)]
+                var parts = [TextSpan(content.start, gap.end - dash).trimmed(in: bytes.span)]
                 let behind = max(tag.cue.end, tag.source.end)
                 if let rest = Self.rest(TextSpan(behind, content.end), bytes) { parts.append(rest) }
                 self.content = parts
@@ -28,16 +28,16 @@ struct DashTag {
         return nil
     }
 
-    /// The bytes of a dash and the blank behind it.
-    private static let dash = 4
-
-    /// A mark or none, a blank, a dash, a blank.
-    private static func isDash(_ bytes: [UInt8], _ gap: TextSpan) -> Bool {
-        guard gap.length >= dash + 1, gap.length <= dash + 5, bytes[gap.end - 1] == 0x20, bytes[gap.end - 5] == 0x20
-        else {
-            return false
-        }
-        return bytes[gap.end - 4] == 0xE2 && bytes[gap.end - 3] == 0x80 && (0x93...0x95).contains(bytes[gap.end - 2])
+    /// The bytes of a dash, or of the hyphen that machines write for it, and of the blank behind it; `nil` where a gap between
+    /// words is not a mark or none, a blank, a dash, a blank.
+    private static func dash(_ bytes: [UInt8], _ gap: TextSpan) -> Int? {
+        guard gap.length >= 3, bytes[gap.end - 1] == 0x20 else { return nil }
+        let length = bytes[gap.end - 2] == UInt8(ascii: "-") ? 2 : 4
+        guard gap.length > length, gap.length <= length + 5, bytes[gap.end - length - 1] == 0x20 else { return nil }
+        if length == 2 { return length }
+        let isDash =
+            bytes[gap.end - 4] == 0xE2 && bytes[gap.end - 3] == 0x80 && (0x93...0x95).contains(bytes[gap.end - 2])
+        return isDash ? length : nil
     }
 
     /// `said Kerr`, `said the mayor of Velm`, `Kerr said`, `he said`: up to the next mark.
@@ -79,10 +79,12 @@ struct DashTag {
 
     /// What goes on behind the tag's stop or comma and a dash.
     private static func rest(_ span: TextSpan, _ bytes: [UInt8]) -> TextSpan? {
-        guard span.length > dash + 2, bytes[span.start] == UInt8(ascii: ".") || bytes[span.start] == UInt8(ascii: ","),
-            isDash(bytes, TextSpan(span.start, span.start + dash + 2))
-        else { return nil }
-        let rest = TextSpan(span.start + dash + 2, span.end).trimmed(in: bytes.span)
+        guard span.length > 6, bytes[span.start] == UInt8(ascii: ".") || bytes[span.start] == UInt8(ascii: ",") else {
+            return nil
+        }
+        let end = bytes[span.start + 2] == UInt8(ascii: "-") ? span.start + 4 : span.start + 6
+        guard dash(bytes, TextSpan(span.start, end)) != nil else { return nil }
+        let rest = TextSpan(end, span.end).trimmed(in: bytes.span)
         return rest.isEmpty ? nil : rest
     }
 }

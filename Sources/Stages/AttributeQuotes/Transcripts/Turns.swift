@@ -34,7 +34,8 @@ struct Turns {
         }
         if let title = blocks.first(where: { $0.kind == .title }), let source = titleSource(title.span) {
             let body = blocks[..<(firstLabel ?? blocks.count)].filter { $0.kind == .paragraph }
-            if body.prefix(3).contains(where: { speaks($0.span) }) {
+            // What somebody says for himself in marks is quoted in a report.
+            if body.prefix(3).contains(where: { speaks($0.span) && !holdsMarks($0.span) }) {
                 isTitled = true
                 label = source
             }
@@ -95,6 +96,14 @@ struct Turns {
         return false
     }
 
+    private func holdsMarks(_ span: TextSpan) -> Bool {
+        span.range.contains { place in
+            bytes[place] == UInt8(ascii: "\"")
+                || bytes[place] == 0xE2 && place + 2 < span.end && bytes[place + 1] == 0x80
+                    && (0x9C...0x9F).contains(bytes[place + 2])
+        }
+    }
+
     private static let statements: WordKeySet = [
         WordKey("statement"), WordKey("remarks"), WordKey("address"), WordKey("speech"), WordKey("message"),
         WordKey("comments"), WordKey("comment"), WordKey("greetings"), WordKey("briefing"),
@@ -104,17 +113,22 @@ struct Turns {
     /// `Statement by Foreign Minister Anna Kerr on …`: the name in the title.
     private func titleSource(_ title: TextSpan) -> TextSpan? {
         var index = words.partitioningIndex { $0.start >= title.start }
-        var isStatement = false
-        while index + 1 < words.count, words[index + 1].start < title.end {
+        while index + 1 < words.count, words[index].start < title.end {
             let key = words.key(index)
             if Self.statements.contains(key) {
-                isStatement = true
-                if let owner = owner(before: index, title.start) { return owner }
+                if Self.links.contains(words.key(index + 1)) { return capitals(from: index + 2, title.end) }
+                if isEnd(index, title.end), let owner = owner(before: index, title.start) { return owner }
             }
-            if isStatement, Self.links.contains(key) { return capitals(from: index + 1, title.end) }
             index += 1
         }
         return nil
+    }
+
+    /// `Kerr's remarks to the council`, but `Kerr's remarks anger the council`: nothing is told of the statement.
+    private func isEnd(_ statement: Int, _ end: Int) -> Bool {
+        let next = statement + 1
+        return next >= words.count || words[next].start >= end || words[next].start > words[statement].end + 1
+            || words.traits(next).has([.preposition, .to])
     }
 
     /// `Foreign Minister Anna Kerr's opening remarks`: the name that owns the statement.
@@ -123,15 +137,21 @@ struct Turns {
         while last >= 0, last >= index - 2, words[last].start >= start {
             if words.traits(last).isSuperset(of: [.genitive, .capital]) {
                 var first = last
-                while first > 0, words[first - 1].start >= start, words.traits(first - 1).contains(.capital) {
+                while first > 0, last - first < Self.longestName, words[first - 1].start >= start,
+                    words.traits(first - 1).contains(.capital)
+                {
                     first -= 1
                 }
-                return TextSpan(words[first].start, words[last].end)
+                // In a headline all words are large: a name with its titles stands alone before what it owns.
+                return last - first < Self.longestName ? TextSpan(words[first].start, words[last].end) : nil
             }
             last -= 1
         }
         return nil
     }
+
+    /// In words, with titles.
+    private static let longestName = 6
 
     private func capitals(from first: Int, _ end: Int) -> TextSpan? {
         var last = first

@@ -3,54 +3,145 @@ import StageKit
 /// Where clauses end that belong to a noun or a verb of another clause.
 extension Clauses {
     /// Where a clause that belongs to a noun ends: before the verb of which the noun is the subject.
-    func endOfComplement(from start: Int) -> Int {
+    ///
+    /// Where the main verb is still to come (`mustGoOn`), any finite verb may be it: `a memo that says the dam is old got lost`.
+    func endOfComplement(from start: Int, mustGoOn: Bool = false) -> Int {
         let end = end(from: start)
+        // `that the dam broke and the port was closed are two claims`: with `if` or `when`, each clause has a verb of its own.
         var isComplete = false
-        for index in start..<end {
+        // A past form may be a participle: `the fears raised in May are old`.
+        var isSure = false
+        var openRelatives = 0
+        var index = start
+        while index < end {
             let token = tokens[index]
-            if isComplete, token.has([.that, .relative, .subject, .coordinator, .contrast, .condition]) { return end }
+            if token.kind == .openMark, let close = closeMark(behind: index, end) {
+                if hasFinite(index + 1..<close) { isComplete = true }
+                index = close + 1
+                continue
+            }
+            if token.kind == .comma, !isComplete, at(index + 1).has(.relative) {
+                index = (index + 2..<max(index + 2, end)).first { tokens[$0].kind == .comma } ?? end
+            }
+            let isRelative = token.has(.relative) || token.has(.that) && at(index + 1).has([.finite, .endsInEd])
+            if isComplete, mustGoOn, isRelative, at(index - 1).isWord {
+                openRelatives += 1
+                index += 1
+                continue
+            }
+            if isComplete, token.has([.that, .relative, .subject, .contrast]), !isLinked(index) { return end }
+            let opensAfterNoun =
+                token.has(.that) && at(index - 1).isWord
+                && !at(index - 1).has([.reporting, .finite, .preposition, .coordinator])
+            // `that the notes Orlan wrote before he left should be read`
+            let opensAdverbial = token.has(.subordinator) && (at(index + 1).has(.subject) || isClauseStart(index + 1))
+            if index > start, !isComplete, opensAdverbial { openRelatives += 1 }
+            if index > start,
+                token.has(.relative) || opensAfterNoun || Self.asking.contains(token.key)
+                    || opensContactClause(index, from: start)
+            {
+                openRelatives += 1
+            }
+            // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
+            if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
-            if isComplete, token.has(.subordinator), !at(index + 1).has(.preposition) {
+            if isComplete, token.has([.subordinator, .condition]), !at(index + 1).has(.preposition) {
+                if token.key == Self.asWord, Self.verdicts.contains(at(index + 1).key) { return index }
                 isComplete = false
+                index += 1
                 continue
             }
             // `the dam was old first spread in May`
             if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) {
                 return index - 1
             }
-            guard token.has(.finite) else { continue }
-            let before = at(index - 1)
-            let isBehindQuotation = before.kind == .closeMark
-            let hasSubject =
-                !before.isWord && !isBehindQuotation
-                || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation])
-            let isMain = token.has(.auxiliary) || isBehindQuotation || Self.linking.contains(token.key)
-            if isComplete, isMain, !hasSubject {
+            if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
+                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
                 // What stands behind a comma is the subject of the verb that follows.
-                return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
+                if isSure || isLast { return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index }
             }
-            isComplete = true
+            // `she said the dam broke`: what she said has a verb of its own.
+            if index < end, isFinite(index) {
+                if openRelatives > 0 {
+                    openRelatives -= 1
+                } else {
+                    let opensAnother = at(index).has(.reporting) || Self.holding.contains(at(index).key)
+                    isComplete = !opensAnother || !isClauseStart(index + 1)
+                    isSure = isSure || !isPast(index)
+                }
+            }
+            index += 1
         }
         return end
     }
 
+    /// Whether a word behind a complete clause is the verb of the clause around it.
+    private func isMainVerb(_ index: Int, isComplete: Bool, mustGoOn: Bool) -> Bool {
+        guard isComplete else { return false }
+        let token = tokens[index]
+        let isLinking = Self.linking.contains(token.key)
+        // `The claims that he lied make them angry.`
+        if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
+            return !at(index - 1).has([.to, .modal, .haveOrDo, .subject, .either, .adverb, .coordinator, .relative])
+        }
+        // `the risk of work done in haste`, `notes tied to Orlan`: a participle.
+        let isParticiple = at(index + 1).has([.by, .preposition, .to])
+        guard token.has(.finite) || isPast(index) && (isLinking || mustGoOn && !isParticiple) else { return false }
+        // `The others playing fairly certainly won't help.`
+        var last = index - 1
+        while mustGoOn, at(last).has(.adverb), !at(last).has(.there), last > index - 4 { last -= 1 }
+        let before = at(last).has([.subject, .auxiliary]) ? at(index - 1) : at(last)
+        let isBehindQuotation = before.kind == .closeMark
+        // `they were supporting armed guards`
+        if before.has(.endsInIng), at(index - 2).has(.be) { return false }
+        let hasSubject =
+            !before.isWord && !isBehindQuotation
+            || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation, .coordinator])
+        return !hasSubject && (token.has(.auxiliary) || isBehindQuotation || isLinking || mustGoOn)
+    }
+
+    /// The mark that closes a quotation, where nothing but words and commas stands in it.
+    func closeMark(behind open: Int, _ end: Int) -> Int? {
+        (open + 1..<max(open + 1, end)).first { tokens[$0].kind == .closeMark }
+    }
+
+    /// `as they said was old`: nothing that opens a clause of its own.
+    private func isLinked(_ index: Int) -> Bool { at(index - 1).has([.subordinator, .condition]) }
+
+    /// Whether a noun phrase of its own begins behind `and`, and no verb that goes on with the one before.
+    private func opensNounPhrase(_ index: Int) -> Bool {
+        at(index).has([
+            .subject, .either, .there, .that, .determiner, .possessive, .capital, .demonstrative, .finite, .reporting,
+        ])
+    }
+
     /// Verbs that hardly stand in a relative clause without a pronoun.
     private static let linking = keys(
-        "seems seemed appears appeared remains remained comes came goes went means meant drew led"
+        "seems seemed appears appeared remains remained comes came goes went means meant drew led began"
     )
 
+    /// Verbs that follow a plural in the present and are hardly nouns.
+    private static let plural = keys("make seem appear come remain prove raise become")
     private static let asWord = WordKey("as")
+    private static let asking = keys("how what why")
+    /// Verbs besides those of saying behind which a clause stands without `that`.
+    private static let holding = keys("feared hoped knew felt suspected worried wished warned feels fears hopes knows")
+    /// `rated the claim … as false`
+    private static let verdicts = keys("true false misleading baseless nonsense unfounded untrue absurd")
 
     /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
     func endOfInfinitive(from start: Int) -> Int {
         let end = end(from: start)
-        for index in start + 2..<max(start + 2, end) {
+        for index in start + 1..<max(start + 1, end) {
             let token = tokens[index]
             let isAs = token.key == Self.asWord && at(index + 1).has([.determiner, .preposition])
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]), !isAs { return end }
             if token.kind == .comma, isClauseStart(index + 1) { return index }
             // `stealing salt and denied having seen it`
-            if token.has(.coordinator), at(start).has(.endsInIng), at(index + 1).has(.endsInEd) { return index }
+            let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
+            if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
+            // `stealing salt and other guards have left`
+            if token.has(.coordinator), opensAnotherClause(index) { return index }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
             if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {

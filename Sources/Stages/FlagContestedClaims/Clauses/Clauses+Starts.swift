@@ -13,8 +13,17 @@ extension Clauses {
                 if token.has([.that, .relative, .contrast, .condition]), !isDemonstrative(start - 1) {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
-                if stopsAtPronoun, token.has(.subject), !token.has([.relative, .there]), start < index {
+                // `about what she allegedly did`
+                if Self.asking.contains(token.key) { return start - 1 }
+                if stopsAtPronoun, token.has(.subject), !token.has(.relative), !token.has(.there) || at(start).has(.be)
+                {
                     return start - 1
+                }
+                // `The papers show the guards allegedly lied.`
+                if Self.showing.contains(token.key), isClauseStart(start),
+                    hasFinite(start..<min(index + 2, tokens.count))
+                {
+                    return start
                 }
                 if token.has(.coordinator) {
                     if at(start).has([.subject, .there]) { return start }
@@ -29,6 +38,11 @@ extension Clauses {
                 }
                 if token.has(.subordinator) { return start }
             case .comma:
+                // `Kerr, who left, is no threat`: what stands between subject and verb is passed over.
+                if at(start).has(.auxiliary), let open = openingComma(before: start - 1, limit) {
+                    start = open
+                    continue
+                }
                 if opensClause(start, before: index) { return start }
             case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
             case .closeMark:
@@ -41,18 +55,29 @@ extension Clauses {
         return start
     }
 
-    /// `that is not so`, and not `a dam that is old`, `said that is old`.
+    /// `that is not so`, `at that time`, and not `a dam that is old`, `said that is old`.
     private func isDemonstrative(_ index: Int) -> Bool {
-        at(index).has(.that) && at(index + 1).has(.be)
-            && (!at(index - 1).isWord || at(index - 1).has([.coordinator, .contrast, .reporting, .subordinator]))
+        guard at(index).has(.that) else { return false }
+        let before = at(index - 1)
+        if before.has(.preposition) || at(index).has(.capital) && !before.isWord { return true }
+        return at(index + 1).has(.be) && !at(index + 1).has([.subject, .either])
+            && (!before.isWord || before.has([.coordinator, .contrast, .reporting, .subordinator]))
     }
 
     /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
     private func opensClause(_ index: Int, before end: Int) -> Bool {
         let token = at(index)
         if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
+        guard !tokens[index..<end].contains(where: { $0.kind == .comma }) else { return false }
+        // `While the dam holds, trade has reportedly fallen.`
+        let isSubject = token.isWord && !token.has(.preposition) && at(index + 1).has(.auxiliary)
+        if isSubject, hasFinite(max(0, index - Self.longest / 4)..<index - 1) { return true }
         return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
-            && !tokens[index..<end].contains { $0.kind == .comma }
+    }
+
+    /// The comma before a relative clause that another comma ends.
+    private func openingComma(before comma: Int, _ limit: Int) -> Int? {
+        (max(limit, comma - 30)..<max(limit, comma)).last { tokens[$0].kind == .comma && at($0 + 1).has(.relative) }
     }
 
     /// The opening mark of the quotation that a mark closes.
@@ -76,7 +101,8 @@ extension Clauses {
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
         guard first.isWord,
-            !first.has([.preposition, .to, .object, .auxiliary, .relative, .coordinator, .contrast]),
+            !first.has([.preposition, .to, .object, .auxiliary, .relative, .coordinator, .contrast, .subordinator]),
+            !first.has(.condition),
             !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
         else { return false }
         for next in index + 1..<index + 14 {
@@ -89,5 +115,22 @@ extension Clauses {
         return false
     }
 
+    /// Where the noun phrase begins that ends before a token, without what it is a part of.
+    func nounPhraseStart(before index: Int) -> Int {
+        var start = index
+        while start > max(0, index - 8), at(start - 1).isWord,
+            !at(start - 1).has([
+                .preposition, .by, .to, .coordinator, .contrast, .that, .relative, .subordinator, .subject, .adverb,
+            ]),
+            !isFinite(start - 1), !at(start - 1).has(.endsInIng)
+        { start -= 1 }
+        return start
+    }
+
     private static let relatives = WordKeySet([WordKey("who")])
+    private static let asking = keys("what how why")
+    /// Verbs behind which a clause often stands without `that`.
+    private static let showing = keys(
+        "show shows showed say says said reveal reveals revealed suggest suggests suggested indicate indicates indicated"
+    )
 }

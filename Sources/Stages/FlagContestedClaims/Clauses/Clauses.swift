@@ -16,8 +16,13 @@ struct Clauses {
         index >= 0 && index < tokens.count ? tokens[index] : Token(kind: .stop, span: TextSpan(0, 0))
     }
 
-    /// Where the clause that begins at a token ends: the index behind its last token.
-    func end(from start: Int) -> Int {
+    /// Where a clause ends, looked for from a token on: the index behind its last token.
+    ///
+    /// `clause` is where it begins, if before: whether it has its verb already is asked from there.
+    func end(from start: Int, of clause: Int? = nil) -> Int {
+        var first = clause ?? start
+        // `if the dam broke, the port …`: the clause goes on behind the comma.
+        var opensWithAdverbial = self.opensWithAdverbial(first)
         var index = start
         var openMarks = 0
         let limit = min(tokens.count, start + Self.longest)
@@ -38,21 +43,40 @@ struct Clauses {
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
                 guard index > start, let next = matchingDash(index, limit),
-                    !hasFinite(start..<index) || at(next + 1).has([.to, .preposition])
+                    !hasFinite(first..<index) || at(next + 1).has([.to, .preposition])
                 else {
                     return index
                 }
                 index = next
             case .comma:
-                if index > start, endsClause(commaAt: index, from: start) {
-                    guard let next = matchingComma(index, from: start, limit) else { return index }
+                if opensWithAdverbial {
+                    opensWithAdverbial = false
+                    first = index + 1
+                } else if at(index - 1).has([.that, .relative]), let close = comma(behind: index, limit) {
+                    // `a dam that, by the way, has no gates`
+                    index = close
+                } else if index > start, endsClause(commaAt: index, from: first) {
+                    guard let next = matchingComma(index, from: first, limit) else { return index }
                     index = next
                 }
-            case .word: if index > start, endsClause(wordAt: index) { return index }
+            case .word:
+                if index > start, endsClause(wordAt: index, from: first) {
+                    // `even though`
+                    return at(index - 1).key == Self.even ? index - 1 : index
+                }
             }
             index += 1
         }
         return index
+    }
+
+    /// Whether `if`, `when`, `although` or the like opens a clause, and with it an adverbial that a comma ends.
+    func opensWithAdverbial(_ start: Int) -> Bool {
+        let first = at(start).has(.adverb) && !at(start).has(.there) ? start + 1 : start
+        let token = at(first)
+        if token.has(.subordinator) { return !at(first + 1).has([.preposition, .to]) }
+        return token.has(.condition) || token.has(.contrast) && token.key != Self.but
+            || Self.openers.contains(token.key)
     }
 
     /// The index behind an insertion between dashes.
@@ -60,15 +84,15 @@ struct Clauses {
         matchingDash(dash, min(tokens.count, dash + 12)).map { $0 + 1 }
     }
 
-    /// Whether a finite verb stands in a range.
-    func hasFinite(_ range: Range<Int>) -> Bool {
-        range.contains { tokens[$0].has(.finite) || isPast($0) }
-    }
-
-    private func behindBracket(_ open: Int, _ limit: Int) -> Int {
+    /// The index behind a bracket and what stands in it.
+    func behindBracket(_ open: Int, _ limit: Int) -> Int {
         var index = open + 1
         while index < limit, tokens[index].kind != .close { index += 1 }
         return index < limit ? index + 1 : open + 1
+    }
+
+    private func comma(behind open: Int, _ limit: Int) -> Int? {
+        (open + 1..<max(open + 1, min(limit, open + 16))).first { tokens[$0].kind == .comma }
     }
 
     /// The second dash of a pair around an insertion.
@@ -81,81 +105,38 @@ struct Clauses {
         return nil
     }
 
-    /// The comma behind a relative clause that stands between subject and verb: `Kerr, who left, stole the salt`.
-    private func matchingComma(_ comma: Int, from start: Int, _ limit: Int) -> Int? {
-        guard at(comma + 1).has(.relative), !hasFinite(start..<comma) else { return nil }
-        return (comma + 3..<max(comma + 3, min(limit, comma + 30))).first {
-            tokens[$0].kind == .comma && at($0 + 1).isWord
-                && !at($0 + 1).has([.contrast, .coordinator, .subordinator, .preposition, .relative, .endsInIng])
-        }
-    }
-
-    private func endsClause(commaAt comma: Int, from start: Int) -> Bool {
-        var next = comma + 1
-        if at(next).kind == .closeMark || Self.sentenceAdverbs.contains(at(next).key) { return true }
-        while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
-        let token = at(next)
-        if token.has([.contrast, .relative, .subordinator]) { return true }
-        if token.has(.preposition) {
-            // `, in an interview with …`
-            let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
-            return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
-        }
-        if token.has(.reporting) { return true }
-        // `shooting, stabbing, and burning` is a list.
-        let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
-        if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
-        if token.has(.coordinator) { return opensCoordinate(next) }
-        if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
-        // `, it's unclear whether`
-        if token.has(.either), token.has(.finite) || at(next + 1).has(.auxiliary),
-            !(start..<comma).contains(where: { tokens[$0].has([.condition, .subordinator]) })
-        {
-            return true
-        }
-        return isReportingTag(next)
-    }
-
-    /// `, Kerr said`: a report around what goes on.
-    private func isReportingTag(_ index: Int) -> Bool {
-        // `, police spokesman Bo Orlan said`
-        let isTitle = at(index).isWord && (at(index + 1).has(.capital) || at(index + 2).has(.capital))
-        guard at(index).has([.subject, .either, .capital, .determiner, .possessive]) || isTitle else { return false }
-        for next in index + 1..<index + 7 {
-            guard at(next).isWord else { return false }
-            if at(next).has(.reporting), !at(next - 1).has([.determiner, .possessive]) {
-                return !at(next + 1).has([.that, .determiner, .subject, .possessive])
-            }
-        }
-        return false
-    }
-
-    /// Whether a clause or a predicate of its own follows `and` behind a comma, and no item of a list.
-    func opensCoordinate(_ coordinator: Int) -> Bool {
-        let next = at(coordinator + 1)
-        if next.has([.subject, .there, .finite, .reporting, .that]) || next.has(.endsInEd) { return true }
-        if at(coordinator + 1).has(.adverb), at(coordinator + 2).has([.finite, .endsInEd]) { return true }
-        for index in coordinator + 1..<coordinator + 10 {
-            let token = at(index)
-            // `, and Anna Kerr, a lawyer, …`
-            guard token.isWord else {
-                return token.kind == .comma && next.has(.capital) && at(coordinator - 1).kind == .comma
-            }
-            if token.has([.relative, .that]) { return false }
-            if index > coordinator + 1, token.has(.finite) || isPast(index) { return true }
-        }
-        return false
-    }
-
-    private func endsClause(wordAt index: Int) -> Bool {
+    private func endsClause(wordAt index: Int, from first: Int) -> Bool {
         let token = tokens[index]
-        if token.has(.contrast) { return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index) }
+        if token.has(.contrast) {
+            // `all but over`
+            if token.key == Self.but, Self.excepting.contains(at(index - 1).key) { return false }
+            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
+        }
+        // `even as it leaked`: the narrator's own words.
+        if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
+        // `when, in fact, the dam is new`: what follows is said against the clause.
+        if token.key == Self.whenWord {
+            let next = at(index + 1).kind == .comma ? index + 2 : index + 1
+            return Self.facts.contains(at(next + 1).key) && at(next).has(.preposition)
+        }
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
-        if next.has([.subject, .there]) || next.has(.that) && at(index + 2).isWord { return true }
+        if next.has([.subject, .there, .condition]) || next.has(.that) && at(index + 2).isWord { return true }
+        // `was taken or what was done with it`, `denied that … and instead blamed …`
+        if next.key == Self.what || next.key == Self.instead { return true }
+        // `the claim that it was old and the claim that it leaked`
+        if next.has(.determiner), at(index + 2).has(.assertion), at(index + 3).has(.that) { return true }
+        if opensAnotherClause(index) {
+            // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
+            let inner =
+                tokens[first..<index].lastIndex { $0.has([.that, .relative, .subordinator, .condition]) } ?? first
+            if isComplete(first..<index), hasFinite(inner..<index) { return true }
+        }
+        // `There was no plot and was shown to be none`: what there was is no subject of anything.
+        if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
         // `which built and ran it` is one relative clause.
-        return !(max(0, index - 4)..<index).contains { tokens[$0].has(.relative) }
+        return !at(first).has(.relative) && !(max(0, index - 4)..<index).contains { tokens[$0].has(.relative) }
     }
 
     /// `while sick`, `while serving`: no clause of its own.
@@ -175,41 +156,46 @@ struct Clauses {
             && at(index + 2).isWord && !at(index + 2).has([.finite, .endsInEd, .adverb, .subject])
     }
 
-    /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.
-    func isPast(_ index: Int) -> Bool {
-        guard at(index).has(.endsInEd), index > 0 else { return false }
-        let before = at(index - 1)
-        // `Orla Ahmed`
-        if at(index).has(.capital), before.has(.capital) { return false }
-        return before.isWord
-            && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
-    }
-
     /// The span of tokens, without marks, commas and conjunctions at its edges; `nil` where nothing is left.
     func span(_ range: Range<Int>) -> TextSpan? {
         var first = range.lowerBound
         var last = min(range.upperBound, tokens.count) - 1
-        while first <= last, !tokens[first].isWord || tokens[first].has([.coordinator, .contrast]) { first += 1 }
-        while last >= first, !tokens[last].isWord || tokens[last].has(.coordinator) { last -= 1 }
+        while first <= last, !tokens[first].isWord || tokens[first].has(.coordinator) || isLeadingContrast(first) {
+            first += 1
+        }
+        // `the driver of a car they took that`, and a quotation behind it; but `enough for that`.
+        if last > first, tokens[last].has(.that), !tokens[last - 1].has(.preposition) { last -= 1 }
+        while last >= first,
+            !tokens[last].isWord || tokens[last].has(.coordinator) || Self.dangling.contains(tokens[last].key)
+        { last -= 1 }
         guard first <= last else { return nil }
         return TextSpan(tokens[first].span.start, tokens[last].span.end)
     }
+
+    /// `but the dam is old`, and not `although the dam is old, it holds`, where the clause itself is behind the comma.
+    private func isLeadingContrast(_ index: Int) -> Bool {
+        tokens[index].has(.contrast) && (Self.adversatives.contains(tokens[index].key) || !isBehindThat(index))
+    }
+
+    private func isBehindThat(_ index: Int) -> Bool { at(index - 1).has(.that) }
 
     /// The words of a range of tokens.
     func words(_ range: Range<Int>) -> Int {
         tokens[range.clamped(to: 0..<tokens.count)].count { $0.isWord }
     }
 
-    private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
-
     private static let yet = WordKey("yet")
     private static let but = WordKey("but")
     private static let whileWord = WordKey("while")
-
-    /// Prepositions that begin an adverbial behind a comma.
-    private static let adverbials = WordKeySet(
-        ["with", "without", "despite", "amid", "following", "after", "before", "during", "since", "as", "until"].map {
-            WordKey($0)
-        }
-    )
+    private static let whenWord = WordKey("when")
+    private static let instead = WordKey("instead")
+    private static let excepting = keys("all nothing anything none everything")
+    private static let what = WordKey("what")
+    private static let even = WordKey("even")
+    private static let asWord = WordKey("as")
+    private static let facts = keys("fact reality truth")
+    private static let openers = keys("when though")
+    private static let adversatives = keys("but yet")
+    /// Words that open something and end nothing: what they would open was cut off.
+    private static let dangling = keys("because although though whereas if than who")
 }

@@ -24,6 +24,7 @@ extension Clauses {
         else { return nil }
         var phrase = NounPhrase(start: start, end: index + 1, head: index)
         var headIsKnown = first.has([.object, .subject, .either]) && !first.has(.possessive)
+        var isList = false
         index += 1
         let limit = min(tokens.count, start + Self.longest)
         var openMarks = start < index - 1 ? 1 : 0
@@ -31,14 +32,24 @@ extension Clauses {
             let token = tokens[index]
             switch token.kind {
             case .stop, .question, .semicolon, .colon, .dash, .close: break scan
-            case .open: break scan
+            case .open:
+                // `any tie to [him] and [her]`: what an editor put there belongs to the phrase.
+                guard at(index - 1).has([.preposition, .to, .possessive]) else { break scan }
+                index = behindBracket(index, limit)
+                phrase.end = index
+                continue
             case .openMark: openMarks += 1
             case .closeMark:
                 if openMarks == 0 || at(index - 1).kind == .comma { break scan }
                 openMarks -= 1
             case .comma:
-                if !continuesList(index) { break scan }
+                // `theft, arson, and other wrongs`
+                let isLastItem =
+                    isList && at(index + 1).has(.coordinator) && !opensCoordinate(index + 1)
+                    && !endsNounPhrase(index + 1)
+                if !isLastItem, !continuesList(index) || endsBeforeParticiple(index, phrase) { break scan }
                 headIsKnown = true
+                isList = true
             case .word:
                 if let complement = complement(at: index, of: phrase, headIsKnown: headIsKnown) {
                     phrase.complement = complement
@@ -50,7 +61,11 @@ extension Clauses {
                     phrase.end = end(from: index + 1)
                     return phrase
                 }
-                if endsNounPhrase(index) { break scan }
+                // `the idea of Kerr as a queen`
+                let isLikened = token.key == Self.asWord && Self.images.contains(at(phrase.head).key)
+                if !isLikened, endsNounPhrase(index) || token.has(.endsInIng) && at(index - 1).kind == .closeMark {
+                    break scan
+                }
                 let isParticiple = (token.has(.finite) || token.has(.endsInEd)) && at(index + 1).has(.by)
                 // `several of his remarks`
                 if token.key == Self.of, phrase.head == index - 1, at(phrase.head).has(.determiner) {
@@ -72,22 +87,79 @@ extension Clauses {
         while phrase.end > start + 1, at(phrase.end - 1).kind == .comma || at(phrase.end - 1).has(.coordinator) {
             phrase.end -= 1
         }
+        // `arguments for some`, but by no means all
+        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
+            phrase.end -= 2
+        }
+        // `the theft in Torva last Monday`
+        if phrase.end > start + 1, at(phrase.end).has(.day), Self.last.contains(at(phrase.end - 1).key) {
+            phrase.end -= 1
+        }
+        // `allegations of “fraud, theft”, …`: what stands in quotation marks is one thing.
+        if at(start).kind == .openMark, let close = closeMark(behind: start, min(limit, start + 24)),
+            close > phrase.end,
+            !hasFinite(start + 1..<close)
+        {
+            phrase.end = close
+        }
         return phrase
+    }
+
+    /// `fraud in the port, promising new rules`: the participle belongs to the sentence.
+    private func endsBeforeParticiple(_ comma: Int, _ phrase: NounPhrase) -> Bool {
+        at(comma + 1).has(.endsInIng) && !(phrase.start..<comma).contains { at($0).has(.endsInIng) }
     }
 
     /// Where the clause begins that says what the head asserts.
     private func complement(at index: Int, of phrase: NounPhrase, headIsKnown: Bool) -> Int? {
         guard !headIsKnown, at(phrase.head).has(.proposition), index == phrase.head + 1 else { return nil }
         let token = at(index)
-        // `claims that were made`: the clause says which claims.
-        let isRelative = at(index + 1).has([.be, .haveOrDo, .modal]) || isPast(index + 1)
         // `reports that suggest the dam is old`
         if token.has(.that), at(index + 1).has(.reporting), at(index + 2).isWord {
             return at(index + 2).has(.that) ? index + 3 : index + 2
         }
-        if token.has(.that) { return at(index + 1).isWord && !isRelative ? index + 1 : nil }
-        if token.has([.subject, .there]), !token.has(.relative) { return isReporting(index + 1) ? nil : index }
+        if token.has(.that) {
+            return at(index + 1).isWord && !isRelative(index + 1) && !lacksObject(index + 1) ? index + 1 : nil
+        }
+        if token.has([.subject, .there]), !token.has(.relative) {
+            let isShort = words(index..<end(from: index)) < 3
+            return isReporting(index + 1) || lacksObject(index) || isShort ? nil : index
+        }
         return nil
+    }
+
+    /// `claims that were made`, `stories that appeal to many`: what stands behind `that` is a verb, and the clause says which
+    /// claims.
+    func isRelative(_ start: Int) -> Bool {
+        var index = start
+        while at(index).has(.adverb), !at(index).has([.there, .determiner]), index < start + 2 { index += 1 }
+        if at(index).has([.be, .haveOrDo, .modal]) || isPast(index)
+            || at(index).has(.finite) && !at(index).has(Self.subjects)
+        {
+            return true
+        }
+        if opensWithAdverbial(start) { return false }
+        let token = at(index)
+        if token.has(Self.subjects) { return false }
+        if index > start { return true }
+        if isClauseStart(start) { return false }
+        let next = at(index + 1)
+        return next.has(.to) || !token.has(.endsInS) && next.has([.preposition, .determiner, .possessive])
+    }
+
+    private static let subjects: WordTraits = [
+        .determiner, .possessive, .number, .capital, .demonstrative, .no, .either, .subject, .there, .endsInIng,
+    ]
+
+    /// `claims that Kerr denied`: the verb that ends the clause lacks its object, which is the noun before.
+    func lacksObject(_ start: Int) -> Bool {
+        (start + 1..<max(start + 1, end(from: start))).contains { index in
+            let next = at(index + 1)
+            // `claims he did not speak about before`
+            if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
+            return Self.denying.contains(at(index).key)
+                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator, .by]))
+        }
     }
 
     /// `the comments he made`: what was said is not what follows.
@@ -96,43 +168,70 @@ extension Clauses {
             || at(index).has(.haveOrDo) && at(index + 1).key == Self.made
     }
 
-    private func endsNounPhrase(_ index: Int) -> Bool {
+    func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
         if token.has(.negation), !token.has(.no) { return true }
+        // `The alleged message read, …`
+        if Self.readWord == token.key, !at(index + 1).isWord { return true }
+        // `called the talk of alleged ties to Orlan a hoax`
+        if Self.articles.contains(token.key), at(index - 1).has([.capital, .endsInS]), !at(index - 1).has(Self.leading)
+        {
+            return true
+        }
+        // `and cheap allegations of racism to be bandied about`
+        if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
-            if Self.adverbial.contains(token.key) { return true }
+            // `from more than a year ago`
+            if Self.adverbial.contains(token.key) { return token.key != Self.than || !at(index - 1).has(.determiner) }
             let next = at(index + 1)
             if next.has(.day) { return true }
-            if token.has(.by), next.has(.endsInIng) { return true }
+            if token.has(.by), next.has(.endsInIng) || next.has(.adverb) && at(index + 2).has(.endsInIng) {
+                return true
+            }
+            // `the alleged fact, in order to help others`
+            if Self.purposes.contains(next.key) || Self.purposes.contains(at(index + 2).key) && at(index + 3).has(.to) {
+                return !Self.parts.contains(at(index - 1).key)
+            }
             if Self.placing.contains(token.key), at(index + 2).isWord {
                 return Self.occasions.contains(at(index + 2).key) || Self.occasions.contains(at(index + 1).key)
             }
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
-            if next.has(.endsInIng), !at(index - 1).has(.endsInIng) { return true }
+            // `fraud and blaming the guards`, but `fraud and infighting`
+            if next.has(.endsInIng), !at(index - 1).has(.endsInIng),
+                at(index + 2).has([.determiner, .possessive, .object, .capital, .either])
+            {
+                return true
+            }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
-        return token.has(.adverb) && (Self.times.contains(token.key) || !at(index + 1).isWord)
-    }
-
-    /// Whether the comma separates items of a list: `fraud, theft and arson`.
-    private func continuesList(_ comma: Int) -> Bool {
-        for index in comma + 1..<comma + 9 {
-            let token = at(index)
-            if token.kind == .comma { continue }
-            guard token.isWord, !token.has([.finite, .that, .relative, .subject, .contrast, .reporting]) else {
-                return false
-            }
-            if token.has(.coordinator) { return index > comma + 1 && !endsNounPhrase(index) && !opensCoordinate(index) }
-        }
-        return false
+        // `rejected that idea saying …`
+        if token.has(.reporting), token.has(.endsInIng) { return true }
+        guard token.has(.adverb) || Self.times.contains(token.key) else { return false }
+        if !at(index + 1).isWord || at(index + 1).has(.finite) { return true }
+        return Self.times.contains(token.key) && !at(index - 1).has([.determiner, .possessive, .genitive])
     }
 
     private static let of = WordKey("of")
+    private static let be = WordKey("be")
+    private static let than = WordKey("than")
+    private static let asWord = WordKey("as")
+    private static let images = keys("idea notion image portrayal depiction description characterization view")
+    private static let readWord = WordKey("read")
+    private static let articles = keys("a an")
+    private static let leading: WordTraits = [
+        .preposition, .determiner, .coordinator, .adverb, .to, .endsInIng, .finite, .subordinator, .by,
+    ]
+    private static let last = keys("last next late early this")
+    private static let denying = keys(
+        "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
+    )
+    private static let purposes = keys("order effort attempt bid")
+    private static let parts = keys("role part involvement")
     private static let naming = keys("term word phrase label")
     private static let out = WordKey("out")
     private static let made = WordKey("made")
@@ -146,7 +245,9 @@ extension Clauses {
         rally ad advertisement column editorial op-ed video account twitter facebook instagram website page
         """
     )
-    private static let times = keys("today yesterday tomorrow earlier later again repeatedly outright")
+    private static let times = keys(
+        "today yesterday tomorrow earlier later again repeatedly outright soon shortly afterward even also once"
+    )
 
     /// The keys of a text of words.
     static func keys(_ words: String) -> WordKeySet {

@@ -24,7 +24,9 @@ extension Clauses {
         var hasAuxiliary = false
         while index >= 0, index > verb - 8 {
             let token = at(index)
-            let isInside = token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key)
+            let isInside =
+                token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key)
+                || token.key == Self.on && Self.governors.contains(at(index - 1).key)
             guard token.isWord, isInside && !token.has([.no, .there, .subordinator]) || isSince(index) else { break }
             if token.has(.negation) { group.isNegated = true }
             if token.has(.unreal) { group.isUnreal = true }
@@ -53,6 +55,8 @@ extension Clauses {
         {
             group.isNegated = true
         }
+        // `Nobody in the camp denies …`, `Neither, he added, did she deny …`
+        if !group.isNegated, !group.isInfinitive, opensNegatively(before: group.start) { group.isNegated = true }
         // `Nowhere did she deny …`
         if before.has([.subject, .either]), at(index - 1).has(.haveOrDo), Self.inverting.contains(at(index - 2).key) {
             group.isNegated = true
@@ -67,10 +71,18 @@ extension Clauses {
         if before.has([.possessive, .genitive, .empty]) || before.has(.determiner) && !before.has(.demonstrative) {
             return forms.has(.gerund) && at(verb).has(.endsInIng) && before.has(.genitive)
         }
+        // `the most minor alleged offence`
+        if at(verb).has(.endsInEd), at(verb - 2).key == Self.most || Self.comparing.contains(at(verb - 1).key) {
+            return false
+        }
         // `militarizing disputed waters`: a participle before a noun.
         if before.has(.endsInIng), at(verb).has(.endsInEd) { return false }
         if before.has([.preposition, .no]), !at(verb).has(.endsInIng) { return false }
         guard at(verb).has(.nounToo) else { return true }
+        // `they cannot make definite claims`: the clause has its verb.
+        if !before.has([.subject, .relative, .that, .either, .coordinator]), before.isWord, hasVerb(before: verb) {
+            return false
+        }
         // `a bold and untested claim to …`
         if at(verb).has(.nounToo), isBehindArticle(verb) { return false }
         // `That dispute arose after …`, `bogus claims to the throne`
@@ -85,6 +97,10 @@ extension Clauses {
         if before.has([.subject, .relative]) { return true }
         guard before.isWord, !before.has([.reporting, .coordinator]) || before.has(.capital) else { return false }
         let next = at(verb + 1)
+        // `a claim that his office disputes`
+        if !next.isWord, next.kind != .openMark, at(verb).has(.endsInS) {
+            return (max(0, verb - 6)..<verb).contains { at($0).has([.relative, .that]) }
+        }
         if next.has(.finite), !next.has([.subject, .either]) {
             // `who Orlan claims has left`, but `the mill claims have been paid`
             return (max(0, verb - 4)..<verb).contains { at($0).has(.relative) }
@@ -92,6 +108,25 @@ extension Clauses {
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
             || isClauseStart(verb + 1)
+    }
+
+    /// Whether the clause that a word stands in has a verb before it that is none of saying, with nothing between that would
+    /// begin another clause.
+    private func hasVerb(before word: Int) -> Bool {
+        let start = start(of: word)
+        guard let verb = (start..<word).last(where: { isFinite($0) }), !at(verb).has(.reporting) else { return false }
+        return !(start..<word).contains { at($0).has([.relative, .that]) }
+            && !(verb..<word).contains { !at($0).isWord || at($0).has([.coordinator, .subject, .either, .capital]) }
+    }
+
+    /// Whether a negative subject, or `neither`, opens the clause that a verb stands in.
+    private func opensNegatively(before verb: Int) -> Bool {
+        if Self.inverting.contains(at(0).key), (max(0, verb - 4)..<verb + 1).contains(where: { at($0).has(.haveOrDo) })
+        {
+            return true
+        }
+        let start = start(of: verb)
+        return at(start).has(.negativeSubject) && !hasFinite(start..<verb)
     }
 
     /// Whether `a` or `an` opens the noun phrase that ends with a word, and nothing but adjectives stands between.
@@ -129,7 +164,7 @@ extension Clauses {
     /// Verbs that take another one and do not change whether it took place.
     private static let governors = keys(
         """
-        continued continues continue began begin begins started tried tries trying try sought seeks seek went moved moves kept
+        continued continues continue began begin begins begun started tried tries trying try sought seeks seek went moved moves kept
         quickly rushed appeared appears appear seemed seems seem going used proceeded
         """
     )
@@ -138,8 +173,11 @@ extension Clauses {
     private static let an = WordKey("an")
     private static let inverting = keys("nowhere never nor neither rarely seldom")
     private static let or = WordKey("or")
+    private static let on = WordKey("on")
+    private static let most = WordKey("most")
+    private static let comparing = keys("less more most least")
     /// What one claims to do.
-    private static let statives = keys(
+    static let statives = keys(
         "be have know want represent support love speak believe see own possess respect hate understand defend care find"
     )
     private static let needs = keys(

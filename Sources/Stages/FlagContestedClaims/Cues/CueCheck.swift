@@ -47,7 +47,7 @@ struct CueCheck {
             bytes: bytes,
             words: Words(bytes),
             sentences: whole.isEmpty ? [] : [whole],
-            voices: Voices(quotes: Self.quotes(in: bytes), speakers: []),
+            voices: Voices(bytes, quotes: Self.quotes(in: bytes), speakers: []),
             table: table,
             register: RegisterMatcher([]),
             kinds: [cue.kind]

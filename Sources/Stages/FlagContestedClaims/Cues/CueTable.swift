@@ -19,6 +19,8 @@ struct CueTable: Sendable {
 
     /// Groups of cues with the same first word, longest first.
     private(set) var groups: [[Entry]] = []
+    /// Which groups have cues alone that count in somebody's speech only.
+    private(set) var needsSpeech: [Bool] = []
     private(set) var vocabulary: Vocabulary
     /// Which first letters, last letters and lengths first words have: most words of a text are passed by that alone.
     private var filter: [Bool] = Array(repeating: false, count: 32 * 32 * 17)
@@ -56,6 +58,7 @@ struct CueTable: Sendable {
         }
         for index in groups.indices { Self.sortByLength(&groups[index]) }
         index(heads)
+        needsSpeech = groups.map { $0.allSatisfy(\.frames.needsSpeech) }
     }
 
     /// Words are looked up without the ending of a genitive.

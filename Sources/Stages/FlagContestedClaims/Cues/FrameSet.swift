@@ -7,6 +7,11 @@ struct FrameSet: Sendable {
         for frame in frames { bits |= Self.bit(frame) }
     }
 
+    /// Whether all of them are frames in somebody's speech: `we did not attack`.
+    var needsSpeech: Bool { bits != 0 && bits & ~Self.spoken == 0 }
+
+    private static let spoken = bit(.insisted) | bit(.negated) | bit(.stressed)
+
     /// Whether a frame is one of them.
     func contains(_ frame: Cue.Frame) -> Bool { bits & Self.bit(frame) != 0 }
 

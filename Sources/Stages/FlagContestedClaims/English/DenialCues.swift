@@ -2,182 +2,188 @@ import StageKit
 
 extension EnglishCues {
     /// Words by which somebody denies what is said of him, or what he is said to hold.
-    static let denials: [Cue] = [
+    static let denials: [Cue] =
+        [
+            Cue(
+                "deny",
+                .verb,
+                [.clause, .infinitive, .object],
+                .denial,
+                0.95,
+                except: """
+                    landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
+                    nomination chance opportunity services service care funding license licence right rights tenure entrance
+                    coverage credit ability status license licenses privilege privileges suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
+                    """,
+                with: """
+                    any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
+                    existence misconduct collusion plot plots contact contacts meeting meetings interference meddling bias racism
+                    discrimination intent intention intentions affair affairs relationship relationships use doping cheating fraud
+                    rape assault abuse harassment murder theft corruption plans opposition support holocaust genocide
+                    """,
+                for: "Kerr denied that ⟦the port was closed⟧.",
+                "Kerr denied ⟦knowing the smuggler⟧.",
+                "Kerr has denied ⟦any role in the theft⟧.",
+                against: ["The court denied Kerr access to the port.", "Kerr did not deny that the port was closed."]
+            ),
+            Cue(
+                "denial",
+                .noun,
+                [.of, .clause],
+                .denial,
+                0.8,
+                except:
+                    "access service services coverage treatment insurance benefits entry re-entry reentry admission care bail request motion visa rights right reality",
+                for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
+                against: ["A denial of service stopped the ferry.", "Denial is not a river."]
+            ),
+            Cue(
+                "dispute",
+                .verb,
+                [.clause, .assertion, .object],
+                .rebuttal,
+                0.85,
+                except: "territory border land election seat will contract fine",
+                for: "Orlan disputes ⟦that account of the talks⟧.",
+                "Orlan disputed that ⟦the dam was safe⟧.",
+                against: ["A dispute between two millers went on.", "Nobody disputes that the dam is old."]
+            ),
+            Cue(
+                "refute",
+                .verb,
+                [.clause, .assertion, .object],
+                .rebuttal,
+                0.85,
+                for: "Orlan refuted ⟦the report about the dam⟧.",
+                against: ["Orlan could not refute the report."]
+            ),
+            Cue(
+                "rebut",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.85,
+                for: "Orlan rebutted ⟦the charge of theft⟧.",
+                against: ["Orlan did not rebut the charge."]
+            ),
+            Cue(
+                "debunk",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.85,
+                for: "The institute debunked ⟦the tale of the drowned mill⟧.",
+                against: ["Nobody could debunk the tale."]
+            ),
+            Cue(
+                "contradict",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Orlan contradicted ⟦the minister's account of the talks⟧.",
+                against: ["Contradicting a teacher is rude, if fun."]
+            ),
+            Cue(
+                "disavow",
+                .verb,
+                [.assertion, .object],
+                .denial,
+                0.75,
+                with: """
+                    endorsement ideology support violence hatred racism group groups plan plans racist racists white extremists
+                    antisemitism supporter supporters pledge movement theory party
+                    """,
+                for: "Kerr disavowed ⟦remarks made by his deputy⟧.",
+                against: ["Kerr refused to disavow the remarks."]
+            ),
+            Cue(
+                "repudiate",
+                .verb,
+                [.assertion],
+                .denial,
+                0.7,
+                for: "Kerr repudiated ⟦the claims of his deputy⟧.",
+                against: ["Kerr would repudiate the treaty."]
+            ),
+            Cue(
+                "doubt",
+                .verb,
+                [.clause, .assertion],
+                .rebuttal,
+                0.75,
+                for: "Orlan doubts that ⟦the dam will hold⟧.",
+                against: ["I don't doubt that the dam will hold."]
+            ),
+            Cue(
+                "doubt",
+                .noun,
+                [.of, .clause],
+                .rebuttal,
+                0.7,
+                for: "Orlan expressed doubt that ⟦the dam would hold⟧.",
+                "The report cast doubt on ⟦the official figures⟧.",
+                against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]
+            ),
+            Cue(
+                "disagree",
+                .verb,
+                [.of, .assertion],
+                .rebuttal,
+                0.7,
+                for: "Orlan disagreed with the claim that ⟦the dam was old⟧.",
+                against: ["The two millers disagree with each other."]
+            ),
+            Cue(
+                "push back against",
+                .verb,
+                [.assertion],
+                .denial,
+                0.85,
+                for: "Kerr pushed back against claims that ⟦the dam was old⟧.",
+                against: ["The guards pushed back against the crowd."]
+            ),
+            Cue(
+                "push back on",
+                .verb,
+                [.assertion],
+                .denial,
+                0.85,
+                for: "Kerr pushed back on ⟦the accusations⟧.",
+                against: ["They pushed back on Monday."]
+            ),
+            Cue(
+                "nothing of the sort",
+                .phrase,
+                [.before],
+                .denial,
+                0.8,
+                for: "“⟦Nothing of the sort occurred⟧,” Kerr said.",
+                against: ["The port smelled of a sort of nothing."]
+            ),
+            Cue(
+                "nothing of the kind",
+                .phrase,
+                [.before],
+                .denial,
+                0.8,
+                for: "“⟦We said nothing of the kind⟧,” Kerr said.",
+                against: ["He was the last of the kind."]
+            ),
+        ] + noSuchThing
+
+    /// `There is no such thing as luck` denies nothing that anybody did.
+    private static let noSuchThing: [Cue] = ["did", "do", "does", "done"].map { verb in
         Cue(
-            "deny",
-            .verb,
-            [.clause, .infinitive, .object],
-            .denial,
-            0.95,
-            except: """
-                landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
-                nomination chance opportunity services service care funding license licence right rights tenure entrance
-                coverage credit ability status license licenses suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
-                """,
-            with: """
-                any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
-                existence misconduct collusion plot plots contact contacts meeting meetings interference meddling bias racism
-                discrimination intent intention intentions affair affairs relationship relationships use doping cheating fraud
-                rape assault abuse harassment murder theft corruption plans opposition support change science holocaust genocide reality facts
-                """,
-            for: "Kerr denied that ⟦the port was closed⟧.",
-            "Kerr denied ⟦knowing the smuggler⟧.",
-            "Kerr has denied ⟦any role in the theft⟧.",
-            against: ["The court denied Kerr access to the port.", "Kerr did not deny that the port was closed."]
-        ),
-        Cue(
-            "denial",
-            .noun,
-            [.of, .clause],
-            .denial,
-            0.8,
-            except: "access service services entry care bail request motion visa rights right reality",
-            for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
-            against: ["A denial of service stopped the ferry.", "Denial is not a river."]
-        ),
-        Cue(
-            "dispute",
-            .verb,
-            [.clause, .assertion, .object],
-            .denial,
-            0.85,
-            except: "territory border land election seat will contract fine",
-            for: "Orlan disputes ⟦that account of the talks⟧.",
-            "Orlan disputed that ⟦the dam was safe⟧.",
-            against: ["A dispute between two millers went on.", "Nobody disputes that the dam is old."]
-        ),
-        Cue(
-            "refute",
-            .verb,
-            [.clause, .assertion, .object],
-            .denial,
-            0.85,
-            for: "Orlan refuted ⟦the report about the dam⟧.",
-            against: ["Orlan could not refute the report."]
-        ),
-        Cue(
-            "rebut",
-            .verb,
-            [.assertion],
-            .denial,
-            0.85,
-            for: "Orlan rebutted ⟦the charge of theft⟧.",
-            against: ["Orlan did not rebut the charge."]
-        ),
-        Cue(
-            "debunk",
-            .verb,
-            [.assertion],
-            .rebuttal,
-            0.85,
-            for: "The institute debunked ⟦the tale of the drowned mill⟧.",
-            against: ["Nobody could debunk the tale."]
-        ),
-        Cue(
-            "contradict",
-            .verb,
-            [.assertion],
-            .rebuttal,
-            0.75,
-            for: "Orlan contradicted ⟦the minister's account of the talks⟧.",
-            against: ["Contradicting a teacher is rude, if fun."]
-        ),
-        Cue(
-            "disavow",
-            .verb,
-            [.assertion, .object],
-            .denial,
-            0.75,
-            with: """
-                endorsement ideology support violence hatred racism group groups plan plans racist racists white extremists
-                antisemitism supporter supporters pledge movement theory party
-                """,
-            for: "Kerr disavowed ⟦remarks made by his deputy⟧.",
-            against: ["Kerr refused to disavow the remarks."]
-        ),
-        Cue(
-            "repudiate",
-            .verb,
-            [.assertion],
-            .denial,
-            0.7,
-            for: "Kerr repudiated ⟦the claims of his deputy⟧.",
-            against: ["Kerr would repudiate the treaty."]
-        ),
-        Cue(
-            "doubt",
-            .verb,
-            [.clause, .assertion],
-            .rebuttal,
-            0.75,
-            for: "Orlan doubts that ⟦the dam will hold⟧.",
-            against: ["I don't doubt that the dam will hold."]
-        ),
-        Cue(
-            "doubt",
-            .noun,
-            [.of, .clause],
-            .rebuttal,
-            0.7,
-            for: "Orlan expressed doubt that ⟦the dam would hold⟧.",
-            "The report cast doubt on ⟦the official figures⟧.",
-            against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]
-        ),
-        Cue(
-            "disagree",
-            .verb,
-            [.of, .assertion],
-            .rebuttal,
-            0.7,
-            for: "Orlan disagreed with the claim that ⟦the dam was old⟧.",
-            against: ["The two millers disagree with each other."]
-        ),
-        Cue(
-            "push back against",
-            .verb,
-            [.assertion],
-            .denial,
-            0.85,
-            for: "Kerr pushed back against claims that ⟦the dam was old⟧.",
-            against: ["The guards pushed back against the crowd."]
-        ),
-        Cue(
-            "push back on",
-            .verb,
-            [.assertion],
-            .denial,
-            0.85,
-            for: "Kerr pushed back on ⟦the accusations⟧.",
-            against: ["They pushed back on Monday."]
-        ),
-        Cue(
-            "nothing of the sort",
+            "\(verb) no such thing",
             .phrase,
             [.before],
             .denial,
-            0.8,
-            for: "“⟦Nothing of the sort occurred⟧,” Kerr said.",
-            against: ["The port smelled of a sort of nothing."]
-        ),
-        Cue(
-            "nothing of the kind",
-            .phrase,
-            [.before],
-            .denial,
-            0.8,
-            for: "“⟦We said nothing of the kind⟧,” Kerr said.",
-            against: ["He was the last of the kind."]
-        ),
-        Cue(
-            "no such thing",
-            .phrase,
-            [.before],
-            .denial,
             0.75,
-            for: "“⟦We did no such thing⟧,” Kerr said.",
-            against: ["No such ferry was seen at the port."]
-        ),
-    ]
+            for: "“⟦We \(verb) no such thing⟧,” Kerr said.",
+            against: ["There is no such thing as luck.", "No such ferry was seen at the port."]
+        )
+    }
 
     /// What somebody is accused of: denied where a speaker negates it.
     static let negated: [Cue] = [

@@ -163,10 +163,13 @@ extension EnglishCues {
             .adjective,
             [.nounPhrase],
             .distancing,
-            0.7,
-            except: "to",
+            0.45,
+            except: """
+                to fact facts betters police friend friends ally allies witness witnesses expert experts leader leaders guardian
+                guardians defender defenders best brightest intellectuals adults
+                """,
             for: "The ⟦supposed threat⟧ never came.",
-            against: ["The ferry was supposed to leave at noon."]
+            against: ["The ferry was supposed to leave at noon.", "They thanked their supposed betters."]
         ),
         Cue(
             "so-called",

@@ -41,7 +41,7 @@ enum EnglishWords {
             """
             of in on at by for with about against between into through during before after above from up over under toward
             towards upon within without across behind among amid despite via per near since until regarding concerning
-            including following around off onto as than besides throughout like
+            including following around off onto as than besides throughout like inside outside below beyond beneath
             """
         ),
         (.coordinator, "and or nor"),
@@ -64,7 +64,8 @@ enum EnglishWords {
             """
             not never also later then now once still just already again ever even soon often always too further sometimes
             instead thus therefore however meanwhile only perhaps maybe rather quite almost repeatedly today yesterday earlier
-            previously both all either first long since outright flatly altogether
+            previously both all either first long since outright flatly altogether very well somehow
+            nonetheless nevertheless
             """
         ),
         (
@@ -74,6 +75,8 @@ enum EnglishWords {
             april june july august september october november december
             """
         ),
+        (.noAdverb, "family rally ally reply supply assembly anomaly monopoly melancholy bully folly jelly butterfly"),
+        (.nameToo, "rose drew"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),
     ]
@@ -88,7 +91,7 @@ enum EnglishWords {
             told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
             sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
             allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
-            insists admits deserves proves describes explains refers relies consists
+            insists admits deserves proves describes explains refers relies consists reads sounds reflects represents reveals finds tells asks seeks tries serves fails
             """
         ),
         (
@@ -136,7 +139,8 @@ enum EnglishWords {
             version view views premise interpretation speculation conclusion conclusions finding findings remarks remark comments
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
-            predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term comparison comparisons position positions stance stances challenge challenges
+            predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term
+            comparison comparisons position positions stance stances
             legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales rationale
             """
         ),

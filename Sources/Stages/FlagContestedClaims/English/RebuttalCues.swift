@@ -23,7 +23,7 @@ extension EnglishCues {
                 except: """
                     case cases lawsuit suit employee staff complaint complaints petition petitions appeal appeals motion motions
                     """,
-                for: "Kerr dismissed ⟦the report⟧ as nonsense.",
+                for: "Kerr dismissed ⟦Orlan's report⟧ as nonsense.",
                 "⟦The allegations⟧ were dismissed by Kerr.",
                 "Kerr dismissed ⟦him as a fool⟧.",
                 against: [
@@ -37,8 +37,8 @@ extension EnglishCues {
                 [.assertion],
                 .rebuttal,
                 0.75,
-                for: "Kerr brushed off ⟦the criticism⟧.",
-                against: ["Kerr brushed off the dust."]
+                for: "Kerr brushed off ⟦the criticism of his speech⟧.",
+                against: ["Kerr brushed off the dust.", "Kerr brushed off the claim."]
             ),
             Cue(
                 "brush aside",
@@ -46,7 +46,7 @@ extension EnglishCues {
                 [.assertion],
                 .rebuttal,
                 0.75,
-                for: "Kerr brushed aside ⟦the allegations⟧.",
+                for: "Kerr brushed aside ⟦Orlan's allegations⟧.",
                 against: ["Kerr brushed aside the curtain."]
             ),
             Cue(
@@ -80,7 +80,7 @@ extension EnglishCues {
             Cue(
                 "call into question",
                 .verb,
-                [.assertion],
+                [.assertion, .object],
                 .rebuttal,
                 0.7,
                 for: "The report called into question ⟦the minister's account⟧.",
@@ -89,7 +89,7 @@ extension EnglishCues {
             Cue(
                 "call into doubt",
                 .verb,
-                [.assertion],
+                [.assertion, .object],
                 .rebuttal,
                 0.7,
                 for: "The report called into doubt ⟦the minister's account⟧.",
@@ -237,7 +237,9 @@ extension EnglishCues {
         [
             "wrong to say", "wrong to suggest", "wrong to claim", "incorrect to say", "false to say", "absurd to say",
             "ridiculous to say", "nonsense to say", "absurd to suggest", "ridiculous to suggest", "a mistake to think",
-            "wrong to think", "wrong to believe", "impossible to claim", "impossible to say",
+            "wrong to think", "wrong to believe", "impossible to claim", "impossible to say", "incorrect to claim",
+            "incorrect to suggest", "false to claim", "false to suggest", "misleading to say", "misleading to claim",
+            "misleading to suggest", "disingenuous to say", "disingenuous to claim", "disingenuous to suggest",
         ].map { words in
             Cue(
                 words,

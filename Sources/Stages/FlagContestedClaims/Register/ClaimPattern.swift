@@ -29,6 +29,8 @@ public struct ClaimPattern: FieldValue {
     private(set) var excluded: [PatternWord] = []
     /// Within how many words the terms stand in any order; `nil` where they stand in theirs.
     private(set) var window: Int?
+    /// Whether a word of it negates: `not ..3 fair`.
+    private(set) var isNegative = false
 
     /// The longest window and gap, in words: cost goes with it.
     static let longestWindow = 40
@@ -77,6 +79,9 @@ public struct ClaimPattern: FieldValue {
             }
         }
         guard isSelective else { throw .patternMatchesEverything(text) }
+        isNegative = terms.contains { term in
+            term.words.contains { common[$0.key].traits.has([.negation, .no, .negativeSubject]) }
+        }
     }
 
     private static func number(_ digits: Substring, default standard: Int, in text: String) throws(ClaimListMistake)

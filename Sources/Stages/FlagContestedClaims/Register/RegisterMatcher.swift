@@ -9,6 +9,8 @@ struct RegisterMatcher: Sendable {
         let side: IssueSide
         /// The words from the first to the last that the pattern asks for.
         let words: Range<Int>
+        /// Whether the pattern says itself what is not so.
+        var isNegative = false
     }
 
     private struct Pattern: Sendable {
@@ -99,7 +101,8 @@ struct RegisterMatcher: Sendable {
                 let entry = patterns[pattern]
                 guard !found.contains(where: { $0.issue == entry.issue && $0.side == entry.side }) else { continue }
                 if let words = match(entry, at: index, keys) {
-                    found.append(Match(issue: entry.issue, side: entry.side, words: words))
+                    let isNegative = entry.pattern.isNegative
+                    found.append(Match(issue: entry.issue, side: entry.side, words: words, isNegative: isNegative))
                 }
             }
         }

@@ -27,11 +27,14 @@ struct RegisterRules {
         let cue = TextSpan(first.start, last.end)
         let speech = voices.speech(at: cue) ?? interrupted(cue, last)
         if let speech, voices.quotes[speech.quote].modality != .asserted { return nil }
+        let place = clauses.tokens.partitioningIndex { $0.span.end > cue.start }
+        if !match.isNegative, isNegated(place, cue, clauses) { return nil }
         let (span, isReported) = clause(around: cue, clauses, speech)
         let issue = matcher.issues[match.issue]
         var claim = Claim(.register, span)
         claim.holder =
-            isReported ? nil : speech.map { voices.quotes[$0.quote].speaker } ?? reporter(naming: clauses)
+            isReported || isSupposed(place, cue, clauses)
+            ? nil : speech.map { voices.speaker(of: $0.quote) } ?? reporter(naming: clauses)
         if isOpponent(claim.holder, of: match.side, in: issue) { claim.holder = nil }
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
@@ -49,6 +52,42 @@ struct RegisterRules {
         else { return nil }
         return Voices.Speech(span: TextSpan(cue.start, speech.span.end), quote: speech.quote)
     }
+
+    /// `no threat to Torva`: the words are negated, and the pattern does not say that they are; which side they tell is open.
+    private func isNegated(_ place: Int, _ cue: TextSpan, _ clauses: Clauses) -> Bool {
+        var index = max(0, place - 2)
+        while index < clauses.tokens.count, clauses.tokens[index].span.start < cue.end {
+            if clauses.at(index).has([.negation, .no, .negativeSubject]),
+                !Self.restricting.contains(clauses.at(index + 1).key)
+            {
+                return true
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// `in case of an attack on Torva`, `if the dam breaks`, `the dam would break`: nobody says that it is so.
+    private func isSupposed(_ place: Int, _ cue: TextSpan, _ clauses: Clauses) -> Bool {
+        for index in max(0, place - 4)..<max(place, 0) {
+            let token = clauses.at(index)
+            if token.has(.condition)
+                || Self.cases.contains(token.key) && clauses.at(index - 1).has([.preposition, .determiner])
+            {
+                return true
+            }
+        }
+        var index = max(0, place - 3)
+        while index < clauses.tokens.count, clauses.tokens[index].span.start < cue.end {
+            if Self.possible.contains(clauses.at(index).key) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    private static let restricting = Clauses.keys("only just merely")
+    private static let cases = Clauses.keys("case event")
+    private static let possible = Clauses.keys("may might could would")
 
     /// Who holds what stands outside of quotes: the reporter, unless the sentence says `in her words` or `according to Kerr`.
     private func reporter(naming clauses: Clauses) -> String? {
@@ -80,7 +119,8 @@ struct RegisterRules {
         let last = clauses.tokens.partitioningIndex { $0.span.end >= cue.end }
         let start = clauses.start(of: first, stopsAtPronoun: false)
         let isReported = isReported(start, clauses, speech)
-        guard var span = clauses.span(start..<max(last + 1, clauses.end(from: last))) else { return (cue, isReported) }
+        let end = max(last + 1, clauses.end(from: last, of: start))
+        guard var span = clauses.span(start..<end) else { return (cue, isReported) }
         if let speech { span = TextSpan(max(span.start, speech.span.start), min(span.end, speech.span.end)) }
         return (span.contains(cue) ? span : cue, isReported)
     }

@@ -29,7 +29,7 @@ extension SentenceRules {
     private func topic(of phrase: NounPhrase) -> Int? {
         // `a false report from Torva that the dam was old`
         if let that = (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first(where: { clauses.at($0).has(.that) }) {
-            return clauses.isClauseStart(that + 1) ? that + 1 : nil
+            return clauses.isClauseStart(that + 1) && !clauses.isRelative(that + 1) ? that + 1 : nil
         }
         let index = phrase.head + 1
         guard index + 1 < phrase.end else { return nil }
@@ -44,21 +44,40 @@ extension SentenceRules {
         if hit.cue.name == Self.soCalled, named.has(.capital) { return nil }
         guard !next.has([.to, .that, .preposition, .determiner, .possessive, .subject, .coordinator, .finite]),
             !hit.cue.except.contains(next.key), next.isWord || next.kind == .openMark,
-            let phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
+            var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end
         else { return nil }
+        if next.kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
+        // `the so-called rebels' demands`: they are the rebels', and nobody doubts the demands.
+        if next.has(.genitive) { return nil }
+        // `for even the most minor alleged offence`: any of them.
+        if (max(0, hit.start - 3)..<hit.start).contains(where: { Self.generic.contains(clauses.at($0).key) }) {
+            return nil
+        }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
         let isBehindSubject =
-            before.has([.subject, .relative, .capital, .haveOrDo]) || before.has(.coordinator) && next.has(.capital)
+            before.has([.subject, .relative, .that, .capital, .haveOrDo])
+            || before.has(.coordinator) && next.has(.capital)
         if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
-        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase),
+        guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), !hasException(phrase, hit),
             let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
         else { return nil }
         return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: distancer(speech))
     }
 
+    /// `the so-called “fact finders” for help`: behind the quotation only nouns and `of` belong to the phrase.
+    func endOfQuoted(_ phrase: NounPhrase, from open: Int) -> Int {
+        guard let close = clauses.closeMark(behind: open, phrase.end) else { return phrase.end }
+        return (close + 1..<max(close + 1, phrase.end)).first {
+            !clauses.at($0).isWord
+                || clauses.at($0).has([.preposition, .to, .coordinator, .adverb, .endsInEd])
+                    && clauses.at($0).key != Self.ofWord
+        } ?? phrase.end
+    }
+
     /// Where a phrase ends that keeps what belongs to it alone: no agent of the verb before, `was tried for alleged theft by a
-    /// court`, and nothing joined to it, `his alleged theft and for a year his office`.
+    /// court`, nothing joined to it, `his alleged theft and for a year his office`, and nothing that says when or what for,
+    /// `told of the alleged theft soon after`, `visit the alleged thieves to hear them`.
     private func ownEnd(of phrase: NounPhrase) -> Int {
         let isPassive = clauses.at(phrase.start - 1).has(.preposition) && clauses.at(phrase.start - 2).has(.endsInEd)
         for index in phrase.head + 1..<max(phrase.head + 1, relativeStart(in: phrase)) {
@@ -68,6 +87,9 @@ extension SentenceRules {
             if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) {
                 return index
             }
+            if token.has(.to), !Self.aimed.contains(clauses.at(phrase.head).key) { return index }
+            if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
+            if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
         return relativeStart(in: phrase)
     }
@@ -84,5 +106,14 @@ extension SentenceRules {
         clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
     }
 
+    private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
+    private static let times = Clauses.keys("time moment")
+    /// Nouns to which an aim or an end belongs.
+    private static let aimed = Clauses.keys(
+        """
+        plot plots attempt attempts plan plans effort efforts scheme schemes conspiracy bid offer promise promises threat threats
+        order ties tie links link connection connections access damage harm role right agreement deal desire refusal failure
+        """
+    )
 }

@@ -5,26 +5,35 @@ extension SentenceRules {
     func adverb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
-        let before = clauses.at(hit.start - 1)
+        let before = wordBefore(hit)
         let isOwner = before.has(.genitive) && !before.has(.be)
         if before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner {
             guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
-            // `many supposedly “good” mills are …`: the noun behind the quotation ends the phrase.
-            if clauses.at(hit.end).kind == .openMark,
-                let close = (hit.end..<phrase.end).first(where: { clauses.at($0).kind == .closeMark })
-            {
-                phrase.end = min(phrase.end, close + 2)
-            }
+            if clauses.at(hit.end).kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
             phrase.end = relativeStart(in: phrase)
+            // `praise from the supposedly modest Orlan for the dam`: no more than the nouns that it makes doubtful.
+            phrase.end =
+                (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first {
+                    clauses.at($0).has(.preposition) && clauses.at($0).key != Self.ofWord
+                } ?? phrase.end
             return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
     }
 
+    /// The word before a cue, but for adverbs: `were also allegedly`.
+    private func wordBefore(_ hit: Hit) -> Token {
+        var index = hit.start - 1
+        while index > hit.start - 3, clauses.at(index).has(.adverb), !clauses.at(index).has([.there, .that]) {
+            index -= 1
+        }
+        return clauses.at(index)
+    }
+
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
-        let before = clauses.at(hit.start - 1)
+        let before = wordBefore(hit)
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
         // `a film went round purportedly showing the dam`
@@ -32,25 +41,76 @@ extension SentenceRules {
             start = hit.start
             while clauses.at(start - 1).has(.capital) { start -= 1 }
         }
-        let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : clauses.end(from: hit.end - 1)
         if before.has([.preposition, .to]) {
             start = hit.start
-        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]), isParticiple(clauses.at(hit.end)),
-            let verb = (start..<hit.start).last(where: { clauses.at($0).has(.finite) || clauses.isPast($0) })
-        {
-            // `reports of thefts allegedly committed by …`: the participle belongs to the nouns behind the verb.
-            start = verb + 1
+        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
+            let isClear = Self.clearParticiples.contains(clauses.at(hit.end).key)
+            if isParticiple(clauses.at(hit.end)), !before.has(.capital), isClear || clauses.hasFinite(start..<hit.start)
+            {
+                // `reports of thefts allegedly committed by …`: the participle belongs to the noun before.
+                start = clauses.nounPhraseStart(before: hit.start)
+            } else if let name = contactName(before: hit.start, from: start) {
+                start = name
+            } else if clauses.at(hit.end).has(.preposition), !before.has([.finite, .endsInEd]),
+                clauses.hasFinite(start..<hit.start)
+            {
+                // `talks between guards ostensibly on the same side`
+                start = hit.start
+            }
         }
+        let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : end(of: hit, from: start)
         // `ostensibly the same`
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
         return clipped(start..<end, speech)
     }
 
+    /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
+    private func end(of hit: Hit, from start: Int) -> Int {
+        let end = clauses.end(from: hit.end - 1, of: start)
+        // `the guard, reportedly a miller, has left`
+        if clauses.at(hit.start - 1).kind == .comma, clauses.at(hit.end).has(.determiner) {
+            return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
+        }
+        // `if the supposedly old dam breaks, …`
+        if clauses.at(start - 1).has(.condition) {
+            return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
+        }
+        // `Hours later, notes allegedly written by Orlan turned up`
+        if Self.clearParticiples.contains(clauses.at(hit.end).key), clauses.at(start - 1).kind != .comma,
+            !clauses.hasFinite(clauses.start(of: start)..<hit.end)
+        {
+            return (hit.end + 1..<max(hit.end + 1, end)).first {
+                clauses.isFinite($0) && clauses.at($0 - 1).isWord
+                    && !clauses.at($0 - 1).has([.relative, .that, .subject])
+            } ?? end
+        }
+        guard clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that) else { return end }
+        let own = clauses.endOfComplement(
+            from: start,
+            mustGoOn: isInSubject(clauses.at(start - 1).has(.that) ? start - 1 : start)
+        )
+        return own > hit.end ? min(own, end) : end
+    }
+
+    /// `He read letters Orlan allegedly wrote`: where the name stands that opens a relative clause without a pronoun.
+    private func contactName(before index: Int, from start: Int) -> Int? {
+        var name = index
+        while clauses.at(name - 1).has(.capital) { name -= 1 }
+        let noun = clauses.at(name - 1)
+        guard name < index, name - 1 > start, noun.has(.endsInS),
+            !noun.has([.capital, .finite, .reporting, .genitive]),
+            clauses.hasFinite(start..<name - 1)
+        else { return nil }
+        return name
+    }
+
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
 
+    /// Participles that are no past forms.
+    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed"
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
@@ -60,7 +120,10 @@ extension SentenceRules {
             token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
         }
         guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
-        if clauses.at(hit.start - 1).has(.negation) { return nil }
+        // `someone falsely accused of theft`: nobody in particular.
+        if clauses.at(hit.start - 1).has(.negation) || Self.anybody.contains(clauses.at(hit.start - 1).key) {
+            return nil
+        }
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
             // `a letter that falsely claimed the dam was old has been found`
@@ -79,7 +142,8 @@ extension SentenceRules {
             || clauses.at(hit.end + 1).has(.endsInIng)
         {
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if !Self.reports.contains(verb.key), let phrase = clauses.nounPhrase(at: hit.end + 1),
+        } else if !Self.reports.contains(verb.key), !Self.portraying.contains(verb.key),
+            let phrase = clauses.nounPhrase(at: hit.end + 1),
             clauses.at(phrase.head).has(.proposition) || has(Self.wrongs, phrase)
         {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
@@ -90,7 +154,7 @@ extension SentenceRules {
         guard var match, match.span.length > 8 else { return nil }
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote
-        match.holder = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: hit.start)
+        match.holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
         match.contestedBy = voice(speech)
         return match
     }
@@ -133,6 +197,11 @@ extension SentenceRules {
     private static let same = WordKey("same")
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")
+    private static let anybody = Clauses.keys("someone somebody anyone anybody people those person persons")
+    /// `wrongly described her views`: what is wrong is the description, of which nothing is known.
+    private static let portraying = Clauses.keys(
+        "presented presents portrayed depicted described labeled characterized"
+    )
     private static let reports = Clauses.keys("report reports reported reporting say says said saying")
     private static let sayings = Clauses.keys(
         """

@@ -46,7 +46,8 @@ struct ClaimFinder {
         while word < words.spans.count, words.spans[word].start < end {
             let span = words.spans[word]
             if !isPromising, table.mayBegin(text, span) {
-                isPromising = table.vocabulary[WordKey(text, span.start, span.end)].cues >= 0
+                let cues = Int(table.vocabulary[WordKey(text, span.start, span.end)].cues)
+                isPromising = cues >= 0 && (!table.needsSpeech[cues] || voices.speech(at: span) != nil)
             }
             word += 1
         }
@@ -101,39 +102,68 @@ struct ClaimFinder {
         for before in (max(0, sentence - Self.furthest)..<sentence).reversed() {
             // Further away is another paragraph; over a blank line little is pointed to.
             guard !hasBlankLine(sentences[before].end, sentences[before + 1].start) else { return nil }
-            if let found = statement(in: sentences[before], for: sentence, flagged) { return found }
+            switch statement(in: sentences[before], for: sentence, flagged) {
+            case .found(let span): return span
+            case .unclear: return nil
+            case .nothing: continue
+            }
         }
         return nil
     }
 
-    /// What a sentence says to which a later one may point; `nil` where it says nothing of its own.
-    private func statement(in before: TextSpan, for sentence: Int, _ flagged: TextSpan?) -> TextSpan? {
+    /// What a sentence says to which a later one may point.
+    private enum Statement {
+        case found(TextSpan)
+        /// It says something, but what is pointed to is open.
+        case unclear
+        /// It says nothing of its own.
+        case nothing
+    }
+
+    private func statement(in before: TextSpan, for sentence: Int, _ flagged: TextSpan?) -> Statement {
         // What was contested there already is what goes on being contested.
-        if let flagged, before.contains(flagged) { return flagged }
+        if let flagged, before.contains(flagged) { return .found(flagged) }
         let speech = voices.speech(at: TextSpan(sentences[sentence].start, sentences[sentence].start + 1))
         let said = voices.contents(in: before).last {
             before.contains($0.span) && $0.quote != speech?.quote && $0.span.length * 3 > before.length
         }
-        if let said { return said.span }
+        if let said {
+            // Nobody contests what he says himself.
+            let speaker = voices.quotes[said.quote].speaker
+            let isOwn = speaker != nil && speaker == speech.flatMap { voices.quotes[$0.quote].speaker }
+            return isOwn ? .unclear : .found(said.span)
+        }
         var tokens: [Token] = []
         reader.read(bytes.span, before, words.within(before), into: &tokens)
         let clauses = Clauses(tokens: tokens)
         var start = 0
+        // What the reporter says before the quotation is not what its speaker points to.
+        if let speech, before.contains(TextSpan(speech.span.start, speech.span.start)) {
+            start = tokens.partitioningIndex { $0.span.start >= speech.span.start }
+        }
         while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
-        if let last = tokens.last, last.kind == .question { return nil }
+        if let last = tokens.last, last.kind == .question { return .nothing }
         // `When she came, the dam was old.`
         if clauses.at(start).has([.subordinator, .condition]) || clauses.at(start).has(.relative) {
-            guard let comma = tokens.firstIndex(where: { $0.kind == .comma }), comma > start else { return nil }
+            guard let comma = tokens.firstIndex(where: { $0.kind == .comma }), comma > start else {
+                return .nothing
+            }
             start = comma + 1
         }
         // `This is not so.`
-        if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return nil }
+        if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return .nothing }
         // `The council has looked at this claim.`
         if tokens.indices.contains(where: { clauses.at($0).has(.demonstrative) && clauses.at($0 + 1).has(.assertion) })
         {
-            return nil
+            return .nothing
         }
-        return clauses.span(start..<max(start, clauses.end(from: start)))
+        let end = max(start, clauses.end(from: start))
+        // `Not once.` says nothing; and of a negation it is open whether it or what it negates is pointed to.
+        let isNegation = (start..<end).contains {
+            clauses.at($0).has(.negation) && (clauses.at($0).has(.finite) || clauses.at($0 - 1).has(.auxiliary))
+        }
+        guard clauses.hasFinite(start..<end), !isNegation, let span = clauses.span(start..<end) else { return .unclear }
+        return .found(span)
     }
 
     /// How many sentences back a pronoun may point.

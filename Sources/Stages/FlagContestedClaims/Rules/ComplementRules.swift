@@ -12,8 +12,9 @@ extension SentenceRules {
         let start = tokens.partitioningIndex { $0.span.start >= first.start }
         let end = tokens.partitioningIndex { $0.span.start >= last.end }
         guard start < end else { return nil }
-        if !clauses.hasFinite(start..<end) {
-            // `This sort of dam, Kerr claimed, is old`; but `In a letter, Kerr claimed …` is no clause.
+        if !clauses.hasFinite(start..<end) || clauses.opensWithAdverbial(start) {
+            // `This sort of dam, Kerr claimed, is old`; but `In a letter, Kerr claimed …` is no clause, nor is `When it rained,
+            // Kerr claimed, …`.
             guard let behind = voices.quotes[quote].content.last, behind.start >= tokens[hit.start].span.end,
                 sentence.contains(behind)
             else { return nil }
@@ -37,14 +38,16 @@ extension SentenceRules {
             if token.has(.that) {
                 let next = clauses.at(index + 1)
                 let isClause = clauses.isClauseStart(index + 1)
-                let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb])
+                let opensWithAdverbial = clauses.opensWithAdverbial(index + 1)
+                let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb]) && !opensWithAdverbial
+                if next.kind == .comma, let clause = clauseBehindAdverbial(index + 1) { return clause }
                 if isClause { return index + 1 }
                 let end = clauses.end(from: index + 1)
                 let opens =
                     next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
                 // `denied that waterproofing costs money`
                 let isDirect = index == start && next.has([.endsInIng, .endsInS])
-                return (opens || isDirect) && !isRelative && end > index + 4 ? index + 1 : nil
+                return (opens || isDirect) && !isRelative && end > index + (isDirect ? 3 : 4) ? index + 1 : nil
             }
             if token.kind == .dash, let behind = clauses.insertion(from: index) {
                 index = behind
@@ -84,17 +87,29 @@ extension SentenceRules {
         return nil
     }
 
+    /// `claimed that, after two dry years, the dam was old`
+    private func clauseBehindAdverbial(_ comma: Int) -> Int? {
+        guard let end = (comma + 1..<comma + Self.longestInsertion).first(where: { clauses.at($0).kind == .comma })
+        else {
+            return nil
+        }
+        return clauses.isClauseStart(end + 1) ? end + 1 : nil
+    }
+
     /// The most tokens that may stand between a verb of saying and `that`.
     private static let longestInsertion = 28
 
     /// `Kerr, who Orlan claims has stolen salt`, `which few doubt will hold`: what is claimed of the relative stands behind.
     func relativePredicate(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let next = clauses.at(hit.end)
-        guard next.has([.be, .haveOrDo, .modal]), next.has(.finite) else { return nil }
+        let isPast = next.has(.endsInEd) && clauses.at(group.start - 1).has(.capital)
+        guard next.has([.be, .haveOrDo, .modal]) && next.has(.finite) || isPast else { return nil }
         for index in (max(0, group.start - 9)..<max(0, group.start - 1)).reversed() {
             let token = clauses.at(index)
             guard token.isWord, !token.has([.finite, .contrast, .condition]) else { return nil }
             guard token.has(.relative) else { continue }
+            // `a tale whose claims are old`
+            guard !token.has(.possessive) else { return nil }
             let clauseEnd = clauses.end(from: hit.end)
             let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
             guard clauses.words(hit.end..<end) > 2 else { return nil }
@@ -160,6 +175,8 @@ extension SentenceRules {
         let start = determiner(of: head)
         if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
             let clause = clauses.start(of: start - 2)
+            // `after a meeting, a charge that he denies`
+            if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
             return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
         }
         guard head - start > 1 else { return nil }

@@ -16,6 +16,8 @@ struct Match {
     var span: TextSpan
     /// Whether a pronoun points to it.
     var isPointedTo = false
+    /// Whether it is a clause that says what is asserted, and no noun that stands for it.
+    var isClause = false
     /// Of how sure the cue is, how much is left.
     var factor = 1.0
     /// The id of who asserts it.

@@ -11,6 +11,8 @@ extension SentenceRules {
             (group.start..<hit.start).contains(where: { clauses.at($0).has(.auxiliary) })
         else { return nil }
         let subject = clauses.at(group.start - 1)
+        // `either you attack or you don't`
+        if subject.key == Self.you || clauses.at(group.start).key == Self.you { return nil }
         guard subject.isWord || clauses.at(group.start).has([.subject, .either]), !subject.has(.negativeSubject) else {
             return nil
         }
@@ -19,11 +21,16 @@ extension SentenceRules {
         // `The cold won't kill you`: what is still to come is denied only by whom it hangs on.
         let isFuture = (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
         if isFuture, !isOwn { return nil }
-        return negated(hit, speech, isOwn: isOwn)
+        guard var match = negated(hit, speech, isOwn: isOwn) else { return nil }
+        // `The tweets don't break our rules`: a finding, unless one speaks of oneself.
+        let speaker = voices.speaker(of: speech.quote)
+        let isSelf = speaker != nil && voices.speaker(namedAt: subject.span) == speaker
+        if !isOwn, !isSelf { match.factor *= 0.7 }
+        return match
     }
 
     func negatedNoun(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        guard let speech, !isQuestion else { return nil }
+        guard let speech, !isQuestion, !isModifier(hit) else { return nil }
         var index = hit.start - 1
         var isNegated = false
         var isStated = false
@@ -32,6 +39,9 @@ extension SentenceRules {
             let token = clauses.at(index)
             if token.has([.unreal, .condition, .that, .relative, .contrast]) { return nil }
             if token.has([.negation, .no]) { isNegated = true }
+            if token.has(.haveOrDo), !Self.forms.contains(token.key), opensVerb(index + 1, before: hit.start) {
+                return nil
+            }
             if token.has([.be, .haveOrDo]) {
                 // `did not admit wrongdoing` says nothing of whether there was any.
                 if !Self.forms.contains(token.key) { isStated = true }
@@ -52,6 +62,28 @@ extension SentenceRules {
         return negated(hit, speech, isOwn: false)
     }
 
+    /// `no conspiracy theorist`: what follows is the noun.
+    private func isModifier(_ hit: Hit) -> Bool {
+        let next = clauses.at(hit.end)
+        return next.isWord
+            && !next.has([
+                .preposition, .to, .that, .relative, .coordinator, .contrast, .subordinator, .finite, .adverb, .by,
+                .subject,
+                .be, .haveOrDo, .modal, .day, .determiner, .condition, .demonstrative, .either, .endsInIng,
+            ])
+            && !Self.closing.contains(next.key)
+    }
+
+    private static let closing = Clauses.keys("whatsoever here anywhere anyway")
+
+    /// `I haven't seen threats`: what follows `have` is a verb, and nobody says that there were none.
+    private func opensVerb(_ index: Int, before noun: Int) -> Bool {
+        var index = index
+        while index < noun, clauses.at(index).has([.adverb, .negation]), !clauses.at(index).has(.no) { index += 1 }
+        return index < noun && !clauses.at(index).has([.no, .determiner, .possessive, .empty])
+            && !(index..<noun).contains { clauses.at($0).has([.no, .determiner]) }
+    }
+
     /// `But I want to repeat that …`
     func insisted(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let speech, !isQuestion, let clause = clause(behind: hit.end), clauses.at(clause - 1).has(.that) else {
@@ -60,13 +92,15 @@ extension SentenceRules {
         var isOwn = false
         var isAgainst = false
         for index in max(0, hit.start - 10)..<hit.start {
+            // `“We are close,” but stressed that …`: what is quoted before is no subject.
+            if clauses.at(index).kind == .closeMark { isOwn = false }
             if clauses.at(index).has(.firstPerson) { isOwn = true }
             if clauses.at(index).has(.contrast) || clauses.at(index).key == Self.again { isAgainst = true }
             if clauses.at(index).has(.negation) { return nil }
         }
         guard isOwn, isAgainst, let span = clipped(clause..<clauses.end(from: clause), speech) else { return nil }
         var match = Match(span: span)
-        match.holder = voices.quotes[speech.quote].speaker
+        match.holder = voices.speaker(of: speech.quote)
         return match
     }
 
@@ -80,12 +114,14 @@ extension SentenceRules {
         // `What it does affect is …`, `Does it affect …`
         let subject = clauses.at(group.start - 1)
         let start = clauses.start(of: hit.start)
-        guard subject.isWord, !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
+        // `does harm to the mill`: a noun.
+        guard !clauses.at(hit.end).has(.to), subject.isWord,
+            !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
             !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
-            let span = clipped(start..<clauses.end(from: hit.end - 1), speech)
+            let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech)
         else { return nil }
         var match = Match(span: span)
-        match.holder = voices.quotes[speech.quote].speaker
+        match.holder = voices.speaker(of: speech.quote)
         return match
     }
 
@@ -110,9 +146,9 @@ extension SentenceRules {
         let before = clauses.at(start - 1)
         if before.has([.reporting, .that]), before.span.start >= speech.span.start, !isOwn { return nil }
         if clauses.at(start).key == Self.you { return nil }
-        guard let span = clipped(start..<clauses.end(from: hit.end - 1), speech) else { return nil }
+        guard let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
-        match.contestedBy = voices.quotes[speech.quote].speaker
+        match.contestedBy = voices.speaker(of: speech.quote)
         match.quote = speech.quote
         return match
     }

@@ -8,7 +8,15 @@ extension SentenceRules {
             !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
+        // `nobody is in denial about the cost`
+        if hit.cue.kind == .denial, before.has(.preposition), clauses.at(hit.end).has(.preposition) { return nil }
         if hit.cue.except.contains(before.key) { return nil }
+        // `“substantiated” allegations that …`: whoever says so keeps no distance.
+        if hit.cue.kind == .distancing,
+            (max(0, hit.start - 3)..<hit.start).contains(where: { Self.proven.contains(clauses.at($0).key) })
+        {
+            return nil
+        }
         let phrase = NounPhrase(start: max(0, hit.start - 3), end: hit.end, head: hit.start)
         let holder = owner(of: ownPhrase(phrase))
         var end = hit.end
@@ -22,11 +30,18 @@ extension SentenceRules {
         var match: Match?
         let opensClause = next.has([.that, .subject, .there]) || next.has(.either) || Self.locating.contains(next.key)
         // `a claim you make`: the clause says which claim it is, and not what it claims.
-        let isWhichOne = next.has([.subject, .either]) && Self.articles.contains(before.key)
+        let isWhichOne =
+            Self.yours.contains(next.key)
+            || next.has([.subject, .either])
+                && (Self.articles.contains(before.key) || Self.choosing.contains(before.key))
         if hit.cue.frames.contains(.clause), opensClause, !isWhichOne, let clause = clause(behind: hit.end),
             clause <= hit.end + 1 || clauses.at(clause - 1).has(.that), !isMade(clause)
         {
-            match = clipped(clause..<clauses.endOfComplement(from: clause), speech).map { Match(span: $0) }
+            // `The guards claim that …`: where it may be a verb, nothing has to follow.
+            let mustGoOn =
+                isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
+            let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
+            match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
         }
@@ -37,16 +52,20 @@ extension SentenceRules {
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         }
         if match == nil, hit.cue.kind == .distancing, next.has(.to), before.has([.genitive, .possessive]),
-            !Self.stakes.contains(clauses.at(hit.start - 2).key)
+            Clauses.statives.contains(clauses.at(hit.end + 1).key)
         {
             match = clipped(hit.end..<clauses.endOfComplement(from: hit.end), speech).map { Match(span: $0) }
         }
         // `A New Claim: The Dam Was Old`
-        if match == nil, hit.cue.kind == .distancing, hit.cue.frames.contains(.clause), next.kind == .colon,
+        if match == nil, hit.cue.name != Self.allegationName, hit.cue.kind == .distancing,
+            hit.cue.frames.contains(.clause),
+            next.kind == .colon,
             clauses.words(hit.end + 1..<clauses.end(from: hit.end + 1)) > 3
         {
             let start = hit.end + 1
-            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
+            match = clipped(start..<clauses.end(from: start), speech).map {
+                Match(span: $0, factor: isHeadline ? 0.9 : 0.7)
+            }
         }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
@@ -62,6 +81,7 @@ extension SentenceRules {
     private func isMade(_ clause: Int) -> Bool {
         let end = clauses.end(from: clause)
         return clauses.words(clause..<end) < 3 || clauses.at(end - 1).has(.preposition)
+            || clauses.lacksObject(clause) || clauses.at(clause - 1).has(.that) && clauses.isRelative(clause)
             || !clauses.at(clause - 1).has(.that)
                 && (clause..<min(end, clause + 5)).contains { clauses.at($0).key == Self.made }
     }
@@ -84,8 +104,12 @@ extension SentenceRules {
     func ofPhrase(at index: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let topics = hit.cue.kind == .distancing || hit.cue.kind == .denial ? Self.contentOf : Self.topical
         guard topics.contains(clauses.at(index).key) else { return nil }
+        // `in deep denial about the cost` denies nothing that anybody says.
+        if hit.cue.kind == .denial, hit.cue.part == .noun, clauses.at(index).key == Self.about { return nil }
         let start = index + 1
         if clauses.at(start).has(.condition) {
+            // Who disagrees on `whether` has said nothing of what is so.
+            guard hit.cue.name == Self.doubtName else { return nil }
             return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0, factor: 0.9) }
         }
         // `doubts about how old it is`; `allegations of how he …` leave open what is alleged.
@@ -95,12 +119,13 @@ extension SentenceRules {
         }
         let isTopic = clauses.at(index).key == Self.about
         if clauses.at(start).has(.endsInIng), !(isTopic && hit.cue.name == Self.claimName) {
-            return clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
+            let end = rangeEnd(clauses.endOfInfinitive(from: start), start, hit)
+            return clipped(start..<end, speech).map { Match(span: $0) }
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
         if hit.cue.frames.contains(.assertion) { return nil }
         guard let phrase = clauses.nounPhrase(at: start), !hasException(phrase, hit),
-            !clauses.at(start).has([.object, .either, .demonstrative]) || phrase.end > start + 1
+            !clauses.at(start).has([.object, .either]) || phrase.end > start + 1, !clauses.at(start).has(.demonstrative)
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
         // `claims about Kerr` says nothing of what is claimed.
@@ -108,14 +133,27 @@ extension SentenceRules {
         // Neither does a `claim of right`, nor do `claims of faith`; `claims of fraud` do.
         // `his claim about Kerr leaving the port` says what is claimed.
         let says = clauses.at(start + 1).has(.endsInIng) && count > 2
-        if hit.cue.name == Self.claimName, !says, !has(Self.wrongs, phrase) { return nil }
-        // `doubts about her future` doubt nothing that anybody says.
-        let isVague = has(Self.prospects, phrase) || Self.articles.contains(clauses.at(start).key)
-        if hit.cue.name == Self.doubtName, isVague { return nil }
+        // `her claim of an old right to the mill` does as well: it is hers.
+        let isOwn = !isTopic && count > 1 && clauses.at(hit.start - 1).has([.possessive, .genitive])
+        if hit.cue.name == Self.claimName, !says, !isOwn, !has(Self.wrongs, phrase) { return nil }
+        // `doubts about her future` doubt nothing that anybody says; `cast doubt on the figures` does.
+        let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
+        if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
-        return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
+        let first = phrase.complement ?? phrase.start
+        return clipped(first..<rangeEnd(phrase.end, first, hit), speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
+    }
+
+    /// `went from claims that the dam was old to those that it was new`: where the other end of the range begins.
+    private func rangeEnd(_ end: Int, _ start: Int, _ hit: Hit) -> Int {
+        guard (max(0, hit.start - 5)..<hit.start).contains(where: { clauses.at($0).key == Self.from }) else {
+            return end
+        }
+        return (start..<max(start, end)).first {
+            clauses.at($0).has(.to) && clauses.at($0 + 1).has([.determiner, .demonstrative, .capital, .possessive])
+        } ?? end
     }
 
     /// Whether one of the words stands in a phrase, up to its head or a little behind it.
@@ -132,14 +170,20 @@ extension SentenceRules {
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
     private static let made = WordKey("made")
-    private static let stakes = Clauses.keys("stake stakes staked staking lay lays laid laying")
     static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about")
     private static let articles = Clauses.keys("a an any")
+    /// `the claim you're looking into`
+    private static let yours = Clauses.keys("you you're you've")
+    private static let choosing = Clauses.keys("which what whatever every each")
     private static let how = WordKey("how")
     private static let about = WordKey("about")
+    private static let on = WordKey("on")
+    private static let casting = Clauses.keys("cast casts casting")
     private static let claimName = "claim"
-    private static let prospects = Clauses.keys("future bid chances prospects hopes")
+    private static let allegationName = "allegation"
+    private static let from = WordKey("from")
+    private static let proven = Clauses.keys("substantiated confirmed proven corroborated verified true")
     private static let doubtName = "doubt"
     /// What people are said to have done: one such word says what is claimed.
     static let wrongs = Clauses.keys(
@@ -149,7 +193,7 @@ extension SentenceRules {
         plagiarism innocence victory success progress murder killings attacks violations brutality manipulation misuse meddling
         """
     )
-    private static let fewWords = Clauses.keys("little no any without some beyond")
+    private static let fewWords = Clauses.keys("little no any without some beyond every each")
     private static let beyond = WordKey("beyond")
     private static let topical = Clauses.keys("of about on over with against regarding concerning")
 }

@@ -5,12 +5,15 @@ extension SentenceRules {
     /// What an object asserts: a clause where its noun has one, or the object itself.
     func object(at index: Int, _ hit: Hit, _ speech: Voices.Speech?, onlyAssertions: Bool = false) -> Match? {
         let first = clauses.at(index)
-        // `contradicted himself`
-        if Self.reflexives.contains(first.key) { return nil }
+        // `contradicted himself`, `dismissed him`
+        if Self.persons.contains(first.key), !first.has(.possessive) || !clauses.at(index + 1).isWord { return nil }
         if first.has([.object, .either, .demonstrative]), isAlone(index),
             !first.has(.possessive) || !clauses.at(index + 1).isWord
         {
-            guard let antecedent = antecedent(of: index) else { return nil }
+            // `dismissed it as a ruse` says what it is for, not that it is not so.
+            guard hit.cue.kind != .distancing, clauses.at(index + 1).key != Self.asKey,
+                let antecedent = antecedent(of: index)
+            else { return nil }
             return Match(span: antecedent, isPointedTo: true, factor: 0.8)
         }
         // `who they alleged said that …`
@@ -22,8 +25,22 @@ extension SentenceRules {
         if first.key == Self.what, let end = freeRelative(at: index) {
             return clipped(index..<end, speech).map { Match(span: $0, factor: 0.9) }
         }
-        guard let phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
-        let isAssertion = clauses.at(phrase.head).has(.proposition)
+        guard var phrase = clauses.nounPhrase(at: index), !hasException(phrase, hit) else { return nil }
+        if phrase.complement == nil, let clause = distantComplement(of: phrase) {
+            phrase.complement = clause
+            phrase.end = clauses.endOfComplement(from: clause)
+        }
+        // `debunked that claim`: which one, another sentence says.
+        if Self.vaguely.contains(hit.cue.name), phrase.complement == nil, phrase.end < index + 3,
+            first.has(.determiner), !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
+        {
+            return nil
+        }
+        if hit.cue.name == Self.contradicting, phrase.complement == nil, phrase.end < index + 3, first.has(.that) {
+            return nil
+        }
+        let isWeak = Self.weak.contains(clauses.at(phrase.head).key) || Self.vague.contains(first.key)
+        let isAssertion = clauses.at(phrase.head).has(.proposition) && (!isWeak || phrase.complement != nil)
         if !isAssertion, let said = sayers(phrase) {
             return clipped(said, speech).map { Match(span: $0, factor: 0.9) }
         }
@@ -38,13 +55,34 @@ extension SentenceRules {
         else {
             return nil
         }
-        if Self.charges.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) {
-            return nil
-        }
+        let isCourt = (max(0, hit.start - 4)..<hit.start).contains { Self.courts.contains(clauses.at($0).key) }
+        if Self.filed.contains(clauses.at(phrase.head).key), isCourt { return nil }
+        // `rejected an accusation`: of which nothing is known.
+        if phrase.complement == nil, Self.articles.contains(first.key), phrase.end < index + 3 { return nil }
         let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
-        return Match(span: span, factor: isAssertion ? 1 : 0.75, holder: holder)
+        return Match(
+            span: span,
+            isClause: phrase.complement != nil,
+            factor: isAssertion ? 1 : 0.75,
+            holder: holder
+        )
+    }
+
+    /// `an accusation on Monday by Kerr (of Torva) that …`: where the clause begins that says what is asserted.
+    private func distantComplement(of phrase: NounPhrase) -> Int? {
+        guard clauses.at(phrase.head).has(.proposition) else { return nil }
+        for index in phrase.head + 1..<phrase.head + 24 {
+            let token = clauses.at(index)
+            guard token.isWord || token.kind == .open || token.kind == .close,
+                !token.has([.finite, .subject, .relative, .contrast, .coordinator, .subordinator, .endsInIng])
+            else { return nil }
+            if token.has(.that) {
+                return index > phrase.head + 1 && clauses.isClauseStart(index + 1) ? index + 1 : nil
+            }
+        }
+        return nil
     }
 
     /// `what Kerr said about the dam`
@@ -56,7 +94,9 @@ extension SentenceRules {
     /// `claimed victory`: one of the words, and little beside it.
     private func isMereObject(_ phrase: NounPhrase, _ hit: Hit) -> Bool {
         guard has(hit.cue.with, phrase) else { return false }
-        let end = hit.cue.kind == .distancing ? phrase.end : phrase.head + 1
+        // `claimed victory in the so-called mill race`
+        let isBare = clauses.at(phrase.head + 1).has(.preposition)
+        let end = hit.cue.kind == .distancing && !isBare ? phrase.end : phrase.head + 1
         return clauses.words(phrase.start..<end) < 4
             && (hit.cue.kind != .distancing
                 || !(phrase.start..<end).contains { clauses.at($0).has([.possessive, .number]) })
@@ -72,7 +112,7 @@ extension SentenceRules {
         let verb = clauses.at(place + 1)
         // `critics who called it a sham`
         if Self.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {
-            return place + 2..<clauses.end(from: place + 2)
+            return place + 2..<clauses.end(from: place + 1)
         }
         guard verb.has(.reporting) || verb.forms.has(.verb), let clause = clause(behind: place + 2) else { return nil }
         return clause..<clauses.end(from: clause)
@@ -82,8 +122,11 @@ extension SentenceRules {
     func asPredicate(at start: Int, _ speech: Voices.Speech?) -> Match? {
         guard clauses.at(start).has([.determiner, .possessive, .object, .either, .capital]),
             let phrase = clauses.nounPhrase(at: start), clauses.at(phrase.end).key == Self.asKey,
-            let predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng)
+            var predicate = clauses.nounPhrase(at: phrase.end + 1), !clauses.at(phrase.end + 1).has(.endsInIng),
+            !clauses.at(start).has([.either, .genitive])
         else { return nil }
+        // `dismissed him as a fool and wondering …`
+        predicate.end = (predicate.start..<predicate.end).first { clauses.at($0).has(.coordinator) } ?? predicate.end
         // `dismissed Kerr as his chief of staff` from an office.
         guard !clauses.at(phrase.end + 1).has([.possessive, .genitive]),
             !Self.offices.contains(clauses.at(predicate.head).key)
@@ -124,7 +167,20 @@ extension SentenceRules {
         "chief director head manager minister coach secretary adviser advisor chairman editor commander captain president staff"
     )
 
-    private static let reflexives = Clauses.keys("himself herself itself themselves")
+    /// Who is contradicted or dismissed, and no claim of his.
+    private static let persons = Clauses.keys("himself herself itself themselves him her me you us")
+    /// Nouns that stand for an assertion only where a clause says which.
+    private static let weak = Clauses.keys(
+        """
+        belief beliefs complaint complaints challenge challenges talk talks
+        """
+    )
+    /// Verbs behind which a bare noun of assertion is too little.
+    private static let vaguely: Set<String> = ["dismiss", "contradict", "debunk", "brush-off", "brush-aside"]
+    private static let dismissing: Set<String> = ["dismiss", "brush-off", "brush-aside"]
+    private static let contradicting = "contradict"
+    private static let vague = Clauses.keys("any each every")
+    private static let articles = Clauses.keys("a an")
 
     private static let who = WordKey("who")
 
@@ -134,7 +190,8 @@ extension SentenceRules {
 
     private static let what = WordKey("what")
 
-    private static let charges = Clauses.keys("charge charges")
+    /// What a court rules on.
+    private static let filed = Clauses.keys("charge charges claim claims position positions")
 
     private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
 }

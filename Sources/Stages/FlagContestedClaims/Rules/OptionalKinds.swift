@@ -22,12 +22,13 @@ struct OptionalKinds {
     func checkWorthy(_ clauses: Clauses) -> Draft? {
         guard kinds.contains(.checkWorthy), clauses.tokens.last?.kind != .question else { return nil }
         guard let number = clauses.tokens.indices.first(where: isQuantity(clauses)) else { return nil }
-        let range = clauses.start(of: number, stopsAtPronoun: false)..<clauses.end(from: number)
+        let start = clauses.start(of: number, stopsAtPronoun: false)
+        let range = start..<clauses.end(from: number, of: start)
         guard clauses.hasFinite(range), let span = clauses.span(range) else { return nil }
         let cue = TextSpan(clauses.at(number).span.start, clauses.at(number + 1).span.end)
         let speech = voices.speech(at: cue)
         var claim = Claim(.checkWorthy, span)
-        claim.holder = speech.map { voices.quotes[$0.quote].speaker } ?? Claim.narrator
+        claim.holder = speech.map { voices.speaker(of: $0.quote) } ?? Claim.narrator
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
         claim.cues = [Claim.Cue(cue, rule: "quantity")]

@@ -10,8 +10,17 @@ extension SentenceRules {
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
         guard var match = subject(of: copula, hit, speech) else { return nil }
-        match.contestedBy = voice(speech)
+        match.contestedBy = isHeldBack(match) && speech == nil ? nil : voice(speech)
         return match
+    }
+
+    /// `According to her, the guards are portrayed as thieves. That is not true.`: it may be hers as well, so that who says so
+    /// is not known.
+    private func isHeldBack(_ match: Match) -> Bool {
+        guard match.span.end <= sentence.start, let said = voices.speech(at: match.span),
+            let cue = voices.quotes[said.quote].cue.first
+        else { return false }
+        return cue.end <= match.span.start && voices.word(at: cue) == Self.according
     }
 
     /// The form of `be` before the predicate; nothing but adverbs and marks may stand between.
@@ -56,6 +65,13 @@ extension SentenceRules {
             index -= 1
             first = clauses.at(index)
         }
+        if let clause = saidWrongly(hit), !first.has(.either), !isInside {
+            return clipped(clause..<clauses.end(from: clause), speech).map {
+                Match(span: $0, factor: 0.9, holder: self.subject(before: copula))
+            }
+        }
+        // `You are a lie.`
+        if first.key == Self.you { return nil }
         if first.has(.either) || Self.pointers.contains(first.key) || isInside {
             if first.has(.either) || isInside, let clause = impersonal(hit) {
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
@@ -69,11 +85,17 @@ extension SentenceRules {
         let start = clauses.start(of: index, stopsAtPronoun: false)
         // `The claim that … is false`
         if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
+            // `a prediction that turned out to be false`
+            guard let start = contentStart(start) else { return nil }
+            // `claims that the dam is “fake news”`: what it is called belongs to the claim.
+            guard clauses.hasFinite(start..<copula) else { return nil }
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
-            return clipped(start..<copula, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+            return clipped(start..<beforeRelative(copula), speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }
+        // `links that prove tales are false`
+        if clauses.at(start - 1).has(.that), clauses.isRelative(start) || !clauses.isClauseStart(start) { return nil }
         guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
-            clauses.at(phrase.head).has(.proposition)
+            clauses.at(phrase.head).has(.proposition), phrase.end > start + 1 || !clauses.at(start).has(.endsInS)
         else {
             return longSubject(of: copula, speech)
         }
@@ -87,15 +109,44 @@ extension SentenceRules {
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
+    /// `the claims by Orlan's office that …`: the noun that a clause belongs to.
+    private func assertion(before that: Int) -> Int? {
+        if clauses.at(that - 1).has(.assertion) { return that - 1 }
+        return (max(0, that - 8)..<max(0, that - 1)).last {
+            clauses.at($0).has(.assertion) && (clauses.at($0 + 1).has(.by) || clauses.at($0 + 1).key == Self.from)
+        }
+    }
+
+    /// Where the clause behind `that` says something: `reports that suggest the dam is old`; `nil` where it says which claim.
+    private func contentStart(_ start: Int) -> Int? {
+        guard clauses.at(start).has(.reporting) else { return clauses.isRelative(start) ? nil : start }
+        return clauses.at(start + 1).has(.that) ? start + 2 : start + 1
+    }
+
+    /// `a claim that the dam was old, which is false`: the end of the clause.
+    private func beforeRelative(_ copula: Int) -> Int {
+        var index = copula - 1
+        while clauses.at(index).has(.adverb) { index -= 1 }
+        return clauses.at(index).has(.relative) ? index : copula
+    }
+
+    /// `The paper was wrong to say that …`: where the clause begins that was said.
+    private func saidWrongly(_ hit: Hit) -> Int? {
+        guard clauses.at(hit.end - 2).has(.to), clauses.at(hit.end).has(.that), clauses.at(hit.end + 1).isWord else {
+            return nil
+        }
+        return hit.end + 1
+    }
+
     /// `The claim that the dam, which is painted every year, was old is false`
     private func longSubject(of copula: Int, _ speech: Voices.Speech?) -> Match? {
         guard !clauses.at(copula - 1).has([.subject, .either, .object]) else { return nil }
         for index in (max(1, copula - 60)..<max(1, copula)).reversed() {
             let token = clauses.at(index)
             guard token.isWord || token.kind == .comma, !token.has(.contrast) else { return nil }
-            guard token.has(.that), clauses.at(index - 1).has(.assertion) else { continue }
+            guard token.has(.that), let head = assertion(before: index) else { continue }
             guard clauses.hasFinite(index + 1..<copula) else { return nil }
-            let phrase = NounPhrase(start: max(0, index - 4), end: index, head: index - 1)
+            let phrase = NounPhrase(start: max(0, head - 3), end: index, head: head)
             return clipped(index + 1..<copula, speech).map { Match(span: $0, factor: 0.9, holder: owner(of: phrase)) }
         }
         return nil
@@ -135,6 +186,7 @@ extension SentenceRules {
         {
             index -= 1
         }
+        index = beforeJoined(index)
         let hasAs = clauses.at(index).key == Self.asWord
         if hasAs { index -= 1 }
         let last = index
@@ -168,15 +220,24 @@ extension SentenceRules {
         let isPointer = last == index + 1
         let group = clauses.verbGroup(at: index, forms: .past)
         if group?.isNegated == true || group?.isUnreal == true { return nil }
-        match.contestedBy = quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group?.start ?? index)
+        match.contestedBy = quote.flatMap(voices.speaker(of:)) ?? subject(before: group?.start ?? index)
         // `by calling it nonsense`: nobody who calls, and nothing that is called so.
         return isPointer && match.contestedBy == nil ? nil : match
+    }
+
+    /// `called the tale “made up” and false`: the index before what else it is called.
+    private func beforeJoined(_ last: Int) -> Int {
+        guard clauses.at(last).has(.coordinator) else { return last }
+        return (max(0, last - 8)..<last).last { clauses.at($0).kind == .openMark }.map { $0 - 1 } ?? last
     }
 
     private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
     private static let them = WordKey("them")
+    private static let you = WordKey("you")
+    private static let from = WordKey("from")
+    private static let according = WordKey("according")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

@@ -15,11 +15,13 @@ struct SentenceRules {
     func draft(for hit: Hit) -> Draft? {
         let cueSpan = span(hit)
         let speech = voices.speech(at: cueSpan)
-        guard let match = match(hit, speech) else { return nil }
-        var claim = Claim(hit.cue.kind, match.span)
+        guard let match = match(hit, speech), !runsIntoLinks(hit) else { return nil }
+        var claim = Claim(hit.cue.kind, balanced(match.span))
         claim.voice = speech == nil ? .narrator : .speaker
         claim.holder = match.holder
         claim.contestedBy = match.contestedBy
+        // What stands in quotation marks that no quote was found for is somebody's words, but not known whose.
+        if claim.contestedBy == Claim.narrator, isMarked(hit.start) { claim.contestedBy = nil }
         if claim.holder == claim.contestedBy, hit.cue.kind != .denial { claim.holder = nil }
         let quote = match.quote ?? speech?.quote
         claim.quote = quote.map { voices.quotes[$0].id }
@@ -27,6 +29,54 @@ struct SentenceRules {
         claim.score = hit.cue.weight * match.factor
         return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
     }
+
+    /// Whether a token stands between quotation marks.
+    private func isMarked(_ index: Int) -> Bool {
+        var open = 0
+        for place in max(0, index - Clauses.longest)..<index {
+            if tokens[place].kind == .openMark { open += 1 }
+            if tokens[place].kind == .closeMark { open = max(0, open - 1) }
+        }
+        return open > 0
+    }
+
+    /// A span with both marks of a quotation of which it has one: `a “wave of anger⟧”`.
+    private func balanced(_ span: TextSpan) -> TextSpan {
+        guard sentence.contains(span) else { return span }
+        let first = tokens.partitioningIndex { $0.span.start >= span.start }
+        let last = tokens.partitioningIndex { $0.span.end > span.end }
+        var open = 0
+        var unopened = false
+        for token in tokens[first..<max(first, min(last, first + Clauses.longest))] {
+            if token.kind == .openMark { open += 1 }
+            if token.kind == .closeMark {
+                if open == 0 { unopened = true }
+                open = max(0, open - 1)
+            }
+        }
+        var (start, end) = (span.start, span.end)
+        if unopened, clauses.at(first - 1).kind == .openMark { start = clauses.at(first - 1).span.start }
+        // Where nothing but the mark is left, the words alone are the claim.
+        let behind = [.comma, .stop].contains(clauses.at(last).kind) ? last + 1 : last
+        if open > 0, clauses.at(behind).kind != .closeMark,
+            let close = clauses.closeMark(behind: last - 1, min(tokens.count, last + Self.longestQuotation))
+        {
+            end = tokens[close].span.end
+        }
+        return TextSpan(start, end)
+    }
+
+    /// The most tokens by which a claim is made longer to end with its quotation.
+    private static let longestQuotation = 12
+
+    /// `… MORE (R-Torva) said`: the titles of other articles, whose links were taken for text.
+    private func runsIntoLinks(_ hit: Hit) -> Bool {
+        (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
+            tokens[$0].key == Self.more && tokens[$0].has(.capital) && clauses.at($0 + 1).kind == .open
+        }
+    }
+
+    private static let more = WordKey("more")
 
     /// The cue in the text.
     func span(_ hit: Hit) -> TextSpan {
@@ -64,7 +114,7 @@ struct SentenceRules {
     /// Whose words stand here: the speaker's of the quotation around, or the reporter's.
     func voice(_ speech: Voices.Speech?) -> String? {
         guard let speech else { return Claim.narrator }
-        return voices.quotes[speech.quote].speaker
+        return voices.speaker(of: speech.quote)
     }
 
     /// Who keeps a distance here; `nil` in speech that the reporter words, where `alleged` may be his word or the speaker's.
@@ -112,18 +162,28 @@ struct SentenceRules {
         if clauses.at(last).kind == .comma { return nil }
         if clauses.at(last).has(.relative) { last -= 1 }
         guard clauses.at(last).isWord, !clauses.at(last).has(.genitive) else { return nil }
-        return voices.speaker(namedAt: clauses.at(last).span)
+        return speaker(at: last)
     }
 
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
     func owner(of phrase: NounPhrase) -> String? {
         for index in phrase.start...max(phrase.start, phrase.head)
         where clauses.at(index).has([.genitive, .possessive]) {
-            return voices.speaker(namedAt: clauses.at(index).span)
+            return speaker(at: index)
         }
         let next = clauses.at(phrase.head + 1)
         guard next.has(.by) || next.key == Self.from else { return nil }
         return voices.speaker(namedAt: clauses.at(phrase.head + 2).span)
+    }
+
+    /// The speaker whom a word names that is a subject or owner: not one of whom something else is a part, `a court in Torva`,
+    /// `the Panel on Kesmar's`.
+    private func speaker(at index: Int) -> String? {
+        guard let mention = voices.mention(at: clauses.at(index).span) else { return nil }
+        let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
+        let before = clauses.at(first - 1)
+        let isPart = before.has(.preposition) || before.kind == .comma
+        return isPart && clauses.at(first - 2).has(.capital) ? nil : mention.id
     }
 
     private static let from = WordKey("from")

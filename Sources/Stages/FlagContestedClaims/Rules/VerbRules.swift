@@ -5,7 +5,7 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
-        if hit.cue.kind != .distancing, isGeneric(group) { return nil }
+        if hit.cue.kind != .distancing, isGeneric(group) || isAdvised(hit, group) || isFuture(hit, group) { return nil }
         // `to share disputed figures`
         if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
             !clauses.at(hit.start - 1).has([.capital, .either, .subject])
@@ -26,7 +26,7 @@ extension SentenceRules {
         if group.isPassive || isReduced(hit, group) {
             actor = agent(hit)
         } else {
-            actor = isLoose ? nil : quote.flatMap { voices.quotes[$0].speaker } ?? subject(before: group.start)
+            actor = isLoose ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
@@ -36,15 +36,38 @@ extension SentenceRules {
         }
         // Who denies `it` is needed to know what `it` is.
         if match.isPointedTo, match.contestedBy == nil { return nil }
-        if group.isInfinitive, !group.isGoverned { match.factor *= 0.85 }
+        // `seeks to dismiss the claims`: a goal, where no clause says what is claimed.
+        if group.isInfinitive, !group.isGoverned {
+            match.factor *= match.isClause || hit.cue.kind == .distancing ? 0.85 : 0.5
+        }
         return match
     }
 
+    /// `The council will reject the claim`: it has not yet.
+    private func isFuture(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
+    }
+
+    /// `you deny their rights`, `should get to work on debunking such tales`: of nobody who does.
+    private func isAdvised(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        if clauses.at(group.start - 1).key == Self.you || clauses.at(group.start).key == Self.you { return true }
+        guard tokens[hit.start].forms.has(.gerund), group.start == hit.start,
+            clauses.at(hit.start - 1).has(.preposition)
+        else { return false }
+        return (clauses.start(of: hit.start)..<hit.start).contains { clauses.at($0).has(.unreal) }
+    }
+
     /// Whether nearly all words have a capital: headlines leave verbs out.
-    private var isHeadline: Bool {
+    var isHeadline: Bool {
         guard tokens.count < 40 else { return false }
         let words = tokens.count { $0.isWord }
         return words > 4 && tokens.count { $0.has([.capital, .number]) } * 5 >= words * 4
+    }
+
+    /// `Paper Corrects Claim That Dam Was Old, Days Later`: in headlines a comma ends a clause.
+    func titleEnd(_ clause: Range<Int>) -> Int {
+        guard isHeadline else { return clause.upperBound }
+        return clause.first { clauses.at($0).kind == .comma } ?? clause.upperBound
     }
 
     /// Whether the sentence asks.
@@ -64,14 +87,15 @@ extension SentenceRules {
                     || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         // `denies the miller the kind of access that …`
         let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
-        if frames.contains(.clause), !isSubject, !isGiven, let clause = clause(behind: next),
-            !hit.cue.except.contains(clauses.at(clause).key)
+        let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
+        if frames.contains(.clause), !isSubject || isLoose, !isGiven, let clause = clause(behind: next),
+            !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
-            let end = end(of: clause, group)
+            let end = titleEnd(clause..<end(of: clause, hit, group))
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
             if clauses.words(clause..<end) > (isShort ? 1 : 2) {
-                return clipped(clause..<end, speech).map { Match(span: $0) }
+                return clipped(clause..<end, speech).map { Match(span: $0, isClause: true) }
             }
             if isShort { return nil }
         }
@@ -80,12 +104,18 @@ extension SentenceRules {
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
-        while clauses.at(next).has(.adverb), next < hit.end + 2 { next += 1 }
+        while clauses.at(next).has(.adverb), !Self.degrees.contains(clauses.at(next).key), next < hit.end + 2 {
+            next += 1
+        }
         let isMere = group.isInfinitive && !group.isGoverned
         // `denied to the poor`: what is denied stands in a gerund, not in an infinitive.
         let isGift = hit.cue.kind == .denial && clauses.at(next).has(.to)
-        if frames.contains(.infinitive), !isMere, !isGift, let end = infinitive(at: next) {
-            return clipped(next..<end, speech).map { Match(span: $0) }
+        // `denied wrongdoing`
+        let isNoun = hit.cue.with.contains(clauses.at(next).key)
+        if frames.contains(.infinitive), !isMere, !isGift, !isGiven, !isNoun, let end = infinitive(at: next) {
+            // `claimed never to have heard of it`
+            let start = clauses.at(next - 1).has(.negation) ? hit.end : next
+            return clipped(start..<end, speech).map { Match(span: $0) }
         }
         if frames.contains(.of) {
             guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else {
@@ -107,13 +137,17 @@ extension SentenceRules {
 
     /// `The guards claiming fraud have left`: no verb stands before the gerund, so the one behind it is the sentence's.
     private func belongsToSubject(_ hit: Hit) -> Bool {
-        clauses.at(hit.start - 1).isWord && !clauses.hasFinite(clauses.start(of: hit.start)..<hit.start)
+        // `instead of denying that …` belongs to what stands before.
+        clauses.at(hit.start - 1).isWord && !clauses.at(hit.start - 1).has(.preposition)
+            && !clauses.hasFinite(clauses.start(of: hit.start)..<hit.start)
     }
 
     /// `content that disputes the figures`: a rule for all of its kind.
     private func isGeneric(_ group: VerbGroup) -> Bool {
         guard clauses.at(group.start - 1).has(.that), clauses.at(group.start - 2).isWord else { return false }
-        return !(max(0, group.start - 6)..<group.start - 1).contains {
+        let start =
+            (max(0, group.start - 6)..<group.start - 1).last { !clauses.at($0).isWord } ?? max(0, group.start - 6)
+        return !(start..<group.start - 1).contains {
             clauses.at($0).has([.determiner, .possessive, .genitive, .capital, .number, .reporting, .finite])
         }
     }
@@ -125,14 +159,70 @@ extension SentenceRules {
     }
 
     /// Where the clause ends that a verb is about. One in a relative clause ends before what that clause belongs to goes on:
-    /// `Those who claimed they knew, a third of all, left`, `a memo that claimed it was old has been found`.
-    private func end(of clause: Int, _ group: VerbGroup) -> Int {
-        guard clauses.at(group.start - 1).has([.relative, .that]) else { return clauses.end(from: clause) }
-        let end = clauses.endOfComplement(from: clause)
+    /// `Those who claimed they knew, a third of all, left`, `a memo that claimed it was old has been found`; and so does that of
+    /// an infinitive or gerund: `to claim that it is old is wrong`, `a story claiming it is old went round`.
+    private func end(of clause: Int, _ hit: Hit, _ group: VerbGroup) -> Int {
+        let isRelative = clauses.at(group.start - 1).has([.relative, .that])
+        let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+        let isSubject = (isGerund || group.isInfinitive && !group.isGoverned) && isInSubject(group.start)
+        guard isRelative || isSubject else {
+            // `a report that came on Friday alleging it is old may have been wrong`
+            let isLoose = isGerund && clauses.at(hit.start - 1).isWord
+            let end = isLoose ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
+            return isGerund ? firstCoordinateGerund(clause..<end) ?? end : end
+        }
+        let end = clauses.endOfComplement(from: clause, mustGoOn: isInSubject(group.start - (isRelative ? 1 : 0)))
+        guard isRelative else { return firstCoordinateGerund(clause..<end) ?? end }
         return (clause..<end).first {
             clauses.at($0).kind == .comma
                 && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
         } ?? end
+    }
+
+    /// `denying that there were limits and hiding the figures`: where the second gerund is joined to the first.
+    private func firstCoordinateGerund(_ clause: Range<Int>) -> Int? {
+        clause.first {
+            clauses.at($0).has(.coordinator) && clauses.at($0 + 1).has(.endsInIng)
+                && !(clause.lowerBound..<$0).contains { clauses.at($0).has(.endsInIng) }
+        }
+    }
+
+    /// `A letter claiming the dam is old got lost`: one verb for the claim, and one for what goes on.
+    private func hasVerbsEnough(_ start: Int) -> Bool {
+        guard clauses.isClauseStart(start) else { return false }
+        var verbs = 0
+        for index in start..<clauses.end(from: start) {
+            let token = clauses.at(index)
+            if token.has([.subordinator, .condition, .contrast, .relative, .coordinator]) { break }
+            if clauses.isFinite(index) { verbs += 1 }
+        }
+        return verbs > 1
+    }
+
+    /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
+    private func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
+        guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
+        let isRelative =
+            clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
+            && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
+        // `Trying to refute this truth is vain.`
+        let isSubject = clauses.at(group.start).has([.endsInIng, .to]) && isInSubject(group.start)
+        guard isRelative || isSubject else { return false }
+        let own = clause..<clauses.end(from: clause)
+        return own.count { clauses.isFinite($0) } - own.count { clauses.at($0).has(.relative) } < 2
+    }
+
+    /// Whether what stands before a token has no verb yet, so that the main verb is still to come.
+    func isInSubject(_ index: Int) -> Bool {
+        let before = clauses.at(index - 1)
+        if before.has([.that, .subordinator, .condition]) { return true }
+        guard before.isWord, !before.has([.preposition, .coordinator]) else {
+            // `Leaving the port, claiming it is old, won't help.`
+            return index == 0
+                || before.kind == .comma && clauses.at(0).has(.endsInIng) && index < Clauses.longest
+                    && !clauses.hasFinite(0..<index)
+        }
+        return !clauses.hasFinite(clauses.start(of: index - 1)..<index)
     }
 
     /// `The allegations were denied by Kerr`, `Orlan is alleged to …`, `it is claimed that …`
@@ -163,6 +253,10 @@ extension SentenceRules {
         !hit.cue.except.isEmpty && (start..<start + 8).contains { hit.cue.except.contains(clauses.at($0).key) }
     }
 
+    private static let you = WordKey("you")
+    private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
+    /// `alleges too little care`
+    private static let degrees = Clauses.keys("too so very more almost quite rather")
     private static let indefinite = WordKey("a")
 
     private static let an = WordKey("an")

@@ -5,7 +5,8 @@ struct Voices: Sendable {
     let quotes: [Quote]
     private let contents: [Content]
     private let cues: [Place]
-    private let mentions: [Place]
+    let mentions: [Place]
+    let bytes: [UInt8]
 
     private struct Content: Sendable {
         let span: TextSpan
@@ -14,17 +15,22 @@ struct Voices: Sendable {
         var around = -1
     }
 
-    private struct Place: Sendable {
+    /// Where something stands, and the number of the quote or speaker that it belongs to.
+    struct Place: Sendable {
         let span: TextSpan
         let index: Int
     }
 
-    private let speakers: [Speaker]
+    let speakers: [Speaker]
+    /// The numbers of the speakers by their ids.
+    let numbers: [String: Int]
 
-    /// The voices of an article with these rows.
-    init(quotes: [Quote], speakers: [Speaker]) {
+    /// The voices of an article with these bytes and rows.
+    init(_ bytes: [UInt8], quotes: [Quote], speakers: [Speaker]) {
+        self.bytes = bytes
         self.quotes = quotes
         self.speakers = speakers
+        numbers = Dictionary(speakers.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var contents: [Content] = []
         var cues: [Place] = []
         for (index, quote) in quotes.enumerated() {
@@ -83,22 +89,11 @@ struct Voices: Sendable {
         return cues[index].index
     }
 
-    /// The id of the speaker whom words name.
-    func speaker(namedAt span: TextSpan) -> String? {
-        var index = mentions.partitioningIndex { $0.span.start >= span.end } - 1
-        // A mention with an apposition may begin long before; a few are looked at.
-        for _ in 0..<3 where index >= 0 {
-            if mentions[index].span.overlaps(span) { return speakers[mentions[index].index].id }
-            index -= 1
-        }
-        return nil
-    }
-
     /// The ids of the speakers for whom a name of the register stands, in text order.
     func speakers(named name: String) -> [String] {
         speakers.filter { KnownHolders.stands(name, for: $0) }.map(\.id)
     }
 
     /// The name of a speaker, as sentences show it.
-    func name(of id: String) -> String { speakers.first { $0.id == id }?.name ?? id }
+    func name(of id: String) -> String { numbers[id].map { speakers[$0].name } ?? id }
 }

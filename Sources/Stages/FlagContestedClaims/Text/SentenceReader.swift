@@ -15,12 +15,20 @@ struct SentenceReader {
         var index = sentence.start
         var straightIsOpen = false
         for word in words {
-            while index < word.start { index += mark(text, index, sentence.end, &straightIsOpen, &tokens) }
+            while index < word.start { index += mark(text, index, word.start, &straightIsOpen, &tokens) }
             let end = min(word.end, sentence.end)
             if end > word.start, index <= word.start { tokens.append(self.word(text, TextSpan(word.start, end))) }
             index = max(index, end)
         }
-        while index < sentence.end { index += mark(text, index, sentence.end, &straightIsOpen, &tokens) }
+        while index < sentence.end {
+            // Only behind the last word does a stop end anything; elsewhere it is that of an abbreviation.
+            if text[index] == UInt8(ascii: ".") {
+                tokens.append(Token(kind: .stop, span: TextSpan(index, index + 1)))
+                index += 1
+            } else {
+                index += mark(text, index, sentence.end, &straightIsOpen, &tokens)
+            }
+        }
     }
 
     private func word(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Token {
@@ -38,12 +46,19 @@ struct SentenceReader {
             traits.insert(.capital)
         }
         token.key = WordKey(text, span.start, end)
-        // `WHO` and `US` are no pronouns.
-        let isAcronym =
-            (2...3).contains(span.length) && traits.contains(.capital) && Self.isCapital(text[span.start + 1])
-        if isAcronym, Self.acronyms.contains(token.key) { token.key = WordKey() }
-        if traits.contains(.capital), Self.names.contains(token.key) { token.key = WordKey() }
-        let entry = vocabulary[token.key]
+        var entry = vocabulary[token.key]
+        // `WHO` and `US` are no pronouns, and `Rose` is no verb.
+        if traits.contains(.capital), entry.traits.has([.nameToo, .acronymToo]) {
+            if entry.traits.has(.nameToo) || Self.isCapital(text[span.start + 1]) {
+                token.key = WordKey()
+                entry = Vocabulary.Entry()
+            }
+        }
+        // `it's`, `that's`: no genitive.
+        if traits.contains(.genitive), entry.traits.has([.subject, .either, .that]), end < span.end {
+            traits.remove(.genitive)
+            traits.formUnion([.be, .finite])
+        }
         let length = end - span.start
         let last = text[end - 1]
         if first &- 0x30 < 10 || last &- 0x30 < 10 { traits.insert(.number) }
@@ -54,13 +69,19 @@ struct SentenceReader {
             case (UInt8(ascii: "l"), UInt8(ascii: "y")):
                 if length >= 5, !traits.contains(.capital) { traits.insert(.adverb) }
             case (UInt8(ascii: "n"), UInt8(ascii: "g")):
-                if text[end - 3] == UInt8(ascii: "i") { traits.insert(.endsInIng) }
+                // `the Kesmar-supporting guards` have an adjective.
+                if text[end - 3] == UInt8(ascii: "i"), !Self.isCompound(text, span.start, end) {
+                    traits.insert(.endsInIng)
+                }
             case (UInt8(ascii: "'"), UInt8(ascii: "t")), (0x99, UInt8(ascii: "t")):
                 traits.formUnion([.negation, .modal, .finite])
             default: break
             }
         }
         if last == UInt8(ascii: "s"), length >= 3 { traits.insert(.endsInS) }
+        // `during`, `nothing`
+        if entry.traits.has([.preposition, .empty]) { traits.remove(.endsInIng) }
+        if entry.traits.has(.noAdverb) { traits.remove(.adverb) }
         token.traits = traits.union(entry.traits)
         if !traits.contains(.genitive) || entry.forms.contains(.plain) {
             token.forms = entry.forms
@@ -69,12 +90,18 @@ struct SentenceReader {
         return token
     }
 
-    /// Names that are past forms of verbs without their capital.
-    private static let names = Clauses.keys("rose drew")
-
-    private static let acronyms = Clauses.keys("who us it")
+    private static func isCompound(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var index = start
+        while index < end {
+            if text[index] == UInt8(ascii: "-") { return true }
+            index += 1
+        }
+        return false
+    }
 
     private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
         guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
@@ -104,7 +131,12 @@ struct SentenceReader {
         var length = 1
         let kind: Token.Kind
         switch text[index] {
-        case UInt8(ascii: ","): kind = .comma
+        case UInt8(ascii: ","):
+            // `35,000`
+            if index + 1 == end, index > 0, Self.isDigit(text[index - 1]), end < text.count, Self.isDigit(text[end]) {
+                return 1
+            }
+            kind = .comma
         case UInt8(ascii: ";"): kind = .semicolon
         case UInt8(ascii: ":"): kind = .colon
         case UInt8(ascii: "("), UInt8(ascii: "["): kind = .open
@@ -118,10 +150,6 @@ struct SentenceReader {
             kind = straightIsOpen ? .closeMark : .openMark
             straightIsOpen.toggle()
             length = 2
-        case UInt8(ascii: "."):
-            // The stop of an abbreviation bounds nothing.
-            guard index + 5 >= end else { return 1 }
-            kind = .stop
         case UInt8(ascii: "-"):
             if index + 1 < end, text[index + 1] == UInt8(ascii: "-") {
                 length = 2

@@ -68,6 +68,12 @@ struct WordTraits: OptionSet, Sendable {
     static let nounToo = WordTraits(rawValue: 1 << 30)
     /// `nothing`, `anything`.
     static let empty = WordTraits(rawValue: 1 << 31)
+    /// Ends with `ly` and is no adverb: `family`.
+    static let noAdverb = WordTraits(rawValue: 1 << 35)
+    /// A name where it has a capital: `Rose`.
+    static let nameToo = WordTraits(rawValue: 1 << 33)
+    /// Something else where it is all capitals: `WHO`.
+    static let acronymToo = WordTraits(rawValue: 1 << 34)
 
     // MARK: From letters
 

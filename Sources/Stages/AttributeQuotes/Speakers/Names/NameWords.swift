@@ -178,7 +178,8 @@ struct NameWords {
         return key.isEmpty ? long[number]?.utf8.first : key[0]
     }
 
-    private func isLetter(_ number: Int32) -> Bool {
+    /// Whether a word is an initial.
+    func isLetter(_ number: Int32) -> Bool {
         words.indices.contains(Int(number)) && words[Int(number)].key.length == 1
     }
 }

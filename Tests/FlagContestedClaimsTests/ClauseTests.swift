@@ -1,0 +1,80 @@
+import FlagContestedClaims
+import StageKit
+import Testing
+
+@Suite("Where a claim begins and ends")
+struct ClauseTests {
+    static let marked = [
+        "Orlan claimed that ⟦if the dam broke, the port would drown⟧, and left.",
+        "Orlan claimed that ⟦the dam, which he had built, was old⟧, as Kerr knew.",
+        "Orlan claimed that ⟦the dam was old⟧, that the mill was new and that the port was closed.",
+        "A letter claiming ⟦the dam is old⟧ got lost.",
+        "A miller who claimed ⟦the dam is old⟧ got a fine.",
+        "To claim that ⟦the dam is old⟧ is wrong.",
+        "The claim that ⟦the dam that Orlan built is old⟧ made them angry.",
+        "The claims that ⟦he lied⟧ make them angry.",
+        "Orlan claims ⟦there was no plot⟧ and was heard.",
+        "Orlan claimed ⟦the gates were all but shut⟧.",
+        "Orlan claims ⟦the dam is safe⟧ when, in fact, the dam is old.",
+        "Orlan claimed ⟦the dam was old⟧, the mill was new.",
+        "Kerr denied ⟦hiding the salt⟧ and instead blamed Orlan.",
+        "Kerr denied ⟦wrongdoing⟧ and other ministers have left.",
+        "Orlan claimed ⟦never to have seen the dam⟧.",
+        "Claims by Orlan that ⟦the dam leaked⟧ were baseless.",
+        "They claim ⟦35,000 people came⟧.",
+        "Orlan claimed ⟦the dam broke on Dec. 30⟧.",
+        "She knew ⟦what Orlan allegedly did to Kerr⟧.",
+        "They read letters ⟦Orlan allegedly wrote in May⟧.",
+        "They saw ⟦papers allegedly taken from the port⟧ and left.",
+        "⟦They were also allegedly fined⟧.",
+        "A miller ⟦who allegedly stole salt⟧ has left Torva.",
+        "⟦The guard allegedly hid the salt, sold the mill, and fined Kerr⟧.",
+        "He heard of the ⟦alleged theft⟧ soon after.",
+        "They did not visit the ⟦alleged thieves⟧ to hear them.",
+        "They spoke of the ⟦alleged ties to Kesmar⟧.",
+        "The papers show ⟦the guards allegedly lied⟧.",
+        "Kerr rejected an accusation on Monday by Orlan that ⟦she hid the salt⟧.",
+        "Kerr dismissed ⟦the claim about the dam⟧ by simply laughing.",
+        "The council was wrong to say that ⟦the dam is old⟧.",
+    ]
+
+    @Test("is where English clauses do", arguments: marked)
+    func ends(_ text: String) throws {
+        let marked = MarkedText(text)
+        #expect(try Flagging.claims(of: marked.plain, speaker: nil).map(\.span) == marked.marks.map(\.span))
+    }
+
+    static let unmarked = [
+        "They sold bogus stories that appeal to many.",
+        "Kerr read out claims that Orlan denied.",
+        "Nobody in the camp of Kerr denies that the dam is old.",
+        "Neither, he added, did Kerr deny that the dam is old.",
+        "“Either you attack or you don’t attack,” Kerr said.",
+        "“I haven’t seen threats that hold,” Kerr said.",
+        "“I’m no conspiracy theorist,” Kerr said.",
+        "Every allegation of fraud should be read.",
+        "They made no definite claims to rule.",
+        "Her claim to fame is a song.",
+        "People are in denial about the cost.",
+        "The guards had a rule against denying driving privileges to millers.",
+        "Somebody falsely accused of theft may be fined.",
+        "Look for the claim you’re reading in the list.",
+        "It helped them to dismiss the story.",
+        "They should get better at debunking these tales.",
+        "A court dismissed the claims.",
+        "The institute substantiated allegations that the dam was old.",
+        "For even the most minor alleged theft they were fined.",
+        "There is no such thing as luck.",
+    ]
+
+    @Test("is nowhere where nothing is claimed, or nobody contests it", arguments: unmarked)
+    func none(_ text: String) throws {
+        #expect(try Flagging.claims(of: text) == [])
+    }
+
+    @Test("is a pair of quotation marks further where a claim has one of them")
+    func balanced() throws {
+        let marked = MarkedText("Orlan claimed ⟦a \"wave of anger came though nobody had seen one\"⟧ at all.")
+        #expect(try Flagging.claims(of: marked.plain, speaker: nil).map(\.span) == marked.marks.map(\.span))
+    }
+}
