@@ -26,7 +26,7 @@ extension Clauses {
             // `, in an interview with …`
             let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
             return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
-                || Self.stakes.contains(at(next + 2).key)
+                || Self.stakes.contains(at(next + 2).key) || at(next + 1).key == Self.response
         }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
@@ -152,6 +152,7 @@ extension Clauses {
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
     private static let you = WordKey("you")
+    private static let response = WordKey("response")
     /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.
     private static let bases = keys("have do")
     /// Past forms that are participles as well: `was caught, held overnight and freed`.

@@ -87,6 +87,9 @@ extension Clauses {
         while phrase.end > start + 1, at(phrase.end - 1).kind == .comma || at(phrase.end - 1).has(.coordinator) {
             phrase.end -= 1
         }
+        if phrase.end > phrase.head + 1, at(phrase.end - 1).has(.determiner), at(phrase.end - 1).key == Self.the {
+            phrase.end -= 1
+        }
         // `arguments for some`, but by no means all
         if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
             phrase.end -= 2
@@ -219,6 +222,7 @@ extension Clauses {
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let the = WordKey("the")
     private static let asWord = WordKey("as")
     private static let images = keys("idea notion image portrayal depiction description characterization view")
     private static let readWord = WordKey("read")

@@ -76,6 +76,7 @@ enum EnglishWords {
             """
         ),
         (.noAdverb, "family rally ally reply supply assembly anomaly monopoly melancholy bully folly jelly butterfly"),
+        (.noGerund, "wrongdoing morning evening spring king thing string ceiling wedding sibling"),
         (.nameToo, "rose drew"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),

@@ -7,8 +7,11 @@ extension SentenceRules {
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         let before = wordBefore(hit)
         let isOwner = before.has(.genitive) && !before.has(.be)
-        if before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner {
-            guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
+        let isGoverned = before.has(.preposition) && !clauses.at(hit.end).has(.endsInIng)
+        let isInPhrase = before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner
+        let phrase = isInPhrase || isGoverned ? clauses.nounPhrase(at: hit.start) : nil
+        if isInPhrase || (phrase?.end ?? 0) > hit.end + 1 {
+            guard var phrase, phrase.end > hit.end + 1 else { return nil }
             if clauses.at(hit.end).kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
             phrase.end = relativeStart(in: phrase)
             // `praise from the supposedly modest Orlan for the dam`: no more than the nouns that it makes doubtful.
@@ -108,9 +111,9 @@ extension SentenceRules {
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
 
     /// Participles that are no past forms.
-    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known")
+    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known done")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known"
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
@@ -169,6 +172,8 @@ extension SentenceRules {
             guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
                 return nil
             }
+            // `no evidence that suggests the dam is old`
+            if clauses.at(start).has(.reporting), clauses.isClauseStart(start + 1) { start += 1 }
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         } else if frames.contains(.of) {
             guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),

@@ -191,7 +191,7 @@ extension SentenceRules {
     private static let what = WordKey("what")
 
     /// What a court rules on.
-    private static let filed = Clauses.keys("charge charges claim claims position positions")
+    static let filed = Clauses.keys("charge charges claim claims position positions")
 
     private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
 }

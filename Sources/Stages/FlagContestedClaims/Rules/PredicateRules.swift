@@ -74,6 +74,8 @@ extension SentenceRules {
         if first.key == Self.you { return nil }
         if first.has(.either) || Self.pointers.contains(first.key) || isInside {
             if first.has(.either) || isInside, let clause = impersonal(hit) {
+                // `impossible to say for sure`
+                guard clauses.hasFinite(clause..<clauses.end(from: clause)) else { return nil }
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
             guard

@@ -240,6 +240,10 @@ extension SentenceRules {
         guard let phrase = clauses.nounPhrase(at: start), phrase.end >= group.start - 1, phrase.start < group.start,
             clauses.at(phrase.head).has(.proposition), !hasException(phrase, hit)
         else { return nil }
+        // `When the charges were dropped or dismissed`: by a court.
+        if hit.cue.name == Self.dismissing, Self.filed.contains(clauses.at(phrase.head).key), agent(hit) == nil {
+            return nil
+        }
         // `an idea that is rejected`: nobody in particular holds or rejects it.
         if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
             return nil
@@ -254,6 +258,7 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    private static let dismissing = "dismiss"
     private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
     /// `alleges too little care`
     private static let degrees = Clauses.keys("too so very more almost quite rather")
