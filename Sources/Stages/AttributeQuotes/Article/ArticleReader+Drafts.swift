@@ -66,6 +66,9 @@ extension ArticleReader {
     /// The text of items, without the marks of the quotations among them.
     private func addPieces(_ range: Range<Int>, to pieces: inout [TextSpan]) {
         var start = -1
+        var range = range
+        // A bracket that opens behind the content is none of its.
+        while let last = range.last, items[last].kind == .open { range = range.lowerBound..<last }
         for index in range {
             let item = items[index]
             if item.kind == .quotation {

@@ -43,13 +43,14 @@ extension ArticleReader {
                 )
                 drafts.append(draft)
             } else if isAlone || opensClause(at: index, of: unit),
-                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted, parent == nil,
+                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted,
+                parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
                 !isReply(to: last, paragraph)
             {
                 continueDraft(last.draft, with: number, at: index)
-            } else if parent == nil, isAlone, quotation.isSentenceLike,
+            } else if parent == nil, isAlone, quotation.isSentenceLike, !goesOn(quotation, paragraph),
                 let before = reportBefore(quotation.outer.start, firstDraft, paragraph)
             {
                 owner[number] = drafts.count
@@ -91,11 +92,24 @@ extension ArticleReader {
             // `Asked whether it was late, Kerr said …`: who asks does not go on.
             guard drafts[index].parent == nil, drafts[index].rule != .passiveCue else { continue }
             guard found == nil, drafts[index].kind == .indirect, drafts[index].act == .speech,
-                drafts[index].modality == .asserted
+                drafts[index].modality == .asserted, Self.isVerbs(drafts[index].rule)
             else { return nil }
             found = index
         }
         return found
+    }
+
+    /// Whether a quotation is open at the end of its paragraph: its cue may stand where it closes.
+    private func goesOn(_ quotation: Quotation, _ paragraph: Int) -> Bool {
+        quotation.isOpen && paragraph >= 0 && quotation.outer.end + 1 >= paragraphs[paragraph].span.end
+    }
+
+    /// Whether a rule's source is the subject of the sentence. Behind `According to Kerr, it was late` anybody may go on.
+    private static func isVerbs(_ rule: Rule) -> Bool {
+        switch rule {
+        case .subjectCue, .sharedSubject, .finalCue, .invertedCue, .gerundCue, .infinitiveCue: true
+        default: false
+        }
     }
 
     /// No sentence has more reports that matter.

@@ -155,7 +155,7 @@ extension Passage {
     }
 
     /// What stands in brackets belongs to the words before it unless it has as many words as a clause.
-    private static let longestNote = 5
+    static let longestNote = 5
 
     /// Whether a quotation stands at an item whose last mark is a comma.
     func endsInComma(_ index: Int) -> Bool {

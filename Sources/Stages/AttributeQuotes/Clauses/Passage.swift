@@ -33,11 +33,19 @@ struct Passage {
         let floor = max(unit.lowerBound, end - 6)
         while end > floor {
             switch items[end - 1].kind {
+            // `it was late [see the map].`: the bracket closes what stands in the sentence.
+            case .close where opensBracket(before: end - 1): return end
             case .stop, .question, .comma, .close: end -= 1
             default: return end
             }
         }
         return end
+    }
+
+    /// Whether the bracket that closes at an item opens a few items before, and not at the sentence's beginning.
+    private func opensBracket(before close: Int) -> Bool {
+        let floor = max(unit.lowerBound + 1, close - Self.longestNote - 1)
+        return (floor..<max(floor, close)).contains { items[$0].kind == .open }
     }
 
     /// Whether a finite verb stands at an item: by its form, or by what is contracted with a pronoun (`it's`).

@@ -27,7 +27,7 @@ struct Report {
     var confidence: Double {
         var doubt = 0.0
         switch rule {
-        case .finalCue, .invertedCue: doubt = frame == .quotation ? 0 : 0.15
+        case .finalCue, .invertedCue: doubt = frame == .quotation ? 0 : act == .thought ? 0.4 : 0.15
         case .subjectCue, .sharedSubject, .gerundCue:
             switch frame {
             case .quotation, .that: doubt = 0

@@ -38,8 +38,6 @@ struct ReportFinder {
                 if let report = colon(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .dash:
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
-            case .open:
-                if let report = credit(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .quotation:
                 if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .word where items[index].expressions >= 0 && depth(at: index) < Self.deepest:

@@ -73,7 +73,8 @@ extension ReportFinder {
     /// Where the report before ends, with its cue and its source.
     func floor(before last: Int) -> Int? {
         // `Kerr cited a list of faults, officials said`: what the sentence tells is part of what they said.
-        guard let report = reports.last(where: { $0.reportsWords }), report.hull.upperBound < last else { return nil }
+        guard let report = reports.suffix(Self.deepest).last(where: { $0.reportsWords }), report.hull.upperBound < last
+        else { return nil }
         let ends = [report.hull.upperBound, report.cue.upperBound, report.source?.upperBound ?? 0]
         return ends.filter { $0 < last }.max()
     }

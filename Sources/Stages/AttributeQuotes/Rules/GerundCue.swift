@@ -22,10 +22,12 @@ extension ReportFinder {
 
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }
-        guard
-            let source = adjacentSubject(cue) ?? subjectOfAdjunct(cue) ?? clauseSubject(before: cue.group.start)
-        else { return nil }
-        var report = complement(cue, source, .gerundCue)
+        let owner = subjectOfAdjunct(cue)
+        guard let source = adjacentSubject(cue) ?? owner ?? clauseSubject(before: cue.group.start) else { return nil }
+        var shape = Passage.ContentShape(cue: cue.range)
+        // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
+        shape.isRelative = owner != nil
+        var report = complement(cue, source, .gerundCue, shape)
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {
             report?.source = noun
@@ -36,8 +38,10 @@ extension ReportFinder {
 
     /// `Officials backing the mayor have left`: what is backed ends before the verb of the noun.
     private func beforeVerb(_ content: Range<Int>) -> Range<Int> {
-        guard !content.contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
-            let verb = content.dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) })
+        guard
+            !content.prefix(60).contains(where: { items[$0].has([.relative, .that, .subordinator, .subjectPronoun]) }),
+            let verb = content.prefix(60).dropFirst().first(where: { items[$0].has(.auxiliary) || passage.isFinite($0) }
+            )
         else { return content }
         return content.lowerBound..<verb
     }

@@ -49,7 +49,7 @@ extension ReportFinder {
         else { return nil }
         let end = passage.contentEnd(from: start + 1, .init(cue: cue.range, isObject: true))
         // The noun phrase has no verb of its own: `his criticism of the plan was late`.
-        let verb = (start + 1..<end).first { items[$0].has(.auxiliary) || passage.isFinite($0) } ?? end
+        let verb = (start + 1..<end).prefix(60).first { items[$0].has(.auxiliary) || passage.isFinite($0) } ?? end
         guard verb > start + 1 else { return nil }
         var report = Report(
             content: [start + 1..<verb],

@@ -15,30 +15,6 @@ extension ReportFinder {
     }
 }
 
-extension ReportFinder {
-    /// `“…” [Courier]`: who is credited in brackets behind a quotation.
-    func credit(_ open: Int) -> Report? {
-        guard open > unit.lowerBound, passage.isStatement(open - 1), !taken.contains(items[open - 1].region),
-            open + 2 < items.count
-        else { return nil }
-        var close = open + 1
-        while close < items.count, close - open <= 5, items[close].isCapital || items[close].kind == .stop {
-            close += 1
-        }
-        guard close > open + 1, close < items.count, items[close].kind == .close, items[open + 1].isCapital else {
-            return nil
-        }
-        let end = items[close - 1].kind == .stop ? close - 1 : close
-        return Report(
-            content: [open - 1..<open],
-            cue: open..<open,
-            source: open + 1..<end,
-            rule: .signature,
-            act: .writing
-        )
-    }
-}
-
 extension Rule {
     static let signatureExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name behind a dash.", "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr"),
@@ -46,8 +22,6 @@ extension Rule {
             "Names behind dashes, in a list of quotations.",
             "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr\n\n“⟦direct‖It will not rain at all.⟧” — Bo Orlan"
         ),
-        .quotes("A medium in brackets.", "OLD BRIDGE “⟦direct‖The port will have no bridge next year.⟧” [Courier]"),
-        .quotes("A note in brackets.", "The “very useful door of the old port,” [sic] was closed."),
         .quotes("A term before a dash.", "The “useful door” — Velm has two — is closed."),
     ]
 }

@@ -1,0 +1,96 @@
+import StageKit
+
+/// The subject of a verb, where both agree in number and the verb is no noun.
+extension ReportFinder {
+    /// The subject right before a verb group.
+    func subject(of cue: Cue) -> Range<Int>? {
+        let index = cue.group.start
+        if let that = relativeThat(before: index, cue) { return that }
+        guard let subject = passage.subject(before: index) else { return nil }
+        let item = items[cue.range.lowerBound]
+        guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
+        // `his claims`, `the report`: a noun, unless the subject is one by itself.
+        let last = items[subject.upperBound - 1]
+        if subject.upperBound < index || index < cue.range.lowerBound { return subject }
+        if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
+        // `“…,” the letter read.`
+        if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
+        return agrees(subject, cue) ? subject : nil
+    }
+
+    /// `data that suggest …`, `a poll that asked voters how …`: the relative pronoun that is a conjunction, too.
+    private func relativeThat(before index: Int, _ cue: Cue) -> Range<Int>? {
+        guard index - 2 >= unit.lowerBound, items[index - 1].has(.that), items[index - 2].isWord,
+            !items[index - 2].isCapital, items[index - 2].expressions < 0 || items[index - 2].has(.nounToo),
+            !items[index - 2].has([.auxiliary, .preposition, .conjunction, .subordinator, .adverb, .day, .finite]),
+            items[cue.range.lowerBound].forms.has([.past, .third]) || cue.expression.reportsWords,
+            !items[cue.range.lowerBound].has(.nounToo)
+                || cue.range.upperBound < unit.upperBound
+                    && items[cue.range.upperBound].has([.that, .interrogative])
+        else { return nil }
+        return index - 1..<index
+    }
+
+    /// Whether subject and verb agree in number, and what follows is no second noun: `polls show that …`, `the poll shows …`.
+    private func agrees(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let first = items[subject.lowerBound]
+        let last = items[subject.upperBound - 1]
+        let head = items[head(of: subject)]
+        // `an engineers' report`: one of something.
+        if subject.count == 2, Self.articles.contains(first.key),
+            !items[cue.range.lowerBound].forms.contains(.third)
+        {
+            return false
+        }
+        // `Its signals`: a noun is still to come.
+        guard !last.has(.genitive), !last.has(.possessive) else { return false }
+        let next = cue.range.upperBound
+        let isMarked = next < unit.upperBound && items[next].has(.that)
+        if items[cue.range.lowerBound].forms.contains(.third) {
+            if last.has([.eitherPronoun, .capital]) { return true }
+            guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
+            return first.has(.determiner) && subject.count > 1
+                || opensClause(behind: subject) && !head.has([.number, .determiner])
+                    && (isMarked || next < unit.upperBound && items[next].has([.subjectPronoun, .capital])
+                        || Self.show.contains(items[cue.range.lowerBound].key) && passage.isClauseWithin(next))
+        }
+        if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
+        let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
+        return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
+    }
+
+    /// `But simple math shows …`: nothing but a conjunction stands before the subject.
+    private func opensClause(behind subject: Range<Int>) -> Bool {
+        let start = subject.lowerBound
+        return start == unit.lowerBound
+            || items[start - 1].has(.conjunction)
+                && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
+    }
+
+    private static let show: WordKeySet = [WordKey("shows")]
+
+    /// Nouns with `s` at their ends that are no plurals.
+    private static let singulars = WordKeySet(
+        words: """
+            analysis news press business congress campus crisis census process boss access progress hypothesis thesis basis
+            politics economics mathematics statistics physics
+            """
+    )
+
+    /// The head of a phrase: the word before its first preposition.
+    private func head(of phrase: Range<Int>) -> Int {
+        var index = phrase.lowerBound + 1
+        while index < phrase.upperBound {
+            if !items[index].isWord || items[index].has(.preposition) && !items[index].isCapital { return index - 1 }
+            index += 1
+        }
+        return phrase.upperBound - 1
+    }
+
+    private static let plurals: Set<WordKey> = [
+        WordKey("data"), WordKey("media"), WordKey("police"), WordKey("people"), WordKey("many"), WordKey("most"),
+        WordKey("women"), WordKey("men"), WordKey("half"), WordKey("majority"), WordKey("percent"),
+    ]
+
+    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
+}
