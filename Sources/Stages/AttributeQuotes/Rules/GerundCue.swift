@@ -22,10 +22,14 @@ extension ReportFinder {
 
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }
-        guard
-            let source = adjacentSubject(cue) ?? subjectOfAdjunct(cue) ?? clauseSubject(before: cue.group.start)
-        else { return nil }
-        var report = complement(cue, source, .gerundCue)
+        var shape = Passage.ContentShape(cue: cue.range)
+        var subject = adjacentSubject(cue)
+        if subject == nil {
+            subject = subjectOfAdjunct(cue)
+            shape.isRelative = subject != nil
+        }
+        guard let source = subject ?? clauseSubject(before: cue.group.start) else { return nil }
+        var report = complement(cue, source, .gerundCue, shape)
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {
             report?.source = noun
