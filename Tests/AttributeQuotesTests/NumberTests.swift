@@ -17,17 +17,32 @@ struct NumberTests {
         for number in -1..<Int32(400) { #expect(numbers.contains(number) == expected.contains(number)) }
     }
 
-    @Test("A list grows under its number, and under no other.")
+    @Test("A list grows under its word, and under no other.")
     func lists() {
-        var lists = ByNumber<[Int]>()
-        lists.append(7, to: 70)
-        lists.append(8, to: 70)
-        lists.append(9, to: 2)
-        lists.append(10, to: -1)
-        #expect(lists[70] == [7, 8])
-        #expect(lists[2] == [9])
-        #expect(lists[3] == nil)
-        #expect(lists[-1] == nil)
-        #expect(lists[5000] == nil)
+        var lists = MembersByWord()
+        lists.append(1, to: 70)
+        lists.append(2, to: 2)
+        lists.append(4, to: 70)
+        lists.append(5, to: -1)
+        lists.append(6, to: 70)
+        #expect(lists.first(70) == 1)
+        #expect(lists.next(1) == 4)
+        #expect(lists.next(4) == 6)
+        #expect(lists.next(6) == nil)
+        #expect(lists.first(2) == 2)
+        #expect(lists.next(2) == nil)
+        #expect(lists.first(3) == nil)
+        #expect(lists.first(-1) == nil)
+        #expect(lists.first(5000) == nil)
+    }
+
+    @Test("What was known of a word is known, and nothing of another.")
+    func values() {
+        var values = ByNumber<Int>()
+        values[70] = 7
+        #expect(values[70] == 7)
+        #expect(values[69] == nil)
+        #expect(values[-1] == nil)
+        #expect(values[5000] == nil)
     }
 }

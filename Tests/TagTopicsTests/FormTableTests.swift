@@ -16,10 +16,16 @@ struct FormTableTests {
                 for stem in [word, word.dropLast()] {
                     for ending in Self.endings {
                         let form = KeyBuffer((stem + ending).utf8)
-                        let number = lexicon.forms.number(of: ShortForm(form))
-                        guard number != FormTable.unknown else { continue }
-                        told += 1
+                        let short = ShortForm(form)
+                        let number = lexicon.forms.number(of: short)
                         let key = Self.key(of: "\(stem)\(ending)")
+                        if number == FormTable.unknown {
+                            // A short form that no rule changes would be listed.
+                            guard short.length > 0, !Inflection.english.mayChange(form) else { continue }
+                            #expect(lexicon.words.number(of: key) == -1, "\(stem)\(ending)")
+                            continue
+                        }
+                        told += 1
                         #expect(Int(number) == lexicon.words.number(of: key), "\(stem)\(ending)")
                     }
                 }
@@ -47,15 +53,15 @@ struct FormTableTests {
     }
 
     @Test(
-        "Words of two to fifteen letters are read at once",
+        "Words of one to fifteen letters are read at once, but no initials",
         arguments: [
             "an": 2, "Embassy": 7, "embassies": 9, "attaches": 8, "accommodations!": 14, "responsibilities": 0,
-            "a": 0, "G7": 0, "attaché": 0, "no2": 0, "internationally": 15, "": 0,
+            "a": 1, "U.N": 0, "G7": 0, "attaché": 0, "no2": 0, "internationally": 15, "": 0,
         ]
     )
     func lengths(word: String, length: Int) {
         let text = Array("\(word), and what stands behind it.".utf8)
-        let form = ShortForm(text.span, at: 0, before: text.count)
+        let form = ShortForm.read(text.span, at: 0, before: text.count)
         #expect(form.length == length)
         #expect(length == 0 || KeyBuffer(form).array == Array(word.lowercased().utf8.prefix(length)))
     }
@@ -63,9 +69,9 @@ struct FormTableTests {
     @Test("Nothing is read over the end of a range or of a text")
     func ends() {
         let text = Array("embassy".utf8)
-        #expect(ShortForm(text.span, at: 0, before: text.count).length == 0)
+        #expect(ShortForm.read(text.span, at: 0, before: text.count).length == 0)
         let longer = Array("embassyhouse and so on.".utf8)
-        #expect(ShortForm(longer.span, at: 0, before: 7).length == 0)
-        #expect(ShortForm(longer.span, at: 0, before: 12).length == 12)
+        #expect(ShortForm.read(longer.span, at: 0, before: 7).length == 0)
+        #expect(ShortForm.read(longer.span, at: 0, before: 12).length == 12)
     }
 }

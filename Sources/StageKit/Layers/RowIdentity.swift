@@ -96,20 +96,28 @@ struct RowIdentity {
     }
 
     private func codePoints(before offset: Int, from bound: Int) -> Int {
+        let text = bytes.span
+        if offset - Self.contextLength >= bound, Self.isASCII(text, offset - Self.contextLength) {
+            return offset - Self.contextLength
+        }
         var index = offset
         var left = Self.contextLength
         while index > bound, left > 0 {
             index -= 1
-            if bytes[index] & 0xC0 != 0x80 { left -= 1 }
+            if text[index] & 0xC0 != 0x80 { left -= 1 }
         }
         return index
     }
 
     private func codePoints(behind offset: Int, to bound: Int) -> Int {
+        let text = bytes.span
+        if offset + Self.contextLength < bound, Self.isASCII(text, offset), text[offset + Self.contextLength] < 0x80 {
+            return offset + Self.contextLength
+        }
         var index = offset
         var left = Self.contextLength
         while index < bound {
-            if bytes[index] & 0xC0 != 0x80 {
+            if text[index] & 0xC0 != 0x80 {
                 if left == 0 { break }
                 left -= 1
             }
@@ -118,11 +126,21 @@ struct RowIdentity {
         return index
     }
 
+    /// Whether the context of ASCII begins here, of which each byte is a code point: that of most rows.
+    private static func isASCII(_ text: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        var bits: UInt64 = 0
+        for index in stride(from: start, to: start + contextLength, by: 8) {
+            bits |= text.eightBytes(at: index, before: start + contextLength)
+        }
+        return bits & 0x8080_8080_8080_8080 == 0
+    }
+
     private static let digits = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
     /// An id, numbered from its second row on.
     private static func written(_ prefix: String, _ bits: UInt64, count: Int) -> String {
         let length = prefix.utf8.count + 9
+        let digits = digits
         let id = String(unsafeUninitializedCapacity: length) { buffer in
             var end = buffer.update(fromContentsOf: prefix.utf8)
             buffer[end] = UInt8(ascii: "-")

@@ -47,14 +47,17 @@ public struct WordKey: Hashable, Sendable {
     @usableFromInline
     init(slowly text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
         var index = start
+        var length = 0
         while index < end {
-            let isTypographic =
-                text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99
-            guard put(isTypographic ? UInt8(ascii: "'") : text[index]) else {
+            guard length < Self.limit else {
                 self = WordKey()
                 return
             }
+            let isTypographic =
+                text[index] == 0xE2 && index + 2 < end && text[index + 1] == 0x80 && text[index + 2] == 0x99
+            put(isTypographic ? UInt8(ascii: "'") : text[index], at: length)
             index += isTypographic ? 3 : 1
+            length += 1
         }
     }
 
@@ -62,9 +65,14 @@ public struct WordKey: Hashable, Sendable {
     public mutating func put(_ byte: UInt8) -> Bool {
         let length = length
         guard length < Self.limit else { return false }
-        let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-        if length < 8 { low |= small << UInt64(length * 8) } else { high |= small << UInt64((length - 8) * 8) }
+        put(byte, at: length)
         return true
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt8, at index: Int) {
+        let small = UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        if index < 8 { low |= small &<< UInt64(index &* 8) } else { high |= small &<< UInt64((index &- 8) &* 8) }
     }
 
     /// Whether there is nothing but ASCII.
@@ -136,11 +144,6 @@ public struct WordKey: Hashable, Sendable {
             high &= (1 << UInt64((length - 8) * 8)) - 1
         }
     }
-
-    /// How many capitals are among eight bytes of ASCII: they and their small letters differ in one bit.
-    @inlinable
-    @inline(__always)
-    public static func capitals(among bytes: UInt64) -> Int { (small(bytes) ^ bytes).nonzeroBitCount }
 
     /// Eight bytes of ASCII with its capitals as small letters: those from `A` to `Z` get the bit that tells the two apart.
     @inlinable

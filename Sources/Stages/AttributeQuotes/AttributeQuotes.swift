@@ -56,10 +56,14 @@ public struct AttributeQuotes: Stage {
     private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
         let kept = Self.surest(drafts.indices.filter { reports(drafts[$0]) }, of: drafts)
         var rowOf = Array(repeating: -1, count: drafts.count)
-        for (row, draft) in kept.enumerated() { rowOf[draft] = row }
-        var quotes = try document.identified(kept.map { drafts[$0].quote })
+        for row in kept.indices { rowOf[kept[row]] = row }
+        var rows: [Quote] = []
+        rows.reserveCapacity(kept.count)
+        for draft in kept { rows.append(drafts[draft].quote) }
+        var quotes = try document.identified(consume rows)
         var names = casting.speakerIDs()
-        for (row, draft) in kept.enumerated() {
+        for row in kept.indices {
+            let draft = kept[row]
             quotes[row].speaker = drafts[draft].speaker.flatMap { names.id(of: $0) }
             var around = drafts[draft].parent
             while let parent = around, rowOf[parent] < 0 { around = drafts[parent].parent }

@@ -12,7 +12,7 @@ public struct TagTopics: Stage {
     /// The name in pipeline files.
     public static let name = "tag-topics"
     /// Raised with every change of what is found.
-    public static let version = 2
+    public static let version = 3
     /// What the stage does.
     public static let summary = "Tags articles with concepts of a vocabulary, each with the words that speak for it."
     /// Blocks, which say what is running text, and quotes, which say whose words they are.
@@ -50,6 +50,7 @@ public struct TagTopics: Stage {
         let language = document.language.map { LanguageTag.primary($0) }
         guard language.map({ languages.contains($0) }) ?? true else { return try document.add([Topic]()) }
         let reading = Reading(&document, lexicon)
-        try document.add(TopicRows(reading, lexicon, options).rows(for: document))
+        var rows = TopicRows(reading, lexicon, options, QuotedText(document.rows(of: Quote.self)))
+        try document.add(rows.rows(for: document))
     }
 }

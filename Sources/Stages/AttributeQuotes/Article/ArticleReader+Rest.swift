@@ -2,15 +2,17 @@ import StageKit
 
 /// Quotations without a cue of their own: they go on with the one before, stand alone, or are terms.
 extension ArticleReader {
+    /// Drafts what no report has taken.
+    ///
+    /// `isAlone` says that the sentence is nothing but its quotations, or next to nothing.
     mutating func takeRest(
         _ unit: Range<Int>,
+        isAlone: Bool,
         _ taken: Set<Int32>,
         _ firstDraft: Int,
         _ parent: Int?,
         _ paragraph: Int
     ) {
-        guard unit.contains(where: { items[$0].kind == .quotation }) else { return }
-        let isAlone = unit.count <= 2 || isAlone(unit)
         for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
             let number = Int(items[index].region)
             let quotation = quotations[number]
@@ -149,10 +151,6 @@ extension ArticleReader {
     private func opensClause(at index: Int, of unit: Range<Int>) -> Bool {
         guard index == unit.lowerBound, index + 1 < unit.upperBound else { return false }
         return items[index + 1].has([.preposition, .conjunction, .relative])
-    }
-
-    private func isAlone(_ unit: Range<Int>) -> Bool {
-        unit.allSatisfy { !items[$0].isWord }
     }
 
     /// Whether the last quotation stands in this paragraph or in the one before.

@@ -116,7 +116,7 @@ struct ArticleReader {
             var level: [Item] = []
             // The array goes in and comes back, so that it is not copied.
             swap(&level, &items)
-            reader.read(bytes.span, stretch, from: &place, atMost: portion, into: &level)
+            reader.read(bytes.span, stretch, children: inside, from: &place, atMost: portion, into: &level)
             swap(&level, &items)
             isLast = reader.isAtEnd(place, of: stretch)
             let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
@@ -127,20 +127,22 @@ struct ArticleReader {
     }
 
     /// How many items of a paragraph are read at a time.
-    private static let portion = 2048
+    private static let portion = 512
     /// How many items behind a sentence decide whether it goes on.
     private static let ahead = 16
 
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
+        // One for all sentences, so that its lists are made once. It goes before the items change.
+        var finder = ReportFinder(Passage(items, 0..<0, quotations, lexicon), isSpoken: parent != nil)
         while start < items.count {
             var end = start + 1
             while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
                 end += 1
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            readUnit(start..<end, parent: parent, paragraph: paragraph)
+            readUnit(start..<end, &finder, parent: parent, paragraph: paragraph)
             start = end
         }
         return start
@@ -186,24 +188,37 @@ struct ArticleReader {
         }
     }
 
-    /// Whether nothing in a sentence can report, or be reported.
-    private func isPlain(_ unit: Range<Int>) -> Bool {
-        unit.allSatisfy { index in
-            switch items[index].kind {
-            case .word: items[index].expressions < 0
-            case .colon, .dash, .quotation: false
-            default: true
-            }
-        }
+    /// What there is in a sentence, a bit for each.
+    private struct Parts: OptionSet {
+        let rawValue: UInt32
+        static let word = Parts(kind: .word)
+        static let quotation = Parts(kind: .quotation)
+        /// A word that can report.
+        static let cue = Parts(rawValue: 1 << 31)
+        /// Without one of these nothing can report, or be reported.
+        static let needed: Parts = [cue, quotation, Parts(kind: .colon), Parts(kind: .dash)]
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+        init(kind: Item.Kind) { rawValue = 1 << UInt32(kind.rawValue) }
     }
 
-    private mutating func readUnit(_ unit: Range<Int>, parent: Int?, paragraph: Int) {
-        if isPlain(unit) {
+    private func parts(_ unit: Range<Int>) -> Parts {
+        var parts: UInt32 = 0
+        for index in unit {
+            parts |= 1 &<< UInt32(items[index].kind.rawValue)
+            // Marks have no expressions.
+            parts |= items[index].expressions >= 0 ? Parts.cue.rawValue : 0
+        }
+        return Parts(rawValue: parts)
+    }
+
+    private mutating func readUnit(_ unit: Range<Int>, _ finder: inout ReportFinder, parent: Int?, paragraph: Int) {
+        let parts = parts(unit)
+        if parts.isDisjoint(with: .needed) {
             if parent == nil { announced = nil }
             return
         }
-        var finder = ReportFinder(Passage(items, unit, quotations, lexicon), isSpoken: parent != nil)
-        finder.run()
+        finder.run(unit)
         let first = drafts.count
         for report in finder.reports {
             if report.content.isEmpty {
@@ -215,11 +230,17 @@ struct ArticleReader {
         for (offset, report) in finder.reports.enumerated() {
             own(report, first + offset, unit)
         }
-        takeRest(unit, finder.taken, first, parent, paragraph)
+        if parts.contains(.quotation) {
+            let isAlone = unit.count <= 2 || !parts.contains(.word)
+            takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
+        }
         guard parent == nil else { return }
-        announced = (finder.announcement() ?? finder.bareCue()).map { report in
+        if let report = finder.announcement() ?? finder.bareCue() {
             // Behind a colon the words may stand in the next paragraph.
-            (draft(report, parent: nil), items[report.cue.upperBound].kind == .stop ? paragraph - 1 : paragraph)
+            let isStop = items[report.cue.upperBound].kind == .stop
+            announced = (draft(report, parent: nil), isStop ? paragraph - 1 : paragraph)
+        } else {
+            announced = nil
         }
     }
 

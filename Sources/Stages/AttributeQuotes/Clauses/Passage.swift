@@ -5,7 +5,7 @@ struct Passage {
     /// The items of the level.
     let items: [Item]
     /// The sentence, as numbers of items.
-    let unit: Range<Int>
+    var unit: Range<Int>
     /// The quotations of the article.
     let quotations: [Quotation]
     let lexicon: Lexicon

@@ -3,7 +3,7 @@ import StageKit
 /// Finds the reports of one sentence, cue by cue: each rule proposes a report or none, the first proposal that is accepted
 /// has the cue. A learned model would choose among the proposals here.
 struct ReportFinder {
-    let passage: Passage
+    private(set) var passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
     let isSpoken: Bool
@@ -28,8 +28,16 @@ struct ReportFinder {
     var items: [Item] { passage.items }
     var unit: Range<Int> { passage.unit }
 
-    /// Finds them all.
-    mutating func run() {
+    /// Finds those of a sentence, and forgets those of the one before.
+    mutating func run(_ unit: Range<Int>) {
+        passage.unit = unit
+        if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
+        if !taken.isEmpty { taken.removeAll(keepingCapacity: true) }
+        longReach = 0
+        find()
+    }
+
+    private mutating func find() {
         if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         var index = unit.lowerBound
         while index < unit.upperBound {

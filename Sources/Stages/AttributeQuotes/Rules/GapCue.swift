@@ -11,9 +11,11 @@ extension ReportFinder {
             items[next].has(.auxiliary) || passage.isFinite(next) && !items[next].has(.pronoun)
         else { return nil }
         let before = items[source.lowerBound - 1]
-        // `What Kerr said is that …`: what is said stands behind.
-        let isCleft = next + 1 < unit.upperBound && items[next + 1].has(.that)
-        guard before.has([.relative, .that]) || before.key == Self.what && !isCleft else { return nil }
+        guard before.has([.relative, .that]) || before.key == Self.what else { return nil }
+        // `What Kerr said is that …`: the clause is all that he said.
+        if before.key == Self.what, items[next].has(.be), next + 1 < unit.upperBound, items[next + 1].has(.that) {
+            return nil
+        }
         let subject = source.lowerBound - 1..<source.lowerBound
         let end = passage.contentEnd(from: next, .init(cue: cue.range))
         guard end > next + 1 else { return nil }

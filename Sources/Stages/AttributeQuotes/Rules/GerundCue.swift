@@ -22,13 +22,11 @@ extension ReportFinder {
 
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }
+        let owner = subjectOfAdjunct(cue)
+        guard let source = adjacentSubject(cue) ?? owner ?? clauseSubject(before: cue.group.start) else { return nil }
         var shape = Passage.ContentShape(cue: cue.range)
-        var subject = adjacentSubject(cue)
-        if subject == nil {
-            subject = subjectOfAdjunct(cue)
-            shape.isRelative = subject != nil
-        }
-        guard let source = subject ?? clauseSubject(before: cue.group.start) else { return nil }
+        // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
+        shape.isRelative = owner != nil
         var report = complement(cue, source, .gerundCue, shape)
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {

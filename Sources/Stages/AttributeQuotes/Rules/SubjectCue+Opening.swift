@@ -38,7 +38,8 @@ extension ReportFinder {
     func inner(_ cue: Cue) -> Report? {
         let item = items[cue.range.lowerBound]
         guard item.forms.has([.past, .third]), !item.has(.nounToo), cue.expression.reportsWords,
-            cue.group.start > unit.lowerBound, !items[cue.group.start - 1].has([.relative, .subjectPronoun]),
+            cue.group.start > unit.lowerBound,
+            !items[cue.group.start - 1].has([.relative, .subjectPronoun, .eitherPronoun]),
             let subject = passage.innerSubject(before: cue.group.start)
         else { return nil }
         return finalCue(cue, subject)

@@ -7,11 +7,11 @@ struct Cast {
     var words = NameWords()
     private var byName: [NameKey: Int] = [:]
     /// Persons by their surnames, or only names.
-    private var byLast = ByNumber<[Int]>()
+    private var byLast = MembersByWord()
     /// Persons by what transliterations of their surnames have in common.
-    private var bySkeleton: [UInt64: [Int]] = [:]
+    private var byFamily = MembersByWord()
     /// Persons by their given names.
-    private var byFirst = ByNumber<[Int]>()
+    private var byFirst = MembersByWord()
     private var byID: [String: Int] = [:]
     private var byDescription: [String: Int] = [:]
     /// Persons by the nouns of their offices.
@@ -28,7 +28,6 @@ struct Cast {
         self.year = year
         // As many as most articles name.
         byName.reserveCapacity(24)
-        bySkeleton.reserveCapacity(24)
     }
 
     subscript(index: Int) -> Member { members[index] }
@@ -39,11 +38,19 @@ struct Cast {
     func member(named key: NameKey) -> Int? {
         if let exact = byName[key] { return exact }
         guard key.count >= 2 else { return nil }
-        let skeleton = words.skeleton(key.last)
-        let candidates = (byLast[key.last] ?? []).prefix(Self.deepest)
-        if let same = candidates.first(where: { isSame(members[$0].key, key) }) { return same }
-        guard skeleton != 0 else { return nil }
-        return (bySkeleton[skeleton] ?? []).prefix(Self.deepest).first { isSame(members[$0].key, key) }
+        return same(key, in: byLast, key.last) ?? same(key, in: byFamily, words.family(key.last))
+    }
+
+    /// The first of the first few dozens of a word's members whose name is a spelling of another.
+    private func same(_ key: NameKey, in lists: MembersByWord, _ word: Int32) -> Int? {
+        var next = lists.first(word)
+        var count = 0
+        while let member = next, count < Self.deepest {
+            if isSame(members[member].key, key) { return member }
+            next = lists.next(member)
+            count += 1
+        }
+        return nil
     }
 
     /// First names and surnames are the same; what stands between them may be missing in one.
@@ -55,16 +62,60 @@ struct Cast {
         return a.count == 0 || b.count == 0 || a == b || words.areOneGivenName(a.first, b.first)
     }
 
-    /// The persons whose surname, or only name, a word is, or else a transliteration of it.
-    func members(surnamed word: Int32) -> ArraySlice<Int> {
-        if let found = byLast[word], !found.isEmpty { return found.prefix(Self.deepest) }
-        let skeleton = words.skeleton(word)
-        guard skeleton != 0, let found = bySkeleton[skeleton] else { return [] }
-        return found.prefix(Self.deepest).filter { words.areOneSurname(members[$0].key.last, word) }[...]
+    /// The persons whose surname, or only name, a word is, or else a transliteration of it; of these those who may have a
+    /// gender and titles.
+    func members(surnamed word: Int32, _ gender: NameRun.Marks = [], titled titles: [WordKey] = []) -> Found {
+        var found = Found()
+        let isSpelledSo = byLast.first(word) != nil
+        var next = isSpelledSo ? byLast.first(word) : byFamily.first(words.family(word))
+        var count = 0
+        while let member = next, count < Self.deepest {
+            if isSpelledSo || words.areOneSurname(members[member].key.last, word), fits(member, gender, titles) {
+                found.append(member)
+            }
+            next = isSpelledSo ? byLast.next(member) : byFamily.next(member)
+            count += 1
+        }
+        return found
+    }
+
+    /// `Secretary Kerr` is not President Kerr: whoever holds one high office is not called by another one.
+    private func fits(_ member: Int, _ gender: NameRun.Marks, _ titles: [WordKey]) -> Bool {
+        if gender.contains(.male), members[member].isFemale { return false }
+        if gender.contains(.female), members[member].isMale { return false }
+        if titles.isEmpty { return true }
+        let titles = titles.filter(OfficeWords.high.contains)
+        let offices = members[member].offices.map(\.head).filter(OfficeWords.high.contains)
+        return titles.isEmpty || offices.isEmpty || titles.contains(where: offices.contains)
     }
 
     /// The persons whose given name a word is.
-    func members(called word: Int32) -> ArraySlice<Int> { (byFirst[word] ?? []).prefix(Self.deepest) }
+    func members(called word: Int32) -> Found {
+        var found = Found()
+        var next = byFirst.first(word)
+        var count = 0
+        while let member = next, count < Self.deepest {
+            found.append(member)
+            next = byFirst.next(member)
+            count += 1
+        }
+        return found
+    }
+
+    /// Persons that were looked for: nearly always none, or one, which needs no list.
+    struct Found {
+        private(set) var first: Int?
+        private var others: [Int] = []
+
+        /// The one person; `nil` where there is none, or more.
+        var only: Int? { others.isEmpty ? first : nil }
+        var isEmpty: Bool { first == nil }
+        var all: [Int] { first.map { [$0] + others } ?? [] }
+
+        fileprivate mutating func append(_ member: Int) {
+            if first == nil { first = member } else { others.append(member) }
+        }
+    }
 
     /// The persons who hold an office of one of these nouns.
     func members(holding heads: [WordKey]) -> [Int] {
@@ -110,16 +161,16 @@ struct Cast {
         people.holder(of: office, in: year).map { registered($0, key: NameKey(), at: span) }
     }
 
-    private mutating func append(_ member: Member) -> Int {
+    private mutating func append(_ member: consuming Member) -> Int {
         let index = members.count
-        members.append(member)
+        let (key, kind) = (member.key, member.kind)
         if let id = member.id { byID[id] = index }
-        if member.key.count > 0, byName[member.key] == nil { byName[member.key] = index }
-        guard member.kind == .person, member.key.count > 0 else { return index }
-        byLast.append(index, to: member.key.last)
-        let skeleton = words.skeleton(member.key.last)
-        if skeleton != 0 { bySkeleton[skeleton, default: []].append(index) }
-        if member.key.count >= 2 { byFirst.append(index, to: member.key.first) }
+        members.append(member)
+        if key.count > 0, byName[key] == nil { byName[key] = index }
+        guard kind == .person, key.count > 0 else { return index }
+        byLast.append(index, to: key.last)
+        byFamily.append(index, to: words.family(key.last))
+        if key.count >= 2 { byFirst.append(index, to: key.first) }
         return index
     }
 

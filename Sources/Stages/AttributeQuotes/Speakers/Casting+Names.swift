@@ -201,8 +201,7 @@ extension Casting {
         let index = words.partitioningIndex { $0.start >= item.span.start }
         guard index < words.count else { return nil }
         let number = cast.words.number(words.known(index), bytes, item.span)
-        let found = cast.members(surnamed: number)
-        guard found.count == 1, let known = found.first else { return nil }
+        guard let known = cast.members(surnamed: number).only else { return nil }
         cast.mention(item.span, of: known)
         return (known, Certainty.name)
     }

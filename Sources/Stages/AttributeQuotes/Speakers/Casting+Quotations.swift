@@ -4,6 +4,7 @@ extension Casting {
     /// A quotation that names no source, between two of one person in the blocks beside it, is that person's, too: newsrooms
     /// leave out a source as long as it stays the same.
     mutating func carryOver(_ drafts: inout [Draft], _ order: ArraySlice<Int>) {
+        guard drafts.indices.contains(where: { drafts[$0].rule == .unattributed }) else { return }
         let own = order.filter { !drafts[$0].content.isEmpty && drafts[$0].kind != .scareQuotes }
         guard own.count > 2 else { return }
         for place in 1..<own.count - 1 where drafts[own[place]].rule == .unattributed {

@@ -23,6 +23,7 @@ extension Casting {
             isReferredTo: Array(repeating: false, count: count)
         )
         var taken: [String: Int] = [:]
+        taken.reserveCapacity(min(count, 64))
         // Whom a register knows has the id there, whoever comes first.
         let members = cast.members
         for index in members.indices where members[index].speaks {
@@ -37,18 +38,22 @@ extension Casting {
 
     /// The rows of the layer: of those to whom others refer.
     func rows(_ ids: SpeakerIDs) -> [Speaker] {
+        let members = cast.members
         var speakers: [Speaker] = []
-        for index in cast.members.indices where ids.isReferredTo[index] {
-            let member = cast.members[index]
-            let name = ids.names[index]
-            let mentions = Self.unique(member.mentions)
-            var row = Speaker(id: ids.ids[index] ?? "", name: name, kind: member.kind, mentions: mentions.map(\.span))
-            row.role = member.role ?? member.roleSpan.map { text($0) }
-            row.aliases = aliases(mentions, name)
-            row.wikidata = member.wikidata
-            speakers.append(row)
+        speakers.reserveCapacity(ids.isReferredTo.count { $0 })
+        for index in members.indices where ids.isReferredTo[index] {
+            speakers.append(row(members[index], id: ids.ids[index] ?? "", name: ids.names[index]))
         }
         return speakers
+    }
+
+    private func row(_ member: Member, id: String, name: String) -> Speaker {
+        let mentions = Self.unique(member.mentions)
+        var row = Speaker(id: id, name: name, kind: member.kind, mentions: mentions.map(\.span))
+        if let role = member.role { row.role = role } else { row.role = member.roleSpan.map { text($0) } }
+        row.aliases = aliases(mentions, name)
+        row.wikidata = member.wikidata
+        return row
     }
 
     /// The slug, or the slug with the next number that nobody has.
@@ -90,10 +95,11 @@ extension Casting {
     }
 
     private static func unique(_ mentions: [Member.Mention]) -> [Member.Mention] {
+        // Nearly always nothing is to be done.
+        if mentions.indices.dropFirst().allSatisfy({ mentions[$0 - 1].span < mentions[$0].span }) { return mentions }
         var unique: [Member.Mention] = []
         unique.reserveCapacity(mentions.count)
-        let isSorted = zip(mentions, mentions.dropFirst()).allSatisfy { $0.span <= $1.span }
-        for mention in isSorted ? mentions : mentions.sorted(by: { $0.span < $1.span })
+        for mention in mentions.sorted(by: { $0.span < $1.span })
         where unique.last?.span != mention.span {
             unique.append(mention)
         }

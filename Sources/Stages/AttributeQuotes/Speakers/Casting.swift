@@ -38,6 +38,7 @@ struct Casting {
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
+        runs.reserveCapacity(min(words.capitals.count, 64))
         let finder = NameFinder(
             bytes: bytes,
             words: words,
@@ -55,9 +56,10 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
-        bodies = Array(
-            runs.indices.lazy.filter { [runs] in runs[$0].marks.contains(.body) && runs[$0].key.count > 1 }.prefix(200)
-        )
+        for number in runs.indices where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+            bodies.append(number)
+            if bodies.count == 200 { break }
+        }
         findPlaces()
         castFullNames()
         castSurnames()
@@ -193,12 +195,13 @@ struct Casting {
     /// `Vladimir Vladimirovich`: a given name with the father's, of the one person who has the given name.
     private func patronymic(_ run: NameRun) -> Int? {
         guard isPatronymic(run) else { return nil }
-        let found = cast.members(called: run.key.first)
-        return found.count == 1 ? found.first : nil
+        return cast.members(called: run.key.first).only
     }
 
     private func isPatronymic(_ run: NameRun) -> Bool {
-        run.key.count == 2 && EastSlavicNames.isFathers(bytes, run.span)
+        // No `&&`: what stands behind it is a closure, which takes a copy of all that is here.
+        guard run.key.count == 2 else { return false }
+        return EastSlavicNames.isFathers(bytes, run.span)
     }
 
     /// Surnames, in text order: each is the one person's who has it, or whose it has been so far.
@@ -206,6 +209,7 @@ struct Casting {
         let introductions = Introductions(bytes: bytes, words: words)
         var surnames = Surnames()
         for number in runs.indices {
+            if memberOf[number] < 0, runs[number].key.count != 1 { continue }
             let run = runs[number]
             if memberOf[number] >= 0 {
                 surnames.pass(memberOf[number], run)
@@ -230,6 +234,7 @@ struct Casting {
     /// Notes where persons are named.
     private mutating func look() {
         var quote = 0
+        sightings.reserve(memberOf.count { $0 >= 0 })
         for (number, run) in runs.enumerated() where memberOf[number] >= 0 {
             while quote < quoted.count, quoted[quote].end <= run.span.start { quote += 1 }
             let isQuoted = quote < quoted.count && quoted[quote].start <= run.span.start

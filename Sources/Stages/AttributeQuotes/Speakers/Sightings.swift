@@ -17,6 +17,9 @@ struct Sightings {
 
     private(set) var list: [Sighting] = []
 
+    /// Makes room for so many places.
+    mutating func reserve(_ count: Int) { list.reserveCapacity(count) }
+
     /// Adds a place that stands behind all others.
     mutating func append(_ sighting: Sighting) { list.append(sighting) }
 

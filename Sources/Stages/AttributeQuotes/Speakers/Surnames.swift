@@ -12,13 +12,6 @@ struct Surnames {
     /// The titles before the name that is being read, each as the noun of an office.
     var titled: [WordKey] = []
 
-    /// `Secretary Kerr` is not President Kerr: whoever holds one high office is not called by another one.
-    private func fits(_ member: Int, _ cast: Cast) -> Bool {
-        let titles = titled.filter(OfficeWords.high.contains)
-        let offices = cast[member].offices.map(\.head).filter(OfficeWords.high.contains)
-        return titles.isEmpty || offices.isEmpty || titles.contains(where: offices.contains)
-    }
-
     /// Passes a full name.
     mutating func pass(_ member: Int, _ run: NameRun) {
         introduced.insert(Int32(truncatingIfNeeded: member))
@@ -28,35 +21,33 @@ struct Surnames {
     /// Whom a name of one word names; `nil` where it is nobody's, or could be two people's.
     mutating func member(of run: NameRun, _ cast: Cast) -> Int? {
         let word = run.key.last
-        var found = candidates(run, cast)
-        if found.isEmpty {
+        let candidates = candidates(run, cast)
+        if candidates.isEmpty {
             // `Bo said`: a given name that one person has, and nobody for a surname.
             guard run.titles.isEmpty, cast.members(surnamed: word).isEmpty else { return nil }
-            let called = cast.members(called: word)
-            return called.count == 1 ? called.first : nil
+            return cast.members(called: word).only
         }
-        if found.count > 1 {
-            let known = found.filter { introduced.contains(Int32(truncatingIfNeeded: $0)) }
-            if known.count == 1 {
-                found = known
-            } else if let owner = owners[word], found.contains(owner) {
-                if let last = lastNamed[word], last.member != owner, last.block == run.block { return nil }
-                found = [owner]
-            }
-        }
-        guard found.count == 1 else { return nil }
-        owners[word] = found[0]
-        return found[0]
+        guard let found = candidates.only ?? owner(among: candidates.all, run) else { return nil }
+        owners[word] = found
+        return found
+    }
+
+    /// Whom of several people a name names: the only one who has been introduced, or whose the name has been so far.
+    private func owner(among found: [Int], _ run: NameRun) -> Int? {
+        let known = found.filter { introduced.contains(Int32(truncatingIfNeeded: $0)) }
+        if known.count == 1 { return known[0] }
+        guard let owner = owners[run.key.last], found.contains(owner) else { return nil }
+        if let last = lastNamed[run.key.last], last.member != owner, last.block == run.block { return nil }
+        return owner
     }
 
     /// Whether several people have the name.
-    func isShared(_ run: NameRun, _ cast: Cast) -> Bool { candidates(run, cast).count > 1 }
+    func isShared(_ run: NameRun, _ cast: Cast) -> Bool {
+        let candidates = candidates(run, cast)
+        return !candidates.isEmpty && candidates.only == nil
+    }
 
-    private func candidates(_ run: NameRun, _ cast: Cast) -> [Int] {
-        cast.members(surnamed: run.key.last).filter { member in
-            !(run.marks.contains(.male) && cast[member].isFemale)
-                && !(run.marks.contains(.female) && cast[member].isMale)
-                && (titled.isEmpty || fits(member, cast))
-        }
+    private func candidates(_ run: NameRun, _ cast: Cast) -> Cast.Found {
+        cast.members(surnamed: run.key.last, run.marks, titled: titled)
     }
 }

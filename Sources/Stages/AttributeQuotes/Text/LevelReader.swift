@@ -16,7 +16,7 @@ struct LevelReader {
         into items: inout [Item]
     ) {
         var place = begin(stretch, children: children)
-        read(text, stretch, from: &place, atMost: .max, into: &items)
+        read(text, stretch, children: children, from: &place, atMost: .max, into: &items)
     }
 
     /// How far a stretch is read.
@@ -24,7 +24,7 @@ struct LevelReader {
         fileprivate var index: Int
         fileprivate var word: Int
         fileprivate var sentence: Int
-        fileprivate var children: ArraySlice<Int>
+        fileprivate var child: Int
     }
 
     /// The beginning of a stretch.
@@ -33,87 +33,98 @@ struct LevelReader {
             index: stretch.start,
             word: words.partitioningIndex { $0.start >= stretch.start },
             sentence: sentences.partitioningIndex { $0.end > stretch.start },
-            children: children
+            child: children.startIndex
         )
     }
 
     /// Whether a stretch is read to its end.
     func isAtEnd(_ place: Place, of stretch: TextSpan) -> Bool { place.index >= stretch.end }
 
-    /// Adds the next items of a stretch, about so many.
+    /// Adds the next items of a stretch, up to so many.
     func read(
         _ text: borrowing Span<UInt8>,
         _ stretch: TextSpan,
+        children: ArraySlice<Int>,
         from place: inout Place,
         atMost count: Int,
         into items: inout [Item]
     ) {
-        var (index, word, sentence, children) = (place.index, place.word, place.sentence, place.children)
-        defer { place = Place(index: index, word: word, sentence: sentence, children: children) }
-        let full = count == .max ? Int.max : items.count + count
+        var (index, word, sentence, child) = (place.index, place.word, place.sentence, place.child)
         let (places, facts) = (words.spans, words.words)
         let (spans, known) = (places.span, facts.span)
         var nextWord = word < spans.count ? spans[word].start : Int.max
-        var nextChild = children.first.map { quotations[$0].outer.start } ?? Int.max
-        while index < stretch.end, items.count < full {
-            // Nearly all that stands between two words is a blank.
-            if text[index] == 0x20, index < nextChild, index < nextWord {
-                index += 1
-                continue
-            }
-            while sentence + 1 < sentences.count, sentences[sentence].end <= index { sentence += 1 }
-            if nextChild <= index, let child = children.first {
-                children = children.dropFirst()
-                nextChild = children.first.map { quotations[$0].outer.start } ?? Int.max
-                let quotation = quotations[child]
-                var item = Item(kind: .quotation, span: quotation.outer)
-                item.region = Int32(truncatingIfNeeded: child)
-                item.sentence = Int32(truncatingIfNeeded: sentence)
-                index = max(index + 1, quotation.outer.end)
-                while sentence + 1 < sentences.count, sentences[sentence].end < index { sentence += 1 }
-                item.endSentence = Int32(truncatingIfNeeded: sentence)
-                items.append(item)
-                word = words.partitioningIndex { $0.start >= index }
-                nextWord = word < spans.count ? spans[word].start : Int.max
-                continue
-            }
-            if nextWord == index {
-                let end = spans[word].end
-                let number = Int32(truncatingIfNeeded: sentence)
-                if end <= stretch.end {
-                    index = end
-                    items.append(Self.item(known[word], TextSpan(nextWord, end), number))
-                } else {
-                    // A word that the stretch cuts is another word.
-                    index = stretch.end
-                    let span = TextSpan(nextWord, index)
-                    items.append(Self.item(words.known(text, span), span, number))
-                }
-                word += 1
-                nextWord = word < spans.count ? spans[word].start : Int.max
-                continue
-            }
-            if let (kind, length) = Self.mark(text, index, stretch.end) {
-                // The stop of an abbreviation bounds nothing.
-                let isFinal = sentence >= sentences.count || index + length + 3 >= sentences[sentence].end
-                guard kind != .stop || isFinal else {
-                    index += length
+        var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
+        var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
+        // Each item has a byte or more.
+        items.append(addingCapacity: min(count, stretch.end - index)) { (items: inout OutputSpan<Item>) in
+            while index < stretch.end, !items.isFull {
+                // Nearly all that stands between two words is a blank.
+                if text[index] == 0x20, index < nextChild {
+                    index &+= 1
                     continue
                 }
-                var item = Item(kind: kind, span: TextSpan(index, index + length))
-                item.sentence = Int32(truncatingIfNeeded: sentence)
-                item.endSentence = item.sentence
-                items.append(item)
-                index += length
-            } else {
-                index += 1
-            }
-            // A word that begins before the stretch, or inside of a mark, is passed.
-            while nextWord < index {
-                word += 1
-                nextWord = word < spans.count ? spans[word].start : Int.max
+                while sentenceEnd <= index, sentence + 1 < sentences.count {
+                    sentence += 1
+                    sentenceEnd = sentences[sentence].end
+                }
+                if nextChild <= index {
+                    let number = children[child]
+                    child += 1
+                    nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
+                    let outer = quotations[number].outer
+                    var item = Item(kind: .quotation, span: outer)
+                    item.region = Int32(truncatingIfNeeded: number)
+                    item.sentence = Int32(truncatingIfNeeded: sentence)
+                    index = max(index + 1, outer.end)
+                    while sentenceEnd < index, sentence + 1 < sentences.count {
+                        sentence += 1
+                        sentenceEnd = sentences[sentence].end
+                    }
+                    item.endSentence = Int32(truncatingIfNeeded: sentence)
+                    items.append(item)
+                    word = words.partitioningIndex { $0.start >= index }
+                    nextWord = word < spans.count ? spans[word].start : Int.max
+                    continue
+                }
+                if nextWord == index {
+                    let end = spans[word].end
+                    let number = Int32(truncatingIfNeeded: sentence)
+                    if end <= stretch.end {
+                        index = end
+                        items.append(Self.item(known[word], TextSpan(nextWord, end), number))
+                    } else {
+                        // A word that the stretch cuts is another word.
+                        index = stretch.end
+                        let span = TextSpan(nextWord, index)
+                        items.append(Self.item(words.known(text, span), span, number))
+                    }
+                    word &+= 1
+                    nextWord = word < spans.count ? spans[word].start : Int.max
+                    continue
+                }
+                if let (kind, length) = Self.mark(text, index, stretch.end) {
+                    // The stop of an abbreviation bounds nothing.
+                    let isFinal = sentence >= sentences.count || index + length + 3 >= sentenceEnd
+                    guard kind != .stop || isFinal else {
+                        index += length
+                        continue
+                    }
+                    var item = Item(kind: kind, span: TextSpan(index, index + length))
+                    item.sentence = Int32(truncatingIfNeeded: sentence)
+                    item.endSentence = item.sentence
+                    items.append(item)
+                    index += length
+                } else {
+                    index += 1
+                }
+                // A word that begins before the stretch, or inside of a mark, is passed.
+                while nextWord < index {
+                    word += 1
+                    nextWord = word < spans.count ? spans[word].start : Int.max
+                }
             }
         }
+        place = Place(index: index, word: word, sentence: sentence, child: child)
     }
 
     @inline(__always)

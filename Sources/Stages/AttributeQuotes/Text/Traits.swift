@@ -81,6 +81,9 @@ struct Traits: OptionSet, Sendable {
 
     // MARK: From letters
 
+    /// Has a capital behind its first letter, or a stop.
+    static let innerCapital = Traits(rawValue: 1 << 47)
+
     /// Begins with a capital.
     static let capital = Traits(rawValue: 1 << 48)
     /// Ends with `'s` or `’s`.
@@ -120,12 +123,6 @@ struct Traits: OptionSet, Sendable {
     static let givenName: Traits = [.womansName, .mansName]
     static let pronoun: Traits = [.subjectPronoun, .objectPronoun, .eitherPronoun]
     static let auxiliary: Traits = [.be, .have, .doForm, .modal]
-
-    /// Traits that are there on a condition.
-    @inline(__always)
-    init(_ traits: Traits, if isThere: Bool) {
-        self.init(rawValue: isThere ? traits.rawValue : 0)
-    }
 
     init(rawValue: UInt64) { self.rawValue = rawValue }
 

@@ -6,10 +6,24 @@ struct WordFacts {
     var key = WordKey()
 
     /// Reads the word at a span: its key without a genitive's ending, and what its letters say.
-    ///
-    /// What most words ask is computed and not decided: a processor guesses a decision over words wrong half of the time.
     @inline(__always)
     init(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
+        guard let word = PlainWord(text, span) else {
+            self = WordFacts(slowly: text, span)
+            return
+        }
+        key = word.key
+        let isLong = word.length >= 4 && !word.isCapital
+        let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
+        if word.isCapital { traits.insert(.capital) }
+        if last == 0x73, word.length >= 3 { traits.insert(.endsInS) }
+        if isLong, pair == 0x6465 { traits.insert(.endsInEd) }
+        if isLong, pair == 0x796C, word.length >= 5 { traits.insert(.adverb) }
+        if isLong, triple == 0x676E69 { traits.insert(.endsInIng) }
+    }
+
+    /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
+    private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
         var end = span.end
         if let ending = Self.genitiveStart(text, span) {
             traits.insert(.genitive)
@@ -18,29 +32,30 @@ struct WordFacts {
         let first = text[span.start]
         let isCapital = first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span)
         let length = end - span.start
-        let bytes = text.sixteenBytes(at: span.start, before: end)
-        if length <= WordKey.limit, (bytes.first | bytes.second) & 0x8080_8080_8080_8080 == 0 {
-            key = WordKey(ascii: bytes.first, bytes.second)
-            // Letters have a bit that digits and the marks in words have not.
-            let letter: UInt64 = 0x4040_4040_4040_4040
-            let letters = (bytes.first & letter).nonzeroBitCount + (bytes.second & letter).nonzeroBitCount
-            let capitals = WordKey.capitals(among: bytes.first) + WordKey.capitals(among: bytes.second)
-            if letters < length || capitals > 1 { note(text, span.start, end) }
-        } else {
-            key = WordKey(text, span.start, end)
-            note(text, span.start, end)
-        }
+        key = WordKey(text, span.start, end)
+        if !Self.isPlain(text, span.start, end) { note(text, span.start, end) }
         if isCapital { traits.insert(.capital) }
         // The last four bytes, the last of them the highest.
         let tail = end >= 4 ? text.eightBytes(at: end - 4, before: end) : 0
         let isLong = length >= 4 && !isCapital
-        traits.formUnion(Traits(.endsInS, if: length >= 3 && text[end - 1] == UInt8(ascii: "s")))
-        traits.formUnion(Traits(.endsInEd, if: isLong && tail >> 16 == 0x6465))
-        traits.formUnion(Traits(.adverb, if: isLong && length >= 5 && tail >> 16 == 0x796C))
-        traits.formUnion(Traits(.endsInIng, if: isLong && tail >> 8 == 0x676E69))
+        if length >= 3, text[end - 1] == UInt8(ascii: "s") { traits.insert(.endsInS) }
+        if isLong, tail >> 16 == 0x6465 { traits.insert(.endsInEd) }
+        if isLong, tail >> 16 == 0x796C, length >= 5 { traits.insert(.adverb) }
+        if isLong, tail >> 8 == 0x676E69 { traits.insert(.endsInIng) }
         if isLong, tail >> 24 == 0x74, tail >> 16 & 0x7F < 0x40, Self.endsInNot(text, TextSpan(span.start, end)) {
             traits.formUnion([.negation, .modal, .finite])
         }
+    }
+
+    /// Whether there are no digits, marks or capitals behind the first letter in a word of nine to sixteen bytes.
+    private static func isPlain(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        guard end - start > 8, end - start <= WordKey.limit else { return false }
+        // The last eight bytes begin inside of the first eight, or right behind them. Small letters have two bits of the
+        // highest three, and neither capitals nor digits have both.
+        let first = text.eightBytes(at: start, before: end) | 0x20
+        let last = text.eightBytes(at: end - 8, before: end)
+        let small: UInt64 = 0x6060_6060_6060_6060
+        return first & last & small == small && (first | last) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Notes digits, and capitals without small letters.
@@ -52,6 +67,9 @@ struct WordFacts {
                 hasSmall = true
             } else if byte &- 0x41 < 26 {
                 capitals += 1
+                if index > start { traits.insert(.innerCapital) }
+            } else if byte == UInt8(ascii: ".") {
+                traits.insert(.innerCapital)
             } else if byte &- 0x30 < 10 {
                 traits.insert(.number)
             }
@@ -59,7 +77,6 @@ struct WordFacts {
         if capitals >= 2, !hasSmall { traits.insert(.capitals) }
     }
 
-    @inline(__always)
     private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
         guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
         if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }
@@ -85,5 +102,30 @@ struct WordFacts {
         case 0xD0: return second >= 0x81 && second <= 0xAF
         default: return false
         }
+    }
+}
+
+/// A word of up to eight letters of ASCII of which none but the first is a capital: most words are.
+private struct PlainWord {
+    let key: WordKey
+    let length: Int
+    let isCapital: Bool
+    /// Its last letters, the last of them in the highest byte; zeros before its first.
+    let tail: UInt64
+
+    /// `nil` for a word of another kind, and for the last ones of a text.
+    @inline(__always)
+    init?(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
+        length = span.end &- span.start
+        guard length <= 8, span.start &+ 8 <= text.count else { return nil }
+        let behind = UInt64(truncatingIfNeeded: 64 &- length &* 8)
+        tail = text.eightBytes(at: span.start, before: text.count) &<< behind
+        // Letters have the second highest bit and not the highest; digits and marks have neither, and all else has both.
+        guard tail & 0xC0C0_C0C0_C0C0_C0C0 == 0x4040_4040_4040_4040 &<< behind else { return nil }
+        // Capitals lack a bit that small letters have.
+        let capitals = (~tail & 0x2020_2020_2020_2020 &<< behind) &>> behind
+        guard capitals <= 0x20 else { return nil }
+        isCapital = capitals != 0
+        key = WordKey(ascii: tail &>> behind, 0)
     }
 }

@@ -33,16 +33,14 @@ final class WordTable: RandomAccessCollection, Sendable {
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
         self.lexicon = lexicon
-        var words: [Word] = []
+        let words = Array(capacity: spans.count) { (words: inout OutputSpan<Word>) in
+            let text = bytes.span
+            for index in spans.indices { words.append(Word(text, spans[index], lexicon.vocabulary)) }
+        }
         var capitals: [Int32] = []
-        words.reserveCapacity(spans.count)
         capitals.reserveCapacity(spans.count / 4)
-        let text = bytes.span
-        let vocabulary = lexicon.vocabulary
-        for span in spans {
-            let word = Word(text, span, vocabulary)
-            if word.traits.contains(.capital) { capitals.append(Int32(truncatingIfNeeded: words.count)) }
-            words.append(word)
+        for index in words.indices where words[index].traits.contains(.capital) {
+            capitals.append(Int32(truncatingIfNeeded: index))
         }
         self.words = words
         self.capitals = capitals

@@ -26,7 +26,7 @@ extension Clauses {
             // `, in an interview with …`
             let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
             return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
-                || Self.stakes.contains(at(next + 2).key)
+                || Self.stakes.contains(at(next + 2).key) || at(next + 1).key == Self.response
         }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
@@ -46,7 +46,11 @@ extension Clauses {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key) { return true }
+        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key),
+            endsBeforeVerb(token, start..<comma)
+        {
+            return true
+        }
         if isClauseStart(next) { return true }
         return isReportingTag(next) || isLastApposition(next, comma)
     }
@@ -70,6 +74,14 @@ extension Clauses {
             }
         }
         return false
+    }
+
+    /// Whether a verb behind a comma is that of another clause: not `had left, had sold the mill`, nor the one that is still
+    /// awaited, `that the dam, and the mill, were old`.
+    private func endsBeforeVerb(_ verb: Token, _ clause: Range<Int>) -> Bool {
+        let inner = tokens[clause].lastIndex { $0.has(.that) } ?? clause.lowerBound
+        guard inner == clause.lowerBound || hasFinite(inner..<clause.upperBound) else { return false }
+        return !verb.has(.haveOrDo) || tokens[clause].first { $0.has(.finite) }?.key != verb.key
     }
 
     /// `, a sign of its age.`: what ends the sentence behind a complete clause says more of it, and is no claim of its own.
@@ -140,6 +152,7 @@ extension Clauses {
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
     private static let you = WordKey("you")
+    private static let response = WordKey("response")
     /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.
     private static let bases = keys("have do")
     /// Past forms that are participles as well: `was caught, held overnight and freed`.

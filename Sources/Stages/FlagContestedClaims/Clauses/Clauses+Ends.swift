@@ -52,13 +52,15 @@ extension Clauses {
                 continue
             }
             // `the dam was old first spread in May`
-            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has(.auxiliary) {
+            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has([.auxiliary, .adverb]) {
                 return index - 1
             }
             if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
                 let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
                 // What stands behind a comma is the subject of the verb that follows.
-                if isSure || isLast { return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index }
+                if isSure || isLast && mustGoOn {
+                    return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
+                }
             }
             // `she said the dam broke`: what she said has a verb of its own.
             if index < end, isFinite(index) {
@@ -121,7 +123,7 @@ extension Clauses {
     )
 
     /// Verbs that follow a plural in the present and are hardly nouns.
-    private static let plural = keys("make seem appear come remain prove raise become")
+    private static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
@@ -144,6 +146,11 @@ extension Clauses {
             if token.has(.coordinator), opensAnotherClause(index) { return index }
             guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
             let before = at(index - 1)
+            // `to be from the port falsely stated that …`
+            if isPast(index), before.has(.adverb), at(index - 2).isWord, !at(index - 2).has([.auxiliary, .to, .adverb])
+            {
+                return index - 1
+            }
             if before.isWord, !before.has([.coordinator, .to, .either, .auxiliary, .adverb, .preposition]) {
                 return index
             }

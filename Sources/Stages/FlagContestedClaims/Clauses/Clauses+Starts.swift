@@ -59,7 +59,7 @@ extension Clauses {
     private func isDemonstrative(_ index: Int) -> Bool {
         guard at(index).has(.that) else { return false }
         let before = at(index - 1)
-        if before.has(.preposition) { return true }
+        if before.has(.preposition) || at(index).has(.capital) && !before.isWord { return true }
         return at(index + 1).has(.be) && !at(index + 1).has([.subject, .either])
             && (!before.isWord || before.has([.coordinator, .contrast, .reporting, .subordinator]))
     }
@@ -97,6 +97,10 @@ extension Clauses {
         while at(index).has(.adverb), !at(index).has(.there), index < start + 3 { index += 1 }
         let first = at(index)
         if first.has([.subject, .there]), !first.has(.relative) || first.has(.finite) {
+            // `to deny everyone else a reprieve`
+            if Self.indefinite.contains(first.key) {
+                return (index + 1..<index + 5).contains { at($0).has([.finite, .endsInEd]) }
+            }
             return !Self.relatives.contains(first.key)
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
@@ -109,7 +113,9 @@ extension Clauses {
             let token = at(next)
             guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
             if token.has([.that, .relative, .subject, .either, .contrast]) { return false }
-            if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) { return false }
+            if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) || first.key == Self.any {
+                return false
+            }
             if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
         }
         return false
@@ -127,6 +133,8 @@ extension Clauses {
         return start
     }
 
+    private static let indefinite = keys("everyone everybody someone somebody anyone anybody")
+    private static let any = WordKey("any")
     private static let relatives = WordKeySet([WordKey("who")])
     private static let asking = keys("what how why")
     /// Verbs behind which a clause often stands without `that`.

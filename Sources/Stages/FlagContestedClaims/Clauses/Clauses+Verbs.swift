@@ -44,7 +44,8 @@ extension Clauses {
         else { return false }
         for index in coordinator + 2..<coordinator + 8 {
             let token = at(index)
-            guard token.isWord, !token.has([.relative, .that, .subject, .either, .coordinator, .to]) else {
+            guard token.isWord, !token.has([.relative, .that, .subject, .either, .coordinator, .to, .subordinator])
+            else {
                 return false
             }
             if token.has(.finite) { return true }

@@ -124,6 +124,8 @@ struct Clauses {
         if next.has([.subject, .there, .condition]) || next.has(.that) && at(index + 2).isWord { return true }
         // `was taken or what was done with it`, `denied that … and instead blamed …`
         if next.key == Self.what || next.key == Self.instead { return true }
+        // `the claim that it was old and the claim that it leaked`
+        if next.has(.determiner), at(index + 2).has(.assertion), at(index + 3).has(.that) { return true }
         if opensAnotherClause(index) {
             // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
             let inner =
@@ -161,6 +163,8 @@ struct Clauses {
         while first <= last, !tokens[first].isWord || tokens[first].has(.coordinator) || isLeadingContrast(first) {
             first += 1
         }
+        // `the driver of a car they took that`, and a quotation behind it; but `enough for that`.
+        if last > first, tokens[last].has(.that), !tokens[last - 1].has(.preposition) { last -= 1 }
         while last >= first,
             !tokens[last].isWord || tokens[last].has(.coordinator) || Self.dangling.contains(tokens[last].key)
         { last -= 1 }
@@ -193,5 +197,5 @@ struct Clauses {
     private static let openers = keys("when though")
     private static let adversatives = keys("but yet")
     /// Words that open something and end nothing: what they would open was cut off.
-    private static let dangling = keys("because although though whereas if than")
+    private static let dangling = keys("because although though whereas if than who")
 }

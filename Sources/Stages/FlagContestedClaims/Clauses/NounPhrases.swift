@@ -24,6 +24,7 @@ extension Clauses {
         else { return nil }
         var phrase = NounPhrase(start: start, end: index + 1, head: index)
         var headIsKnown = first.has([.object, .subject, .either]) && !first.has(.possessive)
+        var isList = false
         index += 1
         let limit = min(tokens.count, start + Self.longest)
         var openMarks = start < index - 1 ? 1 : 0
@@ -42,8 +43,13 @@ extension Clauses {
                 if openMarks == 0 || at(index - 1).kind == .comma { break scan }
                 openMarks -= 1
             case .comma:
-                if !continuesList(index) || endsBeforeParticiple(index, phrase) { break scan }
+                // `theft, arson, and other wrongs`
+                let isLastItem =
+                    isList && at(index + 1).has(.coordinator) && !opensCoordinate(index + 1)
+                    && !endsNounPhrase(index + 1)
+                if !isLastItem, !continuesList(index) || endsBeforeParticiple(index, phrase) { break scan }
                 headIsKnown = true
+                isList = true
             case .word:
                 if let complement = complement(at: index, of: phrase, headIsKnown: headIsKnown) {
                     phrase.complement = complement
@@ -55,7 +61,11 @@ extension Clauses {
                     phrase.end = end(from: index + 1)
                     return phrase
                 }
-                if endsNounPhrase(index) { break scan }
+                // `the idea of Kerr as a queen`
+                let isLikened = token.key == Self.asWord && Self.images.contains(at(phrase.head).key)
+                if !isLikened, endsNounPhrase(index) || token.has(.endsInIng) && at(index - 1).kind == .closeMark {
+                    break scan
+                }
                 let isParticiple = (token.has(.finite) || token.has(.endsInEd)) && at(index + 1).has(.by)
                 // `several of his remarks`
                 if token.key == Self.of, phrase.head == index - 1, at(phrase.head).has(.determiner) {
@@ -75,6 +85,9 @@ extension Clauses {
             phrase.end = index
         }
         while phrase.end > start + 1, at(phrase.end - 1).kind == .comma || at(phrase.end - 1).has(.coordinator) {
+            phrase.end -= 1
+        }
+        if phrase.end > phrase.head + 1, at(phrase.end - 1).has(.determiner), at(phrase.end - 1).key == Self.the {
             phrase.end -= 1
         }
         // `arguments for some`, but by no means all
@@ -122,7 +135,7 @@ extension Clauses {
     /// claims.
     func isRelative(_ start: Int) -> Bool {
         var index = start
-        while at(index).has(.adverb), !at(index).has(.there), index < start + 2 { index += 1 }
+        while at(index).has(.adverb), !at(index).has([.there, .determiner]), index < start + 2 { index += 1 }
         if at(index).has([.be, .haveOrDo, .modal]) || isPast(index)
             || at(index).has(.finite) && !at(index).has(Self.subjects)
         {
@@ -148,7 +161,7 @@ extension Clauses {
             // `claims he did not speak about before`
             if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
             return Self.denying.contains(at(index).key)
-                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator]))
+                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator, .by]))
         }
     }
 
@@ -196,6 +209,10 @@ extension Clauses {
             {
                 return true
             }
+            // `dismisses those fears and calls the talk a sham`
+            if Self.callingVerbs.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
+                return true
+            }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
@@ -206,9 +223,13 @@ extension Clauses {
         return Self.times.contains(token.key) && !at(index - 1).has([.determiner, .possessive, .genitive])
     }
 
+    private static let callingVerbs = keys("calls called labels labeled labelled brands branded")
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let the = WordKey("the")
+    private static let asWord = WordKey("as")
+    private static let images = keys("idea notion image portrayal depiction description characterization view")
     private static let readWord = WordKey("read")
     private static let articles = keys("a an")
     private static let leading: WordTraits = [

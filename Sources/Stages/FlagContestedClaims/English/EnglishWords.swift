@@ -75,6 +75,8 @@ enum EnglishWords {
             april june july august september october november december
             """
         ),
+        (.noAdverb, "family rally ally reply supply assembly anomaly monopoly melancholy bully folly jelly butterfly"),
+        (.noGerund, "wrongdoing morning evening spring king thing string ceiling wedding sibling"),
         (.nameToo, "rose drew"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),
@@ -90,7 +92,7 @@ enum EnglishWords {
             told wrote stole hid fled sold taught fought struck shook swore threw wore rode flew hung drank ate meant slept swept
             sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
             allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
-            insists admits deserves proves describes explains refers relies consists
+            insists admits deserves proves describes explains refers relies consists reads sounds reflects represents reveals finds tells asks seeks tries serves fails
             """
         ),
         (

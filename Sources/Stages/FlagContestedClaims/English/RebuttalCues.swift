@@ -80,7 +80,7 @@ extension EnglishCues {
             Cue(
                 "call into question",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "The report called into question ⟦the minister's account⟧.",
@@ -89,7 +89,7 @@ extension EnglishCues {
             Cue(
                 "call into doubt",
                 .verb,
-                [.assertion, .object],
+                [.assertion],
                 .rebuttal,
                 0.7,
                 for: "The report called into doubt ⟦the minister's account⟧.",

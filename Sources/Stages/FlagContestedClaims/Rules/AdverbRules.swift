@@ -7,10 +7,18 @@ extension SentenceRules {
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         let before = wordBefore(hit)
         let isOwner = before.has(.genitive) && !before.has(.be)
-        if before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner {
-            guard var phrase = clauses.nounPhrase(at: hit.start), phrase.end > hit.end + 1 else { return nil }
+        let isGoverned = before.has(.preposition) && !clauses.at(hit.end).has(.endsInIng)
+        let isInPhrase = before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner
+        let phrase = isInPhrase || isGoverned ? clauses.nounPhrase(at: hit.start) : nil
+        if isInPhrase || (phrase?.end ?? 0) > hit.end + 1 {
+            guard var phrase, phrase.end > hit.end + 1 else { return nil }
             if clauses.at(hit.end).kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
             phrase.end = relativeStart(in: phrase)
+            // `praise from the supposedly modest Orlan for the dam`: no more than the nouns that it makes doubtful.
+            phrase.end =
+                (phrase.head + 1..<max(phrase.head + 1, phrase.end)).first {
+                    clauses.at($0).has(.preposition) && clauses.at($0).key != Self.ofWord
+                } ?? phrase.end
             return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
@@ -63,6 +71,10 @@ extension SentenceRules {
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
     private func end(of hit: Hit, from start: Int) -> Int {
         let end = clauses.end(from: hit.end - 1, of: start)
+        // `the guard, reportedly a miller, has left`
+        if clauses.at(hit.start - 1).kind == .comma, clauses.at(hit.end).has(.determiner) {
+            return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
+        }
         // `if the supposedly old dam breaks, …`
         if clauses.at(start - 1).has(.condition) {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
@@ -99,9 +111,9 @@ extension SentenceRules {
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
 
     /// Participles that are no past forms.
-    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known")
+    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known done")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known"
+        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
@@ -160,6 +172,8 @@ extension SentenceRules {
             guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
                 return nil
             }
+            // `no evidence that suggests the dam is old`
+            if clauses.at(start).has(.reporting), clauses.isClauseStart(start + 1) { start += 1 }
             match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
         } else if frames.contains(.of) {
             guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),

@@ -151,7 +151,8 @@ struct ClaimFinder {
             start = comma + 1
         }
         // `This is not so.`
-        if clauses.at(start).has(.demonstrative), clauses.at(start + 1).has(.be) { return .nothing }
+        let isPointer = clauses.at(start).has([.demonstrative, .either])
+        if isPointer, clauses.at(start).has(.be) || clauses.at(start + 1).has(.be) { return .nothing }
         // `The council has looked at this claim.`
         if tokens.indices.contains(where: { clauses.at($0).has(.demonstrative) && clauses.at($0 + 1).has(.assertion) })
         {

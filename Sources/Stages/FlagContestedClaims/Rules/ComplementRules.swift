@@ -14,8 +14,9 @@ extension SentenceRules {
         guard start < end else { return nil }
         if !clauses.hasFinite(start..<end) || clauses.opensWithAdverbial(start) {
             // `This sort of dam, Kerr claimed, is old`; but `In a letter, Kerr claimed …` is no clause, nor is `When it rained,
-            // Kerr claimed, …`.
-            guard let behind = voices.quotes[quote].content.last, behind.start >= tokens[hit.start].span.end,
+            // Kerr claimed, …`; and of `If, as Kerr claims, it rains, …` he claims only a part.
+            guard clauses.at(start + 1).kind != .comma, let behind = voices.quotes[quote].content.last,
+                behind.start >= tokens[hit.start].span.end,
                 sentence.contains(behind)
             else { return nil }
             return Match(span: TextSpan(tokens[start].span.start, behind.end), quote: quote)
@@ -69,7 +70,9 @@ extension SentenceRules {
 
     /// `claimed in a letter, written on Monday, that …`, `claimed at one point, the dam was old`
     private func clauseBehindInsertion(_ start: Int) -> Int? {
-        guard clauses.at(start).kind == .comma || clauses.at(start).has(.preposition) else { return nil }
+        // `the cause they contended for, …`
+        let isStranded = clauses.at(start + 1).kind == .comma
+        guard clauses.at(start).kind == .comma || clauses.at(start).has(.preposition) && !isStranded else { return nil }
         var commas = 0
         for index in start..<start + Self.longestInsertion {
             let token = clauses.at(index)
@@ -109,7 +112,7 @@ extension SentenceRules {
             guard token.isWord, !token.has([.finite, .contrast, .condition]) else { return nil }
             guard token.has(.relative) else { continue }
             // `a tale whose claims are old`
-            guard !token.has(.possessive) else { return nil }
+            guard !token.has(.possessive), !Self.adverbial.contains(token.key) else { return nil }
             let clauseEnd = clauses.end(from: hit.end)
             let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
             guard clauses.words(hit.end..<end) > 2 else { return nil }
@@ -175,6 +178,10 @@ extension SentenceRules {
         let start = determiner(of: head)
         if clauses.at(start - 1).kind == .comma || clauses.at(start - 1).kind == .dash, start > 4 {
             let clause = clauses.start(of: start - 2)
+            // `after a meeting, a charge that he denies`
+            if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
+            // `it has concerns — concerns that Kerr brushes off`
+            if start == head, clauses.at(head).has(.endsInS) { return nil }
             return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
         }
         guard head - start > 1 else { return nil }
@@ -193,5 +200,6 @@ extension SentenceRules {
 
     private static let asWord = WordKey("as")
     private static let which = WordKey("which")
+    private static let adverbial = Clauses.keys("when where")
     private static let something = WordKey("something")
 }

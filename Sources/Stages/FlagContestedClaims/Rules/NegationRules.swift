@@ -116,7 +116,7 @@ extension SentenceRules {
         let start = clauses.start(of: hit.start)
         // `does harm to the mill`: a noun.
         guard !clauses.at(hit.end).has(.to), subject.isWord,
-            !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary]),
+            !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary, .either]),
             !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
             let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech)
         else { return nil }

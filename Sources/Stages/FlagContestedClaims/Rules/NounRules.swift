@@ -140,7 +140,8 @@ extension SentenceRules {
         let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
         if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
-        return clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
+        let first = phrase.complement ?? phrase.start
+        return clipped(first..<rangeEnd(phrase.end, first, hit), speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
     }

@@ -55,9 +55,8 @@ extension SentenceRules {
         else {
             return nil
         }
-        if Self.filed.contains(clauses.at(phrase.head).key), Self.courts.contains(clauses.at(hit.start - 1).key) {
-            return nil
-        }
+        let isCourt = (max(0, hit.start - 4)..<hit.start).contains { Self.courts.contains(clauses.at($0).key) }
+        if Self.filed.contains(clauses.at(phrase.head).key), isCourt { return nil }
         // `rejected an accusation`: of which nothing is known.
         if phrase.complement == nil, Self.articles.contains(first.key), phrase.end < index + 3 { return nil }
         let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
@@ -192,7 +191,7 @@ extension SentenceRules {
     private static let what = WordKey("what")
 
     /// What a court rules on.
-    private static let filed = Clauses.keys("charge charges claim claims position positions")
+    static let filed = Clauses.keys("charge charges claim claims position positions")
 
     private static let courts = Clauses.keys("judge court jury tribunal judges courts prosecutors")
 }

@@ -74,6 +74,8 @@ extension SentenceRules {
         if first.key == Self.you { return nil }
         if first.has(.either) || Self.pointers.contains(first.key) || isInside {
             if first.has(.either) || isInside, let clause = impersonal(hit) {
+                // `impossible to say for sure`
+                guard clauses.hasFinite(clause..<clauses.end(from: clause)) else { return nil }
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
             guard
@@ -92,6 +94,8 @@ extension SentenceRules {
             let phrase = NounPhrase(start: max(0, start - 5), end: start, head: start - 2)
             return clipped(start..<beforeRelative(copula), speech).map { Match(span: $0, holder: owner(of: phrase)) }
         }
+        // `links that prove tales are false`
+        if clauses.at(start - 1).has(.that), clauses.isRelative(start) || !clauses.isClauseStart(start) { return nil }
         guard let phrase = clauses.nounPhrase(at: start), reaches(index, phrase),
             clauses.at(phrase.head).has(.proposition), phrase.end > start + 1 || !clauses.at(start).has(.endsInS)
         else {

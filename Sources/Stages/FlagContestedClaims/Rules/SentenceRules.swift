@@ -72,7 +72,8 @@ struct SentenceRules {
     /// `… MORE (R-Torva) said`: the titles of other articles, whose links were taken for text.
     private func runsIntoLinks(_ hit: Hit) -> Bool {
         (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
-            tokens[$0].key == Self.more && tokens[$0].has(.capital) && clauses.at($0 + 1).kind == .open
+            tokens[$0].key == Self.more && tokens[$0].has(.capital)
+                && [.open, .comma].contains(clauses.at($0 + 1).kind)
         }
     }
 
@@ -162,7 +163,7 @@ struct SentenceRules {
         if clauses.at(last).kind == .comma { return nil }
         if clauses.at(last).has(.relative) { last -= 1 }
         guard clauses.at(last).isWord, !clauses.at(last).has(.genitive) else { return nil }
-        return speaker(at: last)
+        return speaker(at: last, isSubject: true)
     }
 
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
@@ -178,10 +179,11 @@ struct SentenceRules {
 
     /// The speaker whom a word names that is a subject or owner: not one of whom something else is a part, `a court in Torva`,
     /// `the Panel on Kesmar's`.
-    private func speaker(at index: Int) -> String? {
+    private func speaker(at index: Int, isSubject: Bool = false) -> String? {
         guard let mention = voices.mention(at: clauses.at(index).span) else { return nil }
         let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
         let before = clauses.at(first - 1)
+        if isSubject, before.has([.preposition, .to]) { return nil }
         let isPart = before.has(.preposition) || before.kind == .comma
         return isPart && clauses.at(first - 2).has(.capital) ? nil : mention.id
     }

@@ -5,7 +5,7 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
-        if hit.cue.kind != .distancing, isGeneric(group) || isAdvised(hit, group) { return nil }
+        if hit.cue.kind != .distancing, isGeneric(group) || isAdvised(hit, group) || isFuture(hit, group) { return nil }
         // `to share disputed figures`
         if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
             !clauses.at(hit.start - 1).has([.capital, .either, .subject])
@@ -41,6 +41,11 @@ extension SentenceRules {
             match.factor *= match.isClause || hit.cue.kind == .distancing ? 0.85 : 0.5
         }
         return match
+    }
+
+    /// `The council will reject the claim`: it has not yet.
+    private func isFuture(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
     }
 
     /// `you deny their rights`, `should get to work on debunking such tales`: of nobody who does.
@@ -83,7 +88,9 @@ extension SentenceRules {
         // `denies the miller the kind of access that …`
         let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
         let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
-        if frames.contains(.clause), !isSubject || isLoose, !isGiven, let clause = clause(behind: next),
+        // `denied wrongdoing and other guards have left`
+        let isJoined = hit.cue.with.contains(clauses.at(next).key) && clauses.at(next + 1).has(.coordinator)
+        if frames.contains(.clause), !isSubject || isLoose, !isGiven, !isJoined, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
             let end = titleEnd(clause..<end(of: clause, hit, group))
@@ -161,7 +168,9 @@ extension SentenceRules {
         let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
         let isSubject = (isGerund || group.isInfinitive && !group.isGoverned) && isInSubject(group.start)
         guard isRelative || isSubject else {
-            let end = clauses.end(from: clause)
+            // `a report that came on Friday alleging it is old may have been wrong`
+            let isLoose = isGerund && clauses.at(hit.start - 1).isWord
+            let end = isLoose ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
             return isGerund ? firstCoordinateGerund(clause..<end) ?? end : end
         }
         let end = clauses.endOfComplement(from: clause, mustGoOn: isInSubject(group.start - (isRelative ? 1 : 0)))
@@ -233,6 +242,10 @@ extension SentenceRules {
         guard let phrase = clauses.nounPhrase(at: start), phrase.end >= group.start - 1, phrase.start < group.start,
             clauses.at(phrase.head).has(.proposition), !hasException(phrase, hit)
         else { return nil }
+        // `When the charges were dropped or dismissed`: by a court.
+        if hit.cue.name == Self.dismissing, Self.filed.contains(clauses.at(phrase.head).key), agent(hit) == nil {
+            return nil
+        }
         // `an idea that is rejected`: nobody in particular holds or rejects it.
         if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
             return nil
@@ -247,6 +260,8 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    private static let dismissing = "dismiss"
+    private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
     /// `alleges too little care`
     private static let degrees = Clauses.keys("too so very more almost quite rather")
     private static let indefinite = WordKey("a")

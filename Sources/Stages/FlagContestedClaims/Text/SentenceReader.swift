@@ -80,7 +80,8 @@ struct SentenceReader {
         }
         if last == UInt8(ascii: "s"), length >= 3 { traits.insert(.endsInS) }
         // `during`, `nothing`
-        if entry.traits.has([.preposition, .empty]) { traits.remove(.endsInIng) }
+        if entry.traits.has([.preposition, .empty, .noGerund]) { traits.remove(.endsInIng) }
+        if entry.traits.has(.noAdverb) { traits.remove(.adverb) }
         token.traits = traits.union(entry.traits)
         if !traits.contains(.genitive) || entry.forms.contains(.plain) {
             token.forms = entry.forms

@@ -68,6 +68,10 @@ struct WordTraits: OptionSet, Sendable {
     static let nounToo = WordTraits(rawValue: 1 << 30)
     /// `nothing`, `anything`.
     static let empty = WordTraits(rawValue: 1 << 31)
+    /// Ends with `ly` and is no adverb: `family`.
+    static let noAdverb = WordTraits(rawValue: 1 << 35)
+    /// Ends with `ing` and is no gerund: `wrongdoing`.
+    static let noGerund = WordTraits(rawValue: 1 << 36)
     /// A name where it has a capital: `Rose`.
     static let nameToo = WordTraits(rawValue: 1 << 33)
     /// Something else where it is all capitals: `WHO`.

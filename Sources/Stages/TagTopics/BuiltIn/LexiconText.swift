@@ -625,8 +625,8 @@ t		lifeguard
 c	medtop:20000140	explosion accident and incident	medtop:20000139			
 t	2	gas leak
 t	2	gas explosion
-t	0.7	explosion
-t	0.5	exploded
+t	0.5	explosion
+t	0.3	exploded
 c	medtop:20000141	industrial accident and incident	medtop:20000139			
 t	2	industrial accident
 t	2	chemical leak
@@ -1693,7 +1693,7 @@ t	2	right-to-work
 t	2	labour board
 c	medtop:20000522	workplace health and safety	medtop:20000521			
 t	2	workplace safety
-t	2	health and safety
+t	0.9	health and safety
 c	medtop:20000523	labour market	medtop:09000000			
 t	2	skills shortage
 t		labour market
@@ -3441,7 +3441,7 @@ c	medtop:20001126	sport venue	medtop:15000000
 t	2	stadium
 t	2	Old Trafford
 t	2	racetrack
-t	2	locker room
+t	0.8	locker room
 t	0.5	pitch
 c	medtop:20001323	sports coaching	medtop:15000000			
 t	2	head coach
@@ -3736,3153 +3736,3154 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
-410	medtop:11000000	abedin
-83	medtop:13000000	able
-264	medtop:15000000	aboard
-661	medtop:02000000	abortion
-1552	medtop:14000000	abortion
-909	medtop:07000000	absentee
-946	medtop:07000000	absentee ballots
-487	medtop:01000000	absurd
-405	medtop:12000000	absurdity
-343	medtop:16000000	abu
-112	medtop:10000000	abuse
-249	medtop:13000000	abuse
-599	medtop:05000000	academic
-74	medtop:04000000	accept
-272	medtop:13000000	access
-317	medtop:12000000	accommodation
-529	medtop:13000000	account
-381	medtop:01000000	accused
-260	medtop:01000000	acknowledged
-186	medtop:14000000	aclu
-838	medtop:01000000	acosta
-62	medtop:11000000	action
-152	medtop:13000000	action
-413	medtop:06000000	activists
-144	medtop:01000000	actor
-954	medtop:01000000	actress
-439	medtop:01000000	actually
-976	medtop:01000000	ad
-992	medtop:14000000	ad
-339	medtop:02000000	admin
-79	medtop:01000000	administration
-170	medtop:14000000	administration
-492	medtop:09000000	advance
-260	medtop:01000000	advertising
-682	medtop:11000000	adviser
-474	medtop:11000000	affairs
-150	medtop:04000000	affected
-82	medtop:07000000	affected
-71	medtop:05000000	affluent
-538	medtop:10000000	afghanistan
-564	medtop:14000000	african american
-591	medtop:02000000	ag
-810	medtop:01000000	aged
-248	medtop:02000000	agency
-252	medtop:06000000	agency
-613	medtop:04000000	agenda
-174	medtop:11000000	agenda
-147	medtop:01000000	agents
-279	medtop:14000000	agents
-585	medtop:02000000	agitators
-171	medtop:04000000	agree
-362	medtop:06000000	agreement
-242	medtop:09000000	agriculture
-315	medtop:04000000	ahead
-386	medtop:11000000	aid
-524	medtop:11000000	aides
-1018	medtop:01000000	ailes
-350	medtop:04000000	aimed
-132	medtop:11000000	aimed
-124	medtop:01000000	air
-209	medtop:06000000	air
-270	medtop:06000000	air pollution
-484	medtop:03000000	airliner
-514	medtop:04000000	airlines
-112	medtop:04000000	airport
-358	medtop:16000000	al
-169	medtop:16000000	al qaeda
-350	medtop:05000000	alabama
-1228	medtop:01000000	album
-109	medtop:13000000	alex
-327	medtop:01000000	alex jones
-292	medtop:01000000	alexander
-194	medtop:01000000	algorithms
-214	medtop:02000000	alito
-564	medtop:01000000	allegations
-177	medtop:07000000	allow
-42	medtop:14000000	allow
-992	medtop:10000000	altar
-279	medtop:02000000	amanda
-182	medtop:04000000	amazon
-138	medtop:13000000	amazon
-532	medtop:16000000	ambassador
-1235	medtop:07000000	ambulance
-868	medtop:07000000	ambulance service
-193	medtop:02000000	amendment
-426	medtop:04000000	amendment
-283	medtop:12000000	amendment
-262	medtop:11000000	america great
-925	medtop:10000000	american dream
-333	medtop:09000000	american workers
-103	medtop:07000000	amid
-99	medtop:14000000	amid
-1441	medtop:07000000	amid coronavirus
-389	medtop:10000000	analysis
-445	medtop:04000000	analysts
-859	medtop:02000000	anarchists
-1199	medtop:15000000	andy
-149	medtop:01000000	anger
-209	medtop:04000000	announced
-137	medtop:04000000	announcement
-286	medtop:01000000	anonymous
-263	medtop:13000000	anonymous
-851	medtop:15000000	anthem
-743	medtop:02000000	anthony kennedy
-272	medtop:01000000	anti
-73	medtop:13000000	anti
-295	medtop:11000000	anti terror
-714	medtop:01000000	anti trump
-1183	medtop:06000000	antibiotics
-269	medtop:01000000	antibodies
-833	medtop:02000000	antifa
-141	medtop:01000000	apologize
-389	medtop:11000000	apologize
-207	medtop:14000000	apologize
-372	medtop:11000000	apology
-113	medtop:01000000	apparently
-616	medtop:11000000	appeals
-78	medtop:13000000	appeals
-296	medtop:14000000	appeals
-147	medtop:14000000	appeals court
-158	medtop:01000000	appeared
-118	medtop:11000000	appeared
-185	medtop:13000000	apple
-123	medtop:11000000	appointed
-126	medtop:11000000	appointment
-581	medtop:14000000	appropriations
-243	medtop:04000000	approval
-392	medtop:11000000	approval rating
-199	medtop:06000000	approved
-736	medtop:06000000	arctic
-547	medtop:06000000	area
-74	medtop:11000000	argued
-572	medtop:10000000	army
-1141	medtop:14000000	arrested
-936	medtop:15000000	arsenal
-669	medtop:01000000	art
-582	medtop:13000000	artificial intelligence
-694	medtop:01000000	artists
-1319	medtop:01000000	artwork
-35	medtop:03000000	ash
-627	medtop:05000000	asian americans
-718	medtop:11000000	aspirations
-466	medtop:01000000	assault
-106	medtop:02000000	assault
-143	medtop:14000000	assault
-340	medtop:11000000	assembly
-308	medtop:13000000	assembly line
-154	medtop:01000000	asserted
-215	medtop:09000000	assistant
-954	medtop:09000000	assistant attorney
-148	medtop:16000000	associated press
-268	medtop:10000000	atheists
-259	medtop:15000000	athletes
-384	medtop:09000000	athletics
-550	medtop:14000000	atlanta
-124	medtop:03000000	atop
-338	medtop:13000000	attachment
-75	medtop:02000000	attack
-308	medtop:16000000	attack
-225	medtop:12000000	attackers
-934	medtop:16000000	attackers
-655	medtop:14000000	attorney
-261	medtop:02000000	attorney general
-608	medtop:01000000	auction
-502	medtop:13000000	auction
-429	medtop:13000000	audience
-139	medtop:11000000	audit
-514	medtop:14000000	aunt
-721	medtop:15000000	australia
-1555	medtop:15000000	australian
-108	medtop:16000000	authorities
-366	medtop:09000000	auto workers
-256	medtop:09000000	automakers
-641	medtop:03000000	automatic
-71	medtop:13000000	available
-273	medtop:02000000	avenue
-184	medtop:06000000	average
-443	medtop:04000000	aviation
-81	medtop:02000000	avoid
-221	medtop:09000000	avoid
-385	medtop:01000000	award
-250	medtop:07000000	award
-396	medtop:01000000	background
-631	medtop:09000000	backlog
-625	medtop:06000000	bacteria
-353	medtop:02000000	bader
-215	medtop:02000000	bader ginsburg
-472	medtop:06000000	bag
-1093	medtop:10000000	baghdad
-567	medtop:12000000	baghdadi
-454	medtop:16000000	baghdadi
-165	medtop:02000000	baker
-1393	medtop:12000000	baker
-158	medtop:11000000	balance
-357	medtop:15000000	ball
-519	medtop:07000000	ballot
-202	medtop:02000000	baltimore
-245	medtop:01000000	ban
-520	medtop:14000000	ban
-710	medtop:01000000	band
-803	medtop:13000000	bangladesh
-192	medtop:04000000	bank
-148	medtop:11000000	bank
-247	medtop:04000000	bankers
-152	medtop:09000000	bankruptcy
-677	medtop:11000000	bannon
-549	medtop:07000000	barclay
-173	medtop:04000000	bargaining
-1013	medtop:02000000	barr
-598	medtop:14000000	barriers
-747	medtop:09000000	based health
-329	medtop:01000000	bash
-503	medtop:15000000	bath
-252	medtop:13000000	battery
-274	medtop:10000000	battlefield
-287	medtop:16000000	beach
-315	medtop:13000000	beam
-557	medtop:10000000	beans
-174	medtop:11000000	beat
-531	medtop:15000000	beat
-1209	medtop:15000000	beaten
-220	medtop:01000000	beck
-335	medtop:03000000	bee
-1436	medtop:10000000	beef
-160	medtop:07000000	begin
-594	medtop:11000000	behavior
-255	medtop:01000000	beheading
-670	medtop:04000000	beijing
-102	medtop:01000000	believe
-63	medtop:11000000	believe
-162	medtop:15000000	belt
-72	medtop:04000000	benefits
-22	medtop:05000000	benefits
-142	medtop:09000000	benefits
-501	medtop:01000000	benghazi
-3717	medtop:16000000	benghazi
-474	medtop:16000000	benghazi attack
-407	medtop:02000000	berry
-220	medtop:01000000	best
-606	medtop:05000000	betsy
-759	medtop:05000000	betsy devos
-52	medtop:07000000	better
-390	medtop:11000000	betting
-2079	medtop:13000000	bezos
-1342	medtop:01000000	bias
-432	medtop:01000000	biased
-439	medtop:04000000	bid
-509	medtop:11000000	big banks
-822	medtop:01000000	big brother
-199	medtop:13000000	big brother
-421	medtop:13000000	big tech
-348	medtop:11000000	bigoted
-215	medtop:04000000	bill
-117	medtop:14000000	bill
-428	medtop:12000000	bill barr
-390	medtop:11000000	bill clinton
-499	medtop:01000000	bill maher
-294	medtop:12000000	billy
-647	medtop:16000000	bin
-438	medtop:16000000	bin laden
-381	medtop:06000000	binding
-700	medtop:12000000	binding
-485	medtop:12000000	biopic
-406	medtop:11000000	bipartisanship
-326	medtop:15000000	birmingham
-433	medtop:14000000	birth
-650	medtop:07000000	birth control
-1617	medtop:14000000	black
-826	medtop:14000000	black americans
-614	medtop:02000000	black church
-1045	medtop:14000000	black community
-240	medtop:12000000	black lives
-1572	medtop:14000000	black man
-593	medtop:14000000	black people
-462	medtop:14000000	black women
-1026	medtop:03000000	blackouts
-103	medtop:01000000	blame
-622	medtop:02000000	blame
-317	medtop:02000000	blasio
-522	medtop:16000000	blast
-683	medtop:01000000	blatantly
-1188	medtop:06000000	blaze
-545	medtop:06000000	blizzard
-167	medtop:04000000	block
-223	medtop:07000000	block
-689	medtop:13000000	blog
-827	medtop:13000000	blogger
-293	medtop:03000000	blood
-208	medtop:11000000	blue
-110	medtop:05000000	board
-925	medtop:15000000	boat
-319	medtop:04000000	boehner
-2510	medtop:04000000	boeing
-263	medtop:10000000	bomb
-549	medtop:11000000	bomb
-1880	medtop:10000000	bomb attack
-494	medtop:16000000	bombers
-1648	medtop:16000000	bombing
-842	medtop:16000000	bombing suspect
-149	medtop:04000000	bonuses
-1333	medtop:09000000	bonuses
-147	medtop:01000000	booed
-1026	medtop:01000000	book
-192	medtop:11000000	booker
-203	medtop:04000000	boost
-283	medtop:11000000	border
-1533	medtop:14000000	border
-968	medtop:14000000	border patrol
-1017	medtop:14000000	border security
-484	medtop:14000000	border wall
-1134	medtop:05000000	borrowers
-766	medtop:04000000	boss
-761	medtop:15000000	boss
-1865	medtop:16000000	boston marathon
-756	medtop:10000000	bottles
-214	medtop:01000000	bowl
-196	medtop:10000000	box
-503	medtop:01000000	boy
-279	medtop:10000000	boy
-608	medtop:14000000	boy
-435	medtop:14000000	boycott
-156	medtop:10000000	bracing
-375	medtop:11000000	brady
-114	medtop:05000000	brain
-154	medtop:02000000	branch
-198	medtop:04000000	brand
-449	medtop:10000000	brand
-293	medtop:04000000	brandon
-133	medtop:15000000	brazil
-636	medtop:15000000	brazilian
-599	medtop:11000000	breach
-263	medtop:13000000	breach
-827	medtop:10000000	bread
-215	medtop:15000000	brendan
-599	medtop:02000000	brett
-329	medtop:02000000	brett kavanaugh
-361	medtop:11000000	brexit
-986	medtop:02000000	breyer
-454	medtop:01000000	brief
-1262	medtop:12000000	bring home
-599	medtop:13000000	broadband
-1341	medtop:01000000	broadcast
-386	medtop:13000000	broadcast
-381	medtop:16000000	brother
-272	medtop:14000000	bryan
-408	medtop:15000000	bryant
-382	medtop:01000000	bubble
-389	medtop:04000000	budget
-397	medtop:11000000	budget
-341	medtop:04000000	building
-82	medtop:14000000	building
-332	medtop:09000000	bump
-1000	medtop:06000000	burning
-625	medtop:04000000	burr
-147	medtop:04000000	business
-150	medtop:07000000	business
-221	medtop:04000000	business groups
-1310	medtop:11000000	buttigieg
-102	medtop:01000000	buy
-188	medtop:04000000	buy
-399	medtop:13000000	cable
-512	medtop:04000000	cafe
-545	medtop:12000000	cake
-169	medtop:04000000	calculated
-251	medtop:10000000	calendar
-1252	medtop:03000000	californians
-830	medtop:13000000	cambridge
-1173	medtop:16000000	cameron
-234	medtop:11000000	camp
-130	medtop:01000000	campaign
-923	medtop:11000000	campaign
-537	medtop:11000000	campaign finance
-252	medtop:01000000	campaign rally
-645	medtop:04000000	campaigners
-585	medtop:05000000	campus
-135	medtop:07000000	canceled
-109	medtop:01000000	candidate
-1463	medtop:11000000	candidate
-667	medtop:12000000	capitalism
-383	medtop:15000000	captain
-735	medtop:16000000	captured
-50	medtop:04000000	car
-160	medtop:06000000	car
-159	medtop:14000000	caravan
-591	medtop:10000000	carbon footprint
-314	medtop:04000000	card
-469	medtop:07000000	care
-248	medtop:01000000	career
-69	medtop:09000000	career
-263	medtop:15000000	career
-228	medtop:01000000	carlson
-965	medtop:04000000	carrier
-337	medtop:16000000	carry
-23	medtop:01000000	case
-56	medtop:14000000	case
-284	medtop:09000000	cash
-70	medtop:11000000	cash
-865	medtop:11000000	casino
-488	medtop:01000000	cast
-1136	medtop:11000000	castro
-352	medtop:10000000	casualties
-1197	medtop:05000000	catalog
-535	medtop:10000000	catholic
-787	medtop:12000000	catholic
-378	medtop:12000000	catholic church
-371	medtop:10000000	cattle
-172	medtop:06000000	cause
-458	medtop:14000000	cbp
-1182	medtop:01000000	cdc
-401	medtop:14000000	cdc
-2080	medtop:10000000	celebrates
-593	medtop:10000000	celebration
-695	medtop:01000000	celebrity
-646	medtop:10000000	cemetery
-591	medtop:13000000	censorship
-332	medtop:11000000	census
-66	medtop:01000000	center
-168	medtop:01000000	cents
-81	medtop:14000000	century
-818	medtop:13000000	ceo
-138	medtop:07000000	chair
-145	medtop:11000000	chair
-182	medtop:11000000	chairman
-38	medtop:14000000	challenge
-114	medtop:11000000	chamber
-1869	medtop:15000000	champion
-1776	medtop:15000000	championships
-722	medtop:11000000	chancellor
-42	medtop:06000000	change
-90	medtop:14000000	change
-834	medtop:01000000	channel
-293	medtop:11000000	channel
-141	medtop:13000000	channel
-255	medtop:09000000	chanted
-193	medtop:15000000	chanted
-170	medtop:11000000	chaos
-398	medtop:13000000	character
-58	medtop:16000000	charges
-530	medtop:01000000	charity
-120	medtop:07000000	charity
-1717	medtop:02000000	charleston
-648	medtop:16000000	charlie
-940	medtop:02000000	charlotte
-179	medtop:12000000	charlotte
-1073	medtop:01000000	chart
-364	medtop:05000000	cheating
-55	medtop:11000000	check
-393	medtop:07000000	checkers
-1355	medtop:15000000	chelsea
-243	medtop:01000000	chemical
-304	medtop:03000000	chemical
-110	medtop:11000000	chief
-427	medtop:04000000	chief executive
-728	medtop:04000000	chief financial
-234	medtop:02000000	chief justice
-713	medtop:05000000	child care
-886	medtop:12000000	child sex
-186	medtop:05000000	children
-35	medtop:10000000	children
-74	medtop:11000000	children
-113	medtop:13000000	children
-140	medtop:14000000	children
-859	medtop:06000000	chinese officials
-195	medtop:02000000	choice
-176	medtop:01000000	choir
-309	medtop:02000000	chokehold
-497	medtop:11000000	chris christie
-749	medtop:10000000	christ
-1391	medtop:10000000	christian
-1468	medtop:12000000	christian
-596	medtop:10000000	christianity
-1020	medtop:11000000	christie
-1076	medtop:07000000	christmas
-2210	medtop:10000000	christmas
-1197	medtop:02000000	church
-430	medtop:10000000	church
-1047	medtop:14000000	circuit
-288	medtop:13000000	circulated
-266	medtop:01000000	cited
-161	medtop:14000000	citizens
-259	medtop:14000000	citizenship
-358	medtop:06000000	city
-36	medtop:16000000	city
-787	medtop:10000000	civilian
-513	medtop:11000000	civility
-249	medtop:12000000	civilization
-595	medtop:01000000	claims
-250	medtop:01000000	clarification
-228	medtop:11000000	clark
-537	medtop:05000000	class
-673	medtop:05000000	classroom
-163	medtop:12000000	clause
-728	medtop:15000000	clay
-948	medtop:06000000	clean
-224	medtop:11000000	clearance
-320	medtop:14000000	clerk
-361	medtop:02000000	cleveland
-367	medtop:09000000	clients
-36	medtop:04000000	climate
-2327	medtop:06000000	climate
-1987	medtop:06000000	climate change
-845	medtop:06000000	climate deal
-94	medtop:15000000	climbed
-156	medtop:02000000	clinic
-658	medtop:11000000	clinton campaign
-880	medtop:01000000	clinton foundation
-273	medtop:01000000	clip
-129	medtop:04000000	close
-164	medtop:11000000	closely
-89	medtop:09000000	club
-802	medtop:15000000	club
-501	medtop:16000000	clues
-386	medtop:01000000	co
-88	medtop:07000000	co
-1101	medtop:15000000	coach
-81	medtop:06000000	coal
-354	medtop:05000000	cocktail
-258	medtop:12000000	coffee
-872	medtop:10000000	coke
-529	medtop:15000000	cole
-344	medtop:02000000	collect
-208	medtop:13000000	collection
-1827	medtop:05000000	college
-792	medtop:10000000	college
-700	medtop:05000000	college admissions
-166	medtop:05000000	college campuses
-425	medtop:11000000	collusion
-768	medtop:14000000	color
-1396	medtop:10000000	columbus
-188	medtop:10000000	columnist
-320	medtop:13000000	combat
-872	medtop:16000000	combatant
-332	medtop:10000000	combined
-493	medtop:04000000	comcast
-174	medtop:15000000	comeback
-710	medtop:01000000	comedian
-297	medtop:01000000	comedy
-2053	medtop:02000000	comey
-300	medtop:10000000	comfort
-465	medtop:10000000	commentary
-349	medtop:04000000	commercial
-644	medtop:02000000	commissioner
-94	medtop:11000000	commitment
-203	medtop:16000000	committee
-355	medtop:11000000	common
-970	medtop:05000000	common core
-432	medtop:02000000	communications
-77	medtop:13000000	communications
-322	medtop:14000000	community
-1068	medtop:09000000	commute
-412	medtop:04000000	company
-48	medtop:09000000	company
-484	medtop:13000000	company
-213	medtop:01000000	compared
-266	medtop:01000000	comparison
-279	medtop:12000000	compassion
-340	medtop:15000000	compatriot
-1473	medtop:09000000	compensation
-786	medtop:15000000	compete
-558	medtop:13000000	competition
-96	medtop:01000000	complained
-228	medtop:01000000	complaint
-79	medtop:07000000	complaint
-584	medtop:01000000	composer
-1075	medtop:13000000	computer
-381	medtop:14000000	condemned
-128	medtop:07000000	conditions
-78	medtop:09000000	conditions
-668	medtop:16000000	condolences
-188	medtop:01000000	conducted
-497	medtop:02000000	confirmation
-449	medtop:02000000	confirmed
-199	medtop:04000000	confirmed
-296	medtop:02000000	congressman
-333	medtop:03000000	consent
-765	medtop:09000000	conservation
-108	medtop:01000000	conservative
-198	medtop:02000000	conservative
-653	medtop:11000000	conservative
-816	medtop:02000000	conservative justices
-40	medtop:14000000	consider
-732	medtop:13000000	console
-484	medtop:01000000	conspiracy
-429	medtop:07000000	constitution
-99	medtop:02000000	constitutional
-153	medtop:06000000	construction
-535	medtop:09000000	consumer demand
-429	medtop:10000000	consumer products
-133	medtop:10000000	consumers
-95	medtop:13000000	consumers
-227	medtop:07000000	contact
-374	medtop:10000000	containers
-2053	medtop:13000000	content
-509	medtop:11000000	contest
-1096	medtop:01000000	contestant
-31	medtop:14000000	continue
-810	medtop:12000000	contraception
-384	medtop:12000000	contraception mandate
-467	medtop:03000000	contract
-62	medtop:15000000	contract
-232	medtop:14000000	contributed
-166	medtop:13000000	control
-657	medtop:11000000	convention
-371	medtop:16000000	conviction
-102	medtop:06000000	convinced
-534	medtop:01000000	cops
-499	medtop:14000000	cops
-114	medtop:05000000	core
-492	medtop:06000000	corn
-261	medtop:05000000	cornell
-940	medtop:01000000	coronavirus
-43	medtop:05000000	coronavirus
-1520	medtop:07000000	coronavirus
-1470	medtop:09000000	coronavirus
-166	medtop:10000000	coronavirus
-189	medtop:01000000	coronavirus cases
-263	medtop:09000000	coronavirus pandemic
-308	medtop:10000000	coronavirus pandemic
-317	medtop:09000000	coronavirus relief
-1074	medtop:09000000	coronavirus response
-662	medtop:07000000	coroner
-166	medtop:04000000	corporations
-117	medtop:01000000	correction
-822	medtop:01000000	correspondent
-276	medtop:11000000	corruption
-304	medtop:11000000	cortez
-484	medtop:11000000	cory
-363	medtop:11000000	cory booker
-107	medtop:13000000	cost
-271	medtop:01000000	costume
-94	medtop:02000000	counsel
-293	medtop:11000000	count
-101	medtop:16000000	counter
-332	medtop:16000000	counter terrorism
-364	medtop:02000000	counterintelligence
-62	medtop:04000000	country
-134	medtop:14000000	country
-364	medtop:04000000	countryside
-94	medtop:01000000	couple
-271	medtop:10000000	courage
-305	medtop:04000000	courier
-147	medtop:01000000	course
-469	medtop:02000000	court
-22	medtop:12000000	court
-239	medtop:14000000	court
-207	medtop:02000000	court decision
-256	medtop:09000000	court justice
-189	medtop:14000000	court justice
-1075	medtop:02000000	court nominee
-222	medtop:14000000	court order
-875	medtop:02000000	court pick
-721	medtop:01000000	cover
-62	medtop:07000000	cover
-919	medtop:01000000	coverage
-545	medtop:07000000	coverage
-569	medtop:01000000	covid
-757	medtop:07000000	covid
-1309	medtop:09000000	covid
-546	medtop:10000000	covid
-242	medtop:04000000	crash
-292	medtop:01000000	creative
-418	medtop:13000000	creators
-284	medtop:01000000	credibility
-341	medtop:05000000	credit
-320	medtop:04000000	creditors
-91	medtop:11000000	crime
-171	medtop:14000000	crime
-96	medtop:14000000	criminal
-739	medtop:07000000	crisis
-82	medtop:09000000	crisis
-395	medtop:01000000	criticism
-180	medtop:14000000	criticism
-455	medtop:06000000	crop
-758	medtop:10000000	crop
-330	medtop:10000000	cross
-234	medtop:15000000	cross
-299	medtop:15000000	cross country
-752	medtop:04000000	crumbling
-189	medtop:09000000	crush
-514	medtop:02000000	cry
-2435	medtop:13000000	cryptocurrency
-178	medtop:11000000	cuba
-318	medtop:06000000	cult
-1688	medtop:15000000	cup
-306	medtop:13000000	curated
-1256	medtop:15000000	curling
-440	medtop:04000000	currency
-434	medtop:13000000	currently
-53	medtop:05000000	curriculum
-290	medtop:15000000	curry
-532	medtop:04000000	customers
-1227	medtop:13000000	customers
-411	medtop:04000000	cut
-41	medtop:09000000	cut
-105	medtop:11000000	cut
-279	medtop:06000000	cyber
-165	medtop:13000000	cyber
-621	medtop:02000000	daca
-68	medtop:05000000	daca
-598	medtop:05000000	dairy
-257	medtop:06000000	dakota
-196	medtop:06000000	damage
-782	medtop:01000000	dance
-672	medtop:13000000	data
-94	medtop:04000000	date
-570	medtop:14000000	davis
-317	medtop:02000000	de blasio
-96	medtop:14000000	dead
-832	medtop:16000000	dead
-487	medtop:04000000	deal
-52	medtop:05000000	dean
-131	medtop:01000000	death
-282	medtop:14000000	death
-445	medtop:02000000	death penalty
-217	medtop:06000000	death toll
-207	medtop:07000000	debacle
-782	medtop:11000000	debate
-260	medtop:12000000	debate
-540	medtop:04000000	debit
-216	medtop:05000000	debt
-1420	medtop:11000000	debt
-579	medtop:11000000	debt limit
-151	medtop:15000000	debut
-90	medtop:04000000	decision
-388	medtop:10000000	declaration
-18	medtop:03000000	declared
-313	medtop:06000000	deepening
-150	medtop:14000000	deeply
-190	medtop:15000000	defeat
-263	medtop:04000000	defects
-178	medtop:16000000	defense
-463	medtop:04000000	deficit
-245	medtop:07000000	defund
-637	medtop:07000000	delay
-328	medtop:11000000	delegates
-522	medtop:01000000	deleted
-351	medtop:15000000	delighted
-132	medtop:11000000	delivered
-1281	medtop:10000000	delivery
-113	medtop:13000000	delivery
-166	medtop:13000000	demand
-225	medtop:14000000	demand
-1191	medtop:07000000	dementia
-156	medtop:01000000	democratic presidential
-363	medtop:14000000	democratic presidential
-280	medtop:11000000	demographic
-248	medtop:14000000	demonstrators
-115	medtop:07000000	dems
-718	medtop:11000000	dems
-288	medtop:11000000	denied
-159	medtop:15000000	dent
-849	medtop:10000000	depends
-320	medtop:07000000	depression
-251	medtop:10000000	depression
-344	medtop:11000000	deputy
-248	medtop:04000000	derail
-358	medtop:14000000	derek
-609	medtop:10000000	derogatory
-225	medtop:01000000	described
-1164	medtop:10000000	desert
-131	medtop:01000000	designed
-47	medtop:05000000	desk
-370	medtop:09000000	despite
-103	medtop:11000000	despite
-861	medtop:06000000	destroy
-129	medtop:01000000	details
-68	medtop:14000000	details
-589	medtop:11000000	detainees
-232	medtop:13000000	detect
-154	medtop:02000000	detention
-190	medtop:06000000	devastating
-348	medtop:06000000	devastation
-114	medtop:11000000	developed
-218	medtop:13000000	developers
-131	medtop:04000000	development
-203	medtop:10000000	development
-281	medtop:13000000	device
-468	medtop:16000000	device
-230	medtop:15000000	devil
-1869	medtop:05000000	devos
-277	medtop:02000000	dhs
-437	medtop:01000000	died
-518	medtop:01000000	died aged
-405	medtop:11000000	difference
-41	medtop:01000000	different
-1145	medtop:13000000	digital
-108	medtop:10000000	dinner
-272	medtop:10000000	dire
-233	medtop:11000000	directly
-201	medtop:01000000	director
-80	medtop:02000000	director
-189	medtop:04000000	director
-193	medtop:15000000	disappointed
-514	medtop:03000000	disaster
-294	medtop:06000000	disaster
-695	medtop:11000000	disclosure
-402	medtop:12000000	discovered
-283	medtop:01000000	discredit
-317	medtop:12000000	discriminate
-1260	medtop:09000000	discrimination
-904	medtop:12000000	discrimination
-765	medtop:09000000	disdain
-259	medtop:01000000	disease
-179	medtop:06000000	disease
-221	medtop:09000000	disease
-405	medtop:12000000	dish
-219	medtop:13000000	disinformation
-325	medtop:13000000	disney
-218	medtop:10000000	disruption
-664	medtop:02000000	dissent
-386	medtop:05000000	district
-204	medtop:14000000	district
-954	medtop:14000000	district attorney
-184	medtop:14000000	district court
-47	medtop:05000000	diversity
-470	medtop:11000000	diversity
-217	medtop:02000000	divided
-295	medtop:01000000	divisiveness
-858	medtop:11000000	dnc
-145	medtop:01000000	doctors
-159	medtop:09000000	doctors
-961	medtop:02000000	doj
-166	medtop:07000000	dollars
-77	medtop:09000000	dollars
-107	medtop:01000000	donations
-284	medtop:11000000	donors
-761	medtop:15000000	doping
-422	medtop:13000000	dorsey
-504	medtop:11000000	dossier
-279	medtop:13000000	download
-122	medtop:02000000	dozen
-233	medtop:14000000	dozen
-631	medtop:01000000	drama
-1106	medtop:06000000	drilling
-295	medtop:13000000	drive
-112	medtop:10000000	driver
-3416	medtop:13000000	drones
-282	medtop:16000000	drones
-140	medtop:09000000	drop
-1455	medtop:06000000	drought
-202	medtop:01000000	drug
-145	medtop:04000000	drug
-492	medtop:14000000	drug
-1033	medtop:07000000	drug prices
-347	medtop:06000000	dry
-292	medtop:14000000	duck
-529	medtop:13000000	dutch
-719	medtop:15000000	dutch
-239	medtop:01000000	dylan
-402	medtop:02000000	dylan
-158	medtop:04000000	earlier
-542	medtop:09000000	earned
-236	medtop:04000000	earners
-184	medtop:05000000	earnings
-286	medtop:13000000	easier
-479	medtop:04000000	easter
-1665	medtop:10000000	easter
-341	medtop:06000000	eastern
-766	medtop:04000000	eastofenglandnews
-433	medtop:09000000	eat
-363	medtop:10000000	eat
-1002	medtop:13000000	ebay
-111	medtop:01000000	ebola
-3680	medtop:10000000	eclipse
-669	medtop:04000000	economic
-109	medtop:07000000	economic
-180	medtop:09000000	economic
-1067	medtop:04000000	economic conditions
-233	medtop:09000000	economic recovery
-395	medtop:09000000	economists
-592	medtop:04000000	economy
-287	medtop:07000000	economy
-378	medtop:09000000	economy
-1005	medtop:01000000	edited
-561	medtop:01000000	edition
-183	medtop:01000000	editorial
-320	medtop:14000000	editorial
-517	medtop:05000000	educated
-1858	medtop:05000000	education
-98	medtop:11000000	education
-104	medtop:06000000	effect
-94	medtop:07000000	efforts
-464	medtop:14000000	el paso
-497	medtop:11000000	elder
-853	medtop:11000000	elected
-42	medtop:01000000	election
-314	medtop:02000000	election
-58	medtop:04000000	election
-248	medtop:07000000	election
-34	medtop:11000000	election
-308	medtop:02000000	electoral
-363	medtop:02000000	electors
-418	medtop:06000000	electric
-335	medtop:06000000	electricity
-243	medtop:04000000	electronic
-369	medtop:06000000	elementary
-284	medtop:06000000	elementary school
-329	medtop:11000000	elizabeth warren
-684	medtop:13000000	elon
-659	medtop:13000000	elon musk
-275	medtop:12000000	embrace
-235	medtop:03000000	emergency
-634	medtop:07000000	emergency
-300	medtop:03000000	emergency management
-307	medtop:06000000	emissions
-406	medtop:03000000	emma
-112	medtop:04000000	employed
-484	medtop:04000000	employees
-713	medtop:09000000	employees
-1263	medtop:09000000	employer based
-136	medtop:04000000	employers
-271	medtop:04000000	employment
-110	medtop:09000000	employment
-184	medtop:10000000	empty
-560	medtop:02000000	encryption
-131	medtop:01000000	endorsement
-544	medtop:01000000	enemy
-112	medtop:16000000	enemy
-761	medtop:16000000	enemy combatant
-1400	medtop:04000000	energy
-781	medtop:04000000	energy bills
-350	medtop:06000000	energy companies
-2659	medtop:06000000	energy department
-1495	medtop:06000000	energy projects
-358	medtop:02000000	enforcement
-357	medtop:14000000	enforcement
-81	medtop:16000000	enforcement
-430	medtop:16000000	enforcement officials
-192	medtop:13000000	engineering
-654	medtop:04000000	engineers
-210	medtop:05000000	enrolled
-798	medtop:07000000	enrollment
-74	medtop:03000000	ensnared
-114	medtop:01000000	enter
-568	medtop:13000000	entertainment
-398	medtop:11000000	enthusiasm
-168	medtop:01000000	entirely
-892	medtop:06000000	environment
-199	medtop:04000000	environmental
-1502	medtop:06000000	environmental
-253	medtop:06000000	environmentalists
-3345	medtop:06000000	epa
-353	medtop:02000000	epstein
-370	medtop:04000000	equal pay
-299	medtop:07000000	era
-330	medtop:14000000	eric garner
-332	medtop:02000000	eric holder
-103	medtop:01000000	error
-229	medtop:02000000	escalating
-508	medtop:09000000	escalating
-923	medtop:09000000	essential workers
-597	medtop:11000000	estate
-63	medtop:01000000	estimated
-126	medtop:03000000	ethics
-753	medtop:04000000	eu
-399	medtop:04000000	euro
-408	medtop:04000000	eurozone
-600	medtop:16000000	evacuated
-563	medtop:03000000	evacuation
-136	medtop:11000000	evangelical
-605	medtop:12000000	evangelical
-75	medtop:01000000	event
-217	medtop:01000000	evidence
-123	medtop:04000000	ex
-285	medtop:11000000	ex
-199	medtop:01000000	exaggerated
-140	medtop:12000000	example
-219	medtop:10000000	except
-798	medtop:10000000	exceptionally
-251	medtop:04000000	executive
-301	medtop:14000000	executive
-318	medtop:14000000	executive action
-292	medtop:07000000	executive order
-798	medtop:14000000	executive order
-604	medtop:14000000	executive power
-147	medtop:12000000	exemption
-519	medtop:07000000	exercise
-342	medtop:01000000	exhibition
-365	medtop:09000000	expectations
-203	medtop:04000000	expected
-495	medtop:05000000	expelled
-196	medtop:04000000	expense
-370	medtop:07000000	experience
-134	medtop:11000000	experience
-109	medtop:06000000	experts
-173	medtop:04000000	expire
-233	medtop:01000000	explained
-1474	medtop:16000000	explosion
-583	medtop:16000000	explosives
-525	medtop:04000000	exports
-230	medtop:13000000	exposed
-71	medtop:12000000	expressed
-932	medtop:04000000	extend unemployment
-80	medtop:09000000	extended
-96	medtop:04000000	extension
-143	medtop:01000000	extremely
-370	medtop:16000000	extremism
-1392	medtop:06000000	exxon
-147	medtop:10000000	eye
-405	medtop:04000000	faa
-62	medtop:07000000	face
-45	medtop:11000000	face
-735	medtop:12000000	face challenges
-253	medtop:01000000	facebook
-913	medtop:07000000	facebook
-882	medtop:13000000	facebook
-197	medtop:07000000	facilitate
-399	medtop:01000000	fact
-240	medtop:07000000	fact checkers
-226	medtop:01000000	fact checking
-199	medtop:01000000	factual
-287	medtop:11000000	failed
-116	medtop:04000000	failure
-158	medtop:02000000	faith
-1056	medtop:12000000	faith
-428	medtop:10000000	faithful
-1008	medtop:01000000	fake
-812	medtop:01000000	fake news
-216	medtop:14000000	fall
-631	medtop:01000000	false
-550	medtop:13000000	false claims
-118	medtop:07000000	family
-327	medtop:10000000	family
-609	medtop:14000000	family separation
-505	medtop:10000000	famous
-552	medtop:01000000	fans
-233	medtop:13000000	fans
-537	medtop:06000000	farm
-318	medtop:10000000	farm
-1723	medtop:06000000	farmers
-1985	medtop:10000000	farmers
-243	medtop:04000000	fast
-391	medtop:04000000	fast track
-441	medtop:13000000	fastest
-192	medtop:10000000	father
-296	medtop:11000000	father
-431	medtop:14000000	father
-1206	medtop:01000000	fauci
-929	medtop:11000000	fauci
-2542	medtop:02000000	fbi
-690	medtop:16000000	fbi
-258	medtop:02000000	fbi director
-344	medtop:13000000	fcc
-285	medtop:14000000	fda
-522	medtop:01000000	feature
-572	medtop:07000000	fed
-144	medtop:07000000	federal
-102	medtop:14000000	federal
-311	medtop:04000000	federal agencies
-315	medtop:14000000	federal court
-9	medtop:03000000	federal emergency
-648	medtop:09000000	federal employees
-315	medtop:11000000	federal judge
-448	medtop:07000000	federal law
-772	medtop:07000000	federal reserve
-251	medtop:01000000	federalist
-813	medtop:13000000	feed
-363	medtop:09000000	feet
-277	medtop:03000000	fema
-92	medtop:01000000	female
-1004	medtop:14000000	fence
-171	medtop:02000000	ferguson
-1140	medtop:01000000	festival
-179	medtop:11000000	festive
-1079	medtop:02000000	fifth amendment
-590	medtop:15000000	fighters
-326	medtop:01000000	figure
-45	medtop:11000000	figure
-466	medtop:09000000	file
-98	medtop:13000000	file
-267	medtop:11000000	filibuster
-1286	medtop:01000000	film
-1003	medtop:13000000	film
-587	medtop:15000000	final
-302	medtop:11000000	finance
-48	medtop:11000000	financial
-538	medtop:07000000	financial crisis
-749	medtop:04000000	financial officer
-717	medtop:04000000	financial situation
-274	medtop:09000000	financially
-169	medtop:04000000	fine
-19	medtop:05000000	fine
-446	medtop:15000000	finish
-425	medtop:16000000	finish line
-1157	medtop:11000000	fiorina
-34	medtop:02000000	fire
-59	medtop:03000000	fire
-497	medtop:01000000	firebombed
-256	medtop:04000000	firefighters
-1542	medtop:06000000	firefighters
-1007	medtop:10000000	fireworks
-972	medtop:04000000	firm
-1104	medtop:13000000	firm
-771	medtop:02000000	fisa
-94	medtop:07000000	fiscal
-366	medtop:14000000	fit
-119	medtop:03000000	fla
-738	medtop:11000000	flake
-484	medtop:07000000	flavored
-99	medtop:04000000	flight
-2089	medtop:03000000	flood
-480	medtop:03000000	floodwaters
-102	medtop:04000000	floor
-366	medtop:12000000	flourish
-559	medtop:01000000	flu
-325	medtop:15000000	fly
-244	medtop:15000000	fly half
-176	medtop:01000000	flynn
-769	medtop:02000000	flynn
-44	medtop:04000000	focus
-628	medtop:13000000	followers
-69	medtop:04000000	food
-1841	medtop:10000000	food
-883	medtop:04000000	food stamps
-833	medtop:09000000	food supply
-500	medtop:09000000	football
-1501	medtop:13000000	football
-630	medtop:09000000	footballer
-136	medtop:14000000	force
-439	medtop:13000000	forehead
-528	medtop:11000000	foreign policy
-219	medtop:14000000	foreigners
-236	medtop:03000000	forest
-246	medtop:06000000	forest
-206	medtop:15000000	formula
-219	medtop:10000000	founder
-400	medtop:13000000	founder
-354	medtop:10000000	fourth
-1058	medtop:11000000	fracking
-1329	medtop:12000000	francis
-434	medtop:13000000	francisco
-562	medtop:04000000	fraud
-269	medtop:05000000	free
-88	medtop:13000000	free
-325	medtop:13000000	free expression
-831	medtop:05000000	free speech
-1227	medtop:13000000	free speech
-139	medtop:04000000	free trade
-323	medtop:07000000	freedom
-537	medtop:10000000	freedom
-463	medtop:12000000	freedom
-275	medtop:01000000	frenzy
-1101	medtop:15000000	fried
-67	medtop:11000000	friends
-287	medtop:01000000	fringe
-222	medtop:04000000	fuel
-464	medtop:06000000	fuel
-80	medtop:10000000	full
-404	medtop:04000000	fumed
-303	medtop:11000000	fund
-825	medtop:07000000	fundraising
-417	medtop:02000000	funeral
-202	medtop:07000000	future
-351	medtop:13000000	future
-466	medtop:06000000	gallon
-972	medtop:13000000	game
-1272	medtop:15000000	game
-1365	medtop:13000000	gamers
-571	medtop:13000000	gaming
-646	medtop:14000000	gang
-483	medtop:04000000	gap
-414	medtop:02000000	garland
-193	medtop:02000000	garner
-702	medtop:06000000	gas
-419	medtop:06000000	gasoline
-396	medtop:07000000	gathering
-24	medtop:03000000	gavin newsom
-274	medtop:07000000	gavin newsom
-1480	medtop:14000000	gay
-209	medtop:14000000	gay marriage
-748	medtop:12000000	gender identity
-631	medtop:09000000	gene
-327	medtop:02000000	general
-34	medtop:07000000	general
-49	medtop:11000000	general
-507	medtop:11000000	general secretary
-516	medtop:02000000	general william
-234	medtop:10000000	generated
-103	medtop:10000000	generation
-196	medtop:03000000	generators
-324	medtop:09000000	generous
-316	medtop:01000000	george stephanopoulos
-126	medtop:04000000	german
-120	medtop:05000000	ghost
-1108	medtop:04000000	giant
-197	medtop:13000000	giant
-420	medtop:11000000	giffords
-152	medtop:10000000	gift
-228	medtop:01000000	gig
-208	medtop:15000000	gig
-1113	medtop:02000000	ginsburg
-477	medtop:14000000	girl
-181	medtop:03000000	giuliani
-706	medtop:11000000	giuliani
-257	medtop:10000000	glass
-296	medtop:15000000	glenn
-278	medtop:07000000	glitches
-581	medtop:06000000	global
-320	medtop:06000000	global climate
-267	medtop:09000000	global pandemic
-953	medtop:06000000	global warming
-1018	medtop:04000000	gm
-355	medtop:15000000	goal
-715	medtop:09000000	goalkeeper
-2428	medtop:12000000	god
-764	medtop:15000000	gold
-388	medtop:11000000	golf
-745	medtop:01000000	google
-763	medtop:02000000	gorsuch
-54	medtop:07000000	government
-308	medtop:11000000	government
-685	medtop:11000000	government plans
-556	medtop:07000000	government shutdown
-54	medtop:02000000	governor
-128	medtop:11000000	governor
-177	medtop:03000000	govt
-320	medtop:11000000	grab
-757	medtop:05000000	grade
-143	medtop:05000000	graduate
-520	medtop:15000000	grand
-358	medtop:15000000	grand slam
-156	medtop:10000000	grant
-1123	medtop:13000000	graphic
-261	medtop:10000000	great
-49	medtop:11000000	great
-149	medtop:15000000	great
-517	medtop:07000000	great depression
-696	medtop:06000000	green
-825	medtop:06000000	green energy
-1099	medtop:06000000	greta
-351	medtop:09000000	gretchen
-617	medtop:11000000	griffin
-489	medtop:10000000	grocery
-311	medtop:10000000	grocery store
-77	medtop:16000000	ground
-120	medtop:03000000	ground zero
-50	medtop:02000000	group
-172	medtop:04000000	group
-153	medtop:13000000	growing
-135	medtop:09000000	growth
-1164	medtop:11000000	guantanamo
-779	medtop:16000000	guantanamo
-241	medtop:07000000	guarantee
-107	medtop:02000000	guard
-554	medtop:14000000	guatemala
-631	medtop:09000000	guest worker
-248	medtop:14000000	guidance
-560	medtop:10000000	guide
-472	medtop:01000000	guitarist
-481	medtop:06000000	gulf
-732	medtop:02000000	gun
-1310	medtop:02000000	gunman
-331	medtop:16000000	gunman
-380	medtop:16000000	gunmen
-1170	medtop:06000000	gusts
-258	medtop:11000000	guy
-252	medtop:07000000	gym
-1121	medtop:13000000	hacked
-530	medtop:13000000	hackers
-965	medtop:01000000	haley
-77	medtop:04000000	half
-83	medtop:15000000	half
-90	medtop:01000000	hall
-131	medtop:06000000	halt
-189	medtop:11000000	hampshire
-681	medtop:07000000	hand sanitizer
-312	medtop:13000000	handheld
-125	medtop:05000000	hang
-1795	medtop:01000000	hannity
-38	medtop:14000000	happened
-1613	medtop:10000000	happiness
-492	medtop:13000000	harassment
-105	medtop:09000000	hard
-1070	medtop:13000000	hard drive
-566	medtop:14000000	harm
-224	medtop:13000000	harmful
-102	medtop:14000000	harris
-201	medtop:04000000	harry
-543	medtop:04000000	harry reid
-422	medtop:05000000	harvard
-2724	medtop:03000000	harvey
-196	medtop:02000000	hate
-784	medtop:09000000	haunt
-1387	medtop:01000000	headlines
-107	medtop:11000000	headlines
-562	medtop:07000000	health
-835	medtop:09000000	health benefits
-519	medtop:07000000	health care
-198	medtop:01000000	health experts
-397	medtop:07000000	health law
-132	medtop:01000000	health officials
-245	medtop:01000000	health organization
-115	medtop:07000000	healthcare
-62	medtop:14000000	hearing
-268	medtop:16000000	hearing
-94	medtop:01000000	heat
-111	medtop:10000000	heat
-261	medtop:11000000	held
-52	medtop:14000000	held
-45	medtop:11000000	help
-65	medtop:13000000	help
-292	medtop:01000000	hero
-624	medtop:01000000	hey
-493	medtop:07000000	hhs
-1645	medtop:16000000	hicks
-437	medtop:09000000	hidden
-225	medtop:02000000	hide
-65	medtop:10000000	high
-486	medtop:11000000	high level
-175	medtop:01000000	higher
-528	medtop:05000000	higher education
-121	medtop:14000000	highest
-388	medtop:14000000	hindu
-291	medtop:09000000	hiring
-73	medtop:10000000	hiring
-1431	medtop:14000000	hispanic
-393	medtop:14000000	historian
-164	medtop:06000000	historic
-309	medtop:09000000	historically
-152	medtop:02000000	history
-299	medtop:14000000	history
-134	medtop:01000000	hit
-36	medtop:04000000	hit
-220	medtop:03000000	hit hard
-732	medtop:11000000	hiv
-504	medtop:10000000	hoarding
-201	medtop:16000000	hoax
-488	medtop:02000000	hobby
-913	medtop:02000000	hobby lobby
-216	medtop:04000000	hold
-222	medtop:02000000	holder
-105	medtop:04000000	holiday
-2666	medtop:10000000	holiday
-467	medtop:10000000	holiday season
-259	medtop:14000000	holocaust
-663	medtop:10000000	holy
-396	medtop:07000000	home
-45	medtop:10000000	home
-140	medtop:11000000	home
-1359	medtop:11000000	home office
-872	medtop:09000000	home orders
-1365	medtop:11000000	home secretary
-345	medtop:14000000	homeland security
-193	medtop:01000000	homeless
-348	medtop:10000000	homeless
-109	medtop:03000000	hometown
-404	medtop:10000000	honor
-177	medtop:11000000	hope
-42	medtop:14000000	hope
-149	medtop:02000000	horowitz
-1141	medtop:15000000	horse
-60	medtop:12000000	hospital
-1529	medtop:01000000	host
-611	medtop:16000000	hostage
-328	medtop:01000000	hot
-607	medtop:09000000	hourly earnings
-71	medtop:04000000	hours
-25	medtop:04000000	house
-129	medtop:11000000	house
-26	medtop:14000000	house
-480	medtop:16000000	house oversight
-129	medtop:07000000	households
-401	medtop:09000000	housing
-100	medtop:11000000	housing
-86	medtop:03000000	houston
-612	medtop:11000000	howard
-414	medtop:04000000	huawei
-328	medtop:13000000	hub
-215	medtop:13000000	huge
-151	medtop:14000000	human services
-487	medtop:12000000	humor
-1106	medtop:10000000	hunger
-530	medtop:11000000	hunt
-1284	medtop:03000000	hurricane
-69	medtop:03000000	hurricane katrina
-108	medtop:11000000	husband
-1426	medtop:01000000	hydroxychloroquine
-483	medtop:01000000	hype
-434	medtop:14000000	ice
-15	medtop:05000000	idea
-95	medtop:07000000	idea
-53	medtop:13000000	idea
-451	medtop:16000000	identified
-468	medtop:01000000	ignored
-171	medtop:10000000	ii
-207	medtop:14000000	ilhan
-207	medtop:14000000	ilhan omar
-770	medtop:09000000	illegal immigrants
-363	medtop:07000000	illinois
-114	medtop:14000000	illinois
-195	medtop:09000000	immediate
-333	medtop:14000000	immediate
-201	medtop:02000000	immigrants
-117	medtop:11000000	immigration
-2108	medtop:14000000	immigration
-465	medtop:14000000	immigration bill
-804	medtop:14000000	immigration reform
-196	medtop:04000000	impact
-143	medtop:01000000	impeached
-713	medtop:01000000	impeachment
-801	medtop:11000000	impeachment
-460	medtop:11000000	impeachment proceedings
-113	medtop:14000000	important
-146	medtop:04000000	imports
-349	medtop:01000000	impression
-82	medtop:04000000	improve
-72	medtop:11000000	improve
-313	medtop:11000000	inauguration
-301	medtop:10000000	inc
-267	medtop:14000000	incarceration
-633	medtop:10000000	incensed
-65	medtop:04000000	income
-145	medtop:05000000	income
-234	medtop:10000000	income
-164	medtop:14000000	income
-59	medtop:05000000	income families
-247	medtop:04000000	income inequality
-175	medtop:14000000	income inequality
-253	medtop:04000000	increase
-253	medtop:14000000	indefinitely
-1430	medtop:10000000	independence
-152	medtop:11000000	independent
-446	medtop:14000000	india
-260	medtop:04000000	indian
-254	medtop:10000000	indian
-483	medtop:04000000	indiana
-381	medtop:10000000	indigenous
-518	medtop:10000000	indigenous peoples
-187	medtop:04000000	indonesia
-469	medtop:07000000	indoor
-539	medtop:07000000	induced
-577	medtop:04000000	industrial action
-98	medtop:10000000	industry
-188	medtop:13000000	industry
-874	medtop:04000000	inequality
-53	medtop:03000000	inevitable
-662	medtop:01000000	infected
-894	medtop:01000000	infection
-940	medtop:11000000	inflation
-96	medtop:01000000	influence
-273	medtop:11000000	influence
-230	medtop:01000000	information
-92	medtop:02000000	information
-77	medtop:13000000	information
-195	medtop:14000000	informed
-1505	medtop:04000000	infrastructure
-558	medtop:09000000	infrastructure
-88	medtop:13000000	infrastructure
-1034	medtop:01000000	ingraham
-218	medtop:11000000	initiative
-515	medtop:14000000	injunction
-788	medtop:16000000	injured
-1509	medtop:15000000	injury
-706	medtop:14000000	injustice
-428	medtop:02000000	inmates
-207	medtop:13000000	innovation
-363	medtop:11000000	insisted
-215	medtop:07000000	inspection
-366	medtop:02000000	inspector
-548	medtop:02000000	inspector general
-155	medtop:15000000	inspired
-510	medtop:01000000	instagram
-1094	medtop:07000000	instagram
-1040	medtop:13000000	instagram
-809	medtop:13000000	installed
-320	medtop:03000000	instant
-199	medtop:01000000	insult
-97	medtop:04000000	insurance
-374	medtop:07000000	insurance
-444	medtop:09000000	insured
-264	medtop:02000000	intelligence
-134	medtop:16000000	intelligence
-350	medtop:02000000	intelligence community
-267	medtop:11000000	intended
-1136	medtop:13000000	interactive
-194	medtop:01000000	intercept
-50	medtop:01000000	interest
-359	medtop:11000000	interest
-39	medtop:13000000	interest
-64	medtop:05000000	interest rates
-221	medtop:02000000	interfere
-122	medtop:09000000	international
-278	medtop:01000000	internet
-980	medtop:13000000	internet
-1520	medtop:16000000	interrogation
-300	medtop:13000000	intimate
-321	medtop:07000000	invasive
-1185	medtop:09000000	invention
-509	medtop:04000000	invest
-295	medtop:01000000	investigate
-189	medtop:16000000	investigation
-1576	medtop:16000000	investigators
-214	medtop:09000000	investors
-426	medtop:13000000	investors
-273	medtop:15000000	iranian
-691	medtop:16000000	iraqi
-340	medtop:07000000	ireland
-529	medtop:11000000	ireland
-1130	medtop:15000000	ireland
-200	medtop:15000000	irish
-2486	medtop:02000000	irs
-171	medtop:12000000	irs
-543	medtop:12000000	isil
-1057	medtop:01000000	isis
-1229	medtop:16000000	isis
-449	medtop:16000000	islam
-1372	medtop:16000000	islamic
-428	medtop:16000000	islamic state
-304	medtop:16000000	islamist
-5	medtop:03000000	island
-150	medtop:13000000	island
-923	medtop:07000000	isolation
-31	medtop:11000000	issue
-420	medtop:15000000	italy
-421	medtop:05000000	ivanka
-569	medtop:05000000	ivanka trump
-2032	medtop:05000000	ivy
-869	medtop:14000000	jackie
-280	medtop:06000000	jackson
-144	medtop:05000000	jail
-285	medtop:11000000	jail
-276	medtop:16000000	jake tapper
-139	medtop:02000000	james comey
-880	medtop:15000000	jamie
-272	medtop:13000000	japan
-511	medtop:13000000	jeff bezos
-301	medtop:11000000	jeff flake
-647	medtop:02000000	jeff sessions
-264	medtop:11000000	jeff sessions
-383	medtop:10000000	jefferson
-245	medtop:14000000	jefferson
-305	medtop:11000000	jeremy
-245	medtop:10000000	jerusalem
-758	medtop:12000000	jesus
-511	medtop:12000000	jesus christ
-329	medtop:11000000	jewish
-173	medtop:02000000	jews
-599	medtop:01000000	jim acosta
-394	medtop:07000000	job losses
-1353	medtop:09000000	job losses
-892	medtop:04000000	jobless
-217	medtop:07000000	jobless
-412	medtop:09000000	jobless claims
-306	medtop:04000000	jobs
-396	medtop:09000000	jobs
-1079	medtop:09000000	jobs report
-355	medtop:11000000	john kasich
-396	medtop:02000000	john roberts
-372	medtop:01000000	johnny
-341	medtop:01000000	johns hopkins
-184	medtop:02000000	joined
-97	medtop:04000000	joint
-166	medtop:11000000	joke
-267	medtop:15000000	jose
-1227	medtop:01000000	journalists
-492	medtop:11000000	judge
-392	medtop:14000000	judge
-326	medtop:11000000	judgement
-169	medtop:01000000	jump
-945	medtop:14000000	jury
-553	medtop:02000000	justice
-286	medtop:09000000	justice
-259	medtop:14000000	justice
-416	medtop:02000000	justice anthony
-154	medtop:09000000	justice department
-402	medtop:02000000	justice kennedy
-240	medtop:02000000	justice reform
-611	medtop:14000000	justice system
-1444	medtop:09000000	justices ruled
-556	medtop:15000000	kaepernick
-599	medtop:02000000	kagan
-268	medtop:01000000	karl
-598	medtop:11000000	kasich
-505	medtop:01000000	katie
-642	medtop:03000000	katrina
-160	medtop:01000000	kavanaugh
-1344	medtop:02000000	kavanaugh
-925	medtop:15000000	keeper
-1047	medtop:11000000	kelly
-2	medtop:03000000	kevin mccarthy
-67	medtop:07000000	key
-551	medtop:06000000	keystone
-778	medtop:06000000	keystone pipeline
-205	medtop:04000000	keystone xl
-218	medtop:13000000	khan
-610	medtop:06000000	kidney
-2080	medtop:05000000	kids
-382	medtop:01000000	killed
-117	medtop:06000000	killed
-165	medtop:12000000	killed
-75	medtop:16000000	killed
-168	medtop:16000000	killer
-1104	medtop:14000000	killing
-168	medtop:14000000	kim
-502	medtop:04000000	kirk
-299	medtop:09000000	klein
-526	medtop:15000000	knee
-302	medtop:02000000	knight
-424	medtop:16000000	kurdish
-648	medtop:11000000	kushner
-571	medtop:13000000	lab
-1825	medtop:09000000	labor
-292	medtop:10000000	labor
-1084	medtop:11000000	labor
-745	medtop:09000000	labor costs
-1630	medtop:09000000	labor department
-239	medtop:04000000	labor force
-1129	medtop:09000000	labor secretary
-493	medtop:11000000	labour leader
-248	medtop:16000000	laden
-656	medtop:11000000	lady
-262	medtop:06000000	lake
-118	medtop:04000000	largest
-297	medtop:02000000	las
-449	medtop:03000000	las
-317	medtop:02000000	las vegas
-229	medtop:03000000	las vegas
-190	medtop:09000000	late
-662	medtop:14000000	latino
-245	medtop:15000000	lauer
-371	medtop:01000000	laura ingraham
-71	medtop:02000000	law
-65	medtop:07000000	law
-120	medtop:14000000	law
-516	medtop:02000000	law enforcement
-308	medtop:16000000	law enforcement
-14	medtop:03000000	lawmakers
-116	medtop:07000000	lawmakers
-202	medtop:14000000	lawmakers
-88	medtop:13000000	lawsuit
-322	medtop:11000000	lawyer
-292	medtop:14000000	lawyer
-202	medtop:07000000	lay
-1079	medtop:09000000	layoffs
-90	medtop:11000000	lead
-73	medtop:03000000	leader kevin
-256	medtop:11000000	leaders
-74	medtop:05000000	league
-631	medtop:15000000	league
-72	medtop:06000000	leaked
-164	medtop:11000000	leaked
-231	medtop:11000000	leaving office
-146	medtop:16000000	led
-275	medtop:07000000	lee
-169	medtop:01000000	left
-467	medtop:01000000	leftist
-205	medtop:02000000	leftist
-175	medtop:05000000	leftist
-613	medtop:13000000	legal action
-431	medtop:12000000	legal fight
-228	medtop:15000000	legend
-328	medtop:09000000	legislation
-216	medtop:07000000	legislative
-286	medtop:05000000	lehman
-976	medtop:07000000	leisure
-448	medtop:11000000	lessons
-332	medtop:14000000	letter
-508	medtop:02000000	levin
-568	medtop:12000000	lgbt
-180	medtop:14000000	lgbtq
-256	medtop:11000000	lib
-197	medtop:11000000	lib dems
-535	medtop:01000000	liberal
-272	medtop:11000000	liberal democrats
-2030	medtop:10000000	liberalism
-341	medtop:12000000	libertarian
-1009	medtop:12000000	liberty
-662	medtop:13000000	library
-294	medtop:16000000	libya
-221	medtop:13000000	lies
-98	medtop:07000000	life
-81	medtop:12000000	life
-652	medtop:12000000	life movement
-86	medtop:12000000	light
-403	medtop:14000000	likened
-1293	medtop:01000000	limbaugh
-304	medtop:13000000	linked
-544	medtop:15000000	lions
-260	medtop:02000000	lisa
-60	medtop:02000000	list
-463	medtop:12000000	literally
-223	medtop:07000000	live
-590	medtop:06000000	livestock
-1223	medtop:05000000	loans
-524	medtop:07000000	loans
-740	medtop:02000000	lobbying
-221	medtop:11000000	local authorities
-176	medtop:07000000	lockdown
-302	medtop:09000000	lockdown
-1181	medtop:02000000	lois
-580	medtop:07000000	loneliness
-86	medtop:07000000	longer
-1903	medtop:02000000	looters
-179	medtop:02000000	looting
-318	medtop:14000000	looting
-219	medtop:15000000	lopez
-503	medtop:05000000	lori
-38	medtop:11000000	lost
-80	medtop:15000000	lost
-55	medtop:06000000	lot
-125	medtop:11000000	louis
-440	medtop:02000000	louisiana
-631	medtop:03000000	louisiana
-277	medtop:01000000	lousy
-392	medtop:01000000	love
-362	medtop:13000000	lovely
-239	medtop:10000000	low
-351	medtop:10000000	low income
-355	medtop:15000000	luis
-249	medtop:05000000	lunch
-759	medtop:10000000	luther
-358	medtop:10000000	luther king
-127	medtop:11000000	lying
-479	medtop:02000000	lynch
-329	medtop:07000000	macarthur
-255	medtop:13000000	machine
-583	medtop:09000000	madrid
-376	medtop:01000000	magic
-1234	medtop:01000000	maher
-497	medtop:01000000	mail
-251	medtop:04000000	mail
-352	medtop:07000000	mail
-944	medtop:13000000	mail
-165	medtop:16000000	mail
-635	medtop:07000000	main street
-125	medtop:09000000	mainstream
-505	medtop:09000000	mainstream media
-1163	medtop:09000000	maintenance
-88	medtop:01000000	major
-91	medtop:04000000	majority
-47	medtop:07000000	majority
-834	medtop:04000000	maker
-1049	medtop:01000000	malaria
-966	medtop:13000000	malicious
-495	medtop:09000000	mall
-179	medtop:14000000	man
-726	medtop:11000000	manafort
-721	medtop:06000000	management
-494	medtop:03000000	management agency
-389	medtop:15000000	manager
-122	medtop:07000000	mandate
-226	medtop:07000000	mandatory
-2046	medtop:16000000	marathon
-670	medtop:16000000	marathon bombings
-685	medtop:02000000	marine
-1707	medtop:13000000	mark zuckerberg
-129	medtop:13000000	market
-156	medtop:07000000	marketplace
-173	medtop:12000000	marriage
-722	medtop:14000000	marriage
-543	medtop:14000000	marriage licenses
-358	medtop:10000000	martin luther
-186	medtop:15000000	martinez
-89	medtop:09000000	masks
-234	medtop:02000000	mass
-232	medtop:03000000	mass
-426	medtop:10000000	mass
-589	medtop:03000000	mass murder
-675	medtop:02000000	mass shooting
-207	medtop:02000000	massacre
-227	medtop:09000000	massive
-112	medtop:13000000	massive
-877	medtop:12000000	masterpiece
-1102	medtop:15000000	match
-263	medtop:11000000	material
-89	medtop:13000000	material
-280	medtop:07000000	maternity
-157	medtop:05000000	math
-66	medtop:12000000	matter
-70	medtop:14000000	matter
-446	medtop:01000000	matthew
-484	medtop:02000000	mayor
-711	medtop:02000000	mccabe
-400	medtop:04000000	mcdonald
-446	medtop:11000000	mcsally
-93	medtop:13000000	meant
-86	medtop:04000000	measures
-2761	medtop:10000000	meat
-509	medtop:12000000	meat
-1358	medtop:15000000	medal
-939	medtop:15000000	medallist
-288	medtop:02000000	meddling
-1949	medtop:01000000	media
-337	medtop:13000000	media
-369	medtop:13000000	media giant
-592	medtop:07000000	medicaid
-88	medtop:10000000	medical
-1484	medtop:09000000	medical staff
-295	medtop:11000000	medicare
-256	medtop:01000000	medicine
-583	medtop:04000000	meeting
-185	medtop:11000000	meeting
-302	medtop:01000000	megan
-711	medtop:01000000	megyn
-628	medtop:01000000	megyn kelly
-258	medtop:11000000	melania
-1569	medtop:10000000	memorial
-388	medtop:07000000	memory
-407	medtop:15000000	mental
-698	medtop:15000000	mental health
-206	medtop:01000000	mention
-129	medtop:05000000	mentor
-794	medtop:05000000	merry
-270	medtop:11000000	message
-425	medtop:13000000	message
-337	medtop:11000000	met
-481	medtop:06000000	metal
-708	medtop:06000000	meteorologist
-822	medtop:14000000	mexico border
-364	medtop:14000000	michael brown
-630	medtop:13000000	microsoft
-184	medtop:09000000	mid
-302	medtop:04000000	middle
-777	medtop:04000000	middle class
-265	medtop:05000000	middle class
-284	medtop:11000000	middle east
-735	medtop:15000000	midfielder
-274	medtop:10000000	midnight
-167	medtop:04000000	midterm
-198	medtop:14000000	midterm
-225	medtop:11000000	migrants
-317	medtop:14000000	migrants
-365	medtop:11000000	migration
-231	medtop:01000000	mike pence
-481	medtop:06000000	miles
-710	medtop:16000000	militants
-74	medtop:10000000	military
-210	medtop:16000000	military
-75	medtop:03000000	military personnel
-348	medtop:05000000	milk
-568	medtop:09000000	mine
-332	medtop:04000000	mini
-364	medtop:04000000	mini budget
-720	medtop:04000000	minimum
-281	medtop:11000000	minimum
-1719	medtop:04000000	minimum wage
-348	medtop:04000000	minister
-81	medtop:07000000	minister
-2171	medtop:11000000	minister
-68	medtop:13000000	minister
-102	medtop:16000000	minister
-168	medtop:04000000	ministry
-241	medtop:02000000	minneapolis
-2110	medtop:14000000	minneapolis
-88	medtop:11000000	minority
-305	medtop:01000000	minutes
-250	medtop:15000000	minutes
-261	medtop:07000000	miracle
-1462	medtop:16000000	miranda
-1042	medtop:01000000	misleading
-240	medtop:11000000	missile
-81	medtop:01000000	missing
-110	medtop:15000000	missing
-166	medtop:12000000	mission
-136	medtop:16000000	mission
-259	medtop:14000000	missouri
-917	medtop:11000000	mitt romney
-317	medtop:01000000	mob
-122	medtop:04000000	mobile
-593	medtop:13000000	mobile
-507	medtop:10000000	mobile devices
-215	medtop:13000000	mobile phone
-245	medtop:04000000	mobility
-256	medtop:11000000	mocked
-577	medtop:13000000	model
-450	medtop:11000000	moderators
-637	medtop:16000000	mohammed
-185	medtop:09000000	money
-454	medtop:11000000	money
-239	medtop:09000000	monthly
-423	medtop:14000000	monuments
-878	medtop:10000000	moon
-631	medtop:06000000	moore
-157	medtop:07000000	moral
-64	medtop:01000000	morning
-194	medtop:01000000	morris
-777	medtop:12000000	mosque
-527	medtop:02000000	motive
-764	medtop:06000000	mountain
-520	medtop:14000000	mounting
-134	medtop:09000000	move forward
-109	medtop:12000000	movement
-709	medtop:13000000	movie
-867	medtop:11000000	mp
-1141	medtop:13000000	mpany
-538	medtop:06000000	mph
-77	medtop:04000000	mps
-1259	medtop:11000000	mps
-723	medtop:13000000	mps
-1201	medtop:01000000	msnbc
-757	medtop:02000000	mueller
-463	medtop:11000000	mueller
-166	medtop:02000000	multiple
-694	medtop:07000000	mum
-717	medtop:15000000	mum
-362	medtop:14000000	murder
-499	medtop:01000000	murdoch
-1145	medtop:15000000	murray
-769	medtop:01000000	music
-978	medtop:13000000	music
-253	medtop:01000000	musical
-2079	medtop:13000000	musk
-718	medtop:16000000	muslim
-291	medtop:06000000	mystery
-427	medtop:11000000	nadler
-137	medtop:02000000	name
-729	medtop:10000000	namely
-134	medtop:01000000	narrative
-917	medtop:10000000	nasa
-139	medtop:14000000	nation
-46	medtop:11000000	national
-78	medtop:14000000	national
-625	medtop:15000000	national anthem
-1177	medtop:11000000	national debt
-605	medtop:14000000	national emergency
-200	medtop:03000000	national media
-663	medtop:09000000	national parks
-941	medtop:06000000	national weather
-679	medtop:02000000	nationalist
-433	medtop:14000000	nationwide
-240	medtop:10000000	native
-356	medtop:10000000	native american
-764	medtop:06000000	natural
-1108	medtop:06000000	natural gas
-269	medtop:16000000	navy
-276	medtop:11000000	nazi
-465	medtop:14000000	nazis
-663	medtop:14000000	nba
-281	medtop:01000000	nbc news
-77	medtop:10000000	nearly
-194	medtop:14000000	nearly
-177	medtop:14000000	neck
-334	medtop:11000000	negative
-111	medtop:07000000	negotiate
-1030	medtop:14000000	neighborhood
-421	medtop:02000000	neo
-1392	medtop:13000000	net
-492	medtop:07000000	netanyahu
-1176	medtop:13000000	netflix
-1395	medtop:01000000	network
-266	medtop:13000000	network
-704	medtop:01000000	news
-663	medtop:01000000	news media
-206	medtop:01000000	news outlets
-944	medtop:13000000	news website
-1277	medtop:03000000	newsom
-343	medtop:07000000	newsom
-887	medtop:01000000	newsonline
-758	medtop:14000000	newsroom
-1899	medtop:15000000	nfl
-2129	medtop:07000000	nhs
-238	medtop:11000000	nhs
-550	medtop:01000000	nice
-220	medtop:11000000	nick
-263	medtop:10000000	nickname
-592	medtop:16000000	nigeria
-498	medtop:01000000	nikki
-688	medtop:01000000	nikki haley
-205	medtop:02000000	nominated
-796	medtop:09000000	nominated
-506	medtop:02000000	nomination
-787	medtop:02000000	nominee
-119	medtop:07000000	nominee
-132	medtop:10000000	none
-348	medtop:11000000	none
-236	medtop:11000000	normal
-210	medtop:11000000	north korea
-460	medtop:06000000	northern california
-273	medtop:01000000	noted
-274	medtop:09000000	notification
-587	medtop:04000000	nuclear
-369	medtop:11000000	nuclear
-444	medtop:02000000	nude
-410	medtop:12000000	nypd
-731	medtop:01000000	nyt
-259	medtop:09000000	nyu
-489	medtop:04000000	obama economic
-270	medtop:14000000	obama immigration
-98	medtop:02000000	obamacare
-3000	medtop:07000000	obamacare
-169	medtop:01000000	obstruction
-149	medtop:11000000	obstruction
-380	medtop:14000000	obtained
-265	medtop:11000000	ocasio
-386	medtop:11000000	ocasio cortez
-449	medtop:09000000	occupational
-254	medtop:06000000	occurred
-357	medtop:04000000	offer
-167	medtop:07000000	offer
-149	medtop:04000000	office
-371	medtop:11000000	office
-447	medtop:02000000	officers
-245	medtop:14000000	officers
-135	medtop:06000000	officials
-143	medtop:16000000	officials
-437	medtop:04000000	offset
-58	medtop:04000000	oil
-374	medtop:06000000	oil
-70	medtop:11000000	oil
-361	medtop:06000000	okla
-175	medtop:05000000	oklahoma
-1367	medtop:06000000	oklahoma
-511	medtop:15000000	olympic
-559	medtop:14000000	omar
-232	medtop:07000000	online
-1860	medtop:13000000	online
-185	medtop:02000000	op
-138	medtop:09000000	open
-1128	medtop:09000000	open source
-306	medtop:16000000	opened fire
-370	medtop:10000000	operations
-560	medtop:02000000	opinion
-240	medtop:10000000	opinion
-880	medtop:07000000	opioid
-89	medtop:09000000	opportunity
-70	medtop:07000000	order
-92	medtop:14000000	order
-141	medtop:06000000	oregon
-1315	medtop:01000000	organisers
-171	medtop:02000000	organization
-272	medtop:10000000	organization
-1061	medtop:09000000	organizers
-277	medtop:12000000	orientation
-277	medtop:15000000	oriented
-414	medtop:01000000	original
-202	medtop:10000000	origins
-1517	medtop:02000000	orlando
-2163	medtop:10000000	orthodox
-534	medtop:01000000	oscar
-108	medtop:09000000	otherwise
-2263	medtop:03000000	outages
-713	medtop:01000000	outbreak
-944	medtop:09000000	outbreak
-704	medtop:09000000	outdoor
-1182	medtop:01000000	outlets
-150	medtop:04000000	overall
-128	medtop:14000000	overhaul
-372	medtop:11000000	overshadowed
-261	medtop:16000000	oversight
-1164	medtop:04000000	overtime
-1324	medtop:09000000	owen
-191	medtop:15000000	owen
-83	medtop:04000000	owners
-189	medtop:13000000	oxford
-1048	medtop:11000000	p.m
-109	medtop:16000000	p.m
-655	medtop:06000000	pacific
-122	medtop:10000000	pacific
-415	medtop:09000000	package
-474	medtop:04000000	pact
-340	medtop:02000000	page
-213	medtop:11000000	paid
-796	medtop:07000000	painful
-522	medtop:01000000	paint
-114	medtop:15000000	pair
-1394	medtop:16000000	pakistan
-1484	medtop:12000000	palin
-61	medtop:01000000	pandemic
-1131	medtop:07000000	pandemic
-1289	medtop:09000000	pandemic
-888	medtop:10000000	pandemic
-375	medtop:14000000	panel
-381	medtop:16000000	panel
-195	medtop:09000000	panther
-465	medtop:01000000	paper
-540	medtop:03000000	paradise
-295	medtop:11000000	parenthood
-453	medtop:14000000	parenthood
-531	medtop:05000000	parents
-212	medtop:06000000	paris agreement
-1398	medtop:06000000	paris climate
-200	medtop:09000000	park
-443	medtop:15000000	park
-337	medtop:11000000	parliament
-240	medtop:14000000	particularly
-459	medtop:01000000	partisan
-302	medtop:02000000	partisan
-689	medtop:11000000	party
-395	medtop:14000000	paso
-74	medtop:04000000	passed
-290	medtop:14000000	passed
-1589	medtop:04000000	passengers
-366	medtop:12000000	pat
-1406	medtop:09000000	patent
-618	medtop:14000000	pathway
-444	medtop:01000000	patients
-364	medtop:10000000	patriotic
-415	medtop:14000000	patrol
-116	medtop:01000000	pattern
-185	medtop:11000000	paul ryan
-365	medtop:03000000	paula
-579	medtop:15000000	paula
-355	medtop:04000000	pay
-353	medtop:09000000	pay
-133	medtop:11000000	pay
-322	medtop:09000000	paycheck
-448	medtop:09000000	paycheck protection
-512	medtop:11000000	payments
-1201	medtop:09000000	payout
-1058	medtop:13000000	pc
-544	medtop:11000000	peace
-859	medtop:02000000	peaceful
-452	medtop:13000000	peer
-625	medtop:10000000	pell
-588	medtop:01000000	pence
-102	medtop:11000000	pence
-146	medtop:12000000	pence
-243	medtop:09000000	pending
-356	medtop:04000000	pension
-490	medtop:02000000	pentagon
-237	medtop:16000000	pentagon
-15	medtop:11000000	people
-114	medtop:01000000	percentage
-2928	medtop:09000000	perez
-145	medtop:01000000	perform
-485	medtop:07000000	period
-475	medtop:14000000	permanent residents
-629	medtop:04000000	perry
-342	medtop:05000000	perry
-588	medtop:12000000	persecution
-201	medtop:14000000	person
-390	medtop:11000000	personal
-604	medtop:11000000	pete
-258	medtop:11000000	pete buttigieg
-403	medtop:14000000	petition
-1154	medtop:11000000	petrol
-666	medtop:07000000	pharma
-417	medtop:09000000	phase
-464	medtop:04000000	philadelphia
-132	medtop:14000000	philadelphia
-593	medtop:12000000	phillips
-541	medtop:13000000	phone
-878	medtop:01000000	phony
-314	medtop:07000000	piano
-100	medtop:02000000	pick
-198	medtop:09000000	pick
-746	medtop:13000000	picture
-1735	medtop:10000000	pie
-728	medtop:01000000	piece
-1265	medtop:14000000	pill
-601	medtop:13000000	pilot
-1760	medtop:06000000	pipeline
-815	medtop:13000000	piracy
-541	medtop:13000000	pirates
-557	medtop:01000000	pizza
-159	medtop:12000000	plaintiffs
-221	medtop:04000000	plan
-82	medtop:14000000	plan
-1	medtop:03000000	plane
-845	medtop:04000000	plane
-1231	medtop:03000000	plane crash
-210	medtop:10000000	planet
-173	medtop:13000000	planet
-575	medtop:14000000	planned parenthood
-69	medtop:06000000	plant
-94	medtop:10000000	plant
-1645	medtop:06000000	plastic
-1747	medtop:13000000	platform
-150	medtop:01000000	play
-582	medtop:15000000	play
-998	medtop:09000000	players
+792	medtop:11000000	abedin
+120	medtop:13000000	able
+573	medtop:15000000	aboard
+726	medtop:02000000	abortion
+1542	medtop:14000000	abortion
+1072	medtop:07000000	absentee
+1175	medtop:07000000	absentee ballots
+775	medtop:01000000	absurd
+1075	medtop:12000000	absurdity
+618	medtop:16000000	abu
+261	medtop:10000000	abuse
+393	medtop:13000000	abuse
+787	medtop:05000000	academic
+190	medtop:04000000	accept
+331	medtop:13000000	access
+617	medtop:12000000	accommodation
+567	medtop:13000000	account
+422	medtop:01000000	accused
+365	medtop:01000000	acknowledged
+395	medtop:14000000	aclu
+1037	medtop:01000000	acosta
+100	medtop:11000000	action
+202	medtop:13000000	action
+525	medtop:06000000	activists
+303	medtop:01000000	actor
+1053	medtop:01000000	actress
+466	medtop:01000000	actually
+1087	medtop:01000000	ad
+1149	medtop:14000000	ad
+792	medtop:02000000	admin
+115	medtop:01000000	administration
+205	medtop:14000000	administration
+580	medtop:09000000	advance
+510	medtop:01000000	advertising
+687	medtop:11000000	adviser
+547	medtop:11000000	affairs
+225	medtop:04000000	affected
+180	medtop:07000000	affected
+498	medtop:05000000	affluent
+705	medtop:10000000	afghanistan
+619	medtop:14000000	african american
+918	medtop:02000000	ag
+988	medtop:01000000	aged
+335	medtop:02000000	agency
+317	medtop:06000000	agency
+645	medtop:04000000	agenda
+251	medtop:11000000	agenda
+306	medtop:01000000	agents
+396	medtop:14000000	agents
+1061	medtop:02000000	agitators
+202	medtop:04000000	agree
+467	medtop:06000000	agreement
+583	medtop:09000000	agriculture
+385	medtop:04000000	ahead
+467	medtop:11000000	aid
+515	medtop:11000000	aides
+1154	medtop:01000000	ailes
+426	medtop:04000000	aimed
+233	medtop:11000000	aimed
+165	medtop:01000000	air
+284	medtop:06000000	air
+595	medtop:06000000	air pollution
+951	medtop:03000000	airliner
+595	medtop:04000000	airlines
+260	medtop:04000000	airport
+343	medtop:16000000	al
+269	medtop:16000000	al qaeda
+540	medtop:05000000	alabama
+1348	medtop:01000000	album
+416	medtop:13000000	alex
+786	medtop:01000000	alex jones
+621	medtop:01000000	alexander
+483	medtop:01000000	algorithms
+499	medtop:02000000	alito
+582	medtop:01000000	allegations
+226	medtop:07000000	allow
+80	medtop:14000000	allow
+1233	medtop:10000000	altar
+613	medtop:02000000	amanda
+480	medtop:04000000	amazon
+302	medtop:13000000	amazon
+712	medtop:16000000	ambassador
+1171	medtop:07000000	ambulance
+1108	medtop:07000000	ambulance service
+309	medtop:02000000	amendment
+522	medtop:04000000	amendment
+437	medtop:12000000	amendment
+628	medtop:11000000	america great
+1159	medtop:10000000	american dream
+564	medtop:09000000	american workers
+198	medtop:07000000	amid
+218	medtop:14000000	amid
+1859	medtop:07000000	amid coronavirus
+506	medtop:10000000	analysis
+519	medtop:04000000	analysts
+1102	medtop:02000000	anarchists
+1273	medtop:15000000	andy
+370	medtop:01000000	anger
+263	medtop:04000000	announced
+274	medtop:04000000	announcement
+645	medtop:01000000	anonymous
+648	medtop:13000000	anonymous
+1142	medtop:15000000	anthem
+861	medtop:02000000	anthony kennedy
+305	medtop:01000000	anti
+143	medtop:13000000	anti
+669	medtop:11000000	anti terror
+930	medtop:01000000	anti trump
+1526	medtop:06000000	antibiotics
+710	medtop:01000000	antibodies
+943	medtop:02000000	antifa
+302	medtop:01000000	apologize
+511	medtop:11000000	apologize
+414	medtop:14000000	apologize
+556	medtop:11000000	apology
+289	medtop:01000000	apparently
+660	medtop:11000000	appeals
+197	medtop:13000000	appeals
+309	medtop:14000000	appeals
+367	medtop:14000000	appeals court
+182	medtop:01000000	appeared
+156	medtop:11000000	appeared
+351	medtop:13000000	apple
+320	medtop:11000000	appointed
+342	medtop:11000000	appointment
+1006	medtop:14000000	appropriations
+361	medtop:04000000	approval
+602	medtop:11000000	approval rating
+336	medtop:06000000	approved
+1000	medtop:06000000	arctic
+604	medtop:06000000	area
+113	medtop:11000000	argued
+653	medtop:10000000	army
+1118	medtop:14000000	arrested
+1067	medtop:15000000	arsenal
+739	medtop:01000000	art
+1030	medtop:13000000	artificial intelligence
+691	medtop:01000000	artists
+1571	medtop:01000000	artwork
+480	medtop:03000000	ash
+953	medtop:05000000	asian americans
+1001	medtop:11000000	aspirations
+493	medtop:01000000	assault
+252	medtop:02000000	assault
+291	medtop:14000000	assault
+586	medtop:11000000	assembly
+698	medtop:13000000	assembly line
+480	medtop:01000000	asserted
+439	medtop:09000000	assistant
+1243	medtop:09000000	assistant attorney
+290	medtop:16000000	associated press
+449	medtop:10000000	atheists
+363	medtop:15000000	athletes
+728	medtop:09000000	athletics
+811	medtop:14000000	atlanta
+705	medtop:03000000	atop
+623	medtop:13000000	attachment
+122	medtop:02000000	attack
+318	medtop:16000000	attack
+637	medtop:12000000	attackers
+1091	medtop:16000000	attackers
+661	medtop:14000000	attorney
+317	medtop:02000000	attorney general
+830	medtop:01000000	auction
+740	medtop:13000000	auction
+574	medtop:13000000	audience
+531	medtop:11000000	audit
+943	medtop:14000000	aunt
+860	medtop:15000000	australia
+1702	medtop:15000000	australian
+145	medtop:16000000	authorities
+795	medtop:09000000	auto workers
+537	medtop:09000000	automakers
+1197	medtop:03000000	automatic
+157	medtop:13000000	available
+713	medtop:02000000	avenue
+282	medtop:06000000	average
+584	medtop:04000000	aviation
+204	medtop:02000000	avoid
+317	medtop:09000000	avoid
+475	medtop:01000000	award
+423	medtop:07000000	award
+559	medtop:01000000	background
+875	medtop:09000000	backlog
+1097	medtop:06000000	bacteria
+530	medtop:02000000	bader
+411	medtop:02000000	bader ginsburg
+690	medtop:06000000	bag
+1387	medtop:10000000	baghdad
+1049	medtop:12000000	baghdadi
+637	medtop:16000000	baghdadi
+563	medtop:02000000	baker
+1569	medtop:12000000	baker
+300	medtop:11000000	balance
+512	medtop:15000000	ball
+613	medtop:07000000	ballot
+545	medtop:02000000	baltimore
+322	medtop:01000000	ban
+519	medtop:14000000	ban
+805	medtop:01000000	band
+1352	medtop:13000000	bangladesh
+238	medtop:04000000	bank
+247	medtop:11000000	bank
+578	medtop:04000000	bankers
+384	medtop:09000000	bankruptcy
+890	medtop:11000000	bannon
+830	medtop:07000000	barclay
+540	medtop:04000000	bargaining
+1039	medtop:02000000	barr
+781	medtop:14000000	barriers
+1100	medtop:09000000	based health
+621	medtop:01000000	bash
+681	medtop:15000000	bath
+562	medtop:13000000	battery
+620	medtop:10000000	battlefield
+681	medtop:16000000	beach
+769	medtop:13000000	beam
+847	medtop:10000000	beans
+302	medtop:11000000	beat
+577	medtop:15000000	beat
+1400	medtop:15000000	beaten
+609	medtop:01000000	beck
+749	medtop:03000000	bee
+1640	medtop:10000000	beef
+216	medtop:07000000	begin
+701	medtop:11000000	behavior
+767	medtop:01000000	beheading
+900	medtop:04000000	beijing
+128	medtop:01000000	believe
+82	medtop:11000000	believe
+460	medtop:15000000	belt
+80	medtop:04000000	benefits
+90	medtop:05000000	benefits
+186	medtop:09000000	benefits
+613	medtop:01000000	benghazi
+3658	medtop:16000000	benghazi
+604	medtop:16000000	benghazi attack
+739	medtop:02000000	berry
+241	medtop:01000000	best
+877	medtop:05000000	betsy
+1019	medtop:05000000	betsy devos
+111	medtop:07000000	better
+780	medtop:11000000	betting
+2245	medtop:13000000	bezos
+1420	medtop:01000000	bias
+675	medtop:01000000	biased
+598	medtop:04000000	bid
+863	medtop:11000000	big banks
+1063	medtop:01000000	big brother
+588	medtop:13000000	big brother
+734	medtop:13000000	big tech
+767	medtop:11000000	bigoted
+231	medtop:04000000	bill
+129	medtop:14000000	bill
+1032	medtop:12000000	bill barr
+643	medtop:11000000	bill clinton
+793	medtop:01000000	bill maher
+581	medtop:12000000	billy
+728	medtop:16000000	bin
+538	medtop:16000000	bin laden
+825	medtop:06000000	binding
+953	medtop:12000000	binding
+1031	medtop:12000000	biopic
+742	medtop:11000000	bipartisanship
+592	medtop:15000000	birmingham
+709	medtop:14000000	birth
+957	medtop:07000000	birth control
+1540	medtop:14000000	black
+982	medtop:14000000	black americans
+1097	medtop:02000000	black church
+1184	medtop:14000000	black community
+607	medtop:12000000	black lives
+1691	medtop:14000000	black man
+782	medtop:14000000	black people
+538	medtop:14000000	black women
+1094	medtop:03000000	blackouts
+168	medtop:01000000	blame
+707	medtop:02000000	blame
+370	medtop:02000000	blasio
+641	medtop:16000000	blast
+1172	medtop:01000000	blatantly
+1386	medtop:06000000	blaze
+722	medtop:06000000	blizzard
+261	medtop:04000000	block
+310	medtop:07000000	block
+861	medtop:13000000	blog
+875	medtop:13000000	blogger
+584	medtop:03000000	blood
+397	medtop:11000000	blue
+187	medtop:05000000	board
+1175	medtop:15000000	boat
+486	medtop:04000000	boehner
+2546	medtop:04000000	boeing
+380	medtop:10000000	bomb
+687	medtop:11000000	bomb
+2096	medtop:10000000	bomb attack
+697	medtop:16000000	bombers
+1621	medtop:16000000	bombing
+1166	medtop:16000000	bombing suspect
+502	medtop:04000000	bonuses
+1630	medtop:09000000	bonuses
+404	medtop:01000000	booed
+984	medtop:01000000	book
+414	medtop:11000000	booker
+321	medtop:04000000	boost
+375	medtop:11000000	border
+1430	medtop:14000000	border
+1078	medtop:14000000	border patrol
+1248	medtop:14000000	border security
+656	medtop:14000000	border wall
+1359	medtop:05000000	borrowers
+877	medtop:04000000	boss
+886	medtop:15000000	boss
+2005	medtop:16000000	boston marathon
+1031	medtop:10000000	bottles
+564	medtop:01000000	bowl
+367	medtop:10000000	box
+633	medtop:01000000	boy
+422	medtop:10000000	boy
+779	medtop:14000000	boy
+949	medtop:14000000	boycott
+464	medtop:10000000	bracing
+714	medtop:11000000	brady
+556	medtop:05000000	brain
+470	medtop:02000000	branch
+388	medtop:04000000	brand
+497	medtop:10000000	brand
+721	medtop:04000000	brandon
+315	medtop:15000000	brazil
+901	medtop:15000000	brazilian
+936	medtop:11000000	breach
+541	medtop:13000000	breach
+1141	medtop:10000000	bread
+456	medtop:15000000	brendan
+767	medtop:02000000	brett
+539	medtop:02000000	brett kavanaugh
+544	medtop:11000000	brexit
+1127	medtop:02000000	breyer
+611	medtop:01000000	brief
+1708	medtop:12000000	bring home
+801	medtop:13000000	broadband
+1528	medtop:01000000	broadcast
+594	medtop:13000000	broadcast
+433	medtop:16000000	brother
+737	medtop:14000000	bryan
+976	medtop:15000000	bryant
+676	medtop:01000000	bubble
+383	medtop:04000000	budget
+434	medtop:11000000	budget
+410	medtop:04000000	building
+178	medtop:14000000	building
+692	medtop:09000000	bump
+1024	medtop:06000000	burning
+1132	medtop:04000000	burr
+169	medtop:04000000	business
+183	medtop:07000000	business
+606	medtop:04000000	business groups
+1362	medtop:11000000	buttigieg
+182	medtop:01000000	buy
+245	medtop:04000000	buy
+583	medtop:13000000	cable
+994	medtop:04000000	cafe
+734	medtop:12000000	cake
+555	medtop:04000000	calculated
+593	medtop:10000000	calendar
+1371	medtop:03000000	californians
+1005	medtop:13000000	cambridge
+1443	medtop:16000000	cameron
+385	medtop:11000000	camp
+145	medtop:01000000	campaign
+911	medtop:11000000	campaign
+705	medtop:11000000	campaign finance
+618	medtop:01000000	campaign rally
+941	medtop:04000000	campaigners
+775	medtop:05000000	campus
+320	medtop:07000000	canceled
+153	medtop:01000000	candidate
+1352	medtop:11000000	candidate
+1028	medtop:12000000	capitalism
+506	medtop:15000000	captain
+824	medtop:16000000	captured
+139	medtop:04000000	car
+275	medtop:06000000	car
+406	medtop:14000000	caravan
+929	medtop:10000000	carbon footprint
+442	medtop:04000000	card
+486	medtop:07000000	care
+344	medtop:01000000	career
+236	medtop:09000000	career
+354	medtop:15000000	career
+416	medtop:01000000	carlson
+1206	medtop:04000000	carrier
+409	medtop:16000000	carry
+35	medtop:01000000	case
+68	medtop:14000000	case
+438	medtop:09000000	cash
+256	medtop:11000000	cash
+1172	medtop:11000000	casino
+582	medtop:01000000	cast
+1382	medtop:11000000	castro
+738	medtop:10000000	casualties
+1671	medtop:05000000	catalog
+591	medtop:10000000	catholic
+875	medtop:12000000	catholic
+794	medtop:12000000	catholic church
+863	medtop:10000000	cattle
+241	medtop:06000000	cause
+868	medtop:14000000	cbp
+1447	medtop:01000000	cdc
+775	medtop:14000000	cdc
+1916	medtop:10000000	celebrates
+703	medtop:10000000	celebration
+859	medtop:01000000	celebrity
+911	medtop:10000000	cemetery
+847	medtop:13000000	censorship
+647	medtop:11000000	census
+94	medtop:01000000	center
+519	medtop:01000000	cents
+207	medtop:14000000	century
+854	medtop:13000000	ceo
+320	medtop:07000000	chair
+287	medtop:11000000	chair
+234	medtop:11000000	chairman
+84	medtop:14000000	challenge
+315	medtop:11000000	chamber
+1758	medtop:15000000	champion
+1866	medtop:15000000	championships
+984	medtop:11000000	chancellor
+50	medtop:06000000	change
+118	medtop:14000000	change
+958	medtop:01000000	channel
+440	medtop:11000000	channel
+298	medtop:13000000	channel
+687	medtop:09000000	chanted
+621	medtop:15000000	chanted
+431	medtop:11000000	chaos
+612	medtop:13000000	character
+127	medtop:16000000	charges
+716	medtop:01000000	charity
+421	medtop:07000000	charity
+1834	medtop:02000000	charleston
+795	medtop:16000000	charlie
+1330	medtop:02000000	charlotte
+538	medtop:12000000	charlotte
+1199	medtop:01000000	chart
+697	medtop:05000000	cheating
+147	medtop:11000000	check
+820	medtop:07000000	checkers
+1401	medtop:15000000	chelsea
+608	medtop:01000000	chemical
+589	medtop:03000000	chemical
+159	medtop:11000000	chief
+611	medtop:04000000	chief executive
+999	medtop:04000000	chief financial
+340	medtop:02000000	chief justice
+1120	medtop:05000000	child care
+1292	medtop:12000000	child sex
+211	medtop:05000000	children
+73	medtop:10000000	children
+119	medtop:11000000	children
+168	medtop:13000000	children
+173	medtop:14000000	children
+1301	medtop:06000000	chinese officials
+305	medtop:02000000	choice
+478	medtop:01000000	choir
+716	medtop:02000000	chokehold
+640	medtop:11000000	chris christie
+971	medtop:10000000	christ
+1319	medtop:10000000	christian
+1471	medtop:12000000	christian
+959	medtop:10000000	christianity
+1055	medtop:11000000	christie
+1132	medtop:07000000	christmas
+2193	medtop:10000000	christmas
+1207	medtop:02000000	church
+449	medtop:10000000	church
+1067	medtop:14000000	circuit
+715	medtop:13000000	circulated
+329	medtop:01000000	cited
+197	medtop:14000000	citizens
+445	medtop:14000000	citizenship
+427	medtop:06000000	city
+102	medtop:16000000	city
+947	medtop:10000000	civilian
+881	medtop:11000000	civility
+831	medtop:12000000	civilization
+615	medtop:01000000	claims
+742	medtop:01000000	clarification
+537	medtop:11000000	clark
+583	medtop:05000000	class
+1079	medtop:05000000	classroom
+513	medtop:12000000	clause
+1079	medtop:15000000	clay
+995	medtop:06000000	clean
+528	medtop:11000000	clearance
+594	medtop:14000000	clerk
+577	medtop:02000000	cleveland
+644	medtop:09000000	clients
+134	medtop:04000000	climate
+2321	medtop:06000000	climate
+1903	medtop:06000000	climate change
+1120	medtop:06000000	climate deal
+405	medtop:15000000	climbed
+620	medtop:02000000	clinic
+820	medtop:11000000	clinton campaign
+1193	medtop:01000000	clinton foundation
+440	medtop:01000000	clip
+180	medtop:04000000	close
+350	medtop:11000000	closely
+268	medtop:09000000	club
+882	medtop:15000000	club
+916	medtop:16000000	clues
+373	medtop:01000000	co
+160	medtop:07000000	co
+1197	medtop:15000000	coach
+255	medtop:06000000	coal
+685	medtop:05000000	cocktail
+854	medtop:12000000	coffee
+1265	medtop:10000000	coke
+740	medtop:15000000	cole
+562	medtop:02000000	collect
+482	medtop:13000000	collection
+1738	medtop:05000000	college
+872	medtop:10000000	college
+1103	medtop:05000000	college admissions
+499	medtop:05000000	college campuses
+676	medtop:11000000	collusion
+826	medtop:14000000	color
+1573	medtop:10000000	columbus
+488	medtop:10000000	columnist
+484	medtop:13000000	combat
+1068	medtop:16000000	combatant
+534	medtop:10000000	combined
+919	medtop:04000000	comcast
+403	medtop:15000000	comeback
+911	medtop:01000000	comedian
+432	medtop:01000000	comedy
+1953	medtop:02000000	comey
+645	medtop:10000000	comfort
+807	medtop:10000000	commentary
+591	medtop:04000000	commercial
+822	medtop:02000000	commissioner
+265	medtop:11000000	commitment
+283	medtop:16000000	committee
+395	medtop:11000000	common
+1275	medtop:05000000	common core
+581	medtop:02000000	communications
+181	medtop:13000000	communications
+363	medtop:14000000	community
+1252	medtop:09000000	commute
+426	medtop:04000000	company
+75	medtop:09000000	company
+493	medtop:13000000	company
+271	medtop:01000000	compared
+580	medtop:01000000	comparison
+755	medtop:12000000	compassion
+678	medtop:15000000	compatriot
+1646	medtop:09000000	compensation
+821	medtop:15000000	compete
+631	medtop:13000000	competition
+269	medtop:01000000	complained
+420	medtop:01000000	complaint
+281	medtop:07000000	complaint
+1001	medtop:01000000	composer
+1053	medtop:13000000	computer
+607	medtop:14000000	condemned
+193	medtop:07000000	conditions
+166	medtop:09000000	conditions
+972	medtop:16000000	condolences
+263	medtop:01000000	conducted
+589	medtop:02000000	confirmation
+523	medtop:02000000	confirmed
+295	medtop:04000000	confirmed
+654	medtop:02000000	congressman
+616	medtop:03000000	consent
+1036	medtop:09000000	conservation
+130	medtop:01000000	conservative
+224	medtop:02000000	conservative
+679	medtop:11000000	conservative
+1006	medtop:02000000	conservative justices
+88	medtop:14000000	consider
+864	medtop:13000000	console
+496	medtop:01000000	conspiracy
+605	medtop:07000000	constitution
+321	medtop:02000000	constitutional
+423	medtop:06000000	construction
+810	medtop:09000000	consumer demand
+926	medtop:10000000	consumer products
+230	medtop:10000000	consumers
+145	medtop:13000000	consumers
+334	medtop:07000000	contact
+770	medtop:10000000	containers
+1925	medtop:13000000	content
+647	medtop:11000000	contest
+1406	medtop:01000000	contestant
+68	medtop:14000000	continue
+1026	medtop:12000000	contraception
+695	medtop:12000000	contraception mandate
+591	medtop:03000000	contract
+198	medtop:15000000	contract
+316	medtop:14000000	contributed
+213	medtop:13000000	control
+716	medtop:11000000	convention
+653	medtop:16000000	conviction
+304	medtop:06000000	convinced
+841	medtop:01000000	cops
+665	medtop:14000000	cops
+283	medtop:05000000	core
+881	medtop:06000000	corn
+651	medtop:05000000	cornell
+937	medtop:01000000	coronavirus
+136	medtop:05000000	coronavirus
+1556	medtop:07000000	coronavirus
+1451	medtop:09000000	coronavirus
+213	medtop:10000000	coronavirus
+511	medtop:01000000	coronavirus cases
+485	medtop:09000000	coronavirus pandemic
+428	medtop:10000000	coronavirus pandemic
+660	medtop:09000000	coronavirus relief
+1357	medtop:09000000	coronavirus response
+1065	medtop:07000000	coroner
+349	medtop:04000000	corporations
+370	medtop:01000000	correction
+1086	medtop:01000000	correspondent
+469	medtop:11000000	corruption
+458	medtop:11000000	cortez
+682	medtop:11000000	cory
+579	medtop:11000000	cory booker
+155	medtop:13000000	cost
+601	medtop:01000000	costume
+282	medtop:02000000	counsel
+388	medtop:11000000	count
+313	medtop:16000000	counter
+728	medtop:16000000	counter terrorism
+771	medtop:02000000	counterintelligence
+86	medtop:04000000	country
+159	medtop:14000000	country
+891	medtop:04000000	countryside
+218	medtop:01000000	couple
+553	medtop:10000000	courage
+767	medtop:04000000	courier
+201	medtop:01000000	course
+449	medtop:02000000	court
+73	medtop:12000000	court
+263	medtop:14000000	court
+714	medtop:02000000	court decision
+638	medtop:09000000	court justice
+592	medtop:14000000	court justice
+1313	medtop:02000000	court nominee
+572	medtop:14000000	court order
+1183	medtop:02000000	court pick
+733	medtop:01000000	cover
+138	medtop:07000000	cover
+871	medtop:01000000	coverage
+605	medtop:07000000	coverage
+530	medtop:01000000	covid
+793	medtop:07000000	covid
+1278	medtop:09000000	covid
+615	medtop:10000000	covid
+355	medtop:04000000	crash
+624	medtop:01000000	creative
+649	medtop:13000000	creators
+573	medtop:01000000	credibility
+469	medtop:05000000	credit
+659	medtop:04000000	creditors
+195	medtop:11000000	crime
+199	medtop:14000000	crime
+128	medtop:14000000	criminal
+783	medtop:07000000	crisis
+140	medtop:09000000	crisis
+450	medtop:01000000	criticism
+305	medtop:14000000	criticism
+848	medtop:06000000	crop
+1152	medtop:10000000	crop
+427	medtop:10000000	cross
+328	medtop:15000000	cross
+576	medtop:15000000	cross country
+1102	medtop:04000000	crumbling
+595	medtop:09000000	crush
+812	medtop:02000000	cry
+2806	medtop:13000000	cryptocurrency
+386	medtop:11000000	cuba
+810	medtop:06000000	cult
+1745	medtop:15000000	cup
+712	medtop:13000000	curated
+1438	medtop:15000000	curling
+676	medtop:04000000	currency
+492	medtop:13000000	currently
+420	medtop:05000000	curriculum
+736	medtop:15000000	curry
+596	medtop:04000000	customers
+1188	medtop:13000000	customers
+410	medtop:04000000	cut
+96	medtop:09000000	cut
+149	medtop:11000000	cut
+795	medtop:06000000	cyber
+350	medtop:13000000	cyber
+897	medtop:02000000	daca
+524	medtop:05000000	daca
+1240	medtop:05000000	dairy
+432	medtop:06000000	dakota
+274	medtop:06000000	damage
+906	medtop:01000000	dance
+687	medtop:13000000	data
+234	medtop:04000000	date
+734	medtop:14000000	davis
+370	medtop:02000000	de blasio
+224	medtop:14000000	dead
+849	medtop:16000000	dead
+499	medtop:04000000	deal
+363	medtop:05000000	dean
+159	medtop:01000000	death
+305	medtop:14000000	death
+803	medtop:02000000	death penalty
+627	medtop:06000000	death toll
+590	medtop:07000000	debacle
+737	medtop:11000000	debate
+373	medtop:12000000	debate
+943	medtop:04000000	debit
+312	medtop:05000000	debt
+1425	medtop:11000000	debt
+998	medtop:11000000	debt limit
+401	medtop:15000000	debut
+132	medtop:04000000	decision
+697	medtop:10000000	declaration
+122	medtop:03000000	declared
+527	medtop:06000000	deepening
+350	medtop:14000000	deeply
+290	medtop:15000000	defeat
+689	medtop:04000000	defects
+279	medtop:16000000	defense
+571	medtop:04000000	deficit
+524	medtop:07000000	defund
+685	medtop:07000000	delay
+582	medtop:11000000	delegates
+747	medtop:01000000	deleted
+501	medtop:15000000	delighted
+191	medtop:11000000	delivered
+1509	medtop:10000000	delivery
+438	medtop:13000000	delivery
+233	medtop:13000000	demand
+279	medtop:14000000	demand
+1458	medtop:07000000	dementia
+426	medtop:01000000	democratic presidential
+657	medtop:14000000	democratic presidential
+630	medtop:11000000	demographic
+451	medtop:14000000	demonstrators
+395	medtop:07000000	dems
+719	medtop:11000000	dems
+317	medtop:11000000	denied
+416	medtop:15000000	dent
+892	medtop:10000000	depends
+599	medtop:07000000	depression
+556	medtop:10000000	depression
+471	medtop:11000000	deputy
+593	medtop:04000000	derail
+703	medtop:14000000	derek
+973	medtop:10000000	derogatory
+255	medtop:01000000	described
+1509	medtop:10000000	desert
+253	medtop:01000000	designed
+462	medtop:05000000	desk
+432	medtop:09000000	despite
+154	medtop:11000000	despite
+924	medtop:06000000	destroy
+197	medtop:01000000	details
+153	medtop:14000000	details
+871	medtop:11000000	detainees
+649	medtop:13000000	detect
+654	medtop:02000000	detention
+386	medtop:06000000	devastating
+661	medtop:06000000	devastation
+230	medtop:11000000	developed
+447	medtop:13000000	developers
+239	medtop:04000000	development
+312	medtop:10000000	development
+371	medtop:13000000	device
+614	medtop:16000000	device
+534	medtop:15000000	devil
+1904	medtop:05000000	devos
+732	medtop:02000000	dhs
+440	medtop:01000000	died
+805	medtop:01000000	died aged
+457	medtop:11000000	difference
+79	medtop:01000000	different
+1186	medtop:13000000	digital
+388	medtop:10000000	dinner
+716	medtop:10000000	dire
+359	medtop:11000000	directly
+249	medtop:01000000	director
+122	medtop:02000000	director
+251	medtop:04000000	director
+422	medtop:15000000	disappointed
+528	medtop:03000000	disaster
+451	medtop:06000000	disaster
+912	medtop:11000000	disclosure
+590	medtop:12000000	discovered
+610	medtop:01000000	discredit
+671	medtop:12000000	discriminate
+1269	medtop:09000000	discrimination
+963	medtop:12000000	discrimination
+1150	medtop:09000000	disdain
+308	medtop:01000000	disease
+322	medtop:06000000	disease
+325	medtop:09000000	disease
+764	medtop:12000000	dish
+593	medtop:13000000	disinformation
+564	medtop:13000000	disney
+564	medtop:10000000	disruption
+897	medtop:02000000	dissent
+451	medtop:05000000	district
+219	medtop:14000000	district
+1158	medtop:14000000	district attorney
+389	medtop:14000000	district court
+408	medtop:05000000	diversity
+711	medtop:11000000	diversity
+354	medtop:02000000	divided
+787	medtop:01000000	divisiveness
+1102	medtop:11000000	dnc
+248	medtop:01000000	doctors
+330	medtop:09000000	doctors
+1064	medtop:02000000	doj
+268	medtop:07000000	dollars
+175	medtop:09000000	dollars
+298	medtop:01000000	donations
+437	medtop:11000000	donors
+1125	medtop:15000000	doping
+729	medtop:13000000	dorsey
+732	medtop:11000000	dossier
+374	medtop:13000000	download
+251	medtop:02000000	dozen
+331	medtop:14000000	dozen
+854	medtop:01000000	drama
+1301	medtop:06000000	drilling
+383	medtop:13000000	drive
+344	medtop:10000000	driver
+3482	medtop:13000000	drones
+584	medtop:16000000	drones
+216	medtop:09000000	drop
+1749	medtop:06000000	drought
+281	medtop:01000000	drug
+284	medtop:04000000	drug
+536	medtop:14000000	drug
+1455	medtop:07000000	drug prices
+699	medtop:06000000	dry
+736	medtop:14000000	duck
+832	medtop:13000000	dutch
+952	medtop:15000000	dutch
+561	medtop:01000000	dylan
+764	medtop:02000000	dylan
+220	medtop:04000000	earlier
+648	medtop:09000000	earned
+645	medtop:04000000	earners
+402	medtop:05000000	earnings
+490	medtop:13000000	easier
+999	medtop:04000000	easter
+1640	medtop:10000000	easter
+574	medtop:06000000	eastern
+1166	medtop:04000000	eastofenglandnews
+762	medtop:09000000	eat
+371	medtop:10000000	eat
+1430	medtop:13000000	ebay
+489	medtop:01000000	ebola
+3646	medtop:10000000	eclipse
+698	medtop:04000000	economic
+164	medtop:07000000	economic
+202	medtop:09000000	economic
+1414	medtop:04000000	economic conditions
+678	medtop:09000000	economic recovery
+472	medtop:09000000	economists
+605	medtop:04000000	economy
+341	medtop:07000000	economy
+415	medtop:09000000	economy
+1128	medtop:01000000	edited
+881	medtop:01000000	edition
+357	medtop:01000000	editorial
+687	medtop:14000000	editorial
+737	medtop:05000000	educated
+1830	medtop:05000000	education
+163	medtop:11000000	education
+184	medtop:06000000	effect
+137	medtop:07000000	efforts
+647	medtop:14000000	el paso
+942	medtop:11000000	elder
+810	medtop:11000000	elected
+57	medtop:01000000	election
+354	medtop:02000000	election
+99	medtop:04000000	election
+305	medtop:07000000	election
+4	medtop:11000000	election
+662	medtop:02000000	electoral
+687	medtop:02000000	electors
+729	medtop:06000000	electric
+508	medtop:06000000	electricity
+600	medtop:04000000	electronic
+680	medtop:06000000	elementary
+619	medtop:06000000	elementary school
+522	medtop:11000000	elizabeth warren
+762	medtop:13000000	elon
+743	medtop:13000000	elon musk
+439	medtop:12000000	embrace
+280	medtop:03000000	emergency
+676	medtop:07000000	emergency
+432	medtop:03000000	emergency management
+480	medtop:06000000	emissions
+850	medtop:03000000	emma
+342	medtop:04000000	employed
+542	medtop:04000000	employees
+688	medtop:09000000	employees
+1507	medtop:09000000	employer based
+265	medtop:04000000	employers
+446	medtop:04000000	employment
+239	medtop:09000000	employment
+435	medtop:10000000	empty
+1228	medtop:02000000	encryption
+546	medtop:01000000	endorsement
+670	medtop:01000000	enemy
+299	medtop:16000000	enemy
+1004	medtop:16000000	enemy combatant
+1378	medtop:04000000	energy
+1080	medtop:04000000	energy bills
+811	medtop:06000000	energy companies
+3079	medtop:06000000	energy department
+1957	medtop:06000000	energy projects
+444	medtop:02000000	enforcement
+341	medtop:14000000	enforcement
+153	medtop:16000000	enforcement
+724	medtop:16000000	enforcement officials
+515	medtop:13000000	engineering
+983	medtop:04000000	engineers
+541	medtop:05000000	enrolled
+1142	medtop:07000000	enrollment
+375	medtop:03000000	ensnared
+232	medtop:01000000	enter
+868	medtop:13000000	entertainment
+785	medtop:11000000	enthusiasm
+336	medtop:01000000	entirely
+997	medtop:06000000	environment
+344	medtop:04000000	environmental
+1496	medtop:06000000	environmental
+564	medtop:06000000	environmentalists
+3317	medtop:06000000	epa
+574	medtop:02000000	epstein
+855	medtop:04000000	equal pay
+465	medtop:07000000	era
+770	medtop:14000000	eric garner
+502	medtop:02000000	eric holder
+333	medtop:01000000	error
+582	medtop:02000000	escalating
+803	medtop:09000000	escalating
+1262	medtop:09000000	essential workers
+830	medtop:11000000	estate
+174	medtop:01000000	estimated
+433	medtop:03000000	ethics
+799	medtop:04000000	eu
+437	medtop:04000000	euro
+909	medtop:04000000	eurozone
+969	medtop:16000000	evacuated
+854	medtop:03000000	evacuation
+470	medtop:11000000	evangelical
+999	medtop:12000000	evangelical
+102	medtop:01000000	event
+247	medtop:01000000	evidence
+423	medtop:04000000	ex
+524	medtop:11000000	ex
+493	medtop:01000000	exaggerated
+248	medtop:12000000	example
+454	medtop:10000000	except
+1258	medtop:10000000	exceptionally
+287	medtop:04000000	executive
+336	medtop:14000000	executive
+584	medtop:14000000	executive action
+555	medtop:07000000	executive order
+913	medtop:14000000	executive order
+1040	medtop:14000000	executive power
+476	medtop:12000000	exemption
+702	medtop:07000000	exercise
+650	medtop:01000000	exhibition
+529	medtop:09000000	expectations
+241	medtop:04000000	expected
+843	medtop:05000000	expelled
+464	medtop:04000000	expense
+428	medtop:07000000	experience
+209	medtop:11000000	experience
+218	medtop:06000000	experts
+362	medtop:04000000	expire
+276	medtop:01000000	explained
+1639	medtop:16000000	explosion
+807	medtop:16000000	explosives
+683	medtop:04000000	exports
+395	medtop:13000000	exposed
+215	medtop:12000000	expressed
+1184	medtop:04000000	extend unemployment
+245	medtop:09000000	extended
+270	medtop:04000000	extension
+350	medtop:01000000	extremely
+667	medtop:16000000	extremism
+1679	medtop:06000000	exxon
+271	medtop:10000000	eye
+573	medtop:04000000	faa
+99	medtop:07000000	face
+71	medtop:11000000	face
+1390	medtop:12000000	face challenges
+259	medtop:01000000	facebook
+982	medtop:07000000	facebook
+869	medtop:13000000	facebook
+608	medtop:07000000	facilitate
+403	medtop:01000000	fact
+672	medtop:07000000	fact checkers
+293	medtop:01000000	fact checking
+472	medtop:01000000	factual
+319	medtop:11000000	failed
+248	medtop:04000000	failure
+312	medtop:02000000	faith
+1078	medtop:12000000	faith
+841	medtop:10000000	faithful
+1031	medtop:01000000	fake
+958	medtop:01000000	fake news
+300	medtop:14000000	fall
+660	medtop:01000000	false
+1033	medtop:13000000	false claims
+158	medtop:07000000	family
+360	medtop:10000000	family
+900	medtop:14000000	family separation
+730	medtop:10000000	famous
+648	medtop:01000000	fans
+370	medtop:13000000	fans
+675	medtop:06000000	farm
+480	medtop:10000000	farm
+1778	medtop:06000000	farmers
+1970	medtop:10000000	farmers
+303	medtop:04000000	fast
+576	medtop:04000000	fast track
+874	medtop:13000000	fastest
+278	medtop:10000000	father
+380	medtop:11000000	father
+536	medtop:14000000	father
+1460	medtop:01000000	fauci
+1469	medtop:11000000	fauci
+2401	medtop:02000000	fbi
+752	medtop:16000000	fbi
+450	medtop:02000000	fbi director
+609	medtop:13000000	fcc
+596	medtop:14000000	fda
+544	medtop:01000000	feature
+683	medtop:07000000	fed
+176	medtop:07000000	federal
+132	medtop:14000000	federal
+710	medtop:04000000	federal agencies
+504	medtop:14000000	federal court
+315	medtop:03000000	federal emergency
+979	medtop:09000000	federal employees
+626	medtop:11000000	federal judge
+757	medtop:07000000	federal law
+1035	medtop:07000000	federal reserve
+451	medtop:01000000	federalist
+1013	medtop:13000000	feed
+607	medtop:09000000	feet
+293	medtop:01000000	female
+1209	medtop:14000000	fence
+535	medtop:02000000	ferguson
+1177	medtop:01000000	festival
+701	medtop:11000000	festive
+1463	medtop:02000000	fifth amendment
+722	medtop:15000000	fighters
+366	medtop:01000000	figure
+110	medtop:11000000	figure
+512	medtop:09000000	file
+156	medtop:13000000	file
+525	medtop:11000000	filibuster
+1282	medtop:01000000	film
+975	medtop:13000000	film
+579	medtop:15000000	final
+371	medtop:11000000	finance
+123	medtop:11000000	financial
+1023	medtop:07000000	financial crisis
+1019	medtop:04000000	financial officer
+1259	medtop:04000000	financial situation
+751	medtop:09000000	financially
+324	medtop:04000000	fine
+155	medtop:05000000	fine
+531	medtop:15000000	finish
+723	medtop:16000000	finish line
+1373	medtop:11000000	fiorina
+106	medtop:03000000	fire
+996	medtop:01000000	firebombed
+646	medtop:04000000	firefighters
+1587	medtop:06000000	firefighters
+1049	medtop:10000000	fireworks
+948	medtop:04000000	firm
+1035	medtop:13000000	firm
+920	medtop:02000000	fisa
+362	medtop:07000000	fiscal
+564	medtop:14000000	fit
+465	medtop:03000000	fla
+848	medtop:11000000	flake
+919	medtop:07000000	flavored
+241	medtop:04000000	flight
+1950	medtop:03000000	flood
+865	medtop:03000000	floodwaters
+262	medtop:04000000	floor
+910	medtop:12000000	flourish
+867	medtop:01000000	flu
+497	medtop:15000000	fly
+529	medtop:15000000	fly half
+512	medtop:01000000	flynn
+1034	medtop:02000000	flynn
+101	medtop:04000000	focus
+987	medtop:13000000	followers
+175	medtop:04000000	food
+1683	medtop:10000000	food
+988	medtop:04000000	food stamps
+1060	medtop:09000000	food supply
+649	medtop:09000000	football
+1733	medtop:13000000	football
+993	medtop:09000000	footballer
+176	medtop:14000000	force
+882	medtop:13000000	forehead
+639	medtop:11000000	foreign policy
+567	medtop:14000000	foreigners
+430	medtop:03000000	forest
+558	medtop:06000000	forest
+593	medtop:15000000	formula
+280	medtop:10000000	founder
+504	medtop:13000000	founder
+463	medtop:10000000	fourth
+1279	medtop:11000000	fracking
+1409	medtop:12000000	francis
+544	medtop:13000000	francisco
+707	medtop:04000000	fraud
+320	medtop:05000000	free
+144	medtop:13000000	free
+769	medtop:13000000	free expression
+1140	medtop:05000000	free speech
+1399	medtop:13000000	free speech
+417	medtop:04000000	free trade
+448	medtop:07000000	freedom
+579	medtop:10000000	freedom
+526	medtop:12000000	freedom
+683	medtop:01000000	frenzy
+1380	medtop:15000000	fried
+136	medtop:11000000	friends
+686	medtop:01000000	fringe
+330	medtop:04000000	fuel
+530	medtop:06000000	fuel
+141	medtop:10000000	full
+915	medtop:04000000	fumed
+333	medtop:11000000	fund
+1136	medtop:07000000	fundraising
+643	medtop:02000000	funeral
+284	medtop:07000000	future
+410	medtop:13000000	future
+689	medtop:06000000	gallon
+946	medtop:13000000	game
+1205	medtop:15000000	game
+1555	medtop:13000000	gamers
+736	medtop:13000000	gaming
+920	medtop:14000000	gang
+596	medtop:04000000	gap
+609	medtop:02000000	garland
+411	medtop:02000000	garner
+699	medtop:06000000	gas
+714	medtop:06000000	gasoline
+580	medtop:07000000	gathering
+334	medtop:03000000	gavin newsom
+577	medtop:07000000	gavin newsom
+1498	medtop:14000000	gay
+417	medtop:14000000	gay marriage
+984	medtop:12000000	gender identity
+1103	medtop:09000000	gene
+372	medtop:02000000	general
+102	medtop:07000000	general
+70	medtop:11000000	general
+947	medtop:11000000	general secretary
+814	medtop:02000000	general william
+403	medtop:10000000	generated
+203	medtop:10000000	generation
+665	medtop:03000000	generators
+668	medtop:09000000	generous
+549	medtop:01000000	george stephanopoulos
+313	medtop:04000000	german
+566	medtop:05000000	ghost
+1156	medtop:04000000	giant
+301	medtop:13000000	giant
+807	medtop:11000000	giffords
+448	medtop:10000000	gift
+409	medtop:01000000	gig
+549	medtop:15000000	gig
+1200	medtop:02000000	ginsburg
+704	medtop:14000000	girl
+598	medtop:03000000	giuliani
+945	medtop:11000000	giuliani
+563	medtop:10000000	glass
+612	medtop:15000000	glenn
+577	medtop:07000000	glitches
+641	medtop:06000000	global
+759	medtop:06000000	global climate
+730	medtop:09000000	global pandemic
+1220	medtop:06000000	global warming
+1182	medtop:04000000	gm
+412	medtop:15000000	goal
+1096	medtop:09000000	goalkeeper
+2368	medtop:12000000	god
+878	medtop:15000000	gold
+763	medtop:11000000	golf
+855	medtop:01000000	google
+956	medtop:02000000	gorsuch
+78	medtop:07000000	government
+333	medtop:11000000	government
+996	medtop:11000000	government plans
+916	medtop:07000000	government shutdown
+158	medtop:02000000	governor
+189	medtop:11000000	governor
+573	medtop:03000000	govt
+614	medtop:11000000	grab
+1089	medtop:05000000	grade
+408	medtop:05000000	graduate
+581	medtop:15000000	grand
+519	medtop:15000000	grand slam
+273	medtop:10000000	grant
+1444	medtop:13000000	graphic
+323	medtop:10000000	great
+93	medtop:11000000	great
+209	medtop:15000000	great
+743	medtop:07000000	great depression
+759	medtop:06000000	green
+1074	medtop:06000000	green energy
+1507	medtop:06000000	greta
+675	medtop:09000000	gretchen
+968	medtop:11000000	griffin
+647	medtop:10000000	grocery
+553	medtop:10000000	grocery store
+176	medtop:16000000	ground
+602	medtop:03000000	ground zero
+91	medtop:02000000	group
+212	medtop:04000000	group
+208	medtop:13000000	growing
+194	medtop:09000000	growth
+1324	medtop:11000000	guantanamo
+1084	medtop:16000000	guantanamo
+412	medtop:07000000	guarantee
+323	medtop:02000000	guard
+834	medtop:14000000	guatemala
+986	medtop:09000000	guest worker
+571	medtop:14000000	guidance
+795	medtop:10000000	guide
+893	medtop:01000000	guitarist
+824	medtop:06000000	gulf
+772	medtop:02000000	gun
+526	medtop:03000000	gun control
+1574	medtop:02000000	gunman
+605	medtop:16000000	gunman
+531	medtop:16000000	gunmen
+1486	medtop:06000000	gusts
+360	medtop:11000000	guy
+431	medtop:07000000	gym
+1171	medtop:13000000	hacked
+678	medtop:13000000	hackers
+1224	medtop:01000000	haley
+150	medtop:04000000	half
+139	medtop:15000000	half
+248	medtop:01000000	hall
+404	medtop:06000000	halt
+345	medtop:11000000	hampshire
+1018	medtop:07000000	hand sanitizer
+503	medtop:13000000	handheld
+482	medtop:05000000	hang
+1892	medtop:01000000	hannity
+70	medtop:14000000	happened
+1647	medtop:10000000	happiness
+898	medtop:13000000	harassment
+161	medtop:09000000	hard
+1415	medtop:13000000	hard drive
+688	medtop:14000000	harm
+673	medtop:13000000	harmful
+421	medtop:14000000	harris
+465	medtop:04000000	harry
+840	medtop:04000000	harry reid
+620	medtop:05000000	harvard
+2685	medtop:03000000	harvey
+340	medtop:02000000	hate
+1267	medtop:09000000	haunt
+315	medtop:03000000	hawaii
+1400	medtop:01000000	headlines
+280	medtop:11000000	headlines
+577	medtop:07000000	health
+1152	medtop:09000000	health benefits
+534	medtop:07000000	health care
+603	medtop:01000000	health experts
+689	medtop:07000000	health law
+463	medtop:01000000	health officials
+488	medtop:01000000	health organization
+287	medtop:07000000	healthcare
+135	medtop:14000000	hearing
+366	medtop:16000000	hearing
+250	medtop:01000000	heat
+264	medtop:10000000	heat
+301	medtop:11000000	held
+134	medtop:14000000	held
+70	medtop:11000000	help
+92	medtop:13000000	help
+492	medtop:01000000	hero
+729	medtop:01000000	hey
+668	medtop:07000000	hhs
+1845	medtop:16000000	hicks
+811	medtop:09000000	hidden
+388	medtop:02000000	hide
+106	medtop:10000000	high
+865	medtop:11000000	high level
+251	medtop:01000000	higher
+918	medtop:05000000	higher education
+285	medtop:14000000	highest
+966	medtop:14000000	hindu
+396	medtop:09000000	hiring
+249	medtop:10000000	hiring
+1654	medtop:14000000	hispanic
+761	medtop:14000000	historian
+354	medtop:06000000	historic
+658	medtop:09000000	historically
+219	medtop:02000000	history
+342	medtop:14000000	history
+187	medtop:01000000	hit
+86	medtop:04000000	hit
+533	medtop:03000000	hit hard
+1131	medtop:11000000	hiv
+784	medtop:10000000	hoarding
+746	medtop:16000000	hoax
+876	medtop:02000000	hobby
+1207	medtop:02000000	hobby lobby
+301	medtop:04000000	hold
+426	medtop:02000000	holder
+240	medtop:04000000	holiday
+2558	medtop:10000000	holiday
+833	medtop:10000000	holiday season
+619	medtop:14000000	holocaust
+910	medtop:10000000	holy
+452	medtop:07000000	home
+76	medtop:10000000	home
+177	medtop:11000000	home
+1568	medtop:11000000	home office
+1276	medtop:09000000	home orders
+1418	medtop:11000000	home secretary
+448	medtop:14000000	homeland security
+469	medtop:01000000	homeless
+645	medtop:10000000	homeless
+492	medtop:03000000	hometown
+488	medtop:10000000	honor
+205	medtop:11000000	hope
+110	medtop:14000000	hope
+436	medtop:02000000	horowitz
+1338	medtop:15000000	horse
+168	medtop:12000000	hospital
+1393	medtop:01000000	host
+712	medtop:16000000	hostage
+498	medtop:01000000	hot
+864	medtop:09000000	hourly earnings
+123	medtop:04000000	hours
+41	medtop:04000000	house
+149	medtop:11000000	house
+39	medtop:14000000	house
+884	medtop:16000000	house oversight
+333	medtop:07000000	households
+508	medtop:09000000	housing
+320	medtop:11000000	housing
+365	medtop:03000000	houston
+771	medtop:11000000	howard
+652	medtop:04000000	huawei
+492	medtop:13000000	hub
+312	medtop:13000000	huge
+485	medtop:14000000	human services
+887	medtop:12000000	humor
+1578	medtop:10000000	hunger
+680	medtop:11000000	hunt
+1289	medtop:03000000	hurricane
+523	medtop:03000000	hurricane katrina
+288	medtop:11000000	husband
+1511	medtop:01000000	hydroxychloroquine
+782	medtop:01000000	hype
+667	medtop:14000000	ice
+77	medtop:05000000	idea
+150	medtop:07000000	idea
+106	medtop:13000000	idea
+531	medtop:16000000	identified
+503	medtop:01000000	ignored
+395	medtop:10000000	ii
+391	medtop:14000000	ilhan
+391	medtop:14000000	ilhan omar
+956	medtop:09000000	illegal immigrants
+620	medtop:07000000	illinois
+395	medtop:14000000	illinois
+388	medtop:09000000	immediate
+522	medtop:14000000	immediate
+309	medtop:02000000	immigrants
+183	medtop:11000000	immigration
+2052	medtop:14000000	immigration
+754	medtop:14000000	immigration bill
+966	medtop:14000000	immigration reform
+277	medtop:04000000	impact
+533	medtop:01000000	impeached
+854	medtop:01000000	impeachment
+788	medtop:11000000	impeachment
+905	medtop:11000000	impeachment proceedings
+176	medtop:14000000	important
+347	medtop:04000000	imports
+635	medtop:01000000	impression
+166	medtop:04000000	improve
+161	medtop:11000000	improve
+670	medtop:11000000	inauguration
+596	medtop:10000000	inc
+590	medtop:14000000	incarceration
+1067	medtop:10000000	incensed
+77	medtop:04000000	income
+216	medtop:05000000	income
+324	medtop:10000000	income
+308	medtop:14000000	income
+439	medtop:05000000	income families
+365	medtop:04000000	income inequality
+707	medtop:14000000	income inequality
+286	medtop:04000000	increase
+596	medtop:14000000	indefinitely
+1606	medtop:10000000	independence
+229	medtop:11000000	independent
+694	medtop:14000000	india
+619	medtop:04000000	indian
+439	medtop:10000000	indian
+813	medtop:04000000	indiana
+622	medtop:10000000	indigenous
+812	medtop:10000000	indigenous peoples
+561	medtop:04000000	indonesia
+933	medtop:07000000	indoor
+989	medtop:07000000	induced
+837	medtop:04000000	industrial action
+164	medtop:10000000	industry
+232	medtop:13000000	industry
+950	medtop:04000000	inequality
+440	medtop:03000000	inevitable
+824	medtop:01000000	infected
+969	medtop:01000000	infection
+1134	medtop:11000000	inflation
+231	medtop:01000000	influence
+417	medtop:11000000	influence
+264	medtop:01000000	information
+139	medtop:02000000	information
+96	medtop:13000000	information
+457	medtop:14000000	informed
+1595	medtop:04000000	infrastructure
+647	medtop:09000000	infrastructure
+267	medtop:13000000	infrastructure
+1261	medtop:01000000	ingraham
+441	medtop:11000000	initiative
+730	medtop:14000000	injunction
+911	medtop:16000000	injured
+1503	medtop:15000000	injury
+939	medtop:14000000	injustice
+814	medtop:02000000	inmates
+463	medtop:13000000	innovation
+187	medtop:13000000	inside
+434	medtop:11000000	insisted
+675	medtop:07000000	inspection
+527	medtop:02000000	inspector
+705	medtop:02000000	inspector general
+335	medtop:15000000	inspired
+662	medtop:01000000	instagram
+1165	medtop:07000000	instagram
+1213	medtop:13000000	instagram
+990	medtop:13000000	installed
+685	medtop:03000000	instant
+533	medtop:01000000	insult
+165	medtop:04000000	insurance
+363	medtop:07000000	insurance
+888	medtop:09000000	insured
+346	medtop:02000000	intelligence
+186	medtop:16000000	intelligence
+715	medtop:02000000	intelligence community
+395	medtop:11000000	intended
+1383	medtop:13000000	interactive
+628	medtop:01000000	intercept
+98	medtop:01000000	interest
+403	medtop:11000000	interest
+85	medtop:13000000	interest
+356	medtop:05000000	interest rates
+533	medtop:02000000	interfere
+194	medtop:09000000	international
+393	medtop:01000000	internet
+993	medtop:13000000	internet
+1800	medtop:16000000	interrogation
+693	medtop:13000000	intimate
+769	medtop:07000000	invasive
+1443	medtop:09000000	invention
+682	medtop:04000000	invest
+392	medtop:01000000	investigate
+248	medtop:16000000	investigation
+1593	medtop:16000000	investigators
+445	medtop:09000000	investors
+588	medtop:13000000	investors
+693	medtop:15000000	iranian
+1026	medtop:16000000	iraqi
+572	medtop:07000000	ireland
+651	medtop:11000000	ireland
+1217	medtop:15000000	ireland
+425	medtop:15000000	irish
+2415	medtop:02000000	irs
+523	medtop:12000000	irs
+799	medtop:12000000	isil
+1140	medtop:01000000	isis
+1219	medtop:16000000	isis
+521	medtop:16000000	islam
+1357	medtop:16000000	islamic
+476	medtop:16000000	islamic state
+579	medtop:16000000	islamist
+170	medtop:03000000	island
+327	medtop:13000000	island
+1195	medtop:07000000	isolation
+45	medtop:11000000	issue
+672	medtop:15000000	italy
+840	medtop:05000000	ivanka
+966	medtop:05000000	ivanka trump
+2159	medtop:05000000	ivy
+1189	medtop:14000000	jackie
+619	medtop:06000000	jackson
+322	medtop:05000000	jail
+458	medtop:11000000	jail
+610	medtop:16000000	jake tapper
+364	medtop:02000000	james comey
+1120	medtop:15000000	jamie
+462	medtop:13000000	japan
+775	medtop:13000000	jeff bezos
+596	medtop:11000000	jeff flake
+930	medtop:02000000	jeff sessions
+536	medtop:11000000	jeff sessions
+775	medtop:10000000	jefferson
+588	medtop:14000000	jefferson
+606	medtop:11000000	jeremy
+640	medtop:10000000	jerusalem
+1080	medtop:12000000	jesus
+723	medtop:12000000	jesus christ
+446	medtop:11000000	jewish
+507	medtop:02000000	jews
+922	medtop:01000000	jim acosta
+809	medtop:07000000	job losses
+1651	medtop:09000000	job losses
+1188	medtop:04000000	jobless
+468	medtop:07000000	jobless
+792	medtop:09000000	jobless claims
+342	medtop:04000000	jobs
+407	medtop:09000000	jobs
+1180	medtop:09000000	jobs report
+597	medtop:11000000	john kasich
+526	medtop:02000000	john roberts
+712	medtop:01000000	johnny
+715	medtop:01000000	johns hopkins
+261	medtop:02000000	joined
+364	medtop:04000000	joint
+398	medtop:11000000	joke
+532	medtop:15000000	jose
+1181	medtop:01000000	journalists
+547	medtop:11000000	judge
+345	medtop:14000000	judge
+755	medtop:11000000	judgement
+359	medtop:01000000	jump
+1155	medtop:14000000	jury
+527	medtop:02000000	justice
+366	medtop:09000000	justice
+271	medtop:14000000	justice
+671	medtop:02000000	justice anthony
+276	medtop:09000000	justice department
+749	medtop:02000000	justice kennedy
+652	medtop:02000000	justice reform
+857	medtop:14000000	justice system
+1828	medtop:09000000	justices ruled
+938	medtop:15000000	kaepernick
+773	medtop:02000000	kagan
+627	medtop:01000000	karl
+650	medtop:11000000	kasich
+820	medtop:01000000	katie
+949	medtop:03000000	katrina
+342	medtop:01000000	kavanaugh
+1329	medtop:02000000	kavanaugh
+1125	medtop:15000000	keeper
+1114	medtop:11000000	kelly
+298	medtop:03000000	kevin mccarthy
+142	medtop:07000000	key
+783	medtop:06000000	keystone
+1071	medtop:06000000	keystone pipeline
+518	medtop:04000000	keystone xl
+794	medtop:13000000	khan
+896	medtop:06000000	kidney
+2009	medtop:05000000	kids
+448	medtop:01000000	killed
+177	medtop:06000000	killed
+257	medtop:12000000	killed
+100	medtop:16000000	killed
+506	medtop:16000000	killer
+1074	medtop:14000000	killing
+412	medtop:14000000	kim
+1030	medtop:04000000	kirk
+897	medtop:09000000	klein
+854	medtop:15000000	knee
+703	medtop:02000000	knight
+777	medtop:16000000	kurdish
+823	medtop:11000000	kushner
+986	medtop:13000000	lab
+1751	medtop:09000000	labor
+378	medtop:10000000	labor
+1050	medtop:11000000	labor
+1204	medtop:09000000	labor costs
+1782	medtop:09000000	labor department
+620	medtop:04000000	labor force
+1269	medtop:09000000	labor secretary
+926	medtop:11000000	labour leader
+379	medtop:16000000	laden
+786	medtop:11000000	lady
+614	medtop:06000000	lake
+221	medtop:04000000	largest
+428	medtop:02000000	las
+825	medtop:03000000	las
+444	medtop:02000000	las vegas
+647	medtop:03000000	las vegas
+279	medtop:09000000	late
+935	medtop:14000000	latino
+558	medtop:15000000	lauer
+707	medtop:01000000	laura ingraham
+85	medtop:02000000	law
+89	medtop:07000000	law
+126	medtop:14000000	law
+607	medtop:02000000	law enforcement
+380	medtop:16000000	law enforcement
+92	medtop:03000000	lawmakers
+200	medtop:07000000	lawmakers
+250	medtop:14000000	lawmakers
+232	medtop:13000000	lawsuit
+368	medtop:11000000	lawyer
+374	medtop:14000000	lawyer
+443	medtop:07000000	lay
+1398	medtop:09000000	layoffs
+134	medtop:11000000	lead
+351	medtop:03000000	leader kevin
+276	medtop:11000000	leaders
+308	medtop:05000000	league
+782	medtop:15000000	league
+316	medtop:06000000	leaked
+316	medtop:11000000	leaked
+582	medtop:11000000	leaving office
+241	medtop:16000000	led
+581	medtop:07000000	lee
+188	medtop:01000000	left
+751	medtop:01000000	leftist
+544	medtop:02000000	leftist
+559	medtop:05000000	leftist
+886	medtop:13000000	legal action
+821	medtop:12000000	legal fight
+472	medtop:15000000	legend
+417	medtop:09000000	legislation
+420	medtop:07000000	legislative
+716	medtop:05000000	lehman
+1333	medtop:07000000	leisure
+560	medtop:11000000	lessons
+422	medtop:14000000	letter
+886	medtop:02000000	levin
+987	medtop:12000000	lgbt
+559	medtop:14000000	lgbtq
+411	medtop:11000000	lib
+374	medtop:11000000	lib dems
+539	medtop:01000000	liberal
+415	medtop:11000000	liberal democrats
+2130	medtop:10000000	liberalism
+752	medtop:12000000	libertarian
+1097	medtop:12000000	liberty
+1026	medtop:13000000	library
+500	medtop:16000000	libya
+402	medtop:13000000	lies
+149	medtop:07000000	life
+137	medtop:12000000	life
+1180	medtop:12000000	life movement
+237	medtop:12000000	light
+796	medtop:14000000	likened
+1429	medtop:01000000	limbaugh
+381	medtop:13000000	linked
+692	medtop:15000000	lions
+611	medtop:02000000	lisa
+159	medtop:02000000	list
+715	medtop:12000000	literally
+293	medtop:07000000	live
+966	medtop:06000000	livestock
+1273	medtop:05000000	loans
+647	medtop:07000000	loans
+895	medtop:02000000	lobbying
+480	medtop:11000000	local authorities
+435	medtop:07000000	lockdown
+503	medtop:09000000	lockdown
+1469	medtop:02000000	lois
+878	medtop:07000000	loneliness
+177	medtop:07000000	longer
+2201	medtop:02000000	looters
+492	medtop:02000000	looting
+583	medtop:14000000	looting
+496	medtop:15000000	lopez
+775	medtop:05000000	lori
+72	medtop:11000000	lost
+125	medtop:15000000	lost
+119	medtop:06000000	lot
+381	medtop:11000000	louis
+693	medtop:02000000	louisiana
+705	medtop:03000000	louisiana
+733	medtop:01000000	lousy
+398	medtop:01000000	love
+731	medtop:13000000	lovely
+318	medtop:10000000	low
+598	medtop:10000000	low income
+608	medtop:15000000	luis
+705	medtop:05000000	lunch
+1037	medtop:10000000	luther
+631	medtop:10000000	luther king
+379	medtop:11000000	lying
+731	medtop:02000000	lynch
+791	medtop:07000000	macarthur
+397	medtop:13000000	machine
+893	medtop:09000000	madrid
+689	medtop:01000000	magic
+1458	medtop:01000000	maher
+687	medtop:01000000	mail
+354	medtop:04000000	mail
+499	medtop:07000000	mail
+950	medtop:13000000	mail
+364	medtop:16000000	mail
+1167	medtop:07000000	main street
+357	medtop:09000000	mainstream
+793	medtop:09000000	mainstream media
+1486	medtop:09000000	maintenance
+128	medtop:01000000	major
+134	medtop:04000000	majority
+112	medtop:07000000	majority
+993	medtop:04000000	maker
+1463	medtop:01000000	malaria
+1101	medtop:13000000	malicious
+935	medtop:09000000	mall
+201	medtop:14000000	man
+885	medtop:11000000	manafort
+827	medtop:06000000	management
+663	medtop:03000000	management agency
+520	medtop:15000000	manager
+240	medtop:07000000	mandate
+558	medtop:07000000	mandatory
+2086	medtop:16000000	marathon
+1038	medtop:16000000	marathon bombings
+292	medtop:11000000	margin
+982	medtop:02000000	marine
+1886	medtop:13000000	mark zuckerberg
+171	medtop:13000000	market
+490	medtop:07000000	marketplace
+331	medtop:12000000	marriage
+716	medtop:14000000	marriage
+716	medtop:14000000	marriage licenses
+631	medtop:10000000	martin luther
+434	medtop:15000000	martinez
+336	medtop:09000000	masks
+325	medtop:02000000	mass
+374	medtop:03000000	mass
+486	medtop:10000000	mass
+1194	medtop:03000000	mass murder
+893	medtop:02000000	mass shooting
+443	medtop:02000000	massacre
+325	medtop:09000000	massive
+265	medtop:13000000	massive
+1131	medtop:12000000	masterpiece
+1033	medtop:15000000	match
+422	medtop:11000000	material
+264	medtop:13000000	material
+490	medtop:07000000	maternity
+628	medtop:05000000	math
+145	medtop:12000000	matter
+92	medtop:14000000	matter
+670	medtop:01000000	matthew
+513	medtop:02000000	mayor
+979	medtop:02000000	mccabe
+712	medtop:04000000	mcdonald
+806	medtop:11000000	mcsally
+253	medtop:13000000	meant
+136	medtop:04000000	measures
+2848	medtop:10000000	meat
+977	medtop:12000000	meat
+1586	medtop:15000000	medal
+1107	medtop:15000000	medallist
+688	medtop:02000000	meddling
+1941	medtop:01000000	media
+397	medtop:13000000	media
+639	medtop:13000000	media giant
+792	medtop:07000000	medicaid
+174	medtop:10000000	medical
+1976	medtop:09000000	medical staff
+515	medtop:11000000	medicare
+533	medtop:01000000	medicine
+642	medtop:04000000	meeting
+212	medtop:11000000	meeting
+721	medtop:01000000	megan
+966	medtop:01000000	megyn
+889	medtop:01000000	megyn kelly
+525	medtop:11000000	melania
+1623	medtop:10000000	memorial
+627	medtop:07000000	memory
+663	medtop:15000000	mental
+1016	medtop:15000000	mental health
+250	medtop:01000000	mention
+417	medtop:05000000	mentor
+1272	medtop:05000000	merry
+283	medtop:11000000	message
+459	medtop:13000000	message
+401	medtop:11000000	met
+885	medtop:06000000	metal
+1087	medtop:06000000	meteorologist
+980	medtop:14000000	mexico border
+741	medtop:14000000	michael brown
+800	medtop:13000000	microsoft
+410	medtop:09000000	mid
+357	medtop:04000000	middle
+936	medtop:04000000	middle class
+530	medtop:05000000	middle class
+594	medtop:11000000	middle east
+1042	medtop:15000000	midfielder
+531	medtop:10000000	midnight
+400	medtop:04000000	midterm
+441	medtop:14000000	midterm
+483	medtop:11000000	migrants
+415	medtop:14000000	migrants
+725	medtop:11000000	migration
+473	medtop:01000000	mike pence
+529	medtop:06000000	miles
+851	medtop:16000000	militants
+145	medtop:10000000	military
+268	medtop:16000000	military
+551	medtop:03000000	military personnel
+930	medtop:05000000	milk
+786	medtop:09000000	mine
+532	medtop:04000000	mini
+735	medtop:04000000	mini budget
+778	medtop:04000000	minimum
+449	medtop:11000000	minimum
+1794	medtop:04000000	minimum wage
+403	medtop:04000000	minister
+233	medtop:07000000	minister
+2046	medtop:11000000	minister
+205	medtop:13000000	minister
+180	medtop:16000000	minister
+518	medtop:04000000	ministry
+493	medtop:02000000	minneapolis
+2209	medtop:14000000	minneapolis
+199	medtop:11000000	minority
+364	medtop:01000000	minutes
+324	medtop:15000000	minutes
+792	medtop:07000000	miracle
+1746	medtop:16000000	miranda
+1196	medtop:01000000	misleading
+634	medtop:11000000	missile
+187	medtop:01000000	missing
+191	medtop:15000000	missing
+336	medtop:12000000	mission
+273	medtop:16000000	mission
+564	medtop:14000000	missouri
+1174	medtop:11000000	mitt romney
+621	medtop:01000000	mob
+328	medtop:04000000	mobile
+591	medtop:13000000	mobile
+1009	medtop:10000000	mobile devices
+386	medtop:13000000	mobile phone
+526	medtop:04000000	mobility
+614	medtop:11000000	mocked
+638	medtop:13000000	model
+647	medtop:11000000	moderators
+846	medtop:16000000	mohammed
+229	medtop:09000000	money
+480	medtop:11000000	money
+448	medtop:09000000	monthly
+632	medtop:14000000	monuments
+1185	medtop:10000000	moon
+853	medtop:06000000	moore
+380	medtop:07000000	moral
+87	medtop:01000000	morning
+694	medtop:01000000	morris
+1127	medtop:12000000	mosque
+785	medtop:02000000	motive
+1119	medtop:06000000	mountain
+740	medtop:14000000	mounting
+427	medtop:09000000	move forward
+272	medtop:12000000	movement
+787	medtop:13000000	movie
+928	medtop:11000000	mp
+1390	medtop:13000000	mpany
+796	medtop:06000000	mph
+430	medtop:04000000	mps
+1395	medtop:11000000	mps
+953	medtop:13000000	mps
+1306	medtop:01000000	msnbc
+904	medtop:02000000	mueller
+523	medtop:11000000	mueller
+338	medtop:02000000	multiple
+968	medtop:07000000	mum
+1085	medtop:15000000	mum
+450	medtop:14000000	murder
+853	medtop:01000000	murdoch
+1223	medtop:15000000	murray
+827	medtop:01000000	music
+1036	medtop:13000000	music
+426	medtop:01000000	musical
+2069	medtop:13000000	musk
+767	medtop:16000000	muslim
+669	medtop:06000000	mystery
+706	medtop:11000000	nadler
+212	medtop:02000000	name
+1081	medtop:10000000	namely
+297	medtop:01000000	narrative
+1281	medtop:10000000	nasa
+175	medtop:14000000	nation
+58	medtop:11000000	national
+102	medtop:14000000	national
+938	medtop:15000000	national anthem
+1537	medtop:11000000	national debt
+949	medtop:14000000	national emergency
+547	medtop:03000000	national media
+938	medtop:09000000	national parks
+1027	medtop:06000000	national weather
+1041	medtop:02000000	nationalist
+559	medtop:14000000	nationwide
+333	medtop:10000000	native
+494	medtop:10000000	native american
+860	medtop:06000000	natural
+1278	medtop:06000000	natural gas
+716	medtop:16000000	navy
+422	medtop:11000000	nazi
+771	medtop:14000000	nazis
+994	medtop:14000000	nba
+469	medtop:01000000	nbc news
+124	medtop:10000000	nearly
+256	medtop:14000000	nearly
+502	medtop:14000000	neck
+484	medtop:11000000	negative
+337	medtop:07000000	negotiate
+1154	medtop:14000000	neighborhood
+870	medtop:02000000	neo
+1339	medtop:13000000	net
+990	medtop:07000000	netanyahu
+1247	medtop:13000000	netflix
+1320	medtop:01000000	network
+279	medtop:13000000	network
+714	medtop:01000000	news
+861	medtop:01000000	news media
+535	medtop:01000000	news outlets
+1117	medtop:13000000	news website
+1267	medtop:03000000	newsom
+676	medtop:07000000	newsom
+1168	medtop:01000000	newsonline
+1258	medtop:14000000	newsroom
+2039	medtop:15000000	nfl
+2201	medtop:07000000	nhs
+475	medtop:11000000	nhs
+751	medtop:01000000	nice
+491	medtop:11000000	nick
+622	medtop:10000000	nickname
+1094	medtop:16000000	nigeria
+843	medtop:01000000	nikki
+1048	medtop:01000000	nikki haley
+457	medtop:02000000	nominated
+1015	medtop:09000000	nominated
+543	medtop:02000000	nomination
+790	medtop:02000000	nominee
+293	medtop:07000000	nominee
+270	medtop:10000000	none
+476	medtop:11000000	none
+427	medtop:11000000	normal
+448	medtop:11000000	north korea
+855	medtop:06000000	northern california
+290	medtop:01000000	noted
+656	medtop:09000000	notification
+915	medtop:04000000	nuclear
+541	medtop:11000000	nuclear
+970	medtop:02000000	nude
+947	medtop:12000000	nypd
+986	medtop:01000000	nyt
+1062	medtop:04000000	obama economic
+603	medtop:14000000	obama immigration
+204	medtop:02000000	obamacare
+2850	medtop:07000000	obamacare
+632	medtop:01000000	obstruction
+409	medtop:11000000	obstruction
+498	medtop:14000000	obtained
+414	medtop:11000000	ocasio
+540	medtop:11000000	ocasio cortez
+909	medtop:09000000	occupational
+382	medtop:06000000	occurred
+403	medtop:04000000	offer
+244	medtop:07000000	offer
+199	medtop:04000000	office
+377	medtop:11000000	office
+479	medtop:02000000	officers
+242	medtop:14000000	officers
+183	medtop:06000000	officials
+177	medtop:16000000	officials
+694	medtop:04000000	offset
+209	medtop:04000000	oil
+382	medtop:06000000	oil
+225	medtop:11000000	oil
+568	medtop:06000000	okla
+450	medtop:05000000	oklahoma
+1393	medtop:06000000	oklahoma
+538	medtop:15000000	olympic
+681	medtop:14000000	omar
+314	medtop:07000000	online
+1763	medtop:13000000	online
+532	medtop:02000000	op
+184	medtop:09000000	open
+1489	medtop:09000000	open source
+821	medtop:16000000	opened fire
+423	medtop:10000000	operations
+607	medtop:02000000	opinion
+316	medtop:10000000	opinion
+1133	medtop:07000000	opioid
+168	medtop:09000000	opportunity
+119	medtop:07000000	order
+101	medtop:14000000	order
+422	medtop:06000000	oregon
+1578	medtop:01000000	organisers
+263	medtop:02000000	organization
+329	medtop:10000000	organization
+1544	medtop:09000000	organizers
+663	medtop:12000000	orientation
+508	medtop:15000000	oriented
+536	medtop:01000000	original
+563	medtop:10000000	origins
+1846	medtop:02000000	orlando
+2211	medtop:10000000	orthodox
+686	medtop:01000000	oscar
+332	medtop:09000000	otherwise
+2283	medtop:03000000	outages
+693	medtop:01000000	outbreak
+932	medtop:09000000	outbreak
+932	medtop:09000000	outdoor
+1092	medtop:01000000	outlets
+296	medtop:04000000	overall
+412	medtop:14000000	overhaul
+826	medtop:11000000	overshadowed
+474	medtop:16000000	oversight
+1567	medtop:04000000	overtime
+1403	medtop:09000000	owen
+373	medtop:15000000	owen
+277	medtop:04000000	owners
+532	medtop:13000000	oxford
+1068	medtop:11000000	p.m
+240	medtop:16000000	p.m
+825	medtop:06000000	pacific
+420	medtop:10000000	pacific
+504	medtop:09000000	package
+639	medtop:04000000	pact
+417	medtop:02000000	page
+294	medtop:11000000	paid
+1232	medtop:07000000	painful
+806	medtop:01000000	paint
+362	medtop:15000000	pair
+1472	medtop:16000000	pakistan
+1727	medtop:12000000	palin
+81	medtop:01000000	pandemic
+1144	medtop:07000000	pandemic
+1263	medtop:09000000	pandemic
+920	medtop:10000000	pandemic
+509	medtop:14000000	panel
+580	medtop:16000000	panel
+571	medtop:09000000	panther
+549	medtop:01000000	paper
+724	medtop:03000000	paradise
+690	medtop:11000000	parenthood
+637	medtop:14000000	parenthood
+563	medtop:05000000	parents
+608	medtop:06000000	paris agreement
+1745	medtop:06000000	paris climate
+337	medtop:09000000	park
+513	medtop:15000000	park
+348	medtop:11000000	parliament
+335	medtop:14000000	particularly
+532	medtop:01000000	partisan
+410	medtop:02000000	partisan
+657	medtop:11000000	party
+577	medtop:14000000	paso
+115	medtop:04000000	passed
+330	medtop:14000000	passed
+1660	medtop:04000000	passengers
+633	medtop:12000000	pat
+1681	medtop:09000000	patent
+931	medtop:14000000	pathway
+554	medtop:01000000	patients
+704	medtop:10000000	patriotic
+540	medtop:14000000	patrol
+374	medtop:01000000	pattern
+495	medtop:11000000	paul ryan
+752	medtop:03000000	paula
+894	medtop:15000000	paula
+380	medtop:04000000	pay
+387	medtop:09000000	pay
+155	medtop:11000000	pay
+509	medtop:09000000	paycheck
+573	medtop:09000000	paycheck protection
+620	medtop:11000000	payments
+1462	medtop:09000000	payout
+1244	medtop:13000000	pc
+734	medtop:11000000	peace
+1108	medtop:02000000	peaceful
+650	medtop:13000000	peer
+1123	medtop:10000000	pell
+693	medtop:01000000	pence
+326	medtop:11000000	pence
+400	medtop:12000000	pence
+556	medtop:09000000	pending
+557	medtop:04000000	pension
+822	medtop:02000000	pentagon
+440	medtop:16000000	pentagon
+27	medtop:11000000	people
+298	medtop:01000000	percentage
+2940	medtop:09000000	perez
+239	medtop:01000000	perform
+560	medtop:07000000	period
+857	medtop:14000000	permanent residents
+818	medtop:04000000	perry
+792	medtop:05000000	perry
+870	medtop:12000000	persecution
+266	medtop:14000000	person
+414	medtop:11000000	personal
+764	medtop:11000000	pete
+520	medtop:11000000	pete buttigieg
+695	medtop:14000000	petition
+1597	medtop:11000000	petrol
+1084	medtop:07000000	pharma
+610	medtop:09000000	phase
+710	medtop:04000000	philadelphia
+411	medtop:14000000	philadelphia
+879	medtop:12000000	phillips
+483	medtop:13000000	phone
+1180	medtop:01000000	phony
+609	medtop:07000000	piano
+183	medtop:02000000	pick
+287	medtop:09000000	pick
+823	medtop:13000000	picture
+1842	medtop:10000000	pie
+727	medtop:01000000	piece
+1326	medtop:14000000	pill
+859	medtop:13000000	pilot
+1827	medtop:06000000	pipeline
+989	medtop:13000000	piracy
+662	medtop:13000000	pirates
+864	medtop:01000000	pizza
+561	medtop:12000000	plaintiffs
+255	medtop:04000000	plan
+113	medtop:14000000	plan
+285	medtop:03000000	plane
+986	medtop:04000000	plane
+1600	medtop:03000000	plane crash
+391	medtop:10000000	planet
+454	medtop:13000000	planet
+776	medtop:14000000	planned parenthood
+177	medtop:06000000	plant
+170	medtop:10000000	plant
+1908	medtop:06000000	plastic
+1647	medtop:13000000	platform
+181	medtop:01000000	play
+617	medtop:15000000	play
+1034	medtop:09000000	players
 985	medtop:13000000	players
-478	medtop:15000000	players
-2	medtop:03000000	playing politics
-661	medtop:06000000	plaza
-393	medtop:05000000	pleaded guilty
-783	medtop:11000000	pledged
-296	medtop:12000000	plot
-826	medtop:09000000	plumbing
-159	medtop:13000000	pocket
-298	medtop:14000000	podcast
-217	medtop:02000000	police
-803	medtop:14000000	police
-288	medtop:16000000	police commissioner
-157	medtop:02000000	police department
-576	medtop:14000000	police officers
-369	medtop:01000000	police shootings
-554	medtop:14000000	police violence
-148	medtop:14000000	policy
-264	medtop:01000000	political
-57	medtop:02000000	political
-36	medtop:03000000	politics
-418	medtop:01000000	poll
-287	medtop:04000000	poll
-227	medtop:11000000	poll
-1123	medtop:06000000	pollution
-528	medtop:12000000	pontiff
-331	medtop:10000000	pope
-1733	medtop:12000000	pope
-1021	medtop:12000000	pope francis
-153	medtop:01000000	popular
-465	medtop:13000000	popular
-310	medtop:10000000	populist
-1330	medtop:13000000	portable
-341	medtop:09000000	portion
-191	medtop:01000000	portrait
-157	medtop:01000000	portrayed
-375	medtop:14000000	positive
-71	medtop:11000000	possible
-499	medtop:01000000	post
-94	medtop:13000000	post
-1457	medtop:04000000	postal
-498	medtop:04000000	postal service
-685	medtop:07000000	postponed
-340	medtop:09000000	postponed
-902	medtop:07000000	postponement
-575	medtop:10000000	pound
-115	medtop:04000000	poverty
-1319	medtop:10000000	poverty
-180	medtop:03000000	power
-270	medtop:11000000	power
-2586	medtop:03000000	power outages
-213	medtop:10000000	practice
-311	medtop:01000000	praised
-248	medtop:12000000	pray
-266	medtop:12000000	prayer
-248	medtop:07000000	pre
-387	medtop:07000000	pre pandemic
-252	medtop:11000000	prepared
-316	medtop:01000000	present
-117	medtop:07000000	present
-127	medtop:10000000	present
-499	medtop:01000000	presenter
-128	medtop:03000000	presided
-499	medtop:11000000	presidency
-52	medtop:01000000	president
-45	medtop:11000000	president
-25	medtop:14000000	president
-399	medtop:01000000	president mike
-301	medtop:01000000	presidential
-53	medtop:07000000	presidential
-388	medtop:11000000	presidential
-192	medtop:01000000	presidential candidate
-268	medtop:11000000	presidential candidate
-526	medtop:02000000	presidential election
-726	medtop:01000000	press
-77	medtop:03000000	prevent
-132	medtop:11000000	previous
-557	medtop:09000000	previously reported
-175	medtop:10000000	primarily
-55	medtop:01000000	primary
-741	medtop:07000000	primary
-114	medtop:16000000	prime
-362	medtop:16000000	prime minister
-896	medtop:13000000	prince
-580	medtop:01000000	print
-260	medtop:07000000	prioritize
-88	medtop:04000000	priority
-446	medtop:11000000	prison
-243	medtop:11000000	private
-375	medtop:09000000	private equity
-375	medtop:04000000	private sector
-388	medtop:01000000	prize
-250	medtop:13000000	pro
-327	medtop:14000000	pro life
-798	medtop:09000000	pro quo
-780	medtop:11000000	probe
-76	medtop:06000000	problem
-344	medtop:11000000	problem
-1568	medtop:10000000	processing plants
-524	medtop:10000000	procession
-855	medtop:09000000	proclamation
-180	medtop:10000000	produced
-210	medtop:13000000	produced
-751	medtop:01000000	producers
-1469	medtop:09000000	productivity
-206	medtop:07000000	products
-91	medtop:10000000	products
-125	medtop:04000000	professional
-211	medtop:05000000	professor
-182	medtop:13000000	profile
-140	medtop:06000000	project
-341	medtop:07000000	project
-229	medtop:11000000	promised
-219	medtop:15000000	prop
-124	medtop:13000000	propaganda
-484	medtop:16000000	prophet
-74	medtop:06000000	proposed
-110	medtop:04000000	prosecutors
-345	medtop:14000000	prosecutors
-868	medtop:09000000	protection program
-841	medtop:13000000	protein
-1106	medtop:02000000	protesters
-563	medtop:14000000	protesters
-885	medtop:02000000	protests
-9	medtop:05000000	protests
-215	medtop:14000000	protests
-382	medtop:07000000	protests erupted
-771	medtop:11000000	protocol
-46	medtop:07000000	provide
-68	medtop:01000000	public
-102	medtop:11000000	public
-419	medtop:01000000	public health
-1255	medtop:09000000	public lands
-24	medtop:03000000	public policy
-1156	medtop:05000000	public schools
-173	medtop:09000000	public sector
-247	medtop:11000000	public service
-424	medtop:14000000	publicly
-682	medtop:01000000	published
-2464	medtop:03000000	puerto
-2689	medtop:03000000	puerto rico
-334	medtop:06000000	pump
-128	medtop:02000000	pundits
-1602	medtop:11000000	pupils
-176	medtop:04000000	push
-216	medtop:14000000	push
-188	medtop:16000000	qaeda
-541	medtop:07000000	quarantine
-161	medtop:07000000	queen
-116	medtop:01000000	question
-219	medtop:07000000	quickly
-763	medtop:09000000	quid
-798	medtop:09000000	quid pro
-182	medtop:10000000	quiet
-333	medtop:09000000	quo
-132	medtop:01000000	quoted
-514	medtop:11000000	race
-96	medtop:14000000	race
-646	medtop:15000000	race
-214	medtop:14000000	racial
-276	medtop:05000000	racism
-213	medtop:11000000	racism
-872	medtop:14000000	racism
-95	medtop:11000000	racist
-519	medtop:14000000	racist
-540	medtop:06000000	radiation
-116	medtop:12000000	radical
-93	medtop:01000000	radio
-197	medtop:11000000	radio
-389	medtop:13000000	radio
-851	medtop:11000000	rail
-76	medtop:03000000	rain
-302	medtop:11000000	raise
-199	medtop:07000000	rally
-338	medtop:14000000	rally
-1103	medtop:02000000	ramos
-469	medtop:11000000	rand
-724	medtop:11000000	rand paul
-150	medtop:13000000	range
-1185	medtop:05000000	rant
-866	medtop:14000000	rape
-483	medtop:01000000	rat
-472	medtop:11000000	ratings
-69	medtop:04000000	reach
-164	medtop:01000000	readers
-158	medtop:05000000	reading
-65	medtop:01000000	real
-462	medtop:11000000	real estate
-505	medtop:13000000	real world
-196	medtop:01000000	reason
-41	medtop:02000000	reason
-275	medtop:07000000	rebound
-189	medtop:14000000	rebuke
-156	medtop:09000000	received
-137	medtop:11000000	record
-450	medtop:11000000	recount
-355	medtop:07000000	recovery
-291	medtop:04000000	red tape
-93	medtop:04000000	reduce
-187	medtop:04000000	reed
-453	medtop:15000000	referee
-750	medtop:01000000	reference
-223	medtop:11000000	referral
-193	medtop:11000000	referring
-48	medtop:05000000	reflect
-179	medtop:07000000	reform
-878	medtop:14000000	reform
-2166	medtop:14000000	refugees
-560	medtop:01000000	regarding
-645	medtop:06000000	regulations
-254	medtop:04000000	regulators
-152	medtop:13000000	regulators
-1391	medtop:09000000	rehire
-719	medtop:04000000	reid
-213	medtop:01000000	reilly
-537	medtop:12000000	reilly
-65	medtop:04000000	rejected
-214	medtop:02000000	related
-224	medtop:10000000	relations
-425	medtop:14000000	relationship
-87	medtop:07000000	released
-134	medtop:16000000	released
-140	medtop:03000000	relief
-1027	medtop:09000000	relief
-276	medtop:03000000	relief efforts
-52	medtop:07000000	religious
-287	medtop:10000000	religious
-2379	medtop:12000000	religious
-1323	medtop:12000000	religious freedom
-1633	medtop:12000000	religious liberty
-2051	medtop:12000000	religious schools
-365	medtop:11000000	remarks
-416	medtop:14000000	remarks
-662	medtop:10000000	remember
-313	medtop:09000000	remotely
-276	medtop:13000000	removed
-151	medtop:05000000	renamed
-567	medtop:09000000	rent
-31	medtop:05000000	reopen
-774	medtop:07000000	reopen
-416	medtop:09000000	reopen
-562	medtop:09000000	reopening plans
-463	medtop:07000000	repeal
-157	medtop:07000000	repeal obamacare
-212	medtop:01000000	repeatedly
-151	medtop:02000000	replacement
-131	medtop:11000000	replied
-250	medtop:01000000	report
-244	medtop:02000000	reportedly
-167	medtop:11000000	represent
-358	medtop:11000000	republican national
-119	medtop:11000000	republican party
-557	medtop:11000000	republican senators
-104	medtop:14000000	request
-108	medtop:14000000	require
-201	medtop:07000000	requirements
-159	medtop:13000000	rescue
-329	medtop:01000000	research
-394	medtop:13000000	researchers
-556	medtop:07000000	reserve
-557	medtop:14000000	resettlement
-712	medtop:06000000	residents
-511	medtop:14000000	residents
-204	medtop:11000000	resignation
-625	medtop:11000000	resigned
-90	medtop:14000000	resigned
-219	medtop:02000000	resistance
-498	medtop:06000000	resistant
-274	medtop:11000000	resolution
-211	medtop:14000000	resolution
-126	medtop:06000000	resources
-114	medtop:14000000	resources
-269	medtop:01000000	response
-179	medtop:11000000	rest
-685	medtop:09000000	restaurant
-77	medtop:10000000	restaurant
-585	medtop:14000000	restraining
-277	medtop:13000000	restrict
-96	medtop:07000000	restrictions
-394	medtop:09000000	retail
-390	medtop:04000000	retirees
-793	medtop:11000000	retracted
-356	medtop:02000000	rev
-133	medtop:11000000	revealed
-107	medtop:02000000	reverse
-49	medtop:14000000	review
-231	medtop:04000000	revoked
-594	medtop:12000000	revolutionary
-724	medtop:16000000	rice
-224	medtop:04000000	rick
-311	medtop:04000000	rick perry
-2545	medtop:03000000	rico
-178	medtop:13000000	ride
-303	medtop:04000000	riders
-314	medtop:10000000	ridge
-286	medtop:01000000	ridiculous
-92	medtop:03000000	rifle
-705	medtop:01000000	rigged
-88	medtop:05000000	riley
-252	medtop:10000000	ring
-296	medtop:15000000	rio
-619	medtop:02000000	riots
-635	medtop:09000000	riots
-732	medtop:14000000	riots
-95	medtop:04000000	rise
-60	medtop:11000000	rise
-494	medtop:04000000	risen
-214	medtop:11000000	rival
-298	medtop:13000000	rival
-1150	medtop:03000000	river
-788	medtop:06000000	river
-813	medtop:15000000	robbery
-276	medtop:12000000	robertson
-1031	medtop:13000000	robots
-168	medtop:09000000	robust
-537	medtop:01000000	rock
-168	medtop:01000000	roger
-315	medtop:01000000	roger ailes
-683	medtop:01000000	rogue
-436	medtop:14000000	rolling stone
-641	medtop:07000000	rollout
-331	medtop:02000000	roof
-127	medtop:01000000	room
-556	medtop:03000000	rosa
-556	medtop:02000000	rosen
-444	medtop:07000000	ross
-755	medtop:09000000	roughly
-85	medtop:15000000	round
-741	medtop:06000000	roundup
-402	medtop:15000000	row
-1106	medtop:15000000	rowing
-103	medtop:03000000	roy
-315	medtop:04000000	royal
-529	medtop:07000000	royal
-354	medtop:13000000	royalty
-477	medtop:06000000	rubble
-134	medtop:11000000	rubio
-746	medtop:14000000	rubio
-421	medtop:13000000	rugby
-530	medtop:15000000	rugby
-632	medtop:10000000	ruin
-180	medtop:06000000	rules
-54	medtop:11000000	run
-1013	medtop:01000000	rush limbaugh
-284	medtop:11000000	russia investigation
-178	medtop:02000000	russian government
-478	medtop:07000000	rust
-237	medtop:02000000	ruth bader
-315	medtop:10000000	sacrifice
-163	medtop:01000000	safe
-403	medtop:01000000	safe space
-153	medtop:04000000	safety
-577	medtop:07000000	safety
-823	medtop:10000000	saint
-74	medtop:04000000	sales
-321	medtop:13000000	sales
-342	medtop:09000000	salon
-657	medtop:10000000	salute
-350	medtop:10000000	salvation
-307	medtop:02000000	samuel
-487	medtop:13000000	san francisco
-1290	medtop:04000000	sanctions
-416	medtop:02000000	sanctuary
-394	medtop:07000000	sanitizer
-286	medtop:03000000	santa
-574	medtop:13000000	satellite
-98	medtop:01000000	saudi
-245	medtop:05000000	savings
-1607	medtop:02000000	scalia
-962	medtop:12000000	scalise
-282	medtop:04000000	scam
-187	medtop:05000000	scam
-158	medtop:11000000	scandal
-238	medtop:16000000	scene
-70	medtop:02000000	scheduled
-435	medtop:04000000	scheme
-1232	medtop:11000000	scheme
-270	medtop:11000000	schiff
-1003	medtop:05000000	school
-983	medtop:05000000	school district
-404	medtop:10000000	scientists
-135	medtop:15000000	scores
-2066	medtop:11000000	scotland
-1464	medtop:15000000	scotland
-1458	medtop:02000000	scotus
-1211	medtop:10000000	scrambling
-99	medtop:02000000	scrutiny
-819	medtop:10000000	scuttle
-827	medtop:01000000	sean
-706	medtop:01000000	sean hannity
-801	medtop:15000000	season
-209	medtop:11000000	seat
-686	medtop:02000000	seattle
-1084	medtop:09000000	seattle
-683	medtop:07000000	sebelius
-684	medtop:10000000	secondary
-292	medtop:11000000	secret
-832	medtop:11000000	secretary
-86	medtop:04000000	security
-303	medtop:14000000	security
-107	medtop:16000000	security
-868	medtop:15000000	seed
-226	medtop:14000000	seekers
-215	medtop:11000000	seeking
-144	medtop:14000000	seeking
-1648	medtop:01000000	segment
-481	medtop:10000000	segregation
-112	medtop:02000000	seized
-199	medtop:01000000	self
-237	medtop:10000000	self
-292	medtop:01000000	sell
-172	medtop:13000000	sell
-367	medtop:02000000	senate
-362	medtop:04000000	senate
-265	medtop:07000000	senate
-113	medtop:11000000	senate
-181	medtop:02000000	senate judiciary
-592	medtop:02000000	senator
-61	medtop:07000000	senator
-288	medtop:11000000	senator
-109	medtop:07000000	send
-129	medtop:13000000	send
-200	medtop:05000000	sentence
-599	medtop:14000000	separation
-295	medtop:13000000	sequel
-1059	medtop:11000000	sequestration
-943	medtop:01000000	series
-90	medtop:01000000	seriously
-63	medtop:05000000	served
-272	medtop:11000000	served
-482	medtop:11000000	server
-79	medtop:07000000	services
-62	medtop:10000000	services
-58	medtop:11000000	services
-210	medtop:13000000	services
-1069	medtop:02000000	sessions
-76	medtop:11000000	sessions
-90	medtop:02000000	settled
-918	medtop:12000000	sex
-1343	medtop:14000000	sex
-1733	medtop:12000000	sex abuse
-583	medtop:14000000	sex marriage
-892	medtop:12000000	sex weddings
-608	medtop:01000000	sexual
-754	medtop:02000000	sexual
-284	medtop:01000000	sexual assault
-388	medtop:02000000	sexual assault
-263	medtop:02000000	sexual harassment
-107	medtop:03000000	shape
-317	medtop:04000000	share
-245	medtop:13000000	share
-150	medtop:04000000	shareholders
-40	medtop:03000000	shelter
-791	medtop:06000000	shelter
-237	medtop:14000000	sheriff
-189	medtop:02000000	sherman
-241	medtop:14000000	shift
-221	medtop:09000000	shock
-58	medtop:15000000	shock
-524	medtop:02000000	shooter
-1140	medtop:02000000	shooting
-672	medtop:16000000	shooting
-410	medtop:10000000	shortage
-189	medtop:01000000	shot
-110	medtop:14000000	shot
-284	medtop:07000000	shut
-1313	medtop:07000000	shutdown
-1020	medtop:14000000	shutdown
-646	medtop:09000000	sick
-77	medtop:01000000	side
-396	medtop:02000000	side
-586	medtop:12000000	siege
-118	medtop:07000000	sign
-131	medtop:14000000	sign
-354	medtop:09000000	significantly
-539	medtop:13000000	silicon
-425	medtop:13000000	silicon valley
-269	medtop:14000000	sin
-537	medtop:01000000	singer
-345	medtop:01000000	single
-98	medtop:01000000	site
-490	medtop:13000000	site
-66	medtop:14000000	site
-301	medtop:11000000	sitting
-220	medtop:01000000	situation
-850	medtop:15000000	skating
-1023	medtop:12000000	sketch
-515	medtop:09000000	skilled workers
-142	medtop:01000000	skip
-608	medtop:13000000	sky
-272	medtop:02000000	slammed
-383	medtop:14000000	slave
-161	medtop:04000000	slow
-917	medtop:09000000	sluggish
-170	medtop:01000000	slur
-372	medtop:09000000	smaller
-968	medtop:06000000	snow
-736	medtop:09000000	soccer
-289	medtop:13000000	social
-300	medtop:07000000	social care
-1615	medtop:13000000	social media
-205	medtop:09000000	socialist
-407	medtop:13000000	software
-697	medtop:10000000	solar
-1379	medtop:10000000	soldiers
-686	medtop:10000000	solidarity
-267	medtop:13000000	solve
-445	medtop:14000000	somalia
-226	medtop:11000000	somebody
-100	medtop:05000000	sometimes
-219	medtop:09000000	son
-370	medtop:14000000	son
-916	medtop:01000000	song
-971	medtop:10000000	sorrow
-478	medtop:02000000	sotomayor
-379	medtop:01000000	source
-352	medtop:02000000	source
-252	medtop:16000000	source
-106	medtop:10000000	southern
-755	medtop:03000000	southern california
-1190	medtop:09000000	spain
-272	medtop:13000000	spam
-133	medtop:13000000	spanish
-87	medtop:14000000	sparked
-483	medtop:11000000	speaker
-68	medtop:11000000	speaking
-268	medtop:01000000	special
-142	medtop:12000000	specifically
-659	medtop:10000000	spectacle
-143	medtop:05000000	speech
-379	medtop:11000000	speech
-57	medtop:13000000	speech
-924	medtop:11000000	speechwriter
-643	medtop:13000000	speed
-184	medtop:12000000	spell
-57	medtop:04000000	spending
-267	medtop:07000000	spending
-523	medtop:11000000	spending
-226	medtop:11000000	spending cuts
-319	medtop:11000000	spent
-563	medtop:07000000	spike
-1118	medtop:06000000	spill
-1351	medtop:10000000	spirit
-265	medtop:07000000	sport
-66	medtop:15000000	sport
-132	medtop:13000000	spot
-816	medtop:12000000	spreading fake
-550	medtop:10000000	spring
-997	medtop:02000000	spy
-315	medtop:04000000	stability
-225	medtop:04000000	staff
-326	medtop:11000000	staffers
-196	medtop:14000000	staffers
-223	medtop:01000000	stage
-468	medtop:11000000	stage
-606	medtop:09000000	staggering
-288	medtop:02000000	stakes
-423	medtop:04000000	stamp
-1326	medtop:01000000	star
-54	medtop:07000000	start
-33	medtop:07000000	state
-316	medtop:11000000	state department
-641	medtop:16000000	state department
-1055	medtop:14000000	statue
-293	medtop:07000000	stay
-116	medtop:11000000	stem
-52	medtop:06000000	step
-97	medtop:14000000	step
-800	medtop:01000000	stephanopoulos
-980	medtop:14000000	sterling
-236	medtop:07000000	stewart
-1040	medtop:04000000	stimulus
-909	medtop:07000000	stimulus
-788	medtop:04000000	stimulus checks
-437	medtop:04000000	stimulus money
-240	medtop:09000000	stimulus package
-228	medtop:07000000	stock
-218	medtop:13000000	stolen
-189	medtop:10000000	stood
-41	medtop:13000000	stop
-1272	medtop:06000000	storm
-149	medtop:09000000	straight
-367	medtop:11000000	strategist
-411	medtop:11000000	strategy
-363	medtop:06000000	straw
-705	medtop:11000000	straw
-134	medtop:13000000	stream
-152	medtop:11000000	street
-78	medtop:14000000	street
-851	medtop:07000000	strep
-477	medtop:01000000	strictly
-90	medtop:07000000	strike
-349	medtop:11000000	strike
-1346	medtop:04000000	strike action
-770	medtop:11000000	strike action
-1316	medtop:15000000	striker
-409	medtop:03000000	strip
-141	medtop:10000000	struggling
-1577	medtop:05000000	student loan
-2112	medtop:05000000	students
-332	medtop:01000000	studio
-71	medtop:01000000	study
-69	medtop:10000000	study
-244	medtop:15000000	sub
-145	medtop:12000000	subpoena
-347	medtop:13000000	subscribers
-899	medtop:13000000	subscription
-102	medtop:02000000	subsidies
-266	medtop:07000000	substance
-750	medtop:10000000	substitute
-463	medtop:09000000	suburban
-392	medtop:13000000	sue
-327	medtop:01000000	sued
-221	medtop:11000000	suggested
-186	medtop:04000000	suggestion
-255	medtop:02000000	suicide
-233	medtop:11000000	sullivan
-125	medtop:04000000	summer
-386	medtop:06000000	summit
-552	medtop:10000000	sun
-453	medtop:06000000	sunlight
-113	medtop:14000000	super
-309	medtop:05000000	superintendent
-204	medtop:09000000	supply
-235	medtop:10000000	supply
-762	medtop:13000000	supply
-498	medtop:09000000	supply chain
-333	medtop:11000000	supporters
-87	medtop:14000000	supporters
-207	medtop:11000000	supportive
-140	medtop:01000000	supposed
-2901	medtop:02000000	supreme court
-76	medtop:12000000	supreme court
-310	medtop:01000000	surface
-258	medtop:10000000	surface
-1785	medtop:15000000	surfing
-224	medtop:11000000	survivors
-432	medtop:16000000	susan rice
-2707	medtop:16000000	suspect
-298	medtop:09000000	suspended
-336	medtop:09000000	suspension
-1157	medtop:15000000	swimmers
-250	medtop:11000000	swipe
-514	medtop:04000000	switch
-251	medtop:16000000	sydney
-735	medtop:02000000	synagogue
-476	medtop:01000000	syndrome
-935	medtop:16000000	syrian
-489	medtop:14000000	syrian refugees
-253	medtop:13000000	system
-263	medtop:14000000	systemic
-373	medtop:13000000	tab
-185	medtop:04000000	tackle
-493	medtop:11000000	tackle
-257	medtop:13000000	tackle
-2125	medtop:10000000	takeout
-588	medtop:04000000	takeover
-227	medtop:04000000	talk
-97	medtop:11000000	talk
-294	medtop:02000000	tap
-450	medtop:10000000	tap
-140	medtop:04000000	tape
-356	medtop:11000000	tape
-205	medtop:16000000	tapper
-740	medtop:01000000	tara
-515	medtop:02000000	target
-598	medtop:04000000	tariffs
-153	medtop:14000000	task force
-444	medtop:11000000	taunted
-282	medtop:04000000	tax
-203	medtop:11000000	tax
-302	medtop:04000000	tax cuts
-286	medtop:02000000	tax exempt
-845	medtop:13000000	taxi
-162	medtop:09000000	taxpayers
-120	medtop:02000000	tea
-157	medtop:02000000	tea party
-783	medtop:05000000	teach
-882	medtop:05000000	teachers
-275	medtop:05000000	teachers unions
-594	medtop:11000000	teaching
-735	medtop:02000000	tear gas
-2427	medtop:13000000	technology
-157	medtop:11000000	ted cruz
-65	medtop:05000000	teens
-508	medtop:13000000	teens
-1512	medtop:04000000	telecoms
-182	medtop:13000000	telecoms
-822	medtop:06000000	temperatures
-239	medtop:12000000	temple
-443	medtop:09000000	tenants
-571	medtop:03000000	tennessee
-661	medtop:15000000	tennis
-247	medtop:04000000	tentative
-62	medtop:13000000	term
-600	medtop:04000000	term unemployment
-668	medtop:11000000	terror
-660	medtop:16000000	terror
-1041	medtop:16000000	terror attacks
-508	medtop:16000000	terrorism
-54	medtop:01000000	terrorist
-153	medtop:16000000	terrorist
-160	medtop:16000000	terrorist attack
-688	medtop:13000000	tesla
-57	medtop:01000000	test
-230	medtop:14000000	test
-128	medtop:02000000	testify
-256	medtop:01000000	testing
-479	medtop:13000000	text
-271	medtop:13000000	text messages
-620	medtop:05000000	textbooks
-1184	medtop:10000000	thankful
-4381	medtop:10000000	thanksgiving
-550	medtop:04000000	theft
-155	medtop:01000000	theory
-153	medtop:10000000	thousands
-94	medtop:07000000	threatened
-312	medtop:10000000	thunder
-418	medtop:01000000	ticket
-77	medtop:02000000	ties
-190	medtop:07000000	tiktok
-135	medtop:04000000	tim
-1148	medtop:15000000	title
-827	medtop:04000000	tobacco
-529	medtop:06000000	toll
-283	medtop:02000000	tone
-442	medtop:01000000	tonight
-260	medtop:04000000	tons
-543	medtop:11000000	tony
-84	medtop:13000000	tool
-54	medtop:01000000	top
-107	medtop:04000000	top
-1129	medtop:03000000	tornado
-2452	medtop:06000000	tornado
-549	medtop:12000000	torture
-1862	medtop:11000000	tory
-115	medtop:07000000	total
-138	medtop:01000000	tour
-153	medtop:15000000	tour
-242	medtop:06000000	tower
-285	medtop:06000000	town
-761	medtop:04000000	tpp
-344	medtop:04000000	track
-1160	medtop:04000000	trade
-759	medtop:04000000	trade bill
-898	medtop:03000000	trade center
-448	medtop:04000000	trade deal
-153	medtop:10000000	tradition
-803	medtop:16000000	tragedy
-581	medtop:04000000	train
-699	medtop:16000000	train
-92	medtop:15000000	training
-766	medtop:01000000	transcript
-576	medtop:11000000	transgender
-311	medtop:12000000	transgender
-155	medtop:16000000	travel
-1388	medtop:14000000	travel ban
-794	medtop:14000000	travis
-722	medtop:14000000	trayvon
-581	medtop:14000000	trayvon martin
-625	medtop:07000000	treasury
-197	medtop:14000000	treatment
-338	medtop:09000000	tree
-231	medtop:01000000	trial
-435	medtop:11000000	trial
-96	medtop:13000000	trial
-85	medtop:14000000	trial
-262	medtop:10000000	tribal
-286	medtop:01000000	tribute
-834	medtop:07000000	trillion
-225	medtop:11000000	trillion
-581	medtop:07000000	trillion coronavirus
-1148	medtop:02000000	troopers
-240	medtop:10000000	troops
-178	medtop:03000000	tropical
-724	medtop:03000000	tropical storm
-269	medtop:01000000	true
-474	medtop:09000000	trumka
-435	medtop:11000000	trump lawyer
-186	medtop:05000000	trump pushed
-365	medtop:01000000	trump remarks
-178	medtop:04000000	trump tariffs
-110	medtop:03000000	trump threat
-169	medtop:02000000	trust
-429	medtop:07000000	trust
-120	medtop:01000000	truth
-73	medtop:07000000	trying
-244	medtop:13000000	tube
-549	medtop:14000000	tulsa
-424	medtop:15000000	tumour
-642	medtop:10000000	turkey
-137	medtop:11000000	turn
-432	medtop:13000000	tv
-1472	medtop:10000000	tyson
-534	medtop:01000000	ukrainian
-273	medtop:14000000	ultimately
-185	medtop:02000000	unacceptable
-224	medtop:11000000	unacceptable
-13	medtop:03000000	unanimous
-653	medtop:03000000	unanimous consent
-716	medtop:14000000	unarmed
-281	medtop:07000000	uncertainty
-793	medtop:13000000	underground
-686	medtop:04000000	unemployed
-501	medtop:05000000	unemployed
-825	medtop:05000000	unemployed workers
-907	medtop:04000000	unemployment
-760	medtop:07000000	unemployment
-911	medtop:09000000	unemployment
-611	medtop:07000000	unemployment benefits
-600	medtop:07000000	unemployment claims
-463	medtop:07000000	unemployment rate
-135	medtop:09000000	unemployment rate
-898	medtop:09000000	unexpectedly
-271	medtop:13000000	unfounded
-275	medtop:09000000	unintended
-395	medtop:09000000	unintended consequences
-202	medtop:04000000	union
-122	medtop:09000000	union
-124	medtop:04000000	unit
-122	medtop:02000000	university
-392	medtop:05000000	university
-145	medtop:10000000	university
-144	medtop:11000000	unless
-53	medtop:05000000	unpaid
-605	medtop:10000000	unpaid
-175	medtop:12000000	unprecedented
-194	medtop:14000000	unrest
-246	medtop:04000000	uphill
-506	medtop:14000000	urban
-299	medtop:11000000	urged
-523	medtop:10000000	usda
-2421	medtop:13000000	users
-831	medtop:03000000	utility
-329	medtop:12000000	va
-925	medtop:02000000	vacancy
-981	medtop:10000000	vacation
-1148	medtop:11000000	vaccine
-183	medtop:11000000	value
-123	medtop:05000000	van
-303	medtop:02000000	vegas
-207	medtop:03000000	vegas
-1562	medtop:10000000	vegetables
-145	medtop:06000000	vehicle
-941	medtop:10000000	vendors
-830	medtop:01000000	ventilators
-482	medtop:01000000	venue
-339	medtop:13000000	vessels
+563	medtop:15000000	players
+355	medtop:03000000	playing politics
+884	medtop:06000000	plaza
+692	medtop:05000000	pleaded guilty
+853	medtop:11000000	pledged
+559	medtop:12000000	plot
+1246	medtop:09000000	plumbing
+479	medtop:13000000	pocket
+753	medtop:14000000	podcast
+242	medtop:02000000	police
+791	medtop:14000000	police
+498	medtop:16000000	police commissioner
+418	medtop:02000000	police department
+618	medtop:14000000	police officers
+890	medtop:01000000	police shootings
+923	medtop:14000000	police violence
+178	medtop:14000000	policy
+285	medtop:01000000	political
+85	medtop:02000000	political
+120	medtop:03000000	politics
+460	medtop:01000000	poll
+364	medtop:04000000	poll
+229	medtop:11000000	poll
+1274	medtop:06000000	pollution
+928	medtop:12000000	pontiff
+459	medtop:10000000	pope
+1750	medtop:12000000	pope
+1159	medtop:12000000	pope francis
+244	medtop:01000000	popular
+525	medtop:13000000	popular
+836	medtop:10000000	populist
+1495	medtop:13000000	portable
+631	medtop:09000000	portion
+486	medtop:01000000	portrait
+531	medtop:01000000	portrayed
+516	medtop:14000000	positive
+118	medtop:11000000	possible
+503	medtop:01000000	post
+131	medtop:13000000	post
+1669	medtop:04000000	postal
+824	medtop:04000000	postal service
+1033	medtop:07000000	postponed
+696	medtop:09000000	postponed
+1274	medtop:07000000	postponement
+857	medtop:10000000	pound
+247	medtop:04000000	poverty
+1327	medtop:10000000	poverty
+230	medtop:03000000	power
+315	medtop:11000000	power
+2694	medtop:03000000	power outages
+293	medtop:10000000	practice
+398	medtop:01000000	praised
+591	medtop:12000000	pray
+400	medtop:12000000	prayer
+386	medtop:07000000	pre
+879	medtop:07000000	pre pandemic
+319	medtop:11000000	prepared
+382	medtop:01000000	present
+234	medtop:07000000	present
+223	medtop:10000000	present
+710	medtop:01000000	presenter
+511	medtop:03000000	presided
+573	medtop:11000000	presidency
+55	medtop:01000000	president
+54	medtop:11000000	president
+35	medtop:14000000	president
+650	medtop:01000000	president mike
+329	medtop:01000000	presidential
+138	medtop:07000000	presidential
+353	medtop:11000000	presidential
+358	medtop:01000000	presidential candidate
+457	medtop:11000000	presidential candidate
+740	medtop:02000000	presidential election
+746	medtop:01000000	press
+183	medtop:03000000	prevent
+240	medtop:11000000	previous
+888	medtop:09000000	previously reported
+493	medtop:10000000	primarily
+144	medtop:01000000	primary
+818	medtop:07000000	primary
+214	medtop:16000000	prime
+455	medtop:16000000	prime minister
+1105	medtop:13000000	prince
+807	medtop:01000000	print
+719	medtop:07000000	prioritize
+226	medtop:04000000	priority
+528	medtop:11000000	prison
+263	medtop:11000000	private
+901	medtop:09000000	private equity
+649	medtop:04000000	private sector
+600	medtop:01000000	prize
+369	medtop:13000000	pro
+605	medtop:14000000	pro life
+1087	medtop:09000000	pro quo
+834	medtop:11000000	probe
+141	medtop:06000000	problem
+391	medtop:11000000	problem
+1878	medtop:10000000	processing plants
+927	medtop:10000000	procession
+1279	medtop:09000000	proclamation
+256	medtop:10000000	produced
+290	medtop:13000000	produced
+895	medtop:01000000	producers
+1496	medtop:09000000	productivity
+341	medtop:07000000	products
+184	medtop:10000000	products
+353	medtop:04000000	professional
+360	medtop:05000000	professor
+374	medtop:13000000	profile
+216	medtop:06000000	project
+439	medtop:07000000	project
+266	medtop:11000000	promised
+468	medtop:15000000	prop
+526	medtop:13000000	propaganda
+605	medtop:16000000	prophet
+217	medtop:06000000	proposed
+313	medtop:04000000	prosecutors
+429	medtop:14000000	prosecutors
+970	medtop:09000000	protection program
+1362	medtop:13000000	protein
+1120	medtop:02000000	protesters
+572	medtop:14000000	protesters
+911	medtop:02000000	protests
+127	medtop:05000000	protests
+208	medtop:14000000	protests
+922	medtop:07000000	protests erupted
+1004	medtop:11000000	protocol
+79	medtop:07000000	provide
+85	medtop:01000000	public
+128	medtop:11000000	public
+552	medtop:01000000	public health
+1442	medtop:09000000	public lands
+515	medtop:03000000	public policy
+1238	medtop:05000000	public schools
+632	medtop:09000000	public sector
+504	medtop:11000000	public service
+562	medtop:14000000	publicly
+694	medtop:01000000	published
+2469	medtop:03000000	puerto
+2683	medtop:03000000	puerto rico
+609	medtop:06000000	pump
+538	medtop:02000000	pundits
+1722	medtop:11000000	pupils
+214	medtop:04000000	push
+270	medtop:14000000	push
+280	medtop:16000000	qaeda
+794	medtop:07000000	quarantine
+536	medtop:07000000	queen
+133	medtop:01000000	question
+306	medtop:07000000	quickly
+1055	medtop:09000000	quid
+1087	medtop:09000000	quid pro
+482	medtop:10000000	quiet
+637	medtop:09000000	quo
+297	medtop:01000000	quoted
+482	medtop:11000000	race
+143	medtop:14000000	race
+696	medtop:15000000	race
+239	medtop:14000000	racial
+490	medtop:05000000	racism
+421	medtop:11000000	racism
+981	medtop:14000000	racism
+276	medtop:11000000	racist
+660	medtop:14000000	racist
+998	medtop:06000000	radiation
+294	medtop:12000000	radical
+208	medtop:01000000	radio
+322	medtop:11000000	radio
+458	medtop:13000000	radio
+1030	medtop:11000000	rail
+367	medtop:03000000	rain
+323	medtop:11000000	raise
+334	medtop:07000000	rally
+389	medtop:14000000	rally
+1327	medtop:02000000	ramos
+537	medtop:11000000	rand
+786	medtop:11000000	rand paul
+257	medtop:13000000	range
+1513	medtop:05000000	rant
+1201	medtop:14000000	rape
+842	medtop:01000000	rat
+615	medtop:11000000	ratings
+112	medtop:04000000	reach
+332	medtop:01000000	readers
+341	medtop:05000000	reading
+88	medtop:01000000	real
+656	medtop:11000000	real estate
+910	medtop:13000000	real world
+233	medtop:01000000	reason
+100	medtop:02000000	reason
+660	medtop:07000000	rebound
+514	medtop:14000000	rebuke
+201	medtop:09000000	received
+173	medtop:11000000	record
+731	medtop:11000000	recount
+488	medtop:07000000	recovery
+623	medtop:04000000	red tape
+154	medtop:04000000	reduce
+488	medtop:04000000	reed
+736	medtop:15000000	referee
+876	medtop:01000000	reference
+704	medtop:11000000	referral
+276	medtop:11000000	referring
+226	medtop:05000000	reflect
+263	medtop:07000000	reform
+902	medtop:14000000	reform
+2207	medtop:14000000	refugees
+644	medtop:01000000	regarding
+736	medtop:06000000	regulations
+519	medtop:04000000	regulators
+442	medtop:13000000	regulators
+1607	medtop:09000000	rehire
+760	medtop:04000000	reid
+294	medtop:01000000	reilly
+1043	medtop:12000000	reilly
+171	medtop:04000000	rejected
+310	medtop:02000000	related
+425	medtop:10000000	relations
+538	medtop:14000000	relationship
+162	medtop:07000000	released
+187	medtop:16000000	released
+254	medtop:03000000	relief
+1020	medtop:09000000	relief
+603	medtop:03000000	relief efforts
+194	medtop:07000000	religious
+358	medtop:10000000	religious
+2349	medtop:12000000	religious
+937	medtop:06000000	religious conservatives
+1504	medtop:12000000	religious freedom
+1936	medtop:12000000	religious liberty
+2294	medtop:12000000	religious schools
+425	medtop:11000000	remarks
+500	medtop:14000000	remarks
+717	medtop:10000000	remember
+733	medtop:09000000	remotely
+337	medtop:13000000	removed
+693	medtop:05000000	renamed
+849	medtop:09000000	rent
+216	medtop:05000000	reopen
+808	medtop:07000000	reopen
+471	medtop:09000000	reopen
+1133	medtop:09000000	reopening plans
+544	medtop:07000000	repeal
+563	medtop:07000000	repeal obamacare
+367	medtop:01000000	repeatedly
+421	medtop:02000000	replacement
+364	medtop:11000000	replied
+270	medtop:01000000	report
+433	medtop:02000000	reportedly
+235	medtop:11000000	represent
+622	medtop:11000000	republican national
+265	medtop:11000000	republican party
+859	medtop:11000000	republican senators
+164	medtop:14000000	request
+168	medtop:14000000	require
+326	medtop:07000000	requirements
+473	medtop:13000000	rescue
+396	medtop:01000000	research
+509	medtop:13000000	researchers
+684	medtop:07000000	reserve
+959	medtop:14000000	resettlement
+88	medtop:03000000	residents
+783	medtop:06000000	residents
+607	medtop:14000000	residents
+449	medtop:11000000	resignation
+719	medtop:11000000	resigned
+331	medtop:14000000	resigned
+566	medtop:02000000	resistance
+921	medtop:06000000	resistant
+478	medtop:11000000	resolution
+488	medtop:14000000	resolution
+252	medtop:06000000	resources
+253	medtop:14000000	resources
+271	medtop:01000000	response
+283	medtop:11000000	rest
+793	medtop:09000000	restaurant
+215	medtop:10000000	restaurant
+908	medtop:14000000	restraining
+539	medtop:13000000	restrict
+244	medtop:07000000	restrictions
+680	medtop:09000000	retail
+853	medtop:04000000	retirees
+1106	medtop:11000000	retracted
+726	medtop:02000000	rev
+199	medtop:11000000	revealed
+386	medtop:02000000	reverse
+147	medtop:14000000	review
+675	medtop:04000000	revoked
+861	medtop:12000000	revolutionary
+911	medtop:16000000	rice
+432	medtop:04000000	rick
+492	medtop:04000000	rick perry
+2551	medtop:03000000	rico
+380	medtop:13000000	ride
+585	medtop:04000000	riders
+669	medtop:10000000	ridge
+535	medtop:01000000	ridiculous
+592	medtop:03000000	rifle
+982	medtop:01000000	rigged
+503	medtop:05000000	riley
+471	medtop:10000000	ring
+559	medtop:15000000	rio
+734	medtop:02000000	riots
+1014	medtop:09000000	riots
+941	medtop:14000000	riots
+139	medtop:04000000	rise
+110	medtop:11000000	rise
+860	medtop:04000000	risen
+344	medtop:11000000	rival
+459	medtop:13000000	rival
+1222	medtop:03000000	river
+925	medtop:06000000	river
+964	medtop:15000000	robbery
+516	medtop:12000000	robertson
+1155	medtop:13000000	robots
+470	medtop:09000000	robust
+696	medtop:01000000	rock
+368	medtop:01000000	roger
+617	medtop:01000000	roger ailes
+970	medtop:01000000	rogue
+936	medtop:14000000	rolling stone
+1015	medtop:07000000	rollout
+700	medtop:02000000	roof
+225	medtop:01000000	room
+882	medtop:03000000	rosa
+929	medtop:02000000	rosen
+889	medtop:07000000	ross
+797	medtop:09000000	roughly
+226	medtop:15000000	round
+1007	medtop:06000000	roundup
+585	medtop:15000000	row
+1291	medtop:15000000	rowing
+434	medtop:03000000	roy
+555	medtop:04000000	royal
+752	medtop:07000000	royal
+831	medtop:13000000	royalty
+857	medtop:06000000	rubble
+223	medtop:11000000	rubio
+927	medtop:14000000	rubio
+899	medtop:13000000	rugby
+647	medtop:15000000	rugby
+970	medtop:10000000	ruin
+249	medtop:06000000	rules
+52	medtop:11000000	run
+1215	medtop:01000000	rush limbaugh
+629	medtop:11000000	russia investigation
+676	medtop:02000000	russian government
+741	medtop:07000000	rust
+425	medtop:02000000	ruth bader
+615	medtop:10000000	sacrifice
+265	medtop:01000000	safe
+960	medtop:01000000	safe space
+248	medtop:04000000	safety
+689	medtop:07000000	safety
+1116	medtop:10000000	saint
+172	medtop:04000000	sales
+353	medtop:13000000	sales
+671	medtop:09000000	salon
+889	medtop:10000000	salute
+710	medtop:10000000	salvation
+649	medtop:02000000	samuel
+595	medtop:13000000	san francisco
+1529	medtop:04000000	sanctions
+601	medtop:02000000	sanctuary
+737	medtop:07000000	sanitizer
+566	medtop:03000000	santa
+751	medtop:13000000	satellite
+530	medtop:01000000	saudi
+491	medtop:05000000	savings
+1838	medtop:02000000	scalia
+1187	medtop:12000000	scalise
+698	medtop:04000000	scam
+532	medtop:05000000	scam
+235	medtop:11000000	scandal
+323	medtop:16000000	scene
+254	medtop:02000000	scheduled
+658	medtop:04000000	scheme
+1451	medtop:11000000	scheme
+500	medtop:11000000	schiff
+994	medtop:05000000	school
+1370	medtop:05000000	school district
+507	medtop:10000000	scientists
+219	medtop:15000000	scores
+2162	medtop:11000000	scotland
+1554	medtop:15000000	scotland
+1677	medtop:02000000	scotus
+1449	medtop:10000000	scrambling
+356	medtop:02000000	scrutiny
+1209	medtop:10000000	scuttle
+985	medtop:01000000	sean
+861	medtop:01000000	sean hannity
+833	medtop:15000000	season
+258	medtop:11000000	seat
+859	medtop:02000000	seattle
+1384	medtop:09000000	seattle
+783	medtop:07000000	sebelius
+1214	medtop:10000000	secondary
+382	medtop:11000000	secret
+827	medtop:11000000	secretary
+134	medtop:04000000	security
+341	medtop:14000000	security
+149	medtop:16000000	security
+1052	medtop:15000000	seed
+608	medtop:14000000	seekers
+265	medtop:11000000	seeking
+192	medtop:14000000	seeking
+1764	medtop:01000000	segment
+843	medtop:10000000	segregation
+402	medtop:02000000	seized
+275	medtop:01000000	self
+334	medtop:10000000	self
+348	medtop:01000000	sell
+210	medtop:13000000	sell
+400	medtop:02000000	senate
+396	medtop:04000000	senate
+317	medtop:07000000	senate
+137	medtop:11000000	senate
+354	medtop:02000000	senate judiciary
+628	medtop:02000000	senator
+121	medtop:07000000	senator
+295	medtop:11000000	senator
+169	medtop:07000000	send
+202	medtop:13000000	send
+334	medtop:05000000	sentence
+854	medtop:14000000	separation
+510	medtop:13000000	sequel
+1373	medtop:11000000	sequestration
+931	medtop:01000000	series
+265	medtop:01000000	seriously
+132	medtop:05000000	served
+306	medtop:11000000	served
+579	medtop:11000000	server
+102	medtop:07000000	services
+105	medtop:10000000	services
+92	medtop:11000000	services
+236	medtop:13000000	services
+1095	medtop:02000000	sessions
+185	medtop:11000000	sessions
+393	medtop:02000000	settled
+949	medtop:12000000	sex
+1412	medtop:14000000	sex
+2017	medtop:12000000	sex abuse
+792	medtop:14000000	sex marriage
+1129	medtop:12000000	sex weddings
+623	medtop:01000000	sexual
+823	medtop:02000000	sexual
+454	medtop:01000000	sexual assault
+731	medtop:02000000	sexual assault
+623	medtop:02000000	sexual harassment
+303	medtop:03000000	shape
+361	medtop:04000000	share
+281	medtop:13000000	share
+242	medtop:04000000	shareholders
+296	medtop:03000000	shelter
+918	medtop:06000000	shelter
+577	medtop:14000000	sheriff
+766	medtop:02000000	sherman
+322	medtop:14000000	shift
+371	medtop:09000000	shock
+743	medtop:02000000	shooter
+1096	medtop:02000000	shooting
+753	medtop:16000000	shooting
+631	medtop:10000000	shortage
+296	medtop:01000000	shot
+183	medtop:14000000	shot
+416	medtop:07000000	shut
+1345	medtop:07000000	shutdown
+1105	medtop:14000000	shutdown
+832	medtop:09000000	sick
+110	medtop:01000000	side
+467	medtop:02000000	side
+899	medtop:12000000	siege
+163	medtop:07000000	sign
+174	medtop:14000000	sign
+570	medtop:09000000	significantly
+668	medtop:13000000	silicon
+586	medtop:13000000	silicon valley
+725	medtop:14000000	sin
+601	medtop:01000000	singer
+387	medtop:01000000	single
+186	medtop:01000000	site
+488	medtop:13000000	site
+169	medtop:14000000	site
+482	medtop:11000000	sitting
+308	medtop:01000000	situation
+1129	medtop:15000000	skating
+1396	medtop:12000000	sketch
+744	medtop:09000000	skilled workers
+466	medtop:01000000	skip
+950	medtop:13000000	sky
+502	medtop:02000000	slammed
+589	medtop:14000000	slave
+275	medtop:04000000	slow
+1296	medtop:09000000	sluggish
+389	medtop:01000000	slur
+595	medtop:09000000	smaller
+1170	medtop:06000000	snow
+945	medtop:09000000	soccer
+320	medtop:13000000	social
+661	medtop:07000000	social care
+1611	medtop:13000000	social media
+647	medtop:09000000	socialist
+529	medtop:13000000	software
+842	medtop:10000000	solar
+1448	medtop:10000000	soldiers
+1049	medtop:10000000	solidarity
+473	medtop:13000000	solve
+792	medtop:14000000	somalia
+429	medtop:11000000	somebody
+244	medtop:05000000	sometimes
+379	medtop:09000000	son
+455	medtop:14000000	son
+927	medtop:01000000	song
+1386	medtop:10000000	sorrow
+767	medtop:02000000	sotomayor
+390	medtop:01000000	source
+427	medtop:02000000	source
+343	medtop:16000000	source
+259	medtop:10000000	southern
+1041	medtop:03000000	southern california
+1459	medtop:09000000	spain
+507	medtop:13000000	spam
+470	medtop:13000000	spanish
+240	medtop:14000000	sparked
+539	medtop:11000000	speaker
+80	medtop:11000000	speaking
+329	medtop:01000000	special
+354	medtop:12000000	specifically
+1005	medtop:10000000	spectacle
+233	medtop:05000000	speech
+373	medtop:11000000	speech
+132	medtop:13000000	speech
+1406	medtop:11000000	speechwriter
+732	medtop:13000000	speed
+406	medtop:12000000	spell
+117	medtop:04000000	spending
+350	medtop:07000000	spending
+524	medtop:11000000	spending
+454	medtop:11000000	spending cuts
+360	medtop:11000000	spent
+825	medtop:07000000	spike
+1217	medtop:06000000	spill
+1535	medtop:10000000	spirit
+427	medtop:07000000	sport
+149	medtop:15000000	sport
+341	medtop:13000000	spot
+1248	medtop:12000000	spreading fake
+692	medtop:10000000	spring
+1373	medtop:02000000	spy
+657	medtop:04000000	stability
+272	medtop:04000000	staff
+537	medtop:11000000	staffers
+500	medtop:14000000	staffers
+270	medtop:01000000	stage
+490	medtop:11000000	stage
+1012	medtop:09000000	staggering
+498	medtop:02000000	stakes
+602	medtop:04000000	stamp
+1241	medtop:01000000	star
+91	medtop:07000000	start
+48	medtop:07000000	state
+492	medtop:11000000	state department
+772	medtop:16000000	state department
+1111	medtop:14000000	statue
+335	medtop:07000000	stay
+472	medtop:11000000	stem
+136	medtop:06000000	step
+154	medtop:14000000	step
+867	medtop:01000000	stephanopoulos
+1185	medtop:14000000	sterling
+710	medtop:07000000	stewart
+1206	medtop:04000000	stimulus
+1071	medtop:07000000	stimulus
+1037	medtop:04000000	stimulus checks
+951	medtop:04000000	stimulus money
+739	medtop:09000000	stimulus package
+346	medtop:07000000	stock
+466	medtop:13000000	stolen
+398	medtop:10000000	stood
+101	medtop:13000000	stop
+1247	medtop:06000000	storm
+326	medtop:09000000	straight
+563	medtop:11000000	strategist
+476	medtop:11000000	strategy
+678	medtop:06000000	straw
+988	medtop:11000000	straw
+408	medtop:13000000	stream
+207	medtop:11000000	street
+135	medtop:14000000	street
+1072	medtop:07000000	strep
+728	medtop:01000000	strictly
+186	medtop:07000000	strike
+368	medtop:11000000	strike
+1490	medtop:04000000	strike action
+1032	medtop:11000000	strike action
+1448	medtop:15000000	striker
+815	medtop:03000000	strip
+216	medtop:10000000	struggling
+1829	medtop:05000000	student loan
+1993	medtop:05000000	students
+503	medtop:01000000	studio
+112	medtop:01000000	study
+139	medtop:10000000	study
+537	medtop:15000000	sub
+485	medtop:12000000	subpoena
+462	medtop:13000000	subscribers
+1138	medtop:13000000	subscription
+411	medtop:02000000	subsidies
+635	medtop:07000000	substance
+1012	medtop:10000000	substitute
+780	medtop:09000000	suburban
+771	medtop:13000000	sue
+636	medtop:01000000	sued
+260	medtop:11000000	suggested
+498	medtop:04000000	suggestion
+481	medtop:02000000	suicide
+482	medtop:11000000	sullivan
+286	medtop:04000000	summer
+678	medtop:06000000	summit
+719	medtop:10000000	sun
+994	medtop:06000000	sunlight
+439	medtop:14000000	super
+683	medtop:05000000	superintendent
+311	medtop:09000000	supply
+300	medtop:10000000	supply
+854	medtop:13000000	supply
+768	medtop:09000000	supply chain
+311	medtop:11000000	supporters
+188	medtop:14000000	supporters
+567	medtop:11000000	supportive
+283	medtop:01000000	supposed
+2837	medtop:02000000	supreme court
+152	medtop:12000000	supreme court
+568	medtop:01000000	surface
+422	medtop:10000000	surface
+2143	medtop:15000000	surfing
+551	medtop:11000000	survivors
+664	medtop:16000000	susan rice
+2543	medtop:16000000	suspect
+399	medtop:09000000	suspended
+675	medtop:09000000	suspension
+1331	medtop:15000000	swimmers
+637	medtop:11000000	swipe
+785	medtop:04000000	switch
+524	medtop:16000000	sydney
+1068	medtop:02000000	synagogue
+759	medtop:01000000	syndrome
+1146	medtop:16000000	syrian
+865	medtop:14000000	syrian refugees
+295	medtop:13000000	system
+538	medtop:14000000	systemic
+757	medtop:13000000	tab
+451	medtop:04000000	tackle
+643	medtop:11000000	tackle
+506	medtop:13000000	tackle
+2296	medtop:10000000	takeout
+709	medtop:04000000	takeover
+266	medtop:04000000	talk
+119	medtop:11000000	talk
+681	medtop:02000000	tap
+694	medtop:10000000	tap
+471	medtop:04000000	tape
+629	medtop:11000000	tape
+550	medtop:16000000	tapper
+861	medtop:01000000	tara
+580	medtop:02000000	target
+672	medtop:04000000	tariffs
+574	medtop:14000000	task force
+812	medtop:11000000	taunted
+305	medtop:04000000	tax
+218	medtop:11000000	tax
+591	medtop:04000000	tax cuts
+517	medtop:02000000	tax exempt
+1004	medtop:13000000	taxi
+279	medtop:09000000	taxpayers
+297	medtop:02000000	tea
+334	medtop:02000000	tea party
+940	medtop:05000000	teach
+978	medtop:05000000	teachers
+847	medtop:05000000	teachers unions
+795	medtop:11000000	teaching
+854	medtop:02000000	tear gas
+2288	medtop:13000000	technology
+340	medtop:11000000	ted cruz
+490	medtop:05000000	teens
+971	medtop:13000000	teens
+1590	medtop:04000000	telecoms
+497	medtop:13000000	telecoms
+880	medtop:06000000	temperatures
+534	medtop:12000000	temple
+769	medtop:09000000	tenants
+726	medtop:03000000	tennessee
+890	medtop:15000000	tennis
+699	medtop:04000000	tentative
+115	medtop:13000000	term
+975	medtop:04000000	term unemployment
+717	medtop:11000000	terror
+697	medtop:16000000	terror
+1212	medtop:16000000	terror attacks
+563	medtop:16000000	terrorism
+183	medtop:01000000	terrorist
+171	medtop:16000000	terrorist
+306	medtop:16000000	terrorist attack
+1042	medtop:13000000	tesla
+123	medtop:01000000	test
+335	medtop:14000000	test
+339	medtop:02000000	testify
+372	medtop:01000000	testing
+568	medtop:13000000	text
+558	medtop:13000000	text messages
+954	medtop:05000000	textbooks
+1383	medtop:10000000	thankful
+4383	medtop:10000000	thanksgiving
+862	medtop:04000000	theft
+199	medtop:01000000	theory
+214	medtop:10000000	thousands
+197	medtop:07000000	threatened
+574	medtop:10000000	thunder
+649	medtop:01000000	ticket
+290	medtop:02000000	ties
+493	medtop:07000000	tiktok
+418	medtop:04000000	tim
+1113	medtop:15000000	title
+1156	medtop:04000000	tobacco
+738	medtop:06000000	toll
+563	medtop:02000000	tone
+691	medtop:01000000	tonight
+664	medtop:04000000	tons
+758	medtop:11000000	tony
+232	medtop:13000000	tool
+82	medtop:01000000	top
+147	medtop:04000000	top
+1318	medtop:03000000	tornado
+2453	medtop:06000000	tornado
+1070	medtop:12000000	torture
+1836	medtop:11000000	tory
+221	medtop:07000000	total
+321	medtop:01000000	tour
+327	medtop:15000000	tour
+526	medtop:06000000	tower
+396	medtop:06000000	town
+898	medtop:04000000	tpp
+407	medtop:04000000	track
+1077	medtop:04000000	trade
+1077	medtop:04000000	trade bill
+1252	medtop:03000000	trade center
+661	medtop:04000000	trade deal
+336	medtop:10000000	tradition
+1071	medtop:16000000	tragedy
+674	medtop:04000000	train
+816	medtop:16000000	train
+230	medtop:15000000	training
+1049	medtop:01000000	transcript
+1007	medtop:11000000	transgender
+598	medtop:12000000	transgender
+251	medtop:16000000	travel
+1432	medtop:14000000	travel ban
+1115	medtop:14000000	travis
+870	medtop:14000000	trayvon
+785	medtop:14000000	trayvon martin
+816	medtop:07000000	treasury
+358	medtop:14000000	treatment
+614	medtop:09000000	tree
+361	medtop:01000000	trial
+492	medtop:11000000	trial
+242	medtop:13000000	trial
+221	medtop:14000000	trial
+547	medtop:10000000	tribal
+427	medtop:01000000	tribute
+880	medtop:07000000	trillion
+392	medtop:11000000	trillion
+986	medtop:07000000	trillion coronavirus
+1592	medtop:02000000	troopers
+433	medtop:10000000	troops
+488	medtop:03000000	tropical
+984	medtop:03000000	tropical storm
+308	medtop:01000000	true
+974	medtop:09000000	trumka
+846	medtop:11000000	trump lawyer
+643	medtop:05000000	trump pushed
+808	medtop:01000000	trump remarks
+615	medtop:04000000	trump tariffs
+431	medtop:03000000	trump threat
+321	medtop:02000000	trust
+483	medtop:07000000	trust
+179	medtop:01000000	truth
+122	medtop:07000000	trying
+504	medtop:13000000	tube
+746	medtop:14000000	tulsa
+840	medtop:15000000	tumour
+888	medtop:10000000	turkey
+170	medtop:11000000	turn
+492	medtop:13000000	tv
+1763	medtop:10000000	tyson
+767	medtop:01000000	ukrainian
+397	medtop:14000000	ultimately
+593	medtop:02000000	unacceptable
+606	medtop:11000000	unacceptable
+346	medtop:03000000	unanimous
+940	medtop:03000000	unanimous consent
+970	medtop:14000000	unarmed
+555	medtop:07000000	uncertainty
+929	medtop:13000000	underground
+891	medtop:04000000	unemployed
+876	medtop:05000000	unemployed
+1334	medtop:05000000	unemployed workers
+943	medtop:04000000	unemployment
+825	medtop:07000000	unemployment
+817	medtop:09000000	unemployment
+831	medtop:07000000	unemployment benefits
+952	medtop:07000000	unemployment claims
+684	medtop:07000000	unemployment rate
+305	medtop:09000000	unemployment rate
+1075	medtop:09000000	unexpectedly
+778	medtop:13000000	unfounded
+698	medtop:09000000	unintended
+826	medtop:09000000	unintended consequences
+199	medtop:04000000	union
+166	medtop:09000000	union
+308	medtop:04000000	unit
+206	medtop:02000000	university
+409	medtop:05000000	university
+206	medtop:10000000	university
+313	medtop:11000000	unless
+372	medtop:05000000	unpaid
+843	medtop:10000000	unpaid
+401	medtop:12000000	unprecedented
+510	medtop:14000000	unrest
+566	medtop:04000000	uphill
+861	medtop:14000000	urban
+392	medtop:11000000	urged
+812	medtop:10000000	usda
+2242	medtop:13000000	users
+909	medtop:03000000	utility
+709	medtop:12000000	va
+1163	medtop:02000000	vacancy
+1190	medtop:10000000	vacation
+1471	medtop:11000000	vaccine
+262	medtop:11000000	value
+492	medtop:05000000	van
+430	medtop:02000000	vegas
+616	medtop:03000000	vegas
+1637	medtop:10000000	vegetables
+358	medtop:06000000	vehicle
+1180	medtop:10000000	vendors
+1075	medtop:01000000	ventilators
+662	medtop:01000000	venue
+852	medtop:13000000	vessels
 907	medtop:10000000	veterans
-419	medtop:09000000	veto
-260	medtop:14000000	veto
-314	medtop:14000000	vetting
-56	medtop:14000000	vice
-67	medtop:01000000	vice president
-960	medtop:16000000	victims
-58	medtop:11000000	victory
-424	medtop:15000000	victory
-916	medtop:10000000	vietnam
-51	medtop:10000000	view
-893	medtop:01000000	viewers
-912	medtop:13000000	viewers
-388	medtop:12000000	viewpoints
-1286	medtop:02000000	violence
-98	medtop:10000000	violence
-277	medtop:02000000	violent
-434	medtop:01000000	viral
-576	medtop:01000000	virus
-734	medtop:09000000	virus
-46	medtop:10000000	virus
-138	medtop:13000000	virus
-409	medtop:09000000	visa
-850	medtop:14000000	visa
-89	medtop:16000000	visa
-239	medtop:10000000	vision
-211	medtop:10000000	vital
-121	medtop:07000000	volunteers
-105	medtop:02000000	vote
-131	medtop:04000000	vote
-376	medtop:07000000	vote
-32	medtop:11000000	vote
-279	medtop:01000000	voters
-188	medtop:07000000	voters
-246	medtop:11000000	voters
-1674	medtop:04000000	wage
-459	medtop:09000000	wage growth
-611	medtop:10000000	wage workers
-16	medtop:03000000	waive
-881	medtop:07000000	wales
-2423	medtop:11000000	wales
-421	medtop:15000000	wales
-152	medtop:11000000	wall
-526	medtop:14000000	wall
-495	medtop:11000000	wall street
-967	medtop:04000000	walmart
-65	medtop:01000000	war
-365	medtop:10000000	war
-573	medtop:06000000	warming
-227	medtop:13000000	warned
-574	medtop:13000000	warning
-119	medtop:16000000	warning
-1605	medtop:06000000	water
-380	medtop:10000000	water
-613	medtop:15000000	wearing
-1193	medtop:06000000	weather
-1034	medtop:06000000	weather service
-562	medtop:13000000	web
-411	medtop:07000000	website
-48	medtop:09000000	website
-152	medtop:13000000	website
-381	medtop:10000000	wedding
-514	medtop:01000000	weekend
-299	medtop:07000000	weight
-580	medtop:01000000	welch
-549	medtop:07000000	west africa
-145	medtop:09000000	west virginia
-968	medtop:06000000	wheat
-1054	medtop:10000000	wheat
-304	medtop:10000000	whenever
-625	medtop:03000000	whisper
-38	medtop:02000000	white
-26	medtop:11000000	white
-100	medtop:14000000	white
-154	medtop:01000000	white house
-83	medtop:02000000	white house
-1372	medtop:02000000	white nationalist
-145	medtop:13000000	widely
-190	medtop:11000000	wider
-396	medtop:11000000	wife
-774	medtop:03000000	wildfires
-2472	medtop:06000000	wildfires
-603	medtop:09000000	wildlife
-333	medtop:04000000	wind
-719	medtop:06000000	wind
-608	medtop:04000000	wine
-1379	medtop:01000000	wing
-298	medtop:02000000	wing
-904	medtop:01000000	wing media
-490	medtop:01000000	winner
-689	medtop:15000000	winner
-1029	medtop:12000000	witch
-41	medtop:03000000	withhold
-134	medtop:11000000	witnesses
-42	medtop:01000000	women
-106	medtop:09000000	women
-196	medtop:14000000	women
-253	medtop:04000000	workers
-1595	medtop:09000000	workers
-1022	medtop:09000000	workers union
-608	medtop:04000000	workforce
-103	medtop:07000000	workforce
-249	medtop:10000000	workforce
-491	medtop:04000000	workplace
-46	medtop:01000000	world
-147	medtop:10000000	world
-172	medtop:13000000	world
-139	medtop:15000000	world
-330	medtop:15000000	world champion
-147	medtop:01000000	world championships
-184	medtop:04000000	world health
-639	medtop:01000000	world news
-302	medtop:15000000	world number
-588	medtop:15000000	world record
-451	medtop:03000000	world trade
-936	medtop:10000000	world war
-653	medtop:13000000	worm
-145	medtop:01000000	worst
-278	medtop:07000000	worth
-223	medtop:10000000	worth
-432	medtop:16000000	wounded
-199	medtop:01000000	writer
-240	medtop:01000000	writing
-138	medtop:01000000	written
-315	medtop:11000000	written
-72	medtop:16000000	wrong
-322	medtop:01000000	wrote
-163	medtop:02000000	wrote
-167	medtop:14000000	wrote
-609	medtop:01000000	wuhan
-201	medtop:04000000	xl
-263	medtop:04000000	xl pipeline
-115	medtop:11000000	young
-289	medtop:11000000	young people
-174	medtop:13000000	youtube
-212	medtop:10000000	zealand
-162	medtop:07000000	zero
-1293	medtop:14000000	zimmerman
-2779	medtop:13000000	zuckerberg
+765	medtop:09000000	veto
+564	medtop:14000000	veto
+587	medtop:14000000	vetting
+172	medtop:14000000	vice
+162	medtop:01000000	vice president
+1015	medtop:16000000	victims
+126	medtop:11000000	victory
+461	medtop:15000000	victory
+1104	medtop:10000000	vietnam
+106	medtop:10000000	view
+958	medtop:01000000	viewers
+1159	medtop:13000000	viewers
+1002	medtop:12000000	viewpoints
+1235	medtop:02000000	violence
+202	medtop:10000000	violence
+371	medtop:02000000	violent
+718	medtop:01000000	viral
+532	medtop:01000000	virus
+742	medtop:09000000	virus
+148	medtop:10000000	virus
+234	medtop:13000000	virus
+618	medtop:09000000	visa
+1055	medtop:14000000	visa
+391	medtop:16000000	visa
+523	medtop:10000000	vision
+446	medtop:10000000	vital
+453	medtop:07000000	volunteers
+115	medtop:02000000	vote
+154	medtop:04000000	vote
+424	medtop:07000000	vote
+48	medtop:11000000	vote
+327	medtop:01000000	voters
+251	medtop:07000000	voters
+243	medtop:11000000	voters
+1588	medtop:04000000	wage
+785	medtop:09000000	wage growth
+1081	medtop:10000000	wage workers
+454	medtop:03000000	waive
+1035	medtop:07000000	wales
+2565	medtop:11000000	wales
+568	medtop:15000000	wales
+197	medtop:11000000	wall
+547	medtop:14000000	wall
+567	medtop:11000000	wall street
+1176	medtop:04000000	walmart
+91	medtop:01000000	war
+420	medtop:10000000	war
+730	medtop:06000000	warming
+331	medtop:13000000	warned
+650	medtop:13000000	warning
+259	medtop:16000000	warning
+1553	medtop:06000000	water
+417	medtop:10000000	water
+774	medtop:15000000	wearing
+1231	medtop:06000000	weather
+1059	medtop:06000000	weather service
+784	medtop:13000000	web
+466	medtop:07000000	website
+162	medtop:09000000	website
+184	medtop:13000000	website
+725	medtop:10000000	wedding
+594	medtop:01000000	weekend
+685	medtop:07000000	weight
+935	medtop:01000000	welch
+912	medtop:07000000	west africa
+514	medtop:09000000	west virginia
+1259	medtop:06000000	wheat
+1317	medtop:10000000	wheat
+611	medtop:10000000	whenever
+1025	medtop:03000000	whisper
+71	medtop:02000000	white
+46	medtop:11000000	white
+106	medtop:14000000	white
+166	medtop:01000000	white house
+129	medtop:02000000	white house
+1671	medtop:02000000	white nationalist
+327	medtop:13000000	widely
+470	medtop:11000000	wider
+476	medtop:11000000	wife
+852	medtop:03000000	wildfires
+2563	medtop:06000000	wildfires
+942	medtop:09000000	wildlife
+582	medtop:04000000	wind
+692	medtop:06000000	wind
+817	medtop:04000000	wine
+1310	medtop:01000000	wing
+414	medtop:02000000	wing
+1312	medtop:01000000	wing media
+594	medtop:01000000	winner
+820	medtop:15000000	winner
+1183	medtop:12000000	witch
+431	medtop:03000000	withhold
+296	medtop:11000000	witnesses
+54	medtop:01000000	women
+171	medtop:09000000	women
+225	medtop:14000000	women
+295	medtop:04000000	workers
+1547	medtop:09000000	workers
+1364	medtop:09000000	workers union
+824	medtop:04000000	workforce
+535	medtop:10000000	workforce
+859	medtop:04000000	workplace
+56	medtop:01000000	world
+179	medtop:10000000	world
+205	medtop:13000000	world
+171	medtop:15000000	world
+645	medtop:15000000	world champion
+730	medtop:01000000	world championships
+613	medtop:04000000	world health
+949	medtop:01000000	world news
+579	medtop:15000000	world number
+805	medtop:15000000	world record
+868	medtop:03000000	world trade
+1056	medtop:10000000	world war
+871	medtop:13000000	worm
+239	medtop:01000000	worst
+401	medtop:07000000	worth
+318	medtop:10000000	worth
+530	medtop:16000000	wounded
+314	medtop:01000000	writer
+364	medtop:01000000	writing
+250	medtop:01000000	written
+441	medtop:11000000	written
+215	medtop:16000000	wrong
+351	medtop:01000000	wrote
+231	medtop:02000000	wrote
+225	medtop:14000000	wrote
+726	medtop:01000000	wuhan
+513	medtop:04000000	xl
+552	medtop:04000000	xl pipeline
+170	medtop:11000000	young
+456	medtop:11000000	young people
+427	medtop:13000000	youtube
+534	medtop:10000000	zealand
+387	medtop:07000000	zero
+1466	medtop:14000000	zimmerman
+2953	medtop:13000000	zuckerberg
 """#
 }

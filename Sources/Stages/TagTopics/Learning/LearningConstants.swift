@@ -22,8 +22,12 @@ enum LearningConstants {
     /// Keeps weights few, and keeps them small.
     static let sparsity = 4e-5
     static let smallness = 2e-5
-    /// How many steps are taken, and how long they are, as a share of what is safe for any data.
+    /// Keeps less small those weights that are kept.
+    static let sparsityOfKept = 2e-5
+    /// How many steps are taken, at first and with the kept weights, and how long they are, as a share of what is safe for
+    /// any data.
     static let steps = 100
+    static let stepsOfKept = 60
     static let caution = 0.3
     /// One article in so many is kept aside to measure with.
     static let heldOutShare = 5

@@ -73,10 +73,9 @@ struct LearningCorpus {
     private static func scores(of text: LearningText, _ lexicon: Lexicon, _ titleFactor: Double) -> [Int: Int] {
         let reading = Reading(text.stretches, of: text.bytes, lexicon)
         var scorer = Scorer(lexicon, titleFactor: titleFactor, hits: reading.hits, stretches: reading.stretches)
-        let own = scorer.scores(of: [Scorer.Part(hits: 0..<reading.hits.count, share: 1)], lengthFactor: 1)
+        _ = scorer.score([Scorer.Part(hits: 0..<reading.hits.count, share: 1)], lengthFactor: 1)
         var scores: [Int: Int] = [:]
-        for score in own { scores[score.concept] = score.thousandths }
-        for score in RollUp(lexicon, hits: reading.hits).scores(of: own) { scores[score.concept] = score.thousandths }
+        for concept in scorer.totals.touched { scores[concept] = scorer.totals[concept].thousandths }
         return scores
     }
 }

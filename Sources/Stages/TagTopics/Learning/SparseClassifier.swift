@@ -3,9 +3,13 @@
 struct SparseClassifier {
     /// By term and label, the weight.
     private(set) var weights: [Double]
+    private let matrix: TermMatrix
+    private let rows: [Int]
+    private let label: [Int]
     private let labels: Int
+    private let scores: [Double]
 
-    /// Learns weights.
+    /// A classifier that is yet to learn.
     ///
     /// - Parameters:
     ///   - matrix: the articles.
@@ -14,16 +18,33 @@ struct SparseClassifier {
     ///   - labels: how many labels there are.
     ///   - scores: by article and label, what speaks for the label besides.
     init(_ matrix: TermMatrix, rows: [Int], label: [Int], labels: Int, scores: [Double]) {
+        self.matrix = matrix
+        self.rows = rows
+        self.label = label
         self.labels = labels
-        let size = matrix.width * labels
-        weights = Array(repeating: 0, count: size)
+        self.scores = scores
+        weights = Array(repeating: 0, count: matrix.width * labels)
+    }
+
+    /// Learns which weights there are, keeps the strongest, and learns those anew: they then say what the others said, too.
+    ///
+    /// - Parameter limit: how many weights a label has on average, at most.
+    mutating func learn(limit: Int) {
+        learn(steps: LearningConstants.steps, sparsity: LearningConstants.sparsity) { _ in true }
+        prune(to: limit)
+        let kept = weights.map { $0 > 0 }
+        learn(steps: LearningConstants.stepsOfKept, sparsity: LearningConstants.sparsityOfKept) { kept[$0] }
+    }
+
+    /// Goes on from the weights that there are; those that may not be are and stay 0.
+    private mutating func learn(steps: Int, sparsity: Double, _ mayBe: (Int) -> Bool) {
         let shares = Self.shares(rows.map { label[$0] }, labels)
-        let steps = Self.steps(matrix, rows, shares)
+        let lengths = Self.steps(matrix, rows, shares)
         var ahead = weights
         var gradient = weights
         var momentum = 1.0
         var activations = Array(repeating: 0.0, count: labels)
-        for _ in 0..<LearningConstants.steps {
+        for _ in 0..<steps {
             for index in gradient.indices { gradient[index] = 0 }
             for (place, row) in rows.enumerated() {
                 for number in 0..<labels { activations[number] = scores[row * labels + number] }
@@ -38,10 +59,9 @@ struct SparseClassifier {
             let push = (momentum - 1) / next
             momentum = next
             for term in 0..<matrix.width {
-                for index in term * labels..<(term + 1) * labels {
-                    let slope =
-                        gradient[index] + LearningConstants.sparsity + LearningConstants.smallness * ahead[index]
-                    let weight = max(0, ahead[index] - steps[term] * slope)
+                for index in term * labels..<(term + 1) * labels where mayBe(index) {
+                    let slope = gradient[index] + sparsity + LearningConstants.smallness * ahead[index]
+                    let weight = max(0, ahead[index] - lengths[term] * slope)
                     ahead[index] = weight + push * (weight - weights[index])
                     weights[index] = weight
                 }
@@ -49,13 +69,9 @@ struct SparseClassifier {
         }
     }
 
-    /// Keeps the strongest weights: those that decide most, by their size and by how much their terms are in articles.
-    ///
-    /// - Parameters:
-    ///   - limit: how many weights a label has on average, at most; each label keeps half as many whatever the others have.
-    ///   - matrix: the articles.
-    ///   - rows: those that were learned from.
-    mutating func prune(to limit: Int, _ matrix: TermMatrix, rows: [Int]) {
+    /// Keeps the strongest weights: those that decide most, by their size and by how much their terms are in articles. Each
+    /// label keeps half of the limit whatever the others have.
+    private mutating func prune(to limit: Int) {
         var use = Array(repeating: 0.0, count: matrix.width)
         for row in rows {
             for slot in matrix.starts[row]..<matrix.starts[row + 1] {

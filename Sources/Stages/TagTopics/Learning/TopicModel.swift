@@ -47,7 +47,7 @@ struct TopicModel {
             labels: concepts.count,
             scores: scores
         )
-        classifier.prune(to: limit, matrix, rows: rows)
+        classifier.learn(limit: limit)
         var weights: [Weight] = []
         for (index, term) in terms.enumerated() {
             for (label, concept) in concepts.enumerated() {

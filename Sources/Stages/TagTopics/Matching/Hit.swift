@@ -2,6 +2,8 @@
 struct Hit {
     /// The term's number.
     let term: Int32
+    /// What is known of the term: all that comes behind looks at hits alone, which stand side by side.
+    let known: Term
     /// The number of the stretch that it stands in.
     let stretch: Int32
     /// Where it begins and ends, in bytes.

@@ -10,8 +10,7 @@ struct HitFinder {
     private(set) var groups: [Hit] = []
 
     private let lexicon: Lexicon
-    private var reader = WordReader()
-    private var found: [FoundWord] = []
+    private var finder: WordFinder
     private var parts: [PartState]
 
     /// The latest place of one part of a group.
@@ -26,18 +25,17 @@ struct HitFinder {
     /// A finder of a lexicon's terms.
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        finder = WordFinder()
         parts = Array(repeating: PartState(), count: lexicon.partCount)
-        found.reserveCapacity(256)
         phrases.reserveCapacity(256)
     }
 
     /// Finds the terms of stretches of a text, in text order, and notes how many words each has.
     mutating func read(_ text: borrowing Span<UInt8>, _ stretches: inout [Stretch]) {
-        let (words, forms) = (lexicon.words, lexicon.forms)
-        let (trie, terms) = (lexicon.trie, lexicon.terms.all)
+        let (words, forms, trie, terms) = (lexicon.words, lexicon.forms, lexicon.trie, lexicon.terms.all)
         for index in stretches.indices {
-            stretches[index].words = findWords(text, stretches[index].span.range, words, forms)
-            findTerms(text, stretch: Int32(index), trie, terms)
+            stretches[index].words = finder.read(text, stretches[index].span.range, words, forms)
+            findTerms(text, stretch: Int32(index), finder.found, trie, terms)
         }
     }
 
@@ -46,72 +44,48 @@ struct HitFinder {
     private mutating func findTerms(
         _ text: borrowing Span<UInt8>,
         stretch: Int32,
+        _ found: [FoundWord],
         _ trie: borrowing TermTrie,
         _ terms: [Term]
     ) {
         for index in found.indices {
-            var node = trie.first[Int(found[index].word)]
+            var node = found[index].word
             var last = index
-            while node > 0 {
-                for slot in trie.termStarts[Int(node)]..<trie.termStarts[Int(node) + 1] {
-                    let number = trie.terms[Int(slot)]
-                    take(number, terms[Int(number)], index...last, stretch, text)
+            repeat {
+                let (range, goesOn) = (trie.nodes[Int(node)].terms, trie.nodes[Int(node)].goesOn)
+                let (start, end) = (found[index].start, found[last].end)
+                if trie.nodes[Int(node)].isPlain {
+                    for number in range {
+                        phrases.append(
+                            Hit(term: Int32(number), known: terms[number], stretch: stretch, start: start, end: end)
+                        )
+                    }
+                } else {
+                    for number in range { take(number, terms[number], found[index...last], stretch, text) }
                 }
-                guard last + 1 < found.count, found[last + 1].place == found[last].place + 1 else { break }
+                guard goesOn, last + 1 < found.count, found[last + 1].place == found[last].place + 1 else { break }
                 last += 1
                 node = trie.next(node, found[last].word)
-            }
+            } while node > 0
         }
     }
 
-    /// Lists the words of a stretch that some term has. Returns how many words there are in all.
-    @inline(__always)
-    private mutating func findWords(
-        _ text: borrowing Span<UInt8>,
-        _ range: Range<Int>,
-        _ words: borrowing WordTable,
-        _ forms: borrowing FormTable
-    ) -> Int {
-        found.removeAll(keepingCapacity: true)
-        reader.read(range)
-        var place: Int32 = 0
-        var number: Int32 = 0
-        while reader.nextForm(text) {
-            number += 1
-            place += reader.isJoined ? 1 : 2
-            var word = forms.number(of: reader.form)
-            if word == FormTable.unknown {
-                reader.readKey()
-                word = Int32(words.number(of: reader.key))
-            }
-            guard word >= 0 else { continue }
-            found.append(
-                FoundWord(
-                    word: word,
-                    place: place,
-                    number: number,
-                    start: Int32(reader.start),
-                    end: Int32(reader.end)
-                )
-            )
-        }
-        return Int(number)
-    }
-
-    /// Takes a term that ends where its words do.
+    /// Takes a term that is not found wherever its words are.
     private mutating func take(
-        _ number: Int32,
+        _ number: Int,
         _ term: Term,
-        _ words: ClosedRange<Int>,
+        _ words: ArraySlice<FoundWord>,
         _ stretch: Int32,
         _ text: borrowing Span<UInt8>
     ) {
-        let (first, last) = (found[words.lowerBound], found[words.upperBound])
-        if term.isExact, let exact = lexicon.terms.exact[number], !isWritten(exact, words, text) { return }
+        let (first, last) = (words[words.startIndex], words[words.endIndex - 1])
+        if term.isExact, let exact = lexicon.terms.exact[Int32(number)], !Self.isWritten(exact, words, text) { return }
         if term.use == .part {
             takePart(term, first, last, stretch)
         } else {
-            phrases.append(Hit(term: number, stretch: stretch, start: first.start, end: last.end))
+            phrases.append(
+                Hit(term: Int32(number), known: term, stretch: stretch, start: first.start, end: last.end)
+            )
         }
     }
 
@@ -137,19 +111,24 @@ struct HitFinder {
             if state.lastNumber > hull.lastNumber { (hull.lastNumber, hull.end) = (state.lastNumber, state.end) }
         }
         guard hull.lastNumber - hull.firstNumber < group.within else { return }
-        groups.append(Hit(term: group.term, stretch: stretch, start: hull.start, end: hull.end))
+        let term = lexicon.terms.all[Int(group.term)]
+        groups.append(Hit(term: group.term, known: term, stretch: stretch, start: hull.start, end: hull.end))
         for index in states { parts[index].stretch = -1 }
     }
 
     /// Whether the words stand in the text as a term writes them; full stops inside of initials aside.
-    private func isWritten(_ exact: [UInt8], _ words: ClosedRange<Int>, _ text: borrowing Span<UInt8>) -> Bool {
+    private static func isWritten(
+        _ exact: [UInt8],
+        _ words: ArraySlice<FoundWord>,
+        _ text: borrowing Span<UInt8>
+    ) -> Bool {
         var index = 0
         for word in words {
-            if word > words.lowerBound {
+            if index > 0 {
                 guard index < exact.count, exact[index] == UInt8(ascii: " ") else { return false }
                 index += 1
             }
-            for byte in Int(found[word].start)..<Int(found[word].end) where text[byte] != UInt8(ascii: ".") {
+            for byte in Int(word.start)..<Int(word.end) where text[byte] != UInt8(ascii: ".") {
                 guard index < exact.count, exact[index] == text[byte] else { return false }
                 index += 1
             }

@@ -28,12 +28,23 @@ final class Lexicon: Sendable {
     ) {
         self.vocabulary = vocabulary
         self.concepts = concepts
-        self.terms = terms
-        self.groups = groups
         self.words = words
         partCount = groups.reduce(0) { $0 + Int($1.parts) }
         forms = FormTable(words, written: written)
-        trie = TermTrie(terms.phrases, wordCount: words.count)
+        trie = TermTrie(terms.phrases, wordCount: words.count) { number in
+            !terms.all[Int(number)].isExact && terms.all[Int(number)].use != .part
+        }
+        var terms = terms
+        let places = terms.reorder(trie.order)
+        self.terms = terms
+        self.groups = groups.map { group in
+            TermGroup(
+                term: places[Int(group.term)],
+                parts: group.parts,
+                within: group.within,
+                firstState: group.firstState
+            )
+        }
     }
 }
 
@@ -63,6 +74,20 @@ struct TermList: Sendable {
     /// Says what a term counts by the weights file.
     mutating func learn(_ term: Int, thousandths: Int) {
         all[term].learned = Int32(thousandths)
+    }
+
+    /// Puts the terms into another order, those that it does not have behind all others. Returns the new number of each.
+    mutating func reorder(_ order: [Int32]) -> [Int32] {
+        var places: [Int32] = Array(repeating: -1, count: all.count)
+        for (place, number) in order.enumerated() { places[Int(number)] = Int32(place) }
+        let others = all.indices.filter { places[$0] < 0 }
+        for (place, number) in others.enumerated() { places[number] = Int32(order.count + place) }
+        let numbers = order.map { Int($0) } + others
+        all = numbers.map { all[$0] }
+        texts = numbers.map { texts[$0] }
+        exact = [Int32: [UInt8]](uniqueKeysWithValues: exact.map { (places[Int($0)], $1) })
+        phrases = phrases.map { ($0.words, places[Int($0.term)]) }
+        return places
     }
 
     /// Makes room.

@@ -46,11 +46,17 @@ struct Reading {
     }
 
     private static func stretches(of document: inout Document) -> [Stretch] {
-        guard document.has(Block.self) else {
+        let blocks = document.rows(of: Block.self)
+        if blocks.isEmpty, !document.has(Block.self) {
             return document.paragraphs().spans.map { Stretch(span: $0, isTitle: false, block: nil) }
         }
-        return document.rows(of: Block.self).filter(\.kind.isRunningText).map {
-            Stretch(span: $0.span, isTitle: $0.kind == .title || $0.kind == .heading, block: $0.id)
+        var stretches: [Stretch] = []
+        stretches.reserveCapacity(blocks.count)
+        // By number: iterating would copy each block.
+        for index in blocks.indices where blocks[index].kind.isRunningText {
+            let isTitle = blocks[index].kind == .title || blocks[index].kind == .heading
+            stretches.append(Stretch(span: blocks[index].span, isTitle: isTitle, block: blocks[index].id))
         }
+        return stretches
     }
 }

@@ -2,10 +2,10 @@
 struct Term: Sendable {
     /// The number of the concept that it speaks for.
     let concept: Int32
+    /// How many words it has; of a group's term, all of its words.
+    let wordCount: Int16
     /// What it does where it is found.
     let use: Use
-    /// How many words it has; of a group's term, all of its words.
-    let wordCount: Int32
     /// Whether it is found only as it is written.
     var isExact = false
     /// What an occurrence counts by the taxonomy, in thousandths.

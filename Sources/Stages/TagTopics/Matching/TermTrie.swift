@@ -1,39 +1,51 @@
-/// Finds which terms begin at a word: a trie over the numbers of words, in flat arrays.
+/// Finds which terms begin at a word: a trie over the numbers of words, in flat arrays. The terms of a node are a range of
+/// numbers, so that all that is known of them stands side by side.
 struct TermTrie: Sendable {
-    /// By the number of a word: the node that it leads to from the root; 0 for none.
-    private(set) var first: [Int32] = []
+    /// Where a sequence of words leads.
+    struct Node {
+        /// The terms that have these words and no others: the number of the first one, and how many there are.
+        fileprivate(set) var firstTerm: Int32 = 0
+        fileprivate(set) var count: Int32 = 0
+        /// Whether some term goes on behind them.
+        fileprivate(set) var goesOn = false
+        /// Whether each of the terms is found wherever its words are.
+        fileprivate(set) var isPlain = true
+
+        /// The terms' numbers.
+        @inline(__always)
+        var terms: Range<Int> { Int(firstTerm)..<Int(firstTerm &+ count) }
+    }
+
+    /// The nodes of single words, by the words' numbers, and behind them all others.
+    private(set) var nodes: [Node]
+    /// The terms in the order of the nodes, by the numbers that they had before.
+    private(set) var order: [Int32] = []
     /// Nodes with the words behind them, as an open-addressed table; at least half of it is free.
     private var keys: [UInt64]
     private var targets: [Int32]
     /// A bit for each key, in 8 kB: most words are not what goes on.
     private var filter: [UInt64] = Array(repeating: 0, count: 1024)
-    /// By node: where its terms begin; the last one is their end.
-    private(set) var termStarts: [Int32] = []
-    /// The terms that end at nodes, node by node.
-    private(set) var terms: [Int32] = []
 
-    /// A trie of terms, each a sequence of words' numbers.
-    init(_ phrases: [(words: [Int32], term: Int32)], wordCount: Int) {
-        let steps = phrases.reduce(0) { $0 + $1.words.count }
+    /// A trie of terms, each a sequence of words' numbers; of each is said whether it is found wherever its words are.
+    init(_ phrases: [(words: [Int32], term: Int32)], wordCount: Int, isPlain: (Int32) -> Bool) {
+        let steps = phrases.reduce(0) { $0 + $1.words.count - 1 }
         var size = 64
         while size < steps * 2 { size *= 2 }
         keys = Array(repeating: 0, count: size)
         targets = Array(repeating: 0, count: size)
-        first = Array(repeating: 0, count: wordCount)
-        var nodes = 1
-        var ends: [(node: Int32, term: Int32)] = []
+        nodes = Array(repeating: Node(), count: wordCount)
+        var ends: [Int32] = []
         ends.reserveCapacity(phrases.count)
-        for (words, term) in phrases {
-            var node: Int32 = 0
-            for (place, word) in words.enumerated() {
-                node = place == 0 ? enter(word, &nodes) : follow(node, word, &nodes)
-            }
-            ends.append((node, term))
+        for phrase in phrases {
+            var node: Int32 = -1
+            for word in phrase.words { node = node < 0 ? word : follow(node, word) }
+            ends.append(node)
+            if !isPlain(phrase.term) { nodes[Int(node)].isPlain = false }
         }
-        collect(ends, nodes)
+        collect(ends, phrases)
     }
 
-    /// The node behind another one by a word; 0 for none.
+    /// The node behind another one by a word; 0, which is none of these, where there is none.
     @inline(__always)
     func next(_ node: Int32, _ word: Int32) -> Int32 {
         let key = Self.key(node, word)
@@ -49,15 +61,7 @@ struct TermTrie: Sendable {
         return 0
     }
 
-    private mutating func enter(_ word: Int32, _ nodes: inout Int) -> Int32 {
-        if first[Int(word)] == 0 {
-            first[Int(word)] = Int32(nodes)
-            nodes += 1
-        }
-        return first[Int(word)]
-    }
-
-    private mutating func follow(_ node: Int32, _ word: Int32, _ nodes: inout Int) -> Int32 {
+    private mutating func follow(_ node: Int32, _ word: Int32) -> Int32 {
         let key = Self.key(node, word)
         let hash = Self.hash(key)
         let mask = keys.count - 1
@@ -68,28 +72,32 @@ struct TermTrie: Sendable {
         }
         filter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
         keys[slot] = key
-        targets[slot] = Int32(nodes)
-        nodes += 1
+        targets[slot] = Int32(nodes.count)
+        nodes[Int(node)].goesOn = true
+        nodes.append(Node())
         return targets[slot]
     }
 
-    /// Lists the terms node by node.
-    private mutating func collect(_ ends: [(node: Int32, term: Int32)], _ nodes: Int) {
-        termStarts = Array(repeating: 0, count: nodes + 1)
-        for end in ends { termStarts[Int(end.node) + 1] += 1 }
-        for node in 0..<nodes { termStarts[node + 1] += termStarts[node] }
-        var free = termStarts
-        terms = Array(repeating: 0, count: ends.count)
-        for end in ends {
-            terms[Int(free[Int(end.node)])] = end.term
-            free[Int(end.node)] += 1
+    /// Gives each node its terms, which keep their order.
+    private mutating func collect(_ ends: [Int32], _ phrases: [(words: [Int32], term: Int32)]) {
+        for node in ends { nodes[Int(node)].count += 1 }
+        var first: Int32 = 0
+        for node in nodes.indices {
+            nodes[node].firstTerm = first
+            first += nodes[node].count
+        }
+        var free = nodes.map(\.firstTerm)
+        order = Array(repeating: 0, count: ends.count)
+        for (node, phrase) in zip(ends, phrases) {
+            order[Int(free[Int(node)])] = phrase.term
+            free[Int(node)] += 1
         }
     }
 
-    /// Never 0: nodes behind the root are counted from 1.
+    /// Never 0, since words are counted from 1 here.
     @inline(__always)
     private static func key(_ node: Int32, _ word: Int32) -> UInt64 {
-        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word))
+        UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: word &+ 1))
     }
 
     @inline(__always)

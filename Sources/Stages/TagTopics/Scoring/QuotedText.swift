@@ -7,7 +7,10 @@ struct QuotedText {
 
     /// The text of these quotes. What a reporter tells in words of his own is not quoted.
     init(_ quotes: [Quote]) {
-        for quote in quotes where quote.kind != .indirect && quote.kind != .scareQuotes { spans += quote.content }
+        // By number: a quote is large, and iterating would copy each.
+        for index in quotes.indices where quotes[index].kind != .indirect && quotes[index].kind != .scareQuotes {
+            spans += quotes[index].content
+        }
         spans.sort()
         var joined: [TextSpan] = []
         for span in spans {
@@ -20,9 +23,12 @@ struct QuotedText {
         spans = joined
     }
 
-    /// Whether all of a span is quoted.
-    func contains(_ span: TextSpan) -> Bool {
-        let index = spans.partitioningIndex { $0.end >= span.end }
-        return index < spans.count && spans[index].contains(span)
+    /// Whether all of each hit is quoted, of hits in text order.
+    func contains(_ hits: [Hit]) -> [Bool] {
+        var next = 0
+        return hits.map { hit in
+            while next < spans.count, spans[next].start <= Int(hit.start) { next += 1 }
+            return next > 0 && Int(hit.end) <= spans[next - 1].end
+        }
     }
 }

@@ -1,10 +1,18 @@
-/// Says what each occurrence of a term counts for its concept. All sums are of whole thousandths, so they are exact.
+/// Says what each occurrence of a term counts for its concept, scope by scope. All sums are of whole thousandths, so they
+/// are exact.
 struct Scorer {
-    private let terms: [Term]
-    private let conceptCount: Int
+    /// What was found in the text, in text order.
+    let hits: [Hit]
+    /// By hit, what it counts for its own concept in the last scope; 0 for nothing.
+    private(set) var counted: [Int32]
+    /// What speaks for each concept in the last scope; for the top of a branch what narrower ones pass on, too.
+    private(set) var totals: ConceptTotals
+
+    private let concepts: [Concept]
     private let titleFactor: Double
-    private let hits: [Hit]
+    private let damping = ScoringConstants.damping
     private let stretches: [Stretch]
+    private var rollUp: RollUp
     /// By term, how many occurrences were counted; all 0 between two scopes.
     private var occurrences: [UInt8]
 
@@ -16,64 +24,63 @@ struct Scorer {
         let share: Double
     }
 
-    /// A scorer of what was found in one text, in text order.
+    /// A scorer of what was found in one text.
     init(_ lexicon: Lexicon, titleFactor: Double, hits: [Hit], stretches: [Stretch]) {
-        terms = lexicon.terms.all
-        conceptCount = lexicon.concepts.count
+        concepts = lexicon.concepts
         self.titleFactor = titleFactor
         self.hits = hits
         self.stretches = stretches
-        occurrences = Array(repeating: 0, count: terms.count)
+        counted = Array(repeating: 0, count: hits.count)
+        totals = ConceptTotals(concepts: lexicon.concepts.count)
+        rollUp = RollUp(hits: hits.count, concepts: lexicon.concepts.count)
+        occurrences = Array(repeating: 0, count: lexicon.terms.all.count)
     }
 
-    /// What speaks for each concept in some parts of the text, by the concepts' numbers. Of several parts the first one's
-    /// occurrences are counted first.
-    mutating func scores(of parts: [Part], lengthFactor: Double) -> [ConceptScore] {
-        var starts: [Int32] = Array(repeating: 0, count: conceptCount + 1)
+    /// By hit, what it counts for the top of its concept's branch besides, in the last scope.
+    var passed: [Int32] { rollUp.passed }
+
+    /// Scores some parts of the text that stand side by side. Of several parts the first one's occurrences are counted
+    /// first. Returns which hits they have together.
+    mutating func score(_ parts: [Part], lengthFactor: Double) -> Range<Int> {
+        totals.clear()
+        var range = parts.first?.hits ?? 0..<0
         for part in parts {
-            for hit in part.hits { starts[concept(hit) + 1] += 1 }
+            let factor = part.share * lengthFactor
+            for hit in part.hits { count(hit, factor) }
+            if part.hits.isEmpty { continue }
+            range = min(range.lowerBound, part.hits.lowerBound)..<max(range.upperBound, part.hits.upperBound)
         }
-        for concept in 0..<conceptCount { starts[concept + 1] += starts[concept] }
-        var ordered = Array(repeating: (hit: Int32(0), part: Int32(0)), count: Int(starts[conceptCount]))
-        var free = starts
-        for (number, part) in parts.enumerated() {
-            for hit in part.hits {
-                let concept = concept(hit)
-                ordered[Int(free[concept])] = (Int32(hit), Int32(number))
-                free[concept] += 1
-            }
-        }
-        var scores: [ConceptScore] = []
-        for concept in 0..<conceptCount where starts[concept] < starts[concept + 1] {
-            var score = ConceptScore(concept: concept, contributions: [], distinct: 0)
-            let group = Int(starts[concept])..<Int(starts[concept + 1])
-            score.contributions.reserveCapacity(group.count)
-            for slot in group {
-                count(Int(ordered[slot].hit), parts[Int(ordered[slot].part)].share * lengthFactor, in: &score)
-            }
-            for slot in group { occurrences[Int(hits[Int(ordered[slot].hit)].term)] = 0 }
-            if parts.count > 1 { score.contributions.sort { $0.hit < $1.hit } }
-            if !score.contributions.isEmpty { scores.append(score) }
-        }
-        return scores
+        for hit in range { occurrences[Int(hits[hit].term)] = 0 }
+        rollUp.pass(range, hits, counted, concepts, to: &totals)
+        for concept in totals.touched where concepts[concept].isBranch { countDistinct(range, ofBranch: concept) }
+        return range
     }
 
-    private func concept(_ hit: Int) -> Int { Int(terms[Int(hits[hit].term)].concept) }
-
-    private mutating func count(_ number: Int, _ factor: Double, in score: inout ConceptScore) {
-        let hit = hits[number]
-        let term = Int(hit.term)
-        let occurrence = Int(occurrences[term])
-        guard occurrence < ScoringConstants.damping.count else { return }
-        occurrences[term] += 1
-        if occurrence == 0 { score.distinct += Int(terms[term].wordCount) }
-        let listed = hit.isInside ? 0 : terms[term].listed
-        let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
-        let weight =
-            Double(listed + terms[term].learned) * title * factor * ScoringConstants.damping[occurrence]
-        let thousandths = Int32(weight.rounded(.toNearestOrEven))
-        if thousandths >= ScoringConstants.leastContribution {
-            score.contributions.append(Contribution(hit: Int32(number), thousandths: thousandths))
+    /// Counts the words of the different terms that speak for the top of a branch. Seldom does one ask for more than one.
+    private mutating func countDistinct(_ range: Range<Int>, ofBranch top: Int) {
+        guard concepts[top].distinct > 1 else { return totals.setDistinct(1, of: top) }
+        let speaking = range.filter { hit in
+            let concept = Int(hits[hit].known.concept)
+            return concept == top ? counted[hit] > 0 : concepts[concept].top == top && passed[hit] > 0
         }
+        let words = Dictionary(speaking.map { (hits[$0].term, hits[$0].known.wordCount) }) { first, _ in first }
+        totals.setDistinct(words.values.reduce(0) { $0 + Int($1) }, of: top)
+    }
+
+    @inline(__always)
+    private mutating func count(_ number: Int, _ factor: Double) {
+        let hit = hits[number]
+        counted[number] = 0
+        let occurrence = Int(occurrences[Int(hit.term)])
+        guard occurrence < damping.count else { return }
+        occurrences[Int(hit.term)] += 1
+        if occurrence == 0 { totals.note(words: hit.known.wordCount, for: Int(hit.known.concept)) }
+        let listed = hit.isInside ? 0 : hit.known.listed
+        let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
+        let weight = Double(listed + hit.known.learned) * title * factor * damping[occurrence]
+        let thousandths = Int32(weight.rounded(.toNearestOrEven))
+        guard thousandths >= ScoringConstants.leastContribution else { return }
+        counted[number] = thousandths
+        totals.add(thousandths, to: Int(hit.known.concept))
     }
 }

@@ -4,58 +4,63 @@ import StageKit
 struct Selection {
     /// A topic.
     struct Choice {
-        /// The concept with its evidence.
-        let score: ConceptScore
+        /// The concept's number.
+        let concept: Int
         /// Its part.
         var role: Topic.Role
         /// The score in thousandths.
         let thousandths: Int
     }
 
-    private let lexicon: Lexicon
-    private let options: TagTopics.Options
-    private let hits: [Hit]
+    private let concepts: [Concept]
+    private let atMost: Int
+    private let levels: [Int]
+    private let leastScore: Int
 
     /// A selection among the concepts of a lexicon.
-    init(_ lexicon: Lexicon, _ options: TagTopics.Options, hits: [Hit]) {
-        self.lexicon = lexicon
-        self.options = options
-        self.hits = hits
+    init(_ lexicon: Lexicon, _ options: TagTopics.Options) {
+        concepts = lexicon.concepts
+        atMost = options.atMost
+        levels = options.levels
+        leastScore = Int((options.minimumScore * 1000).rounded())
     }
 
     /// The topics, the best one first; behind them the tops of branches.
-    func choices(among own: [ConceptScore]) -> [Choice] {
-        var topics = ranked(
-            own.filter { !lexicon.concepts[$0.concept].isBranch && reaches($0, default: leastScore) },
-            as: .secondary
-        )
-        assignMain(&topics)
-        if options.atMost > 0 { topics = Array(topics.prefix(options.atMost)) }
-        let branches = ranked(
-            RollUp(lexicon, hits: hits).scores(of: own).filter { reaches($0, default: ScoringConstants.branchScore) },
-            as: .broader
-        )
-        let tops = Set(topics.map { lexicon.concepts[$0.score.concept].top })
-        // Of branches without a topic of their own the best one alone says what the text is about.
-        let shown = branches.enumerated().filter { $0.offset == 0 || tops.contains($0.element.score.concept) }
-        return (topics + shown.map(\.element)).filter {
-            options.levels.isEmpty || options.levels.contains(lexicon.concepts[$0.score.concept].level)
+    func choices(among totals: ConceptTotals) -> [Choice] {
+        var topics: [Choice] = []
+        var branches: [Choice] = []
+        for concept in totals.touched {
+            let isBranch = concepts[concept].isBranch
+            let total = totals[concept]
+            let threshold =
+                concepts[concept].threshold ?? (isBranch ? ScoringConstants.branchScore : leastScore)
+            guard total.contributions > 0, total.thousandths >= threshold,
+                total.distinct >= concepts[concept].distinct
+            else { continue }
+            if isBranch {
+                branches.append(Choice(concept: concept, role: .broader, thousandths: total.thousandths))
+            } else {
+                topics.append(Choice(concept: concept, role: .secondary, thousandths: total.thousandths))
+            }
         }
+        rank(&topics)
+        assignMain(&topics)
+        if atMost > 0, topics.count > atMost { topics.removeSubrange(atMost...) }
+        rank(&branches)
+        let tops = topics.map { concepts[$0.concept].top }
+        for (place, branch) in branches.enumerated() {
+            // Of branches without a topic of their own the best one alone says what the text is about.
+            if place == 0 || tops.contains(branch.concept) { topics.append(branch) }
+        }
+        if !levels.isEmpty { topics.removeAll { !levels.contains(concepts[$0.concept].level) } }
+        return topics
     }
 
-    private var leastScore: Int { Int((options.minimumScore * 1000).rounded()) }
-
-    private func reaches(_ score: ConceptScore, default least: Int) -> Bool {
-        let threshold = lexicon.concepts[score.concept].threshold ?? least
-        return score.thousandths >= threshold && score.distinct >= lexicon.concepts[score.concept].distinct
-    }
-
-    private func ranked(_ scores: [ConceptScore], as role: Topic.Role) -> [Choice] {
-        let choices = scores.map { Choice(score: $0, role: role, thousandths: $0.thousandths) }
-        return choices.sorted {
+    private func rank(_ choices: inout [Choice]) {
+        choices.sort {
             $0.thousandths != $1.thousandths
                 ? $0.thousandths > $1.thousandths
-                : lexicon.concepts[$0.score.concept].rank < lexicon.concepts[$1.score.concept].rank
+                : concepts[$0.concept].rank < concepts[$1.concept].rank
         }
     }
 

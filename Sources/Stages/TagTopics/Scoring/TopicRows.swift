@@ -6,73 +6,110 @@ struct TopicRows {
     private let lexicon: Lexicon
     private let options: TagTopics.Options
     private let selection: Selection
+    private var scorer: Scorer
+    /// By hit, whether somebody is quoted with it.
+    private let isQuoted: [Bool]
+    /// By concept, the number of its row in the scope; -1 for none.
+    private var rowOfConcept: [Int]
 
     /// Rows of what was found in one text.
-    init(_ reading: Reading, _ lexicon: Lexicon, _ options: TagTopics.Options) {
+    init(_ reading: Reading, _ lexicon: Lexicon, _ options: TagTopics.Options, _ quoted: QuotedText) {
         self.reading = reading
         self.lexicon = lexicon
         self.options = options
-        selection = Selection(lexicon, options, hits: reading.hits)
-    }
-
-    /// The rows, of the article first, then block by block.
-    func rows(for document: Document) -> [Topic] {
-        guard !reading.hits.isEmpty else { return [] }
-        var scorer = Scorer(
+        selection = Selection(lexicon, options)
+        scorer = Scorer(
             lexicon,
             titleFactor: options.titleFactor,
             hits: reading.hits,
             stretches: reading.stretches
         )
-        let quoted = QuotedText(document.rows(of: Quote.self))
+        isQuoted = quoted.contains(reading.hits)
+        rowOfConcept = Array(repeating: -1, count: lexicon.concepts.count)
+    }
+
+    /// The rows, of the article first, then block by block.
+    mutating func rows(for document: Document) -> [Topic] {
+        guard !reading.hits.isEmpty else { return [] }
         var rows: [Topic] = []
         if options.scopes.contains(.article) {
             let factor = ScoringConstants.lengthFactor(words: reading.words)
-            let own = scorer.scores(of: [Scorer.Part(hits: 0..<reading.hits.count, share: 1)], lengthFactor: factor)
-            let span = Self.visibleText(of: document)
-            for choice in selection.choices(among: own) { rows.append(row(choice, span, Topic.article, quoted)) }
+            let all = Scorer.Part(hits: 0..<reading.hits.count, share: 1)
+            addRows([all], factor, Self.visibleText(of: document), Topic.article, to: &rows)
         }
         if options.scopes.contains(.blocks) {
-            for index in reading.stretches.indices { rows += rowsOfPassage(index, &scorer, quoted) }
+            for index in reading.stretches.indices { addRowsOfPassage(index, to: &rows) }
         }
         return rows
     }
 
-    /// The rows of one passage, for which the passages before and behind speak as well.
-    private func rowsOfPassage(_ index: Int, _ scorer: inout Scorer, _ quoted: QuotedText) -> [Topic] {
+    /// Adds the rows of one passage, for which the passages before and behind speak as well.
+    private mutating func addRowsOfPassage(_ index: Int, to rows: inout [Topic]) {
         let stretch = reading.stretches[index]
-        guard let block = stretch.block, !stretch.hits.isEmpty else { return [] }
+        guard let block = stretch.block, !stretch.hits.isEmpty else { return }
         var parts = [Scorer.Part(hits: stretch.hits, share: 1)]
         for neighbour in [index - 1, index + 1] where reading.stretches.indices.contains(neighbour) {
             parts.append(
                 Scorer.Part(hits: reading.stretches[neighbour].hits, share: ScoringConstants.neighbourShare)
             )
         }
-        let factor = ScoringConstants.lengthFactor(words: stretch.words)
-        let own = scorer.scores(of: parts, lengthFactor: factor)
-        return selection.choices(among: own).map { row($0, stretch.span, block, quoted) }
+        addRows(parts, ScoringConstants.lengthFactor(words: stretch.words), stretch.span, block, to: &rows)
     }
 
-    private func row(_ choice: Selection.Choice, _ span: TextSpan, _ scope: String, _ quoted: QuotedText) -> Topic {
-        let concept = lexicon.concepts[choice.score.concept]
+    /// Adds the rows of one scope.
+    private mutating func addRows(
+        _ parts: [Scorer.Part],
+        _ lengthFactor: Double,
+        _ span: TextSpan,
+        _ scope: String,
+        to rows: inout [Topic]
+    ) {
+        let range = scorer.score(parts, lengthFactor: lengthFactor)
+        let choices = selection.choices(among: scorer.totals)
+        rows.reserveCapacity(rows.count + choices.count)
+        for choice in choices {
+            rowOfConcept[choice.concept] = rows.count
+            rows.append(row(choice, span, scope))
+        }
+        addEvidence(range, to: &rows)
+        for choice in choices { rowOfConcept[choice.concept] = -1 }
+    }
+
+    private func row(_ choice: Selection.Choice, _ span: TextSpan, _ scope: String) -> Topic {
         var topic = Topic()
         topic.span = span
-        topic.concept = concept.id
-        topic.label = concept.label
+        topic.concept = lexicon.concepts[choice.concept].id
+        topic.label = lexicon.concepts[choice.concept].label
         topic.vocabulary = lexicon.vocabulary
         topic.scope = scope
         topic.role = choice.role
         topic.score = Double(choice.thousandths) / 1000
-        topic.evidence = choice.score.contributions.map { contribution in
-            let hit = reading.hits[Int(contribution.hit)]
-            var evidence = TopicEvidence()
-            evidence.span = TextSpan(Int(hit.start), Int(hit.end))
-            evidence.term = lexicon.terms.texts[Int(hit.term)]
-            evidence.weight = Double(contribution.thousandths) / 1000
-            evidence.quoted = quoted.contains(evidence.span)
-            return evidence
-        }
+        topic.evidence.reserveCapacity(scorer.totals[choice.concept].contributions)
         return topic
+    }
+
+    /// Gives each hit of a scope to the rows that it counts for: its concept's, and that of the top of its branch.
+    private func addEvidence(_ range: Range<Int>, to rows: inout [Topic]) {
+        let (counted, passed) = (scorer.counted, scorer.passed)
+        for index in range where counted[index] > 0 {
+            let concept = Int(reading.hits[index].known.concept)
+            let own = rowOfConcept[concept]
+            if own >= 0 { rows[own].evidence.append(evidence(index, counted[index])) }
+            guard passed[index] > 0 else { continue }
+            let top = rowOfConcept[lexicon.concepts[concept].top]
+            if top >= 0 { rows[top].evidence.append(evidence(index, passed[index])) }
+        }
+    }
+
+    @inline(__always)
+    private func evidence(_ index: Int, _ thousandths: Int32) -> TopicEvidence {
+        let hit = reading.hits[index]
+        var evidence = TopicEvidence()
+        evidence.span = TextSpan(Int(hit.start), Int(hit.end))
+        evidence.term = lexicon.terms.texts[Int(hit.term)]
+        evidence.weight = Double(thousandths) / 1000
+        evidence.quoted = isQuoted[index]
+        return evidence
     }
 
     /// The text behind front matter, without the white space around it.

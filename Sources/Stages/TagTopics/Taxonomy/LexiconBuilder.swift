@@ -116,8 +116,8 @@ struct LexiconBuilder {
         }
         let compiled = Term(
             concept: Int32(concept),
+            wordCount: Int16(clamping: phrase.words.count),
             use: use,
-            wordCount: Int32(phrase.words.count),
             listed: Int32(thousandths)
         )
         terms.append(compiled, text: term.phrase, words: phrase.words, exact: exact)
@@ -144,16 +144,16 @@ struct LexiconBuilder {
             )
         )
         let text = group.words.map(\.value).joined(separator: " … ")
-        let count = Int32(parts.reduce(0) { $0 + $1.count })
+        let count = Int16(clamping: parts.reduce(0) { $0 + $1.count })
         terms.append(
-            Term(concept: Int32(concept), use: .group, wordCount: count, listed: Int32(thousandths)),
+            Term(concept: Int32(concept), wordCount: count, use: .group, listed: Int32(thousandths)),
             text: text
         )
         for (index, words) in parts.enumerated() {
             let part = Term(
                 concept: Int32(concept),
+                wordCount: Int16(clamping: words.count),
                 use: .part,
-                wordCount: Int32(words.count),
                 group: number,
                 part: Int32(index)
             )
@@ -187,8 +187,8 @@ struct LexiconBuilder {
             } else {
                 let term = Term(
                     concept: Int32(concept),
+                    wordCount: Int16(clamping: phrase.words.count),
                     use: .evidence,
-                    wordCount: Int32(phrase.words.count),
                     learned: Int32(row.thousandths)
                 )
                 terms.append(term, text: row.term.value, words: phrase.words)

@@ -6,6 +6,8 @@
 struct Inflection: Sendable {
     private let spellings: Spellings
     private let keptOur: [KeyBuffer]
+    /// By last letter, whether some rule looks at the word: at one with `s`, `d`, `g`, `r`, `e`, `n` or `y`.
+    private let mayEndInflected: [Bool] = (0..<256).map { "sdgreny".utf8.contains(UInt8($0)) }
 
     /// The rules for English.
     static let english = Inflection(spellings: .english, keptOur: EnglishSpellings.keptOur.map { KeyBuffer($0.utf8) })
@@ -21,7 +23,7 @@ struct Inflection: Sendable {
         guard word.count > 0, !word.isTooLong else { return }
         var isChanged = false
         if !respell(&word, &isChanged) { return }
-        guard word.count > 3, Self.mayEndInflected[Int(word.last(1))] || word.last(1) == word.last(2) else { return }
+        guard mayChange(word) else { return }
         let length = word.count
         Self.takeOffPlural(&word)
         if isChanged || word.count != length, !respell(&word, &isChanged) { return }
@@ -30,8 +32,11 @@ struct Inflection: Sendable {
         Self.evenOut(&word)
     }
 
-    /// By last letter, whether some rule looks at the word: at one with `s`, `d`, `g`, `r`, `e`, `n` or `y`.
-    private static let mayEndInflected: [Bool] = (0..<256).map { "sdgreny".utf8.contains(UInt8($0)) }
+    /// Whether some rule looks at a word that no list has.
+    @inline(__always)
+    func mayChange(_ word: KeyBuffer) -> Bool {
+        word.count > 3 && (mayEndInflected[Int(word.last(1))] || word.last(1) == word.last(2))
+    }
 
     /// Replaces a listed form. Returns whether the rules go on.
     @inline(__always)

@@ -1,42 +1,48 @@
-/// A word of 2 to 15 letters of ASCII in lower case, in two registers: what most words of English are, read eight bytes at
+/// A word of 1 to 15 letters of ASCII in lower case, in two registers: what most words of English are, read eight bytes at
 /// a time.
-struct ShortForm: Equatable {
+struct ShortForm: Hashable {
     /// The first eight letters from the lowest byte on, and the others; 0 behind them.
-    private(set) var low: UInt64 = 0
-    private(set) var high: UInt64 = 0
+    private(set) var low: UInt64
+    private(set) var high: UInt64
     /// How many letters there are; 0 where there is no such word.
-    private(set) var length = 0
+    private(set) var length: Int
 
     /// No short word.
-    static let none = ShortForm()
+    static var none: ShortForm { ShortForm(low: 0, high: 0, length: 0) }
 
-    private init() {}
-
-    /// The word that begins at an offset; none where it is one letter or more than fifteen, has a digit or a character
-    /// beyond ASCII, or where the text ends too soon to tell.
+    /// A word of letters that are known to be in their places.
     @inline(__always)
-    init(_ text: borrowing Span<UInt8>, at start: Int, before limit: Int) {
-        guard start + 16 <= text.count else { return }
+    init(low: UInt64, high: UInt64, length: Int) {
+        (self.low, self.high, self.length) = (low, high, length)
+    }
+
+    /// The word that begins at an offset; none where it has more than fifteen letters, a digit or a character beyond
+    /// ASCII, where it may be an initial, or where the text ends too soon to tell.
+    @inline(__always)
+    static func read(_ text: borrowing Span<UInt8>, at start: Int, before limit: Int) -> ShortForm {
+        guard start + 16 <= text.count else { return .none }
         let raw = text.bytes
         let first = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self))
-        let length = Self.letters(first)
+        let length = letters(first)
         if length < 8 {
-            guard length > 1, start + length <= limit, Self.endsWord(first >> UInt64(length * 8)) else { return }
-            low = (first | Self.each(0x20)) & ~(~0 << UInt64(length * 8))
-            self.length = length
-            return
+            let next = first &>> UInt64(length &* 8)
+            guard length > (isStop(next) ? 1 : 0), start + length <= limit, endsWord(next) else { return .none }
+            return ShortForm(low: (first | each(0x20)) & ~(~0 &<< UInt64(length &* 8)), high: 0, length: length)
         }
         let second = UInt64(littleEndian: raw.unsafeLoadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
-        let rest = Self.letters(second)
-        guard rest < 8, start + 8 + rest <= limit, Self.endsWord(second >> UInt64(rest * 8)) else { return }
-        low = first | Self.each(0x20)
-        high = (second | Self.each(0x20)) & ~(~0 << UInt64(rest * 8))
-        self.length = 8 + rest
+        let rest = letters(second)
+        guard rest < 8, start + 8 + rest <= limit, endsWord(second &>> UInt64(rest &* 8)) else { return .none }
+        return ShortForm(
+            low: first | each(0x20),
+            high: (second | each(0x20)) & ~(~0 &<< UInt64(rest &* 8)),
+            length: 8 + rest
+        )
     }
 
     /// A word of a list; none where it is too long or has anything but small letters.
     init(_ word: KeyBuffer) {
-        guard word.count > 1, word.count < 16 else { return }
+        self = .none
+        guard word.count > 0, word.count < 16 else { return }
         for index in 0..<word.count {
             guard word[index] >= UInt8(ascii: "a"), word[index] <= UInt8(ascii: "z") else { return }
         }
@@ -63,6 +69,10 @@ struct ShortForm: Equatable {
         let byte = UInt8(truncatingIfNeeded: bytes)
         return byte < 0x80 && (byte < UInt8(ascii: "0") || byte > UInt8(ascii: "9"))
     }
+
+    /// Whether the lowest byte is a full stop, behind which an initial goes on.
+    @inline(__always)
+    private static func isStop(_ bytes: UInt64) -> Bool { UInt8(truncatingIfNeeded: bytes) == UInt8(ascii: ".") }
 
     @inline(__always)
     private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }

@@ -43,6 +43,13 @@ struct WordReader {
         isFirst = true
     }
 
+    /// Goes on behind a short word that somebody else has read.
+    @inline(__always)
+    mutating func resume(behind end: Int) {
+        index = end
+        self.end = end
+    }
+
     /// Goes to the next word. Returns whether there is one.
     @inline(__always)
     mutating func next(_ text: borrowing Span<UInt8>) -> Bool {
@@ -58,7 +65,7 @@ struct WordReader {
         repeat {
             guard skipGap(text) else { return false }
             isFirst = false
-            form = isBehindApostrophe ? .none : ShortForm(text, at: index, before: limit)
+            form = isBehindApostrophe ? .none : ShortForm.read(text, at: index, before: limit)
             if form.length > 0 {
                 start = index
                 index += form.length

@@ -18,12 +18,3 @@ struct ByNumber<Value> {
         if missing > 0 { values.append(contentsOf: repeatElement(nil, count: max(missing, values.count, 32))) }
     }
 }
-
-extension ByNumber where Value == [Int] {
-    /// Adds to the list of a word.
-    mutating func append(_ element: Int, to number: Int32) {
-        guard number >= 0 else { return }
-        reach(number)
-        if values[Int(number)]?.append(element) == nil { values[Int(number)] = [element] }
-    }
-}

@@ -237,7 +237,8 @@ struct NameFinder {
 
     private func isBrand(_ index: Int) -> Bool {
         let span = words[index]
-        guard span.length >= 4, !words.traits(index).contains(.capitals) else { return false }
+        guard span.length >= 4, words.traits(index).contains(.innerCapital), !words.traits(index).contains(.capitals)
+        else { return false }
         var hasSmall = false
         for byte in bytes[span.range] {
             if byte &- 0x61 < 26 { hasSmall = true }

@@ -45,21 +45,26 @@ enum NameFold {
 
     /// The slug of a name that has nothing but letters and digits of ASCII, apostrophes, and what stands between words.
     private static func plainSlug(_ name: String) -> String? {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(name.utf8.count)
-        var isInWord = false
-        for byte in name.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
-                if !isInWord, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-                isInWord = true
-                slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
-            case 0x27: break
-            case 0x2E, 0x80...: return nil
-            default: isInWord = false
+        let text = name.utf8.span
+        var isPlain = true
+        // A hyphen stands in the place of what it stands for.
+        let slug = Array(capacity: text.count + 1) { (slug: inout OutputSpan<UInt8>) in
+            var isInWord = false
+            for index in 0..<text.count {
+                let byte = text[index]
+                if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+                    if !isInWord, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+                    isInWord = true
+                    slug.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                } else if byte == 0x2E || byte >= 0x80 {
+                    isPlain = false
+                    return
+                } else if byte != 0x27 {
+                    isInWord = false
+                }
             }
         }
-        return String(decoding: slug, as: UTF8.self)
+        return isPlain ? String(decoding: slug, as: UTF8.self) : nil
     }
 
     private static func foldedSlug(_ name: String) -> String {

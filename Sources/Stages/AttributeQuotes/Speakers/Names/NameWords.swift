@@ -12,11 +12,22 @@ struct NameWords {
     }
 
     private var words: [Word] = []
+    /// By word, the first one with its skeleton; negative for a word that has none.
+    private var families: [Int32] = []
+    /// The first words with their skeletons by these, with linear probing.
+    private var familyPlaces: [Int32] = Array(repeating: -1, count: 128)
+    private var familyCount = 0
     /// The numbers by the words' keys, with linear probing: half of the places are free.
     private var places: [Int32] = Array(repeating: -1, count: 256)
     /// The words that are too long for a key, and their numbers.
     private var long: [Int32: String] = [:]
     private var byLong: [String: Int32] = [:]
+
+    init() {
+        // As many as most articles have in names.
+        words.reserveCapacity(48)
+        families.reserveCapacity(48)
+    }
 
     /// The number of a word of the text, without a genitive's ending.
     mutating func number(_ word: WordTable.Word, _ bytes: [UInt8], _ span: TextSpan) -> Int32 {
@@ -48,7 +59,33 @@ struct NameWords {
     private mutating func append(_ key: WordKey, _ skeleton: UInt64, _ traits: Traits) -> Int32 {
         let given = traits.intersection([.settledName, .mansName, .womansName])
         words.append(Word(key: key, skeleton: skeleton, given: given))
-        return Int32(truncatingIfNeeded: words.count - 1)
+        let number = Int32(truncatingIfNeeded: words.count - 1)
+        families.append(skeleton == 0 ? -1 : family(of: skeleton, number))
+        return number
+    }
+
+    /// The first word with a skeleton, which is a new one where none had it before.
+    private mutating func family(of skeleton: UInt64, _ number: Int32) -> Int32 {
+        let place = familyPlace(of: skeleton)
+        if familyPlaces[place] >= 0 { return familyPlaces[place] }
+        familyPlaces[place] = number
+        familyCount += 1
+        if familyCount * 2 > familyPlaces.count {
+            let known = familyPlaces.filter { $0 >= 0 }
+            familyPlaces = Array(repeating: -1, count: familyPlaces.count * 4)
+            for number in known { familyPlaces[familyPlace(of: words[Int(number)].skeleton)] = number }
+        }
+        return number
+    }
+
+    private func familyPlace(of skeleton: UInt64) -> Int {
+        let mask = familyPlaces.count - 1
+        // The highest bits are the best mixed of such a hash.
+        var place = Int(truncatingIfNeeded: (skeleton &* 0x9E37_79B9_7F4A_7C15) >> 40) & mask
+        while familyPlaces[place] >= 0, words[Int(familyPlaces[place])].skeleton != skeleton {
+            place = (place + 1) & mask
+        }
+        return place
     }
 
     private func place(of key: WordKey) -> Int {
@@ -104,6 +141,11 @@ struct NameWords {
     /// What transliterations of a word have in common; zero for a short one.
     func skeleton(_ number: Int32) -> UInt64 {
         words.indices.contains(Int(number)) ? words[Int(number)].skeleton : 0
+    }
+
+    /// The first word of those that have in common what transliterations of one word have; negative for a short one.
+    func family(_ number: Int32) -> Int32 {
+        families.indices.contains(Int(number)) ? families[Int(number)] : -1
     }
 
     /// The name in one spelling, with blanks between its words.
