@@ -174,9 +174,9 @@ struct WordFinder {
         let listed = forms.listedNumber(of: form)
         guard listed == FormTable.unknown else { return listed }
         key.read(form)
-        // Forms that no rule changes are all listed.
+        // Forms that no rule changes, and those that have rules of their own, are all listed.
         guard inflection.mayChange(key) else { return -1 }
-        inflection.apply(to: &key)
+        inflection.applyRules(to: &key)
         return Int32(truncatingIfNeeded: words.number(of: key))
     }
 }

@@ -9,7 +9,7 @@ struct QuotedText {
     init(_ quotes: [Quote]) {
         // By number: a quote is large, and iterating would copy each.
         for index in quotes.indices where quotes[index].kind != .indirect && quotes[index].kind != .scareQuotes {
-            spans += quotes[index].content
+            for span in quotes[index].content { spans.append(span) }
         }
         spans.sort()
         var joined: [TextSpan] = []

@@ -1,6 +1,6 @@
 /// Tells of most words of a text which word of a table they are, or that they are none, before their endings are looked at:
-/// of frequent words, of the table's own as they are written, and of those that no rule changes, because each form is listed;
-/// of others, if no word of the table begins like them and has about their length.
+/// of frequent words, of the table's own as they are written or with an `s`, and of those that no rule changes, because each
+/// form is listed; of others, if no word of the table begins like them and has about their length.
 struct FormTable: Sendable {
     /// A form, and which word it is.
     struct Entry {
@@ -40,7 +40,13 @@ struct FormTable: Sendable {
     init(_ words: WordTable, written: [KeyBuffer]) {
         let spelled = EnglishSpellings.replaced.map(\.0) + EnglishSpellings.kept
         let keys = (0..<words.count).map { words.key($0) }
-        let listed = Self.different(FunctionWords.forms + spelled.map { KeyBuffer($0.utf8) } + keys + written)
+        // Most words that terms have in one number texts have in the other as well.
+        let plurals = written.map { form in
+            var plural = form
+            plural.append(UInt8(ascii: "s"))
+            return plural
+        }
+        let listed = Self.different(FunctionWords.forms + spelled.map { KeyBuffer($0.utf8) } + keys + written + plurals)
         var size = 64
         while size * 5 < listed.count * 8 { size *= 2 }
         entries = Array(repeating: Entry(), count: size)

@@ -23,7 +23,14 @@ struct Inflection: Sendable {
         guard word.count > 0, !word.isTooLong else { return }
         var isChanged = false
         if !respell(&word, &isChanged) { return }
+        applyRules(to: &word, isChanged)
+    }
+
+    /// Turns a folded word that no list has, or that stands for one of a list, into its key.
+    @inline(__always)
+    func applyRules(to word: inout KeyBuffer, _ isReplaced: Bool = false) {
         guard mayChange(word) else { return }
+        var isChanged = isReplaced
         let length = word.count
         Self.takeOffPlural(&word)
         if isChanged || word.count != length, !respell(&word, &isChanged) { return }
