@@ -1,7 +1,9 @@
 import StageKit
 
 /// Goes through the sentences of an article in which a cue may begin, and collects what the rules propose.
-struct ClaimFinder {
+///
+/// A class, so that what the rules ask of it later carries one reference and not ten.
+final class ClaimFinder {
     let bytes: [UInt8]
     let words: Words
     let sentences: [TextSpan]
@@ -10,11 +12,32 @@ struct ClaimFinder {
     let register: RegisterMatcher
     /// The kinds that are looked for without a cue; the table has the cues of the others.
     let kinds: Set<Claim.Kind>
+    private let reader: SentenceReader
+
+    init(
+        bytes: [UInt8],
+        words: Words,
+        sentences: [TextSpan],
+        voices: Voices,
+        table: CueTable,
+        register: RegisterMatcher,
+        kinds: Set<Claim.Kind>
+    ) {
+        self.bytes = bytes
+        self.words = words
+        self.sentences = sentences
+        self.voices = voices
+        self.table = table
+        self.register = register
+        self.kinds = kinds
+        reader = SentenceReader(vocabulary: table.vocabulary)
+    }
 
     /// What the rules propose, by where the cues stand.
     func drafts() -> [Draft] {
         let optional = OptionalKinds(voices: voices, kinds: kinds)
         var drafts = optional.scareQuotes()
+        let (bytes, reader) = (bytes, reader)
         var tokens: [Token] = []
         var word = 0
         for (index, sentence) in sentences.enumerated() {
@@ -41,6 +64,7 @@ struct ClaimFinder {
 
     /// Passes the words up to an offset; says whether a cue may begin with one of them.
     private func isPromising(from word: inout Int, to end: Int) -> Bool {
+        let bytes = bytes
         let text = bytes.span
         var isPromising = false
         while word < words.spans.count, words.spans[word].start < end {
@@ -54,14 +78,12 @@ struct ClaimFinder {
         return isPromising
     }
 
-    private var reader: SentenceReader { SentenceReader(vocabulary: table.vocabulary) }
-
     private func find(in tokens: [Token], _ sentence: Int, _ drafts: inout [Draft]) {
         let rules = SentenceRules(
             clauses: Clauses(tokens: tokens),
             voices: voices,
             sentence: sentences[sentence],
-            antecedentBefore: { [last = drafts.last?.claim.span] in antecedent(of: sentence, flagged: last) }
+            antecedentBefore: { [last = drafts.last?.claim.span] in self.antecedent(of: sentence, flagged: last) }
         )
         var index = 0
         while index < tokens.count {
@@ -134,6 +156,7 @@ struct ClaimFinder {
             return isOwn ? .unclear : .found(said.span)
         }
         var tokens: [Token] = []
+        let bytes = bytes
         reader.read(bytes.span, before, words.within(before), into: &tokens)
         let clauses = Clauses(tokens: tokens)
         var start = 0

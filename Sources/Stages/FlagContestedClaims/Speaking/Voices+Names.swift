@@ -54,6 +54,7 @@ extension Voices {
 
     /// The first word of a span.
     func word(at span: TextSpan) -> WordKey {
+        let bytes = bytes
         let end = bytes[span.range].firstIndex(of: UInt8(ascii: " ")) ?? span.end
         return WordKey(bytes.span, span.start, end)
     }
@@ -62,6 +63,7 @@ extension Voices {
 
     private func isPronoun(_ span: TextSpan) -> Bool {
         guard span.length <= 5, span.end <= bytes.count else { return false }
+        let bytes = bytes
         return Self.pronouns.contains(WordKey(bytes.span, span.start, span.end))
     }
 

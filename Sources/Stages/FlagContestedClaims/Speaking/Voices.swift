@@ -1,7 +1,7 @@
 import StageKit
 
 /// Who speaks where: the quotes of an article by their content and by their cues, and the speakers by their mentions.
-struct Voices: Sendable {
+final class Voices: Sendable {
     let quotes: [Quote]
     private let contents: [Content]
     private let cues: [Place]
@@ -33,10 +33,13 @@ struct Voices: Sendable {
         numbers = Dictionary(speakers.enumerated().map { ($1.id, $0) }) { first, _ in first }
         var contents: [Content] = []
         var cues: [Place] = []
-        for (index, quote) in quotes.enumerated() {
-            let spans = quote.kind == .turn || quote.kind == .mixed ? [quote.span] : quote.content
-            contents += spans.map { Content(span: $0, quote: index) }
-            cues += quote.cue.map { Place(span: $0, index: index) }
+        for index in quotes.indices {
+            if quotes[index].kind == .turn || quotes[index].kind == .mixed {
+                contents.append(Content(span: quotes[index].span, quote: index))
+            } else {
+                for span in quotes[index].content { contents.append(Content(span: span, quote: index)) }
+            }
+            for span in quotes[index].cue { cues.append(Place(span: span, index: index)) }
         }
         contents.sort { $0.span.start != $1.span.start ? $0.span.start < $1.span.start : $0.span.end > $1.span.end }
         var open: [Int] = []
