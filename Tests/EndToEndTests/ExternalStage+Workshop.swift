@@ -39,6 +39,9 @@ extension Workshop {
             answer = {"id": request["id"], "layers": {"first-words": [row]}}
             if trouble == "slow":
                 time.sleep(0.2)
+            # A busy machine must have the time to see that a run has begun.
+            if trouble == "slower":
+                time.sleep(3)
             if "trouble" not in text:
                 say(answer)
                 continue

@@ -94,7 +94,7 @@ struct ExternalStageTests {
 struct ExternalStageInterruptTests {
     @Test("lets it finish its article")
     func once() throws {
-        let workshop = try Workshop.withStage("slow")
+        let workshop = try Workshop.withStage("slower")
         try workshop.remove("articles/b.txt")
         let running = try workshop.start(["run", "pipeline.yaml", "--jobs", "1"])
         while running.process.isRunning, !workshop.exists("annotations/_run.json") {
