@@ -169,7 +169,7 @@ extension EnglishCues {
                 guardians defender defenders best brightest intellectuals adults
                 """,
             for: "The ⟦supposed threat⟧ never came.",
-            against: ["The ferry was supposed to leave at noon.", "They thanked their supposed betters."]
+            against: ["The ferry was supposed to leave at noon.", "The supposed experts left early."]
         ),
         Cue(
             "so-called",
