@@ -15,6 +15,11 @@ extension Passage {
         WordKey("say"), WordKey("says"), WordKey("said"), WordKey("saying"),
     ]
 
+    /// What passes on somebody else's words.
+    static let quoting: WordKeySet = [
+        WordKey("quote"), WordKey("quotes"), WordKey("quoted"), WordKey("quoting"), WordKey("cited"),
+    ]
+
     /// What is reported behind a cue, in a clause of that shape.
     func complement(after cue: Range<Int>, _ frames: Frames, _ shape: ContentShape) -> Complement? {
         var start = cue.upperBound

@@ -47,7 +47,7 @@ enum EnglishWords {
         ([.be, .finite], "is are was were am isn't aren't wasn't weren't"), (.be, "be been being"),
         ([.have, .finite], "has have had hasn't haven't hadn't"), (.have, "having"),
         ([.doForm, .finite], "do does did don't doesn't didn't"),
-        ([.modal, .finite], "will would can could should may might must shall cannot ought"),
+        ([.modal, .finite], "will would can could should may might must shall cannot ought dare dares"),
         ([.negation, .adverb], "not never"),
         (
             .adverb,

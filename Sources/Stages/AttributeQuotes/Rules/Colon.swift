@@ -34,7 +34,7 @@ extension ReportFinder {
     /// `I recall the words of the poet: “…”`, `The Courier quoted Kerr: “…”`
     private func owner(before colon: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound, colon - 12)
-        if let verb = (floor..<colon).last(where: { Self.quoted.contains(items[$0].key) }), verb + 1 < colon,
+        if let verb = (floor..<colon).last(where: { Passage.quoting.contains(items[$0].key) }), verb + 1 < colon,
             items[verb + 1].isCapital, (verb..<colon).allSatisfy({ items[$0].isWord })
         {
             return verb + 1..<colon
@@ -45,7 +45,6 @@ extension ReportFinder {
         return words + 2..<colon
     }
 
-    private static let quoted: WordKeySet = [WordKey("quoted"), WordKey("quotes"), WordKey("quoting")]
     private static let words = WordKey("words")
     private static let of = WordKey("of")
 }

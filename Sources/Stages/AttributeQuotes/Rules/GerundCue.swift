@@ -51,7 +51,7 @@ extension ReportFinder {
         let start = cue.group.start
         guard start - 2 > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
         let floor = max(unit.lowerBound, start - 10)
-        guard let verb = (floor..<start - 1).last(where: { Self.quoting.contains(items[$0].key) }),
+        guard let verb = (floor..<start - 1).last(where: { Passage.quoting.contains(items[$0].key) }),
             (verb..<start).allSatisfy({ items[$0].isWord })
         else { return nil }
         if verb + 1 < start - 1 { return complement(cue, verb + 1..<start - 1, .gerundCue) }
@@ -61,9 +61,6 @@ extension ReportFinder {
     }
 
     private static let `as` = WordKey("as")
-    private static let quoting: WordKeySet = [
-        WordKey("quoted"), WordKey("quotes"), WordKey("quote"), WordKey("quoting"), WordKey("cited"),
-    ]
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
     private func fronted(_ cue: Cue) -> Report? {

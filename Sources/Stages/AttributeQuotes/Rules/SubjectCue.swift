@@ -192,6 +192,7 @@ extension Rule {
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
         .quotes("A name in marks.", "Orlan led a class called “The Old Port” in Velm."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
+        .quotes("What somebody dares.", "“⟦direct‖I dare say the port is late,⟧” said Kerr."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
         .quotes("One of several.", "One of them said ⟦indirect‖the port was late⟧."),
         .quotes("The other of two.", "The other said only that ⟦indirect‖the port was late⟧."),

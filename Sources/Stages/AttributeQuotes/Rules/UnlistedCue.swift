@@ -25,13 +25,11 @@ extension ReportFinder {
     /// `“…,” TAVNA quotes Kerr.`: who is quoted speaks.
     private func quoting(_ quotation: Int, _ first: Int) -> Report? {
         let ceiling = min(unit.upperBound, first + 7)
-        guard let verb = (first..<ceiling).first(where: { Self.quoting.contains(items[$0].key) }), verb > first,
+        guard let verb = (first..<ceiling).first(where: { Passage.quoting.contains(items[$0].key) }), verb > first,
             verb + 1 < unit.upperBound, let source = passage.phrase(from: verb + 1), passage.isFinal(source.upperBound)
         else { return nil }
         return report(quotation, verb, source, .finalCue)
     }
-
-    private static let quoting: WordKeySet = [WordKey("quotes"), WordKey("quoted")]
 
     /// The item behind the comma that joins a quotation to a cue.
     private func placeOfCue(behind quotation: Int) -> Int? {
