@@ -23,13 +23,7 @@ extension ArticleReader {
                 let tag = DashTag(quotation.inner, bytes: bytes, words: words)
             {
                 tagged[number] = tag.content
-                owner[number] = drafts.count
-                lastQuoted = LastQuoted(
-                    draft: drafts.count,
-                    start: quotation.outer.start,
-                    sentence: Int(items[index].endSentence)
-                )
-                drafts.append(draft(tag, .direct))
+                begin(draft(tag, .direct), with: number, at: index)
             } else if isAlone, quotation.isSentenceLike, parent == nil, let announced,
                 paragraph <= announced.paragraph + 1
             {
@@ -37,13 +31,7 @@ extension ArticleReader {
                 var draft = announced.draft
                 draft.kind = .direct
                 draft.content = [quotation.inner]
-                owner[number] = drafts.count
-                lastQuoted = LastQuoted(
-                    draft: drafts.count,
-                    start: quotation.outer.start,
-                    sentence: Int(items[index].endSentence)
-                )
-                drafts.append(draft)
+                begin(draft, with: number, at: index)
             } else if isAlone || opensClause(at: index, of: unit),
                 quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted,
                 parent == nil,
@@ -55,23 +43,12 @@ extension ArticleReader {
             } else if parent == nil, isAlone, quotation.isSentenceLike, !goesOn(quotation, paragraph),
                 let before = reportBefore(quotation.outer.start, firstDraft, paragraph)
             {
-                owner[number] = drafts.count
-                lastQuoted = LastQuoted(
-                    draft: drafts.count,
-                    start: quotation.outer.start,
-                    sentence: Int(items[index].endSentence)
-                )
                 var draft = Draft(kind: .direct, content: [quotation.inner], rule: .continuation, act: .speech)
                 draft.mention = .same(before)
-                drafts.append(draft)
+                begin(draft, with: number, at: index)
             } else if parent == nil, quotation.isSentenceLike, isAlone || isStatement(at: index, quotation.inner) {
-                owner[number] = drafts.count
-                lastQuoted = LastQuoted(
-                    draft: drafts.count,
-                    start: quotation.outer.start,
-                    sentence: Int(items[index].endSentence)
-                )
-                drafts.append(Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech))
+                let draft = Draft(kind: .direct, content: [quotation.inner], rule: .unattributed, act: .speech)
+                begin(draft, with: number, at: index)
             } else {
                 var draft = Draft(kind: .scareQuotes, content: [quotation.inner], rule: .scareQuotes, act: .speech)
                 draft.parent = parent
@@ -159,9 +136,20 @@ extension ArticleReader {
         return last.start >= paragraphs[max(0, paragraph - 1)].span.start
     }
 
+    /// Takes in a draft that a quotation begins.
+    private mutating func begin(_ draft: Draft, with number: Int, at index: Int) {
+        note(drafts.count, with: number, at: index)
+        drafts.append(draft)
+    }
+
     private mutating func continueDraft(_ draft: Int, with number: Int, at index: Int) {
-        owner[number] = draft
         drafts[draft].content.append(quotations[number].inner)
+        note(draft, with: number, at: index)
+    }
+
+    /// Whose draft a quotation is, for those behind it.
+    private mutating func note(_ draft: Int, with number: Int, at index: Int) {
+        owner[number] = draft
         lastQuoted = LastQuoted(
             draft: draft,
             start: quotations[number].outer.start,

@@ -164,12 +164,9 @@ extension EnglishCues {
             [.nounPhrase],
             .distancing,
             0.45,
-            except: """
-                to fact facts betters police friend friends ally allies witness witnesses expert experts leader leaders guardian
-                guardians defender defenders best brightest intellectuals adults
-                """,
+            except: "to",
             for: "The ⟦supposed threat⟧ never came.",
-            against: ["The ferry was supposed to leave at noon.", "The supposed experts left early."]
+            against: ["The ferry was supposed to leave at noon."]
         ),
         Cue(
             "so-called",
