@@ -210,7 +210,7 @@ extension Clauses {
                 return true
             }
             // `dismisses those fears and calls the talk a sham`
-            if Self.callingVerbs.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
+            if Self.calling.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
                 return true
             }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
@@ -223,7 +223,8 @@ extension Clauses {
         return Self.times.contains(token.key) && !at(index - 1).has([.determiner, .possessive, .genitive])
     }
 
-    private static let callingVerbs = keys("calls called labels labeled labelled brands branded")
+    /// Verbs behind which stands what somebody or something is called.
+    static let calling = keys("call calls called label labels labeled labelled brand brands branded")
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")

@@ -11,7 +11,7 @@ extension SentenceRules {
             (group.start..<hit.start).contains(where: { clauses.at($0).has(.auxiliary) })
         else { return nil }
         let subject = clauses.at(group.start - 1)
-        // `either you attack or you don't`
+        // `either you go or you don't`
         if subject.key == Self.you || clauses.at(group.start).key == Self.you { return nil }
         guard subject.isWord || clauses.at(group.start).has([.subject, .either]), !subject.has(.negativeSubject) else {
             return nil
@@ -76,7 +76,7 @@ extension SentenceRules {
 
     private static let closing = Clauses.keys("whatsoever here anywhere anyway")
 
-    /// `I haven't seen threats`: what follows `have` is a verb, and nobody says that there were none.
+    /// `She hasn't met rumors`: what follows `have` is a verb, and nobody says that there were none.
     private func opensVerb(_ index: Int, before noun: Int) -> Bool {
         var index = index
         while index < noun, clauses.at(index).has([.adverb, .negation]), !clauses.at(index).has(.no) { index += 1 }

@@ -111,7 +111,7 @@ extension SentenceRules {
         guard let place, clauses.at(place).key == Self.who else { return nil }
         let verb = clauses.at(place + 1)
         // `critics who called it a sham`
-        if Self.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {
+        if Clauses.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {
             return place + 2..<clauses.end(from: place + 1)
         }
         guard verb.has(.reporting) || verb.forms.has(.verb), let clause = clause(behind: place + 2) else { return nil }
@@ -183,8 +183,6 @@ extension SentenceRules {
     private static let articles = Clauses.keys("a an")
 
     private static let who = WordKey("who")
-
-    private static let calling = Clauses.keys("call calls called label labels labeled labelled brand brands branded")
 
     private static let asKey = WordKey("as")
 
