@@ -161,13 +161,16 @@ struct ArticleReader {
         }
         let sentence = items[end].sentence
         var hasCue = false
-        for index in end..<min(items.count, end + 12) {
-            guard items[index].sentence == sentence else { break }
-            guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
-            if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
-                hasCue =
-                    hasCue
-                    || lexicon.expressions(of: items[index]).contains { lexicon[$0].frames.contains(.quotation) }
+        var hasComma = false
+        for index in end..<min(items.count, end + 16) {
+            let item = items[index]
+            guard item.sentence == sentence else { break }
+            guard item.isWord || item.kind == .stop || item.kind == .comma else { return false }
+            hasComma = hasComma || item.kind == .comma
+            // `“Will it close?” Orlan, a sailor from Velm, said`: the verb stands behind what closes an apposition.
+            let isPlace = !hasComma && index < end + 5 || index > end && items[index - 1].kind == .comma
+            if isPlace, item.forms.has([.past, .third]), item.expressions >= 0 {
+                hasCue = hasCue || lexicon.expressions(of: item).contains { lexicon[$0].frames.contains(.quotation) }
             }
         }
         return hasCue

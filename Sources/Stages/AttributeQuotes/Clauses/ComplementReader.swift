@@ -42,7 +42,7 @@ struct ComplementReader {
             return clause(from: start, reportsWords ? .quotation : .object)
         }
         guard first.isWord else { return nil }
-        if first.has(.that), frames.has([.clause, .that]), !isDemonstrative(start) {
+        if first.has(.that), !first.has([.genitive, .finite]), frames.has([.clause, .that]), !isDemonstrative(start) {
             return clause(from: start + 1, frames.contains(.clause) ? .clause : .that, hasThat: true)
         }
         if first.has(.to), frames.contains(.infinitive) { return clause(from: start, .infinitive) }

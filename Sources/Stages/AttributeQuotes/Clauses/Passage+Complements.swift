@@ -33,7 +33,8 @@ extension Passage {
             start = addresseeEnd(from: start + 1)
         }
         let behind = adverbialsEnd(from: start)
-        if frames.has([.clause, .that]), !frames.contains(.object), let that = distantThat(behind: cue.upperBound),
+        if frames.has([.clause, .that]), !frames.contains(.object),
+            let that = distantThat(behind: start, isTopic: items[cue.upperBound].key == Self.of),
             that > behind
         {
             return reader.read(from: that)
@@ -51,12 +52,12 @@ extension Passage {
     }
 
     /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
-    private func distantThat(behind start: Int) -> Int? {
+    ///
+    /// `isTopic`: `said of the plan that …`, whatever noun it is about.
+    private func distantThat(behind start: Int, isTopic: Bool) -> Int? {
         guard start < unit.upperBound,
             items[start].kind == .comma || items[start].has([.preposition, .adverb, .day]) || isToSomebody(start)
         else { return nil }
-        // `said of the plan that …`: whatever noun it is about.
-        let isTopic = items[start].key == Self.of
         var index = start
         let ceiling = min(unit.upperBound - 1, start + 18)
         while index < ceiling {

@@ -32,7 +32,7 @@ extension Passage {
         var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
-            hasVerb = hasVerb || isFinite(index)
+            hasVerb = hasVerb || isFinite(index) || items[index].isWord && items[index - 1].has(.subjectPronoun)
             index += 1
         }
         return end
@@ -43,6 +43,9 @@ extension Passage {
         switch item.kind {
         case .semicolon: return !shape.hasThat || !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
+        case .dash
+        where isWord(index + 1) && (Self.exemplars.contains(items[index + 1].key) || items[index + 1].key == Self.like):
+            return false
         case .dash:
             return shape.isObject || shape.isBetweenDashes
                 || hasVerb && !shape.hasThat && !isPaired(dash: index) && !closes(dash: index, from: start)
@@ -60,8 +63,13 @@ extension Passage {
             if reportsAhead(index) { return true }
             if endsInComma(index - 1) { return endsAtComma(index - 1, from: start, hasVerb, shape) }
         }
-        if item.has(.conjunction), index + 1 < unit.upperBound {
-            if isCue(index + 1, like: shape.cue) { return true }
+        // `had not yet made a decision`: no conjunction.
+        if item.has(.conjunction), index + 1 < unit.upperBound,
+            item.key != Self.yet || !items[index - 1].has([.negation, .auxiliary])
+        {
+            if isCue(index + 1, like: shape.cue, behindClause: hasVerb && !shape.isObject && !shape.isInfinitive) {
+                return true
+            }
             // `said it was “late,” but left`
             if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat {
                 return items[index + 1].kind != .quotation
@@ -71,6 +79,8 @@ extension Passage {
         }
         return shape.isObject && endsObject(index)
     }
+
+    private func isWord(_ index: Int) -> Bool { index < unit.upperBound && items[index].isWord }
 
     /// What can end a content without a mark.
     private static let enders: Traits = [.conjunction, .subordinator, .preposition, .day]
@@ -127,8 +137,21 @@ extension Passage {
             return false
         }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
+        // `denied the report, saying …`
+        if next.forms.contains(.gerund), reportsWords(index + 1) { return true }
+        // `Kerr says bridge is late, calls it a fable`: a headline's second verb.
+        if next.isCapital, next.forms.contains(.third), next.expressions >= 0,
+            !shape.cue.isEmpty, items[shape.cue.lowerBound].forms.contains(.third)
+        {
+            return true
+        }
+        // `Kerr, who said it was late, told Orlan …`: the verb of the main clause.
+        if shape.isRelative, isCue(index + 1, like: shape.cue) { return true }
         if next.has(.conjunction) {
-            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
+            if accusesAhead(index + 2) { return true }
+            if reportsAhead(index + 2) || reportsBehindApposition(index + 2)
+                || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue)
+            {
                 return true
             }
             // `said it was late, but “it will come”`
@@ -145,6 +168,14 @@ extension Passage {
             if shape.isSubordinate, opensMainClause(index + 1) { return true }
         }
         return shape.isObject && !isList(index, from: start)
+    }
+
+    /// `…, and she accused Orlan of a fable`: the same speaker's next act, told by the narrator.
+    private func accusesAhead(_ index: Int) -> Bool {
+        guard index + 2 < unit.upperBound, items[index].has(.subjectPronoun), items[index + 1].expressions >= 0,
+            items[index + 1].forms.contains(.past), !items[index + 1].has(.nounToo) || items[index + 1].has(.endsInEd)
+        else { return false }
+        return lexicon.expressions(of: items[index + 1]).contains { !lexicon[$0].isThought }
     }
 
     /// `said it would rain (it has rained since Monday).`: what the narrator adds in brackets to the sentence.
@@ -204,6 +235,8 @@ extension Passage {
 
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")
+    private static let yet = WordKey("yet")
+    private static let like = WordKey("like")
     /// What opens a clause of the narrator's behind a comma.
     private static let narrators: WordKeySet = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),

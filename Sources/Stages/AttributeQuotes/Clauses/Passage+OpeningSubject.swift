@@ -63,7 +63,9 @@ extension Passage {
             start = comma + 1
         }
         let first = items[start]
-        let opens = first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
+        let opens =
+            first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
+            || first.isWord && items[start..<min(verb, start + 4)].contains { $0.has([.group, .role]) }
         guard opens, verb - start > 1, !first.has(.pronoun) || first.has(.possessive),
             !first.has([.preposition, .conjunction, .subordinator, .interrogative, .day, .endsInIng])
         else { return nil }
@@ -74,7 +76,11 @@ extension Passage {
     private func isMainVerb(_ index: Int) -> Bool {
         let item = items[index]
         if item.has(.auxiliary) { return true }
-        guard isFinite(index) else { return false }
+        // `The judges who …`: a noun that looks like a verb.
+        guard isFinite(index), !items[index - 1].has([.determiner, .possessive]) || item.has(.pronoun) else {
+            return false
+        }
+        if isParticiple(index) { return false }
         guard item.has(.endsInEd) || item.forms.contains(.participle) else { return true }
         if items[index - 1].has([.determiner, .possessive]) { return false }
         // `a newly released report`, but `Kerr firmly denied the report`.
@@ -86,6 +92,12 @@ extension Passage {
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
         return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma
+    }
+
+    /// `Kerr, struck by the rain,`: a form of the past that a comma sets off, with no object behind it.
+    func isParticiple(_ index: Int) -> Bool {
+        index > unit.lowerBound && items[index - 1].kind == .comma && index + 1 < unit.upperBound
+            && !items[index].has(.auxiliary) && items[index + 1].has(.preposition)
     }
 
     /// Whether what stands behind a comma says how, when or why, and not who: `, however,`, `, when asked,`.

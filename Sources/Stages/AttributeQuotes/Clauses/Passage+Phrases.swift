@@ -18,6 +18,20 @@ extension Passage {
         return index > start ? start..<index : nil
     }
 
+    /// `said former mayor Anna Kerr`, `said engineer and council member Anna Kerr`: words that lead to a name or an office.
+    func opensDescription(_ start: Int) -> Bool {
+        for index in start..<min(unit.upperBound, start + 5) {
+            let item = items[index]
+            guard item.isWord,
+                !item.has([
+                    .preposition, .subordinator, .auxiliary, .finite, .that, .to, .pronoun, .adverb, .day, .negation,
+                ]), index > start || !item.has([.conjunction, .endsInIng])
+            else { return false }
+            if item.isCapital || item.has([.title, .role, .group]) { return index > start }
+        }
+        return false
+    }
+
     private func stopsRight(_ index: Int, _ start: Int) -> Bool {
         let item = items[index]
         let traits = item.traits
@@ -33,7 +47,9 @@ extension Passage {
         if traits.contains(.conjunction) {
             guard index + 1 < unit.upperBound else { return true }
             let (left, right) = (items[index - 1], items[index + 1])
-            return !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role]))
+            return
+                !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role])
+                || index - start <= 2 && opensDescription(index + 1))
         }
         if traits.contains(.day) { return true }
         if traits.contains(.capital) { return false }

@@ -17,13 +17,15 @@ extension ReportFinder {
             next.isCapital || isBareName(next, index)
             || next.has([
                 .determiner, .possessive, .title, .role, .group, .subjectPronoun, .relative,
-            ])
+            ]) || passage.opensDescription(cue.range.upperBound)
         guard opensPhrase, !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
         // `Kerr, citing “old plans,” said the port would close`: what follows is a clause.
         if source.upperBound < unit.upperBound, items[source.upperBound].has(.auxiliary) { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
+        // `…,” says she was late`: nobody writes so of what she says.
+        if items[source.lowerBound].has(.pronoun), !passage.isFinal(source.upperBound) { return nil }
         if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
     }
@@ -39,7 +41,10 @@ extension ReportFinder {
     /// `“…” Anna Kerr, the mayor of Velm, told reporters`: subject and apposition stand before the verb.
     private func isSubjectAhead(_ cue: Int) -> Bool {
         guard let subject = passage.subject(before: cue),
-            !reports.suffix(Self.deepest).contains(where: { subject.contains($0.cue.lowerBound) })
+            !reports.suffix(Self.deepest).contains(where: {
+                subject.contains($0.cue.lowerBound)
+                    && $0.source.map { items[$0.lowerBound].has(.relative) } != true
+            })
         else { return false }
         let start = subject.lowerBound
         return start == unit.lowerBound || items[start - 1].kind == .quotation
@@ -79,5 +84,13 @@ extension Rule {
             "“⟦direct‖We are not afraid,⟧ said Anna Kerr, the mayor. She left for Velm."
         ),
         .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
+        .quotes(
+            "A subject that begins with an adjective.",
+            "⟦indirect‖The port was late⟧, said former mayor Anna Kerr."
+        ),
+        .quotes(
+            "A subject that begins with a calling.",
+            "⟦indirect‖The firm worked in Velm and Torva⟧, said engineer and council member Anna Kerr."
+        ),
     ]
 }
