@@ -77,7 +77,16 @@ extension Passage {
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }
+        // `promised to close the port and left for Velm`
+        if shape.isInfinitive, item.has(.conjunction), item.key != Self.or, index + 2 < unit.upperBound,
+            isFinite(index + 1), !items[index + 1].has(.auxiliary),
+            items[index + 2].has([.determiner, .possessive, .to, .preposition, .that])
+        {
+            return true
+        }
+        // `accused Orlan of hiding the plan at a meeting`: what somebody did, and where.
         return shape.isObject && endsObject(index)
+            && (item.has([.subordinator, .conjunction]) || !isDeed(before: index, shape))
     }
 
     private func isWord(_ index: Int) -> Bool { index < unit.upperBound && items[index].isWord }
@@ -99,6 +108,22 @@ extension Passage {
         }
         if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
+    }
+
+    /// Whether what somebody is accused of stands a few items before.
+    private func isDeed(before index: Int, _ shape: ContentShape) -> Bool {
+        guard !shape.cue.isEmpty, Self.accusing.contains(items[shape.cue.lowerBound].key) else { return false }
+        return (max(unit.lowerBound, index - 16)..<index).contains {
+            items[$0].key == Self.of && items[$0 + 1].has(.endsInIng)
+        }
+    }
+
+    /// `accused Orlan, the mayor of Velm, of hiding the plan`: the comma opens an apposition within the object.
+    private func isInterrupted(_ comma: Int) -> Bool {
+        guard let next = (comma + 1..<min(unit.upperBound, comma + 16)).first(where: { !items[$0].isWord }),
+            next + 2 < unit.upperBound
+        else { return false }
+        return items[next].kind == .comma && items[next + 1].key == Self.of && items[next + 2].has(.endsInIng)
     }
 
     /// `a suggestion on Monday that …`: the clause belongs to the noun.
@@ -159,6 +184,12 @@ extension Passage {
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
+        // `Kerr, recalling her years in Velm, described …`: the participle's clause has no verb, the main clause has.
+        if shape.isRelative, !hasVerb, !shape.hasThat, isFinite(index + 1), !next.has(.pronoun),
+            !items[start..<index].contains(where: { $0.kind == .comma })
+        {
+            return true
+        }
         if hasVerb {
             if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
                 return true
@@ -167,6 +198,7 @@ extension Passage {
             if shape.isRelative, isFinite(index + 1) { return true }
             if shape.isSubordinate, opensMainClause(index + 1) { return true }
         }
+        if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
         return shape.isObject && !isList(index, from: start)
     }
 
@@ -236,6 +268,11 @@ extension Passage {
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")
     private static let yet = WordKey("yet")
+    private static let or = WordKey("or")
+    private static let of = WordKey("of")
+    private static let accusing = WordKeySet(
+        words: "accuse accuses accused accusing suspect suspects suspected suspecting"
+    )
     private static let like = WordKey("like")
     /// What opens a clause of the narrator's behind a comma.
     private static let narrators: WordKeySet = [

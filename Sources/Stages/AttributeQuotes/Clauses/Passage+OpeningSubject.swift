@@ -56,7 +56,7 @@ extension Passage {
         if items[start].has([.adverb, .preposition, .day]), !items[start].has(.subordinator),
             !items[start].has(.determiner)
         {
-            let ceiling = min(verb, start + 12)
+            let ceiling = min(verb, start + 20)
             guard let comma = (start..<ceiling).first(where: { items[$0].kind == .comma }), comma + 1 < verb,
                 !(start..<comma).contains(where: { isFinite($0) })
             else { return nil }

@@ -20,7 +20,15 @@ extension Passage {
             }
             return appositive(before: end - 1, closing: last.kind)
         }
+        // `Anna Kerr, a host of “Evening Hour,” refused`
+        if endsInComma(end - 1), let subject = appositive(before: end - 1, closing: .comma) {
+            return subject.lowerBound..<end
+        }
         let bare = withoutTime(before: beforeAtTheTime(end))
+        // `Kerr, who lives in Velm, on Friday declared`
+        if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
+            return subject
+        }
         guard let phrase = phrase(before: bare) else { return nil }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase

@@ -126,7 +126,7 @@ enum EnglishWords {
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
             weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
-            thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
+            appeals thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]

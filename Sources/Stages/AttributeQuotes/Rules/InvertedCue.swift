@@ -17,7 +17,7 @@ extension ReportFinder {
             next.isCapital || isBareName(next, index)
             || next.has([
                 .determiner, .possessive, .title, .role, .group, .subjectPronoun, .relative,
-            ]) || passage.opensDescription(cue.range.upperBound)
+            ]) || items[index].forms.has([.past, .third]) && passage.opensDescription(cue.range.upperBound)
         guard opensPhrase, !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
@@ -26,8 +26,16 @@ extension ReportFinder {
         let behind = passage.adverbialsEnd(from: source.upperBound)
         // `…,” says she was late`: nobody writes so of what she says.
         if items[source.lowerBound].has(.pronoun), !passage.isFinal(source.upperBound) { return nil }
-        if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
+        if !isQuotation(before: index) {
+            if !endsInversion(source, behind) || isSubjectAhead(index) || !canSpeak(source, cue) { return nil }
+        }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
+    }
+
+    /// `Kerr, along with Orlan, wrote a long report`: what stands behind the verb is no person.
+    private func canSpeak(_ source: Range<Int>, _ cue: Cue) -> Bool {
+        Passage.say.contains(items[cue.range.lowerBound].key)
+            || source.contains { items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun]) }
     }
 
     /// Whether the source is all that stands behind the verb: nothing goes on as a clause would.
@@ -91,6 +99,10 @@ extension Rule {
         .quotes(
             "A subject that begins with a calling.",
             "⟦indirect‖The firm worked in Velm and Torva⟧, said engineer and council member Anna Kerr."
+        ),
+        .quotes(
+            "What is written is no speaker.",
+            "Ms. Kerr, along with Judge Teo Orlan of the Court of Appeals, wrote a long survey."
         ),
     ]
 }

@@ -263,5 +263,15 @@ extension Rule {
         ),
         .quotes("A verb in no list.", "The sailor said ⟦indirect‖people misread the signals of the port⟧."),
         .quotes("What can be said like a word.", "Kerr said the same thing about the port."),
+        .quotes(
+            "An object with an apposition.",
+            "Kerr accused ⟦indirect‖Orlan, the mayor of Velm, of hiding the plan at a meeting⟧."
+        ),
+        .quotes(
+            "A day behind an apposition.",
+            "Anna Kerr, who lives in Velm, on Friday declared ⟦indirect‖the port was late⟧."
+        ),
+        .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖the rest of the sailors to stay⟧."),
+        .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
     ]
 }
