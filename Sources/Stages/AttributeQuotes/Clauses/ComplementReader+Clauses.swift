@@ -37,7 +37,9 @@ extension ComplementReader {
         }
         let found = clause(from: start, .clause)
         // `said little, and left`
-        return first.has(.empty) && found?.range.count == 1 ? nil : found
+        if first.has(.empty), found?.range.count == 1 { return nil }
+        // `responded Friday, saying …`
+        return found?.range.allSatisfy { items[$0].has([.day, .timeNoun, .adverb]) } == true ? nil : found
     }
 
     private static let no = WordKey("no")

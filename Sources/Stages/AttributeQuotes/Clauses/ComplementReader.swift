@@ -63,7 +63,9 @@ struct ComplementReader {
         if first.has(.that), !first.has([.genitive, .finite]), frames.has([.clause, .that]), !isDemonstrative(start) {
             return clause(from: start + 1, frames.contains(.clause) ? .clause : .that, hasThat: true)
         }
-        if first.has(.to), frames.contains(.infinitive) { return clause(from: start, .infinitive) }
+        if first.has([.to, .negation]), frames.contains(.infinitive), isInfinitive(start) {
+            return clause(from: start, .infinitive)
+        }
         if first.has(.interrogative), !first.has(.genitive), frames.has([.question, .clause, .object]) {
             guard frames.contains(.question) else { return nil }
             return clause(from: start, .question)

@@ -32,7 +32,11 @@ extension Passage {
             // `said to reporters that …`
             start = addresseeEnd(from: start + 1)
         }
-        let behind = adverbialsEnd(from: start)
+        var behind = adverbialsEnd(from: start)
+        // `vowed not to leave`
+        if behind > start, behind < unit.upperBound, items[behind].has(.to), items[behind - 1].has(.negation) {
+            behind -= 1
+        }
         if frames.has([.clause, .that]), !frames.contains(.object),
             let that = distantThat(behind: start, isTopic: items[cue.upperBound].key == Self.of),
             that > behind

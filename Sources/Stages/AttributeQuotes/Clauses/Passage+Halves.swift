@@ -92,7 +92,7 @@ extension Passage {
         let goesOn =
             index > place
             && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because || firstIsOpen
-                || partsFollow(index))
+                || firstIsClause && partsFollow(index))
         guard
             goesOn
                 || !firstIsClause

@@ -61,7 +61,10 @@ extension Passage {
                 !(start..<comma).contains(where: { isFinite($0) })
             else { return nil }
             start = comma + 1
+            // `On Monday, however, the mayor …`
+            if start + 1 < verb, items[start].has(.adverb), items[start + 1].kind == .comma { start += 2 }
         }
+        guard start < verb else { return nil }
         let first = items[start]
         let opens =
             first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])

@@ -27,7 +27,7 @@ extension Passage {
                     .preposition, .subordinator, .auxiliary, .finite, .that, .to, .pronoun, .adverb, .day, .negation,
                 ]), index > start || !item.has([.conjunction, .endsInIng])
             else { return false }
-            if item.isCapital || item.has([.title, .role, .group]) { return index > start }
+            if item.isCapital || item.has([.title, .role, .group]) { return true }
         }
         return false
     }

@@ -376,6 +376,7 @@ extension Passage {
         guard start < end else { return nil }
         let last = items[end - 1]
         if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
+        if start + 1 == end, last.has(.endsInEd) { return nil }
         return start..<end
     }
 }

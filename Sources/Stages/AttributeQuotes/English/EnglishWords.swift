@@ -23,12 +23,12 @@ enum EnglishWords {
             .determiner,
             """
             the a an this these those some any many several most all no each every another both few more one two three four five
-            six seven eight nine ten dozens hundreds thousands other such neither numerous countless
+            six seven eight nine ten dozens hundreds thousands other such neither numerous
             """
         ),
         (
             .plural,
-            "these those many several most few numerous countless both two three four five six seven eight nine ten"
+            "these those many several most few numerous both two three four five six seven eight nine ten"
         ),
         ([.relative], "who which whose whom"),
         (.interrogative, "what how why when where whether if who which"),
@@ -126,7 +126,7 @@ enum EnglishWords {
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
             weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
-            appeals thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
+            appeals petition petitions thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]

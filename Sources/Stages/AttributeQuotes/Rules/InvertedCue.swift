@@ -25,7 +25,7 @@ extension ReportFinder {
         if source.upperBound < unit.upperBound, items[source.upperBound].has(.auxiliary) { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
         // `…,” says she was late`: nobody writes so of what she says.
-        if items[source.lowerBound].has(.pronoun), !passage.isFinal(source.upperBound) { return nil }
+        if items[source.lowerBound].has(.pronoun), passage.isClauseAhead(source.upperBound) { return nil }
         if !isQuotation(before: index) {
             if !endsInversion(source, behind) || isSubjectAhead(index) || !canSpeak(source, cue) { return nil }
         }

@@ -273,5 +273,7 @@ extension Rule {
         ),
         .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖the rest of the sailors to stay⟧."),
         .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
+        .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
+        .quotes("A day alone is no content.", "Kerr responded Friday, saying ⟦indirect‖the port was late⟧."),
     ]
 }
