@@ -7,10 +7,14 @@ struct ArticleReader {
     let sentences: [TextSpan]
     let lexicon: Lexicon
     let paragraphs: [Block]
+    let quotations: [Quotation]
+    let children: Children
+    /// Makes the items of each level.
+    let levels: LevelReader
 
     var drafts: [Draft] = []
-    var quotations: [Quotation] = []
-    var children: Children
+    /// The words of the drafts' sources, one source behind the other.
+    var sourceItems: [Item] = []
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
     /// The quotations that say inside of their marks whose they are, without that.
@@ -47,18 +51,29 @@ struct ArticleReader {
         var found = marks.found
         MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
+        for index in found.indices {
+            found[index].traits = Self.traits(of: found[index].inner, document.bytes.span, words)
+        }
         quotations = found
-        owner = Array(repeating: -1, count: quotations.count)
+        levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
+        owner = Array(repeating: -1, count: found.count)
+    }
+
+    private static func traits(
+        of inner: TextSpan,
+        _ text: borrowing Span<UInt8>,
+        _ words: WordTable
+    ) -> Quotation.Traits {
+        guard !inner.isEmpty else { return [] }
+        var traits: Quotation.Traits = []
+        if isSentenceLike(inner, text, words) { traits.insert(.sentenceLike) }
+        if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
+        if text[inner.end - 1] == UInt8(ascii: ",") { traits.insert(.endsInComma) }
+        return traits
     }
 
     /// Drafts every quote.
     mutating func read() {
-        for index in quotations.indices {
-            let inner = quotations[index].inner
-            quotations[index].isSentenceLike = isSentenceLike(inner)
-            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
-            quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
-        }
         var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
@@ -108,21 +123,16 @@ struct ArticleReader {
         paragraph: Int
     ) {
         items.removeAll(keepingCapacity: true)
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        var place = reader.begin(stretch, children: inside)
+        var place = levels.begin(stretch, children: inside)
         var portion = Self.portion
         var isLast = false
         while !isLast {
-            var level: [Item] = []
-            // The array goes in and comes back, so that it is not copied.
-            swap(&level, &items)
-            reader.read(bytes.span, stretch, children: inside, from: &place, atMost: portion, into: &level)
-            swap(&level, &items)
-            isLast = reader.isAtEnd(place, of: stretch)
+            levels.read(stretch, children: inside, from: &place, atMost: portion, into: &items)
+            isLast = levels.isAtEnd(place, of: stretch)
             let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
             // What one sentence after the other needs stays small; a sentence that is longer is read in ever larger portions.
             portion = end > 0 ? Self.portion : portion * 2
-            items.removeFirst(end)
+            if end == items.count { items.removeAll(keepingCapacity: true) } else { items.removeFirst(end) }
         }
     }
 
@@ -135,7 +145,7 @@ struct ArticleReader {
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
         // One for all sentences, so that its lists are made once. It goes before the items change.
-        var finder = ReportFinder(Passage(items, 0..<0, quotations, lexicon), isSpoken: parent != nil)
+        var finder = ReportFinder(Passage(items, lexicon), isSpoken: parent != nil)
         while start < items.count {
             var end = start + 1
             while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
@@ -232,7 +242,7 @@ struct ArticleReader {
         }
         if parts.contains(.quotation) {
             let isAlone = unit.count <= 2 || !parts.contains(.word)
-            takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
+            takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
         if let report = finder.announcement() ?? finder.bareCue() {
@@ -245,12 +255,16 @@ struct ArticleReader {
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
-    private func isSentenceLike(_ inner: TextSpan) -> Bool {
+    private static func isSentenceLike(
+        _ inner: TextSpan,
+        _ text: borrowing Span<UInt8>,
+        _ words: WordTable
+    ) -> Bool {
         guard inner.length > 3 else { return false }
         let first = words.partitioningIndex { $0.start >= inner.start }
         var count = 0
         while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
-        let last = bytes[inner.end - 1]
+        let last = text[inner.end - 1]
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
             || last == UInt8(ascii: ",")

@@ -25,8 +25,8 @@ struct Draft {
         case none
         /// Who said what came before goes on.
         case same(Int)
-        /// A noun phrase: its words.
-        case phrase([Item])
+        /// A noun phrase: where its words stand among those of all sources.
+        case phrase(Range<Int>)
     }
 
     /// How sure it is what was said and by whom, in hundredths.

@@ -28,7 +28,7 @@ extension ReportFinder {
         guard last > unit.lowerBound else { return nil }
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
-        var content: [Range<Int>] = []
+        var content: Report.Parts = []
         let isFronted =
             !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
         // `Ferries impact the cost of the port, said Kerr`: a verb that is in no list.

@@ -29,8 +29,8 @@ extension Casting {
             case .none: continue
             case .same:
                 goOn(&drafts, index)
-            case .phrase(let items):
-                guard let source = drafts[index].source, let phrase = SourcePhrase(items) else { continue }
+            case .phrase(let range):
+                guard let source = drafts[index].source, let phrase = SourcePhrase(sourceItems, range) else { continue }
                 let found = speaker(phrase, source, index, drafts)
                 if let found {
                     drafts[index].speaker = found.member
@@ -142,7 +142,7 @@ extension Casting {
     /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
     private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
         // `Question (through an interpreter)`
-        guard phrase.segments[0].count == 1 else { return nil }
+        guard phrase.segment.count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
         return (answerer.map { ($0, Certainty.description) }, ())
@@ -213,7 +213,7 @@ extension Casting {
     }
 
     /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
-    private func isOnesRole(_ items: [Item], behind and: Int) -> Bool {
+    private func isOnesRole(_ items: SourceItems, behind and: Int) -> Bool {
         guard let role = items[(and + 2)...].firstIndex(where: { $0.has(.role) && !$0.isCapital }) else { return false }
         return role + 1 < items.count && items[(and + 1)...].allSatisfy { $0.isWord && !$0.has(.determiner) }
             && items[(role + 1)...].allSatisfy(\.isCapital)

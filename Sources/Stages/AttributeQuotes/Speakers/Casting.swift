@@ -30,11 +30,14 @@ struct Casting {
     var unnamed: [WordKey: Int] = [:]
     var sentences: SentenceCounter
     private let quoted: [TextSpan]
+    /// The words of the drafts' sources.
+    let sourceItems: [Item]
 
     init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
+        sourceItems = reader.sourceItems
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
@@ -42,7 +45,7 @@ struct Casting {
         let finder = NameFinder(
             bytes: bytes,
             words: words,
-            smallSurnames: Self.smallSurnames(reader.drafts)
+            smallSurnames: Self.smallSurnames(reader.drafts, reader.sourceItems)
         )
         for (number, block) in blocks.enumerated() {
             let isHeadline = block.kind == .title || block.kind == .heading
@@ -78,17 +81,19 @@ struct Casting {
     }
 
     /// `according to kerr`: a name that a machine wrote small, where a draft has it for a source.
-    private static func smallSurnames(_ drafts: [Draft]) -> WordKeySet {
+    private static func smallSurnames(_ drafts: [Draft], _ sources: [Item]) -> WordKeySet {
         var found: [WordKey] = []
         for index in drafts.indices {
-            guard case .phrase(let items) = drafts[index].mention else { continue }
-            let segment = items.prefix { $0.isWord && !$0.has([.preposition, .to, .relative, .adverb]) }
-            guard let item = segment.last, !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
+            guard case .phrase(let range) = drafts[index].mention else { continue }
+            let segment = range.prefix {
+                sources[$0].isWord && !sources[$0].has([.preposition, .to, .relative, .adverb])
+            }
+            guard let last = segment.last, case let item = sources[last], !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty
             else { continue }
-            let before = segment.dropLast().last
+            let before = segment.count > 1 ? sources[last - 1] : nil
             // `President Anna kerr` as well, but not `the Kerr camp`.
-            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (items.count == 1)
+            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (range.count == 1)
             if isNamed { found.append(item.key) }
         }
         return WordKeySet(found)

@@ -20,13 +20,17 @@ struct Item: Sendable {
         case quotation
     }
 
+    // Small ones first, so that an item fills sixty-four bytes and no more.
+
     var kind: Kind
-    var span: TextSpan
-    var traits: Traits = []
+    /// What is known of the quotation, for one.
+    var quotation: Quotation.Traits = []
     /// The forms of reporting expressions that the word can be.
     var forms: Forms = []
     /// The first of the expressions that begin with the word; negative where there is none.
     var expressions: Int32 = -1
+    var span: TextSpan
+    var traits: Traits = []
     /// The word in lower case.
     var key = WordKey()
     /// The quotation, for one.

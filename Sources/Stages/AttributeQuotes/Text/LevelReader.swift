@@ -1,22 +1,27 @@
 import StageKit
 
 /// Makes the items of one level of quotation: the words and marks of a stretch, with the quotations in it as one item each.
-struct LevelReader {
+///
+/// A class, so that whoever reads carries one reference.
+final class LevelReader {
+    private let bytes: [UInt8]
     let words: WordTable
     let sentences: [TextSpan]
     let quotations: [Quotation]
 
+    init(_ bytes: [UInt8], words: WordTable, sentences: [TextSpan], quotations: [Quotation]) {
+        self.bytes = bytes
+        self.words = words
+        self.sentences = sentences
+        self.quotations = quotations
+    }
+
     /// Adds the items of a stretch. The quotations directly inside of it are given by their numbers, in text order.
     ///
     /// The cost is linear in the stretch without its quotations.
-    func read(
-        _ text: borrowing Span<UInt8>,
-        _ stretch: TextSpan,
-        children: ArraySlice<Int>,
-        into items: inout [Item]
-    ) {
+    func read(_ stretch: TextSpan, children: ArraySlice<Int>, into items: inout [Item]) {
         var place = begin(stretch, children: children)
-        read(text, stretch, children: children, from: &place, atMost: .max, into: &items)
+        read(stretch, children: children, from: &place, atMost: .max, into: &items)
     }
 
     /// How far a stretch is read.
@@ -42,21 +47,21 @@ struct LevelReader {
 
     /// Adds the next items of a stretch, up to so many.
     func read(
-        _ text: borrowing Span<UInt8>,
         _ stretch: TextSpan,
         children: ArraySlice<Int>,
         from place: inout Place,
         atMost count: Int,
         into items: inout [Item]
     ) {
-        var (index, word, sentence, child) = (place.index, place.word, place.sentence, place.child)
-        let (places, facts) = (words.spans, words.words)
-        let (spans, known) = (places.span, facts.span)
-        var nextWord = word < spans.count ? spans[word].start : Int.max
-        var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
-        var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
+        let (bytes, places, facts) = (bytes, words.spans, words.words)
+        let (text, spans, known) = (bytes.span, places.span, facts.span)
         // Each item has a byte or more.
-        items.append(addingCapacity: min(count, stretch.end - index)) { (items: inout OutputSpan<Item>) in
+        items.append(addingCapacity: min(count, stretch.end - place.index)) { (items: inout OutputSpan<Item>) in
+            // Everything that changes is a variable of the closure's own, so that it stays in registers.
+            var (index, word, sentence, child) = (place.index, place.word, place.sentence, place.child)
+            var nextWord = word < spans.count ? spans[word].start : Int.max
+            var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
+            var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
             while index < stretch.end, !items.isFull {
                 // Nearly all that stands between two words is a blank.
                 if text[index] == 0x20, index < nextChild {
@@ -72,7 +77,7 @@ struct LevelReader {
                     child += 1
                     nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
                     let outer = quotations[number].outer
-                    var item = Item(kind: .quotation, span: outer)
+                    var item = Item(kind: .quotation, quotation: quotations[number].traits, span: outer)
                     item.region = Int32(truncatingIfNeeded: number)
                     item.sentence = Int32(truncatingIfNeeded: sentence)
                     index = max(index + 1, outer.end)
@@ -123,8 +128,8 @@ struct LevelReader {
                     nextWord = word < spans.count ? spans[word].start : Int.max
                 }
             }
+            place = Place(index: index, word: word, sentence: sentence, child: child)
         }
-        place = Place(index: index, word: word, sentence: sentence, child: child)
     }
 
     @inline(__always)
@@ -132,10 +137,10 @@ struct LevelReader {
         let isReporting = !known.traits.contains(.genitive) || known.forms.contains(.phrase)
         return Item(
             kind: .word,
-            span: span,
-            traits: known.traits,
             forms: isReporting ? known.forms : [],
             expressions: isReporting ? known.expressions : -1,
+            span: span,
+            traits: known.traits,
             key: known.key,
             sentence: sentence,
             endSentence: sentence
