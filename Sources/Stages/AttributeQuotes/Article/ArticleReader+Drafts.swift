@@ -2,7 +2,8 @@ import StageKit
 
 /// Reports in items become drafts in bytes.
 extension ArticleReader {
-    mutating func draft(_ report: Report, parent: Int?) -> Draft {
+    /// The source's words are kept first, by whoever may change this: `self` would be copied for each closure in here.
+    func draft(_ report: Report, _ mention: Draft.Mention, parent: Int?) -> Draft {
         var pieces: [TextSpan] = []
         pieces.reserveCapacity(report.content.count)
         for range in report.content { addPieces(range, to: &pieces) }
@@ -10,7 +11,7 @@ extension ArticleReader {
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
         if let source = report.source {
             draft.source = withoutVerb(span(source), items[source.upperBound - 1])
-            draft.mention = mention(source)
+            draft.mention = mention
         }
         draft.modality = report.modality
         draft.confidence = report.confidence
@@ -21,7 +22,8 @@ extension ArticleReader {
     /// Keeps the words of a source.
     ///
     /// `In the president's view`: the office that is meant has no ending.
-    private mutating func mention(_ source: Range<Int>) -> Draft.Mention {
+    mutating func mention(_ source: Range<Int>?) -> Draft.Mention {
+        guard let source else { return .none }
         let start = sourceItems.count
         sourceItems.append(contentsOf: items[source])
         if source.count > 1, items[source.upperBound - 1].has(.genitive) {
@@ -41,8 +43,8 @@ extension ArticleReader {
     }
 
     /// `This was stated by Kerr`: the content is the sentence before.
-    mutating func reference(_ report: Report, _ parent: Int?, _ paragraph: Int) -> Draft {
-        var draft = draft(report, parent: parent)
+    func reference(_ report: Report, _ mention: Draft.Mention, _ parent: Int?, _ paragraph: Int) -> Draft {
+        var draft = draft(report, mention, parent: parent)
         let start = items[report.cue.lowerBound].span.start
         let current = sentences.partitioningIndex { $0.end > start }
         if current > 0 {

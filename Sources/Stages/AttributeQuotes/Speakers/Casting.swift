@@ -284,8 +284,9 @@ struct Casting {
     /// The runs that begin in a span, as their numbers.
     func runs(in span: TextSpan) -> Range<Int> {
         let low = runs.partitioningIndex { $0.span.start >= span.start }
-        let high = runs.partitioningIndex { $0.span.start >= span.end }
-        return low..<max(low, high)
+        var high = low
+        while high < runs.count, runs[high].span.start < span.end { high += 1 }
+        return low..<high
     }
 
     /// The block that an offset stands in.

@@ -26,18 +26,20 @@ final class LevelReader {
 
     /// How far a stretch is read.
     struct Place {
-        fileprivate var index: Int
-        fileprivate var word: Int
-        fileprivate var sentence: Int
-        fileprivate var child: Int
+        fileprivate var index = 0
+        fileprivate var word = 0
+        fileprivate var sentence = 0
+        fileprivate var child = 0
     }
 
     /// The beginning of a stretch.
-    func begin(_ stretch: TextSpan, children: ArraySlice<Int>) -> Place {
+    ///
+    /// It is looked for from another place on, as a rule the end of the stretch before.
+    func begin(_ stretch: TextSpan, children: ArraySlice<Int>, from place: Place = Place()) -> Place {
         Place(
             index: stretch.start,
-            word: words.partitioningIndex { $0.start >= stretch.start },
-            sentence: sentences.partitioningIndex { $0.end > stretch.start },
+            word: words.spans.partitioningIndex(from: place.word) { $0.start >= stretch.start },
+            sentence: sentences.partitioningIndex(from: place.sentence) { $0.end > stretch.start },
             child: children.startIndex
         )
     }
@@ -87,24 +89,27 @@ final class LevelReader {
                     }
                     item.endSentence = Int32(truncatingIfNeeded: sentence)
                     items.append(item)
-                    word = words.partitioningIndex { $0.start >= index }
+                    word = places.partitioningIndex(from: word) { $0.start >= index }
                     nextWord = word < spans.count ? spans[word].start : Int.max
                     continue
                 }
                 if nextWord == index {
-                    let end = spans[word].end
-                    let number = Int32(truncatingIfNeeded: sentence)
-                    if end <= stretch.end {
-                        index = end
-                        items.append(Self.item(known[word], TextSpan(nextWord, end), number))
-                    } else {
-                        // A word that the stretch cuts is another word.
-                        index = stretch.end
-                        let span = TextSpan(nextWord, index)
-                        items.append(Self.item(words.known(text, span), span, number))
+                    // Most words have nothing but a blank behind them, and a word of the same sentence behind that.
+                    let bound = min(stretch.end, nextChild, sentenceEnd)
+                    while !items.isFull {
+                        let span = spans[word]
+                        if span.end <= stretch.end {
+                            items.append(Self.item(known[word], span, word, sentence))
+                        } else {
+                            // A word that the stretch cuts is another word.
+                            let part = TextSpan(span.start, stretch.end)
+                            items.append(Self.item(words.known(text, part), part, word, sentence))
+                        }
+                        index = min(span.end, stretch.end)
+                        word &+= 1
+                        nextWord = word < spans.count ? spans[word].start : Int.max
+                        guard nextWord == index &+ 1, nextWord < bound, text[index] == 0x20 else { break }
                     }
-                    word &+= 1
-                    nextWord = word < spans.count ? spans[word].start : Int.max
                     continue
                 }
                 if let (kind, length) = Self.mark(text, index, stretch.end) {
@@ -133,7 +138,7 @@ final class LevelReader {
     }
 
     @inline(__always)
-    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ sentence: Int32) -> Item {
+    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ word: Int, _ sentence: Int) -> Item {
         let isReporting = !known.traits.contains(.genitive) || known.forms.contains(.phrase)
         return Item(
             kind: .word,
@@ -142,8 +147,9 @@ final class LevelReader {
             span: span,
             traits: known.traits,
             key: known.key,
-            sentence: sentence,
-            endSentence: sentence
+            sentence: Int32(truncatingIfNeeded: sentence),
+            endSentence: Int32(truncatingIfNeeded: sentence),
+            word: Int32(truncatingIfNeeded: word)
         )
     }
 
