@@ -18,7 +18,10 @@ extension Casting {
         noteLabels(drafts)
         findAnswerer()
         let levels = Self.levels(drafts)
-        let places = drafts.indices.map { drafts[$0].source?.start ?? drafts[$0].content.first?.start ?? 0 }
+        let places = drafts.indices.map { index in
+            if let source = drafts[index].source { return source.start }
+            return drafts[index].content.first?.start ?? 0
+        }
         let order = drafts.indices.sorted {
             levels[$0] != levels[$1]
                 ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1

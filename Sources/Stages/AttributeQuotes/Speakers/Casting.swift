@@ -59,7 +59,8 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
-        for number in runs.indices where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+        for number in runs.indices where runs[number].marks.contains(.body) {
+            guard runs[number].key.count > 1 else { continue }
             bodies.append(number)
             if bodies.count == 200 { break }
         }
@@ -169,9 +170,11 @@ struct Casting {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && !runs[number].marks.contains(.headline) {
+        // No `&&` in here: what stands behind it is a closure, which takes a copy of all that is here.
+        for number in runs.indices where runs[number].key.count >= 2 {
+            guard runs[number].isPerson, !runs[number].marks.contains(.headline) else { continue }
             let run = runs[number]
-            guard run.key.count >= 2, !isPatronymic(run) else { continue }
+            guard !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
@@ -187,8 +190,8 @@ struct Casting {
     /// Names of headlines, of persons whom the text or a label names.
     mutating func castHeadlineNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
-            guard memberOf[number] < 0, runs[number].key.count >= 2,
+        for number in runs.indices where runs[number].marks.contains(.headline) {
+            guard runs[number].isPerson, memberOf[number] < 0, runs[number].key.count >= 2,
                 let known = cast.member(named: runs[number].key)
             else { continue }
             memberOf[number] = known
