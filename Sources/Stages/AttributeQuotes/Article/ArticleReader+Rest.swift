@@ -8,12 +8,12 @@ extension ArticleReader {
     mutating func takeRest(
         _ unit: Range<Int>,
         isAlone: Bool,
-        _ taken: Set<Int32>,
+        _ finder: ReportFinder,
         _ firstDraft: Int,
         _ parent: Int?,
         _ paragraph: Int
     ) {
-        for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
+        for index in unit where items[index].kind == .quotation && !finder.isTaken(quotation: index) {
             let number = Int(items[index].region)
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }

@@ -7,10 +7,14 @@ struct ArticleReader {
     let sentences: [TextSpan]
     let lexicon: Lexicon
     let paragraphs: [Block]
+    let quotations: [Quotation]
+    let children: Children
+    /// Makes the items of each level.
+    let levels: LevelReader
 
     var drafts: [Draft] = []
-    var quotations: [Quotation] = []
-    var children: Children
+    /// The words of the drafts' sources, one source behind the other.
+    var sourceItems: [Item] = []
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
     /// The quotations that say inside of their marks whose they are, without that.
@@ -19,6 +23,8 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// Where the last stretch ended.
+    private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
     private(set) var hasDashes = false
     /// The last draft with quotation marks of the narrator's.
@@ -47,18 +53,34 @@ struct ArticleReader {
         var found = marks.found
         MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
+        var word = 0
+        for index in found.indices {
+            found[index].traits = Self.traits(of: found[index].inner, document.bytes.span, words, from: &word)
+        }
         quotations = found
-        owner = Array(repeating: -1, count: quotations.count)
+        levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
+        owner = Array(repeating: -1, count: found.count)
+        draftsBefore.reserveCapacity(paragraphs.count)
+        drafts.reserveCapacity(32)
+        sourceItems.reserveCapacity(96)
+    }
+
+    private static func traits(
+        of inner: TextSpan,
+        _ text: borrowing Span<UInt8>,
+        _ words: WordTable,
+        from word: inout Int
+    ) -> Quotation.Traits {
+        guard !inner.isEmpty else { return [] }
+        var traits: Quotation.Traits = []
+        if isSentenceLike(inner, text, words, from: &word) { traits.insert(.sentenceLike) }
+        if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
+        if text[inner.end - 1] == UInt8(ascii: ",") { traits.insert(.endsInComma) }
+        return traits
     }
 
     /// Drafts every quote.
     mutating func read() {
-        for index in quotations.indices {
-            let inner = quotations[index].inner
-            quotations[index].isSentenceLike = isSentenceLike(inner)
-            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
-            quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
-        }
         var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
@@ -108,22 +130,18 @@ struct ArticleReader {
         paragraph: Int
     ) {
         items.removeAll(keepingCapacity: true)
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        var place = reader.begin(stretch, children: inside)
+        var place = levels.begin(stretch, children: inside, from: lastPlace)
         var portion = Self.portion
         var isLast = false
         while !isLast {
-            var level: [Item] = []
-            // The array goes in and comes back, so that it is not copied.
-            swap(&level, &items)
-            reader.read(bytes.span, stretch, children: inside, from: &place, atMost: portion, into: &level)
-            swap(&level, &items)
-            isLast = reader.isAtEnd(place, of: stretch)
+            levels.read(stretch, children: inside, from: &place, atMost: portion, into: &items)
+            isLast = levels.isAtEnd(place, of: stretch)
             let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
             // What one sentence after the other needs stays small; a sentence that is longer is read in ever larger portions.
             portion = end > 0 ? Self.portion : portion * 2
-            items.removeFirst(end)
+            if end == items.count { items.removeAll(keepingCapacity: true) } else { items.removeFirst(end) }
         }
+        lastPlace = place
     }
 
     /// How many items of a paragraph are read at a time.
@@ -135,14 +153,24 @@ struct ArticleReader {
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
         // One for all sentences, so that its lists are made once. It goes before the items change.
-        var finder = ReportFinder(Passage(items, 0..<0, quotations, lexicon), isSpoken: parent != nil)
+        var finder: ReportFinder?
         while start < items.count {
+            var parts = items[start].part
             var end = start + 1
-            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
+            while end < items.count {
+                // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
+                if items[end].sentence > items[end - 1].endSentence { guard cueFollows(start, end) else { break } }
+                parts.formUnion(items[end].part)
                 end += 1
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            readUnit(start..<end, &finder, parent: parent, paragraph: paragraph)
+            if !parts.isDisjoint(with: .needed) {
+                var used = finder.take() ?? ReportFinder(Passage(items, lexicon), isSpoken: parent != nil)
+                readUnit(start..<end, parts, &used, parent: parent, paragraph: paragraph)
+                finder = consume used
+            } else if parent == nil {
+                announced = nil
+            }
             start = end
         }
         return start
@@ -191,43 +219,21 @@ struct ArticleReader {
         }
     }
 
-    /// What there is in a sentence, a bit for each.
-    private struct Parts: OptionSet {
-        let rawValue: UInt32
-        static let word = Parts(kind: .word)
-        static let quotation = Parts(kind: .quotation)
-        /// A word that can report.
-        static let cue = Parts(rawValue: 1 << 31)
-        /// Without one of these nothing can report, or be reported.
-        static let needed: Parts = [cue, quotation, Parts(kind: .colon), Parts(kind: .dash)]
-
-        init(rawValue: UInt32) { self.rawValue = rawValue }
-        init(kind: Item.Kind) { rawValue = 1 << UInt32(kind.rawValue) }
-    }
-
-    private func parts(_ unit: Range<Int>) -> Parts {
-        var parts: UInt32 = 0
-        for index in unit {
-            parts |= 1 &<< UInt32(items[index].kind.rawValue)
-            // Marks have no expressions.
-            parts |= items[index].expressions >= 0 ? Parts.cue.rawValue : 0
-        }
-        return Parts(rawValue: parts)
-    }
-
-    private mutating func readUnit(_ unit: Range<Int>, _ finder: inout ReportFinder, parent: Int?, paragraph: Int) {
-        let parts = parts(unit)
-        if parts.isDisjoint(with: .needed) {
-            if parent == nil { announced = nil }
-            return
-        }
+    private mutating func readUnit(
+        _ unit: Range<Int>,
+        _ parts: Item.Parts,
+        _ finder: inout ReportFinder,
+        parent: Int?,
+        paragraph: Int
+    ) {
         finder.run(unit)
         let first = drafts.count
         for report in finder.reports {
+            let mention = mention(report.source)
             if report.content.isEmpty {
-                drafts.append(reference(report, parent, paragraph))
+                drafts.append(reference(report, mention, parent, paragraph))
             } else {
-                drafts.append(draft(report, parent: report.parent.map { first + $0 } ?? parent))
+                drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
         for (offset, report) in finder.reports.enumerated() {
@@ -235,25 +241,31 @@ struct ArticleReader {
         }
         if parts.contains(.quotation) {
             let isAlone = unit.count <= 2 || !parts.contains(.word)
-            takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
+            takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
         if let report = finder.announcement() ?? finder.bareCue() {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
-            announced = (draft(report, parent: nil), isStop ? paragraph - 1 : paragraph)
+            announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)
         } else {
             announced = nil
         }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
-    private func isSentenceLike(_ inner: TextSpan) -> Bool {
+    private static func isSentenceLike(
+        _ inner: TextSpan,
+        _ text: borrowing Span<UInt8>,
+        _ words: WordTable,
+        from word: inout Int
+    ) -> Bool {
         guard inner.length > 3 else { return false }
-        let first = words.partitioningIndex { $0.start >= inner.start }
+        word = words.spans.partitioningIndex(from: word) { $0.start >= inner.start }
+        let first = word
         var count = 0
         while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
-        let last = bytes[inner.end - 1]
+        let last = text[inner.end - 1]
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
             || last == UInt8(ascii: ",")

@@ -222,7 +222,7 @@ extension Passage {
 
     /// Whether a quotation stands at an item whose last mark is a comma.
     func endsInComma(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].endsInComma
+        items[index].quotation.contains(.endsInComma)
     }
 
     /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.

@@ -23,29 +23,33 @@ extension Passage {
     private func subject(from start: Int, before verb: Int) -> Range<Int>? {
         // `Kerr thanked for the welcome and said`: what stands before is another verb of the same subject.
         guard verb - start <= Self.longestApposition, !items[verb - 1].has(.conjunction) else { return nil }
-        var commas: [Int] = []
+        // The commas: the first one, the last one, and how many there are.
+        var commas = (first: 0, last: 0, count: 0)
+        func pass(_ comma: Int) {
+            commas = (commas.count == 0 ? comma : commas.first, comma, commas.count + 1)
+        }
         var isDependent = false
         var index = start + 1
         while index < verb {
             let item = items[index]
             switch item.kind {
             case .comma:
-                commas.append(index)
+                pass(index)
                 isDependent = false
             case .word:
                 if item.has([.relative, .that, .subjectPronoun, .subordinator, .firstPerson]) { isDependent = true }
                 if !isDependent, isMainVerb(index) { return nil }
-            case .quotation where quotations[Int(item.region)].endsInComma:
-                commas.append(index)
+            case .quotation where item.quotation.contains(.endsInComma):
+                pass(index)
                 isDependent = false
             case .open, .close, .quotation: break
             default: return nil
             }
             index += 1
         }
-        guard let first = commas.first else { return start..<verb }
+        guard commas.count > 0 else { return start..<verb }
         guard commas.count > 1, commas.last == verb - 1 else { return nil }
-        return start..<(isAdjunct(first + 1) ? first : verb - 1)
+        return start..<(isAdjunct(commas.first + 1) ? commas.first : verb - 1)
     }
 
     /// Where the main clause begins: behind a conjunction, and behind what says when or where.

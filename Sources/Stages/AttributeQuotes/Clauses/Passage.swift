@@ -1,34 +1,39 @@
 /// One sentence on one level of quotation, with what the rules ask of it: noun phrases, complements, ends of clauses.
 ///
 /// Every question looks at a bounded number of items, so that the cost stays linear however long a sentence is.
-struct Passage {
+///
+/// A class, so that the rules and those who read for them carry one reference.
+final class Passage {
     /// The items of the level.
     let items: [Item]
     /// The sentence, as numbers of items.
-    var unit: Range<Int>
-    /// The quotations of the article.
-    let quotations: [Quotation]
+    private(set) var unit = 0..<0
+    /// The end of the sentence without its final marks.
+    private(set) var end = 0
     let lexicon: Lexicon
 
-    init(_ items: [Item], _ unit: Range<Int>, _ quotations: [Quotation], _ lexicon: Lexicon) {
+    init(_ items: [Item], _ lexicon: Lexicon) {
         self.items = items
-        self.unit = unit
-        self.quotations = quotations
         self.lexicon = lexicon
+    }
+
+    /// Goes on to another sentence.
+    func move(to unit: Range<Int>) {
+        self.unit = unit
+        end = withoutFinalMarks
     }
 
     /// Whether a quotation stands at an item that reads as a clause rather than as a term.
     func isStatement(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
+        items[index].quotation.contains(.sentenceLike)
     }
 
     /// Whether a quotation that begins with a small letter stands at an item.
     func opensSmall(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].opensSmall
+        items[index].quotation.contains(.opensSmall)
     }
 
-    /// The end of the sentence without its final marks.
-    var end: Int {
+    private var withoutFinalMarks: Int {
         var end = unit.upperBound
         let floor = max(unit.lowerBound, end - 6)
         while end > floor {

@@ -3,14 +3,14 @@ import StageKit
 /// Finds the reports of one sentence, cue by cue: each rule proposes a report or none, the first proposal that is accepted
 /// has the cue. A learned model would choose among the proposals here.
 struct ReportFinder {
-    private(set) var passage: Passage
+    let passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
     let isSpoken: Bool
 
     private(set) var reports: [Report] = []
-    /// Quotations that a report has taken.
-    private(set) var taken: Set<Int32> = []
+    /// Quotations that a report has taken, by their items' places in the sentence.
+    private var taken = NumberSet()
 
     /// How far the contents reach that are too long to be language.
     private var longReach = 0
@@ -30,9 +30,9 @@ struct ReportFinder {
 
     /// Finds those of a sentence, and forgets those of the one before.
     mutating func run(_ unit: Range<Int>) {
-        passage.unit = unit
+        passage.move(to: unit)
         if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
-        if !taken.isEmpty { taken.removeAll(keepingCapacity: true) }
+        taken.removeAll()
         longReach = 0
         find()
     }
@@ -56,6 +56,11 @@ struct ReportFinder {
             index += 1
         }
         dropThoughtsWithin()
+    }
+
+    /// Whether a report has taken the quotation that stands at an item.
+    func isTaken(quotation index: Int) -> Bool {
+        taken.contains(Int32(truncatingIfNeeded: index - unit.lowerBound))
     }
 
     private func depth(at index: Int) -> Int {
@@ -135,7 +140,7 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        if report.content.contains(where: { $0.isEmpty }) { report.content.removeAll { $0.isEmpty } }
+        if report.content.contains(where: { $0.isEmpty }) { report.content = report.content.withoutEmpty }
         if group.isNegated {
             report.modality = .negated
         } else if group.isConditional || group.opensCondition {
@@ -145,7 +150,9 @@ struct ReportFinder {
         }
         nest(&report)
         for range in report.content {
-            for index in range where items[index].kind == .quotation { taken.insert(items[index].region) }
+            for index in range where items[index].kind == .quotation {
+                taken.insert(Int32(truncatingIfNeeded: index - unit.lowerBound))
+            }
         }
         reports.append(report)
         return true

@@ -38,7 +38,7 @@ extension ReportFinder {
         }
     }
 
-    private func behind(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+    private func behind(_ cue: Cue, _ source: Range<Int>) -> Report.Parts {
         var from = source.upperBound
         if from < unit.upperBound, items[from].kind == .comma { from += 1 }
         // `two officials, who asked for no names, …`: more of who they are.
@@ -51,13 +51,13 @@ extension ReportFinder {
         return end > from ? [from..<end] : []
     }
 
-    private func around(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+    private func around(_ cue: Cue, _ source: Range<Int>) -> Report.Parts {
         var last = cue.range.lowerBound
         while last > unit.lowerBound, items[last - 1].kind == .comma { last -= 1 }
         let isQuoted = last > unit.lowerBound && items[last - 1].kind == .quotation
         // A sentence this long is none: each report takes what the one before has left.
         let floor = unit.count > 400 ? reports.last?.hull.upperBound : nil
-        var content: [Range<Int>] = []
+        var content: Report.Parts = []
         if let first = passage.content(before: last, after: floor) { content = [first] }
         let isClause = content.first.map(passage.isClause) ?? true
         if let second = passage.secondHalf(from: source.upperBound, isQuoted: isQuoted, firstIsClause: isClause) {

@@ -4,7 +4,7 @@ import StageKit
 extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            passage.isStatement(index + 1), !taken.contains(items[index + 1].region),
+            passage.isStatement(index + 1), !isTaken(quotation: index + 1),
             let source = owner(before: index) ?? namedAlone(before: index) ?? lastVerbsSubject(before: index)
                 ?? speaker(before: index)
         else { return nil }

@@ -35,7 +35,7 @@ extension ReportFinder {
         guard last > unit.lowerBound else { return nil }
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
-        var content: [Range<Int>] = []
+        var content: Report.Parts = []
         let isFronted =
             !isQuoted && isFronted(first)
             && (items[first.lowerBound].has(.preposition) && !items[first.lowerBound].has(.subordinator)

@@ -36,7 +36,7 @@ extension ReportFinder {
         let opens = quotation == unit.lowerBound || !items[quotation - 1].isWord
         guard opens, quotation + 1 < unit.upperBound, passage.isStatement(quotation) else { return nil }
         if items[quotation + 1].kind == .comma { return quotation + 2 < unit.upperBound ? quotation + 2 : nil }
-        return passage.quotations[Int(items[quotation].region)].endsInComma ? quotation + 1 : nil
+        return passage.endsInComma(quotation) ? quotation + 1 : nil
     }
 
     /// Whether an item is a verb in the past, and no reporting expression.

@@ -5,7 +5,7 @@ struct Cast {
     /// Changed in place; a change by the subscript would copy a member and back.
     var members: [Member] = []
     var words = NameWords()
-    private var byName: [NameKey: Int] = [:]
+    private var byName: SpreadTable<NameKey, Int>
     /// Persons by their surnames, or only names.
     private var byLast = MembersByWord()
     /// Persons by what transliterations of their surnames have in common.
@@ -15,7 +15,7 @@ struct Cast {
     private var byID: [String: Int] = [:]
     private var byDescription: [String: Int] = [:]
     /// Persons by the nouns of their offices.
-    private var holders: [WordKey: [Int]] = [:]
+    private var holders: SpreadTable<WordKey, [Int]>
     private let people: KnownPeople
     /// The year of the article, where it says one.
     private let year: Int?
@@ -27,10 +27,14 @@ struct Cast {
         self.people = people
         self.year = year
         // As many as most articles name.
-        byName.reserveCapacity(24)
+        byName = SpreadTable(capacity: 32)
+        holders = SpreadTable(capacity: 16)
+        members.reserveCapacity(16)
     }
 
-    subscript(index: Int) -> Member { members[index] }
+    subscript(index: Int) -> Member {
+        @inline(__always) get { members[index] }
+    }
 
     // MARK: Finding
 
@@ -214,6 +218,8 @@ struct Cast {
     private mutating func add(_ office: Office, to index: Int) {
         guard members[index].offices.count < 12 else { return }
         members[index].offices.append(office)
-        if holders[office.head]?.last != index { holders[office.head, default: []].append(index) }
+        holders.change(office.head, from: []) { holders in
+            if holders.last != index { holders.append(index) }
+        }
     }
 }

@@ -30,11 +30,14 @@ struct Casting {
     var unnamed: [WordKey: Int] = [:]
     var sentences: SentenceCounter
     private let quoted: [TextSpan]
+    /// The words of the drafts' sources.
+    let sourceItems: [Item]
 
     init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
+        sourceItems = reader.sourceItems
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
@@ -42,7 +45,7 @@ struct Casting {
         let finder = NameFinder(
             bytes: bytes,
             words: words,
-            smallSurnames: Self.smallSurnames(reader.drafts)
+            smallSurnames: Self.smallSurnames(reader.drafts, reader.sourceItems)
         )
         for (number, block) in blocks.enumerated() {
             let isHeadline = block.kind == .title || block.kind == .heading
@@ -56,7 +59,8 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
-        for number in runs.indices where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+        for number in runs.indices where runs[number].marks.contains(.body) {
+            guard runs[number].key.count > 1 else { continue }
             bodies.append(number)
             if bodies.count == 200 { break }
         }
@@ -78,17 +82,19 @@ struct Casting {
     }
 
     /// `according to kerr`: a name that a machine wrote small, where a draft has it for a source.
-    private static func smallSurnames(_ drafts: [Draft]) -> WordKeySet {
+    private static func smallSurnames(_ drafts: [Draft], _ sources: [Item]) -> WordKeySet {
         var found: [WordKey] = []
         for index in drafts.indices {
-            guard case .phrase(let items) = drafts[index].mention else { continue }
-            let segment = items.prefix { $0.isWord && !$0.has([.preposition, .to, .relative, .adverb]) }
-            guard let item = segment.last, !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
+            guard case .phrase(let range) = drafts[index].mention else { continue }
+            let segment = range.prefix {
+                sources[$0].isWord && !sources[$0].has([.preposition, .to, .relative, .adverb])
+            }
+            guard let last = segment.last, case let item = sources[last], !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty
             else { continue }
-            let before = segment.dropLast().last
+            let before = segment.count > 1 ? sources[last - 1] : nil
             // `President Anna kerr` as well, but not `the Kerr camp`.
-            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (items.count == 1)
+            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (range.count == 1)
             if isNamed { found.append(item.key) }
         }
         return WordKeySet(found)
@@ -164,9 +170,11 @@ struct Casting {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && !runs[number].marks.contains(.headline) {
+        // No `&&` in here: what stands behind it is a closure, which takes a copy of all that is here.
+        for number in runs.indices where runs[number].key.count >= 2 {
+            guard runs[number].isPerson, !runs[number].marks.contains(.headline) else { continue }
             let run = runs[number]
-            guard run.key.count >= 2, !isPatronymic(run) else { continue }
+            guard !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
@@ -182,8 +190,8 @@ struct Casting {
     /// Names of headlines, of persons whom the text or a label names.
     mutating func castHeadlineNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
-            guard memberOf[number] < 0, runs[number].key.count >= 2,
+        for number in runs.indices where runs[number].marks.contains(.headline) {
+            guard runs[number].isPerson, memberOf[number] < 0, runs[number].key.count >= 2,
                 let known = cast.member(named: runs[number].key)
             else { continue }
             memberOf[number] = known
@@ -279,8 +287,9 @@ struct Casting {
     /// The runs that begin in a span, as their numbers.
     func runs(in span: TextSpan) -> Range<Int> {
         let low = runs.partitioningIndex { $0.span.start >= span.start }
-        let high = runs.partitioningIndex { $0.span.start >= span.end }
-        return low..<max(low, high)
+        var high = low
+        while high < runs.count, runs[high].span.start < span.end { high += 1 }
+        return low..<high
     }
 
     /// The block that an offset stands in.

@@ -62,7 +62,7 @@ extension NameRun.Marks {
 }
 
 /// The words of a name as numbers, each word's spellings having one: names compare without their letters.
-struct NameKey: Hashable, Sendable {
+struct NameKey: Hashable, Sendable, SpreadKey {
     /// No name has more words; a longer run is read as several.
     static let limit = 8
 
@@ -77,13 +77,16 @@ struct NameKey: Hashable, Sendable {
         for word in words where count < Self.limit { append(word) }
     }
 
-    func hash(into hasher: inout Hasher) {
+    func hash(into hasher: inout Hasher) { hasher.combine(spread) }
+
+    /// A number that spreads keys over a table.
+    var spread: Int {
         var mixed = UInt64(count)
         for index in 0..<count {
             mixed = (mixed ^ UInt64(UInt32(bitPattern: numbers[index]))) &* 0x9E37_79B9_7F4A_7C15
             mixed ^= mixed >> 29
         }
-        hasher.combine(mixed)
+        return Int(truncatingIfNeeded: mixed >> 1)
     }
 
     /// The first word.

@@ -8,6 +8,11 @@ struct NumberSet {
         return number >= 0 && place < bits.count && bits[place] >> UInt64(number & 63) & 1 == 1
     }
 
+    /// Takes all numbers out, and keeps the room for them.
+    mutating func removeAll() {
+        if !bits.isEmpty { bits.removeAll(keepingCapacity: true) }
+    }
+
     /// Adds a number that is not negative; returns whether it was not there.
     @discardableResult
     mutating func insert(_ number: Int32) -> Bool {
