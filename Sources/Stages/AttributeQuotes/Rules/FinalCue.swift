@@ -275,5 +275,7 @@ extension Rule {
             "She said ⟦indirect‖it was late⟧, and when asked about the port, she said, “⟦direct‖I hope not.⟧”"
         ),
         .quotes("An example is no report.", "The bridge is no better than, say, the ferry."),
+        .quotes("A quotation closes with it.", "“⟦direct‖I hate the word ‘port,’⟧” Kerr said."),
+        .quotes("A space stands between the marks.", "“⟦direct‖I hate the word ‘port,’⟧ ” Kerr said."),
     ]
 }

@@ -89,7 +89,8 @@ struct Casting {
             let segment = range.prefix {
                 sources[$0].isWord && !sources[$0].has([.preposition, .to, .relative, .adverb])
             }
-            guard let last = segment.last, case let item = sources[last], !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
+            guard let last = segment.last, case let item = sources[last], !item.isCapital,
+                item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty
             else { continue }
             let before = segment.count > 1 ? sources[last - 1] : nil
