@@ -44,6 +44,11 @@ extension Clauses {
             }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
+            // `the dam was old and old mills were leaking`: behind `and` a subject that has a verb of its own.
+            if isComplete, !mustGoOn, token.has(.coordinator), let verb = verb(ofSubjectAt: index + 1), verb < end {
+                index = verb + 1
+                continue
+            }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
             if isComplete, token.has([.subordinator, .condition]), !at(index + 1).has(.preposition) {
                 if token.key == Self.asWord, Self.verdicts.contains(at(index + 1).key) { return index }
@@ -102,6 +107,12 @@ extension Clauses {
         return !hasSubject && (token.has(.auxiliary) || isBehindQuotation || isLinking || mustGoOn)
     }
 
+    /// The verb of a subject of two or three words that begins at an index without a determiner: `old mills were`.
+    private func verb(ofSubjectAt start: Int) -> Int? {
+        guard at(start).traits.isEmpty, at(start).isWord, at(start + 1).has(.endsInS) else { return nil }
+        return (start + 2..<start + 4).first { at($0).has(.auxiliary) && at($0).has(.finite) }
+    }
+
     /// The mark that closes a quotation, where nothing but words and commas stands in it.
     func closeMark(behind open: Int, _ end: Int) -> Int? {
         (open + 1..<max(open + 1, end)).first { tokens[$0].kind == .closeMark }
@@ -123,7 +134,7 @@ extension Clauses {
     )
 
     /// Verbs that follow a plural in the present and are hardly nouns.
-    private static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
@@ -144,7 +155,11 @@ extension Clauses {
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
-            guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
+            // `mishandling classified letters`
+            let isAdjective = index == start + 1 && token.has(.endsInEd) && at(start).has(.endsInIng)
+            guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
+                continue
+            }
             let before = at(index - 1)
             // `to be from the port falsely stated that …`
             if isPast(index), before.has(.adverb), at(index - 2).isWord, !at(index - 2).has([.auxiliary, .to, .adverb])

@@ -51,12 +51,22 @@ extension Clauses {
                 headIsKnown = true
                 isList = true
             case .word:
+                // `his claims to have seen it`
+                if token.has(.to), index == phrase.head + 1, Self.claims.contains(at(phrase.head).key),
+                    at(index + 1).has([.be, .haveOrDo]) || Self.statives.contains(at(index + 1).key)
+                {
+                    phrase.complement = index
+                    phrase.end = endOfInfinitive(from: index)
+                    return phrase
+                }
                 if let complement = complement(at: index, of: phrase, headIsKnown: headIsKnown) {
                     phrase.complement = complement
                     phrase.end = endOfComplement(from: complement)
                     return phrase
                 }
-                if token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
+                // `knowledge of that system`
+                let isPointing = token.has(.that) && at(index - 1).has(.preposition)
+                if !isPointing, token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
                     guard !token.has(.contrast) else { break scan }
                     phrase.end = end(from: index + 1)
                     return phrase
@@ -110,7 +120,8 @@ extension Clauses {
 
     /// `fraud in the port, promising new rules`: the participle belongs to the sentence.
     private func endsBeforeParticiple(_ comma: Int, _ phrase: NounPhrase) -> Bool {
-        at(comma + 1).has(.endsInIng) && !(phrase.start..<comma).contains { at($0).has(.endsInIng) }
+        at(comma + 1).has(.endsInIng) && !at(comma + 2).has(.coordinator)
+            && !(phrase.start..<comma).contains { at($0).has(.endsInIng) }
     }
 
     /// Where the clause begins that says what the head asserts.
@@ -136,6 +147,8 @@ extension Clauses {
     func isRelative(_ start: Int) -> Bool {
         var index = start
         while at(index).has(.adverb), !at(index).has([.there, .determiner]), index < start + 2 { index += 1 }
+        // `he's`, `it's`
+        if at(index).has([.subject, .either]), !at(index).has(.relative) { return false }
         if at(index).has([.be, .haveOrDo, .modal]) || isPast(index)
             || at(index).has(.finite) && !at(index).has(Self.subjects)
         {
@@ -160,6 +173,8 @@ extension Clauses {
             let next = at(index + 1)
             // `claims he did not speak about before`
             if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
+            // `the claim Kerr has been making`
+            if Self.making.contains(at(index).key), !next.isWord || next.has([.preposition, .subordinator]) { return true }
             return Self.denying.contains(at(index).key)
                 && (!next.isWord || next.has([.finite, .auxiliary, .coordinator, .by]))
         }
@@ -187,7 +202,12 @@ extension Clauses {
         if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
             // `from more than a year ago`
-            if Self.adverbial.contains(token.key) { return token.key != Self.than || !at(index - 1).has(.determiner) }
+            if token.key == Self.than {
+                // `lower pay than the guards have`
+                return !at(index - 1).has(.determiner)
+                    && !(max(0, index - 4)..<index).contains { Self.comparatives.contains(at($0).key) }
+            }
+            if Self.adverbial.contains(token.key) { return true }
             let next = at(index + 1)
             if next.has(.day) { return true }
             if token.has(.by), next.has(.endsInIng) || next.has(.adverb) && at(index + 2).has(.endsInIng) {
@@ -213,6 +233,8 @@ extension Clauses {
             if Self.calling.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
                 return true
             }
+            // `a report on claims of theft and malice found that …`: both are what is claimed.
+            if next.traits.isEmpty, next.isWord, at(index + 2).has(.finite), !hasFinite(start(of: index)..<index) { return false }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }
@@ -228,6 +250,9 @@ extension Clauses {
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let comparatives = keys(
+        "lower higher better worse greater bigger smaller larger older younger longer shorter fewer rather other"
+    )
     private static let the = WordKey("the")
     private static let asWord = WordKey("as")
     private static let images = keys("idea notion image portrayal depiction description characterization view")
@@ -240,6 +265,8 @@ extension Clauses {
     private static let denying = keys(
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
+    private static let claims = keys("claim claims")
+    private static let making = keys("making repeating spreading pushing peddling touting")
     private static let purposes = keys("order effort attempt bid")
     private static let parts = keys("role part involvement")
     private static let naming = keys("term word phrase label")

@@ -103,6 +103,7 @@ extension EnglishCues {
                 [.assertion],
                 .denial,
                 0.7,
+                except: "position positions stance stances view views",
                 for: "Kerr repudiated ⟦the claims of his deputy⟧.",
                 against: ["Kerr would repudiate the treaty."]
             ),
@@ -138,7 +139,7 @@ extension EnglishCues {
                 "push back against",
                 .verb,
                 [.assertion],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Kerr pushed back against claims that ⟦the dam was old⟧.",
                 against: ["The guards pushed back against the crowd."]
@@ -147,7 +148,7 @@ extension EnglishCues {
                 "push back on",
                 .verb,
                 [.assertion],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Kerr pushed back on ⟦the accusations⟧.",
                 against: ["They pushed back on Monday."]

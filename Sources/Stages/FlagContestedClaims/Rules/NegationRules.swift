@@ -18,9 +18,8 @@ extension SentenceRules {
         }
         guard !isRestricted(group.start..<hit.end + 2) else { return nil }
         let isOwn = subject.has(.firstPerson) || clauses.at(group.start).has(.firstPerson)
-        // `The cold won't kill you`: what is still to come is denied only by whom it hangs on.
-        let isFuture = (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
-        if isFuture, !isOwn { return nil }
+        // `The cold won't kill you`, `We will never attack anybody`: a forecast or a promise.
+        if (group.start..<hit.start).contains(where: { Self.futures.contains(clauses.at($0).key) }) { return nil }
         guard var match = negated(hit, speech, isOwn: isOwn) else { return nil }
         // `The tweets don't break our rules`: a finding, unless one speaks of oneself.
         let speaker = voices.speaker(of: speech.quote)
@@ -117,7 +116,7 @@ extension SentenceRules {
         // `does harm to the mill`: a noun.
         guard !clauses.at(hit.end).has(.to), subject.isWord,
             !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary, .either]),
-            !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
+            !clauses.at(start).has([.relative, .condition, .preposition, .to]), !Self.asking.contains(clauses.at(start).key),
             let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech)
         else { return nil }
         var match = Match(span: span)

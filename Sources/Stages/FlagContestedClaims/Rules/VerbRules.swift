@@ -12,6 +12,14 @@ extension SentenceRules {
         {
             return nil
         }
+        // `found denied visits do harm`: a participle before its noun.
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle),
+            clauses.at(hit.start - 1).has([.finite, .reporting]),
+            !clauses.at(hit.start - 1).has([.auxiliary, .subject, .either, .proposition])
+        {
+            return nil
+        }
+        if isOfAll(group) || isImpersonal(hit, group) { return nil }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -26,11 +34,16 @@ extension SentenceRules {
         if group.isPassive || isReduced(hit, group) {
             actor = agent(hit)
         } else {
-            actor = isLoose ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
+            actor = isLoose || isJoinedToReport(group) ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
             match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
+            if hit.cue.kind == .distancing, let wrong = wrongness(group) {
+                match.kind = .rebuttal
+                match.words = clauses.at(wrong).span
+                match.contestedBy = voice(speech)
+            }
         } else {
             match.contestedBy = actor
         }
@@ -41,6 +54,36 @@ extension SentenceRules {
             match.factor *= match.isClause || hit.cue.kind == .distancing ? 0.85 : 0.5
         }
         return match
+    }
+
+    /// `every guard who alleges theft`: nobody in particular.
+    private func isOfAll(_ group: VerbGroup) -> Bool {
+        guard clauses.at(group.start - 1).has([.relative, .that]) else { return false }
+        return (max(0, group.start - 5)..<max(0, group.start - 1)).contains { Self.all.contains(clauses.at($0).key) }
+    }
+
+    /// `It is too much to claim that …`: nobody has claimed it.
+    private func isImpersonal(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        guard hit.cue.kind == .distancing, group.isInfinitive, !group.isGoverned else { return false }
+        let start = clauses.start(of: group.start, stopsAtPronoun: false)
+        return clauses.at(start).has(.either)
+            && (clauses.at(start).has(.be) || clauses.at(start + 1).has([.be, .modal]))
+    }
+
+    /// `was wrong when he claimed that …`: where the word stands that says so.
+    private func wrongness(_ group: VerbGroup) -> Int? {
+        (max(0, group.start - 5)..<group.start).first {
+            Self.wrong.contains(clauses.at($0).key) && clauses.at($0 + 1).key == Self.whenWord
+        }
+    }
+
+    /// `He said that Kerr had called and claimed …`: whether he or Kerr claims it is not known.
+    private func isJoinedToReport(_ group: VerbGroup) -> Bool {
+        guard clauses.at(group.start - 1).has(.coordinator) else { return false }
+        return (max(0, group.start - Clauses.longest / 4)..<group.start).contains {
+            clauses.at($0).has(.reporting)
+                && clauses.at($0 + 1).has([.that, .subject, .either, .capital, .determiner, .possessive])
+        }
     }
 
     /// `The council will reject the claim`: it has not yet.
@@ -76,6 +119,12 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
+        // `so often refuted that everybody laughs`: a result.
+        if clauses.at(next).has(.that),
+            (max(0, hit.start - 3)..<hit.start).contains(where: { Self.measuring.contains(clauses.at($0).key) })
+        {
+            return nil
+        }
         // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
         let isGoal =
             group.isInfinitive && !group.isGoverned && !clauses.at(next).has([.that, .subject]) && belongsToSubject(hit)
@@ -93,16 +142,22 @@ extension SentenceRules {
         if frames.contains(.clause), !isSubject || isLoose, !isGiven, !isJoined, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
-            let end = titleEnd(clause..<end(of: clause, hit, group))
+            let end = agreeing(titleEnd(clause..<end(of: clause, hit, group)), clause, hit)
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            // `tried to deny he admitted`: what he admitted is said elsewhere.
+            if isShort, clauses.words(clause..<end) == 2,
+                clauses.at(clause + 1).has(.reporting) || Self.conceding.contains(clauses.at(clause + 1).key)
+            {
+                return nil
+            }
             if clauses.words(clause..<end) > (isShort ? 1 : 2) {
                 return clipped(clause..<end, speech).map { Match(span: $0, isClause: true) }
             }
             if isShort { return nil }
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
-        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition), clauses.words(next..<clauses.end(from: next)) > 3
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
@@ -129,6 +184,13 @@ extension SentenceRules {
         if frames.contains(.assertion) || frames.contains(.object) {
             let isGeneral = isMere || tokens[hit.start].forms.has(.gerund)
             if isGeneral, isBarePlural(next) { return nil }
+            // `thought about claiming victory`
+            if hit.cue.kind == .distancing, tokens[hit.start].forms.has(.gerund),
+                clauses.at(hit.start - 1).has(.preposition)
+            {
+                return nil
+            }
+            if isReduced(hit, group) { return relativeObject(hit, group, speech) }
             if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
                 return match
             }
@@ -168,6 +230,16 @@ extension SentenceRules {
         let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
         let isSubject = (isGerund || group.isInfinitive && !group.isGoverned) && isInSubject(group.start)
         guard isRelative || isSubject else {
+            // `Orlan, in claiming it was old, alleged …`
+            let isAdverbial = tokens[hit.start].forms.has(.gerund) && clauses.at(group.start - 1).has(.preposition)
+            if isAdverbial {
+                let end = clauses.end(from: clause)
+                let comma = (clause..<end).first {
+                    clauses.at($0).kind == .comma && clauses.isComplete(clause..<$0)
+                        && clauses.at($0 + 1).has([.endsInEd, .finite])
+                }
+                return comma ?? firstCoordinateGerund(clause..<end) ?? end
+            }
             // `a report that came on Friday alleging it is old may have been wrong`
             let isLoose = isGerund && clauses.at(hit.start - 1).isWord
             let end = isLoose ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
@@ -179,6 +251,16 @@ extension SentenceRules {
             clauses.at($0).kind == .comma
                 && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
         } ?? end
+    }
+
+    /// `claimed that it is old and leaks`: where a verb follows `and` that cannot have the subject of the verb before the clause,
+    /// the clause goes on.
+    private func agreeing(_ end: Int, _ clause: Int, _ hit: Hit) -> Int {
+        let verb = clauses.at(end + 1)
+        guard clauses.at(end).has(.coordinator), verb.has(.finite), verb.has(.endsInS), !verb.has([.reporting, .be]),
+            !tokens[hit.start].has(.endsInS), clauses.hasFinite(clause..<end)
+        else { return end }
+        return clauses.end(from: end + 2, of: clause)
     }
 
     /// `denying that there were limits and hiding the figures`: where the second gerund is joined to the first.
@@ -250,6 +332,12 @@ extension SentenceRules {
         if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
             return nil
         }
+        // `Those statements were contradicted`: which, another paragraph says.
+        if Self.contradicting == hit.cue.name, phrase.complement == nil,
+            !(phrase.start..<phrase.head).contains(where: { clauses.at($0).has([.possessive, .genitive]) })
+        {
+            return nil
+        }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
@@ -260,6 +348,11 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    private static let all = Clauses.keys("every any each anyone anybody everyone everybody whoever")
+    private static let wrong = Clauses.keys("wrong mistaken incorrect lied lying misled untruthful dishonest")
+    private static let whenWord = WordKey("when")
+    private static let conceding = Clauses.keys("admitted confessed did made")
+    private static let measuring = Clauses.keys("so such")
     private static let dismissing = "dismiss"
     private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
     /// `alleges too little care`
@@ -270,8 +363,8 @@ extension SentenceRules {
 
     /// Who stands behind `by`.
     private func agent(_ hit: Hit) -> String? {
-        guard clauses.at(hit.end).has(.by) else { return nil }
-        for index in hit.end + 1..<hit.end + 5 {
+        guard let by = by(hit) else { return nil }
+        for index in by + 1..<by + 5 {
             guard clauses.at(index).isWord else { return nil }
             if let speaker = voices.speaker(namedAt: clauses.at(index).span) { return speaker }
         }
