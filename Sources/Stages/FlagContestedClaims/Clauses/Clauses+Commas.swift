@@ -29,7 +29,8 @@ extension Clauses {
                 || Self.stakes.contains(at(next + 2).key) || at(next + 1).key == Self.response
         }
         // `, a claim that Kerr disputes`, `, neither of which is true`
-        let isAbout = Self.articles.contains(token.key) && (at(next + 1).has(.proposition) || at(next + 2).has(.proposition))
+        let isAbout =
+            Self.articles.contains(token.key) && (at(next + 1).has(.proposition) || at(next + 2).has(.proposition))
         if isAbout || at(next + 1).key == Self.of && at(next + 2).has(.relative) { return true }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
@@ -37,7 +38,9 @@ extension Clauses {
         if token.has(.coordinator) {
             // `stole the salt, hid the money, and accused the guard`
             let isListOfVerbs = (start..<comma).contains {
-                at($0).kind == .comma && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key))
+                at($0).kind == .comma
+                    && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key) || isFinite($0 + 1)
+                        || at($0 + 1).traits == .endsInS && at($0 + 2).has([.determiner, .possessive]))
             }
             return opensCoordinate(next) && !(isListOfVerbs && at(next + 1).has([.endsInEd, .finite]))
         }

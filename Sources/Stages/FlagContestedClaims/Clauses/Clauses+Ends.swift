@@ -61,7 +61,10 @@ extension Clauses {
                 return index - 1
             }
             if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
-                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+                let further = (index + 1..<max(index + 1, end)).first { at($0).has([.that, .relative]) } ?? end
+                let isLast = !(index + 1..<max(index + 1, further)).contains {
+                    isMainVerb($0, isComplete: true, mustGoOn: mustGoOn)
+                }
                 // What stands behind a comma is the subject of the verb that follows.
                 if isSure || isLast && mustGoOn {
                     return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
@@ -86,6 +89,8 @@ extension Clauses {
     private func isMainVerb(_ index: Int, isComplete: Bool, mustGoOn: Bool) -> Bool {
         guard isComplete else { return false }
         let token = tokens[index]
+        // `firing at will`
+        if token.has(.modal), at(index - 1).has(.preposition) { return false }
         let isLinking = Self.linking.contains(token.key)
         // `The claims that he lied make them angry.`
         if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
@@ -148,8 +153,14 @@ extension Clauses {
         for index in start + 1..<max(start + 1, end) {
             let token = tokens[index]
             let isAs = token.key == Self.asWord && at(index + 1).has([.determiner, .preposition])
+            // `claims to work for Kerr after he was asked to`
+            let isLater = token.has(.subordinator) && token.has(.preposition) && at(start).has(.to)
+            if isLater, at(index + 1).has(.subject) { return index }
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]), !isAs { return end }
             if token.kind == .comma, isClauseStart(index + 1) { return index }
+            // `who claimed to be a miller, left`
+            let goesOn = at(index + 1).has([.endsInEd, .finite]) && !at(index + 1).has(.capital)
+            if token.kind == .comma, goesOn, !continuesList(index), !at(start).has(.endsInIng) { return index }
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }

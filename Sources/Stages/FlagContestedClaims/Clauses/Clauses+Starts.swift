@@ -62,9 +62,13 @@ extension Clauses {
         guard at(index).has(.that) else { return false }
         let before = at(index - 1)
         if before.has(.preposition) || at(index).has(.capital) && !before.isWord { return true }
+        // `In law, that objection is absurd.`
+        if !before.isWord, at(index + 1).has(.proposition) { return true }
         // `though that gate was closed`
         let (noun, verb) = (at(index + 1), at(index + 2))
-        if before.has([.contrast, .subordinator]), noun.isWord, noun.traits.isEmpty, verb.has([.auxiliary, .adverb]) { return true }
+        if before.has([.contrast, .subordinator]), noun.isWord, noun.traits.isEmpty, verb.has([.auxiliary, .adverb]) {
+            return true
+        }
         return at(index + 1).has(.be) && !at(index + 1).has([.subject, .either])
             && (!before.isWord || before.has([.coordinator, .contrast, .reporting, .subordinator]))
     }
@@ -130,6 +134,15 @@ extension Clauses {
             if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
         }
         return false
+    }
+
+    /// Where the clause begins that another one reports, if it does: `Kerr believes ⟦the dam is old⟧`.
+    func behindReport(_ start: Int, _ end: Int) -> Int {
+        let verb = (start..<max(start, min(start + 8, end))).first {
+            at($0).has(.reporting) && !at($0).has(.proposition)
+        }
+        guard let verb, isClauseStart(verb + 1), hasFinite(verb + 1..<end) else { return start }
+        return verb + 1
     }
 
     /// Where the noun phrase begins that ends before a token, without what it is a part of.

@@ -52,7 +52,7 @@ struct Clauses {
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
                 guard index > start, let next = matchingDash(index, limit),
-                    !isComplete(first..<index) || at(next + 1).has([.to, .preposition])
+                    !isComplete(first..<index) || at(next + 1).has([.to, .preposition, .finite])
                 else {
                     return index
                 }
@@ -105,7 +105,7 @@ struct Clauses {
     private func innerClose(_ open: Int, _ limit: Int) -> Int? {
         guard let close = closeMark(behind: open, min(limit, open + Self.longestInner)),
             at(close - 1).kind != .comma,
-            !(open..<close).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
+            !(open..<close - 1).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
         else { return nil }
         return close
     }
@@ -131,7 +131,12 @@ struct Clauses {
             if token.key == Self.but, Self.excepting.contains(at(index - 1).key) || at(index + 1).has(.to) {
                 return false
             }
-            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
+            // `was not a leak, but a break of the dam`
+            let isCorrection =
+                token.key == Self.but && at(index + 1).has([.determiner, .possessive, .preposition])
+                && (max(first, index - 30)..<index).contains { tokens[$0].key == Self.notWord }
+                && !isClauseStart(index + 1)
+            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index) && !isCorrection
         }
         // `even as it leaked`: the narrator's own words.
         if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
@@ -149,6 +154,8 @@ struct Clauses {
         if next.has([.subject, .there, .condition]) { return true }
         // `to send this or that guard home`
         if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }
+        // `and wrongly said it was new`
+        if next.has(.adverb), at(index + 2).has(.reporting), isComplete(first..<index) { return true }
         // `was taken or what was done with it`, `denied that … and instead blamed …`
         if next.key == Self.what || next.key == Self.instead { return true }
         // `the claim that it was old and the claim that it leaked`
@@ -219,6 +226,7 @@ struct Clauses {
 
     private static let yet = WordKey("yet")
     private static let but = WordKey("but")
+    private static let notWord = WordKey("not")
     private static let whileWord = WordKey("while")
     private static let whenWord = WordKey("when")
     private static let instead = WordKey("instead")

@@ -104,6 +104,10 @@ extension Clauses {
         if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
             phrase.end -= 2
         }
+        // `a right to stay at all`
+        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.preposition), !at(phrase.end - 1).has(.adverb) {
+            phrase.end -= 1
+        }
         // `the theft in Torva last Monday`
         if phrase.end > start + 1, at(phrase.end).has(.day), Self.last.contains(at(phrase.end - 1).key) {
             phrase.end -= 1
@@ -154,6 +158,13 @@ extension Clauses {
         {
             return true
         }
+        // `claims that as a rule are too small`
+        if at(start).key == Self.asWord,
+            let verb = (start + 1..<start + 8).first(where: { !at($0).isWord || isFinite($0) }),
+            at(verb).has(.auxiliary), !hasFinite(verb + 1..<min(verb + 6, tokens.count))
+        {
+            return true
+        }
         if opensWithAdverbial(start) { return false }
         let token = at(index)
         if token.has(Self.subjects) { return false }
@@ -174,9 +185,12 @@ extension Clauses {
             // `claims he did not speak about before`
             if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
             // `the claim Kerr has been making`
-            if Self.making.contains(at(index).key), !next.isWord || next.has([.preposition, .subordinator]) { return true }
+            if Self.making.contains(at(index).key), !next.isWord || next.has([.preposition, .subordinator]) {
+                return true
+            }
             return Self.denying.contains(at(index).key)
-                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator, .by]))
+                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator])
+                    || next.has(.by) && at(index + 2).has(.endsInIng))
         }
     }
 
@@ -190,7 +204,8 @@ extension Clauses {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
-        if token.has(.negation), !token.has(.no) { return true }
+        // `the decision not to go`
+        if token.has(.negation), !token.has(.no), !at(index + 1).has(.to) { return true }
         // `The alleged message read, …`
         if Self.readWord == token.key, !at(index + 1).isWord { return true }
         // `called the talk of alleged ties to Orlan a hoax`
@@ -223,6 +238,8 @@ extension Clauses {
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
+            // `open to his claims and to new ones`
+            if next.has(.to), !(max(0, index - 8)..<index).contains(where: { at($0).has(.to) }) { return true }
             // `fraud and blaming the guards`, but `fraud and infighting`
             if next.has(.endsInIng), !at(index - 1).has(.endsInIng),
                 at(index + 2).has([.determiner, .possessive, .object, .capital, .either])
@@ -234,7 +251,9 @@ extension Clauses {
                 return true
             }
             // `a report on claims of theft and malice found that …`: both are what is claimed.
-            if next.traits.isEmpty, next.isWord, at(index + 2).has(.finite), !hasFinite(start(of: index)..<index) { return false }
+            if next.traits.isEmpty, next.isWord, at(index + 2).has(.finite), !hasFinite(start(of: index)..<index) {
+                return false
+            }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
         }

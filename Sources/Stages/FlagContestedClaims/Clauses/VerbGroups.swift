@@ -182,7 +182,9 @@ extension Clauses {
     private static let on = WordKey("on")
     private static let most = WordKey("most")
     private static let plurals = keys("people police men women children media staff troops folks")
-    private static let adjectives = keys("new old bogus false fresh similar such latest recent wild bold strange dubious")
+    private static let adjectives = keys(
+        "new old bogus false fresh similar such latest recent wild bold strange dubious"
+    )
     private static let comparing = keys("less more most least")
     /// What one claims to do.
     static let statives = keys(

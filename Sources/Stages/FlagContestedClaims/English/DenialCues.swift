@@ -19,7 +19,7 @@ extension EnglishCues {
                     any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
                     existence misconduct collusion plot plots contact contacts meeting meetings interference meddling bias racism
                     discrimination intent intention intentions affair affairs relationship relationships use doping cheating fraud
-                    rape assault abuse harassment murder theft corruption plans opposition support holocaust genocide
+                    rape assault abuse harassment murder theft corruption plans opposition holocaust genocide
                     """,
                 for: "Kerr denied that ⟦the port was closed⟧.",
                 "Kerr denied ⟦knowing the smuggler⟧.",
@@ -122,9 +122,37 @@ extension EnglishCues {
                 [.of, .clause],
                 .rebuttal,
                 0.7,
+                except: "right rights ability",
                 for: "Orlan expressed doubt that ⟦the dam would hold⟧.",
                 "The report cast doubt on ⟦the official figures⟧.",
                 against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]
+            ),
+            Cue(
+                "shrug off",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr shrugged off claims that ⟦the dam was old⟧.",
+                against: ["Kerr shrugged off his coat."]
+            ),
+            Cue(
+                "laugh off",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr laughed off claims that ⟦the dam was old⟧.",
+                against: ["Kerr laughed off and on."]
+            ),
+            Cue(
+                "hit back at",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr hit back at claims that ⟦the dam was old⟧.",
+                against: ["Kerr hit back at the guard."]
             ),
             Cue(
                 "disagree",

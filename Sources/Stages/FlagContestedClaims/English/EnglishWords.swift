@@ -94,6 +94,7 @@ enum EnglishWords {
             sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
             allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
             insists admits deserves proves describes explains refers relies consists reads sounds reflects represents reveals finds tells asks seeks tries serves fails
+            denies rejects dismisses accuses
             """
         ),
         (

@@ -72,8 +72,10 @@ extension SentenceRules {
         }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
+        let isComplement = before.has(.that) && clauses.at(hit.start - 2).has([.endsInEd, .finite, .reporting])
         let isBehindSubject =
-            before.has([.subject, .relative, .that, .capital, .haveOrDo])
+            !isComplement && before.has([.subject, .relative, .that, .capital, .haveOrDo])
+            || Self.accusing.contains(before.key)
             || before.has(.coordinator) && next.has(.capital)
         if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), !hasException(phrase, hit),
@@ -113,7 +115,8 @@ extension SentenceRules {
             let opensObject = next.has([.preposition, .determiner, .possessive, .object]) && next.key != Self.ofWord
             if token.has(.endsInIng), opensObject, clauses.at(index - 1).has(.endsInS) { return index }
             if token.has(.endsInEd), next.has(.by), clauses.at(phrase.start - 1).key == Self.ofWord { return index }
-            if token.has(.to), !Self.aimed.contains(clauses.at(phrase.head).key) { return index }
+            let isAimed = Self.aimed.contains(clauses.at(phrase.head).key) || clauses.at(index - 1).key == Self.upWord
+            if token.has(.to), !isAimed { return index }
             if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
@@ -132,8 +135,16 @@ extension SentenceRules {
         clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
     }
 
+    /// Nouns that are not adjectives, and behind which `alleged` is a verb.
+    private static let accusing = Clauses.keys(
+        """
+        suit lawsuit lawsuits complaint indictment family prosecutors officials report filing police investigators plaintiffs
+        critics group documents affidavit woman women man
+        """
+    )
     private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
+    private static let upWord = WordKey("up")
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.
     private static let aimed = Clauses.keys(

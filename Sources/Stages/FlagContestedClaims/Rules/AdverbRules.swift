@@ -59,6 +59,7 @@ extension SentenceRules {
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
+        var opening: Int?
         let before = wordBefore(hit)
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
@@ -84,11 +85,18 @@ extension SentenceRules {
                 start = hit.start
             }
         }
+        // `gates that were allegedly old`
+        if clauses.at(start - 1).has(.that), clauses.at(start - 2).isWord,
+            clauses.at(start).has([.auxiliary, .adverb]) || start == hit.start,
+            !clauses.at(start - 2).has([.reporting, .finite, .endsInEd])
+        {
+            opening = start - 1
+        }
         let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : end(of: hit, from: start)
         // `ostensibly the same`
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
-        return clipped(start..<end, speech)
+        return clipped((opening ?? start)..<end, speech)
     }
 
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
@@ -96,7 +104,9 @@ extension SentenceRules {
         var end = clauses.end(from: hit.end - 1, of: start)
         // `Kerr allegedly stole the salt and fled`: he is alleged to have done both.
         let second = clauses.at(end + 1)
-        if clauses.at(end).has(.coordinator), second.has([.finite, .reporting]), !second.has([.auxiliary, .endsInS, .subject]) {
+        if clauses.at(end).has(.coordinator), !isClearParticiple(hit), second.has([.finite, .reporting]),
+            !second.has([.auxiliary, .endsInS, .subject])
+        {
             end = clauses.end(from: end + 2, of: start)
         }
         // `Supposedly a quiet town, Torva …`
@@ -115,7 +125,7 @@ extension SentenceRules {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
         }
         // `Hours later, notes allegedly written by Orlan turned up`
-        if isClearParticiple(hit), clauses.at(start - 1).kind != .comma,
+        if isClearParticiple(hit), clauses.at(start - 1).kind != .comma || !clauses.hasFinite(0..<start - 1),
             !clauses.hasFinite(clauses.start(of: start)..<hit.end)
         {
             return (hit.end + 1..<max(hit.end + 1, end)).first {
@@ -147,14 +157,16 @@ extension SentenceRules {
         let noun = clauses.at(name - 1)
         guard name < end, name - 1 > start, noun.isWord,
             !noun.has([
-                .capital, .finite, .reporting, .genitive, .preposition, .adverb, .endsInEd, .coordinator, .contrast, .that,
+                .capital, .finite, .reporting, .genitive, .preposition, .adverb, .endsInEd, .coordinator, .contrast,
+                .that,
                 .relative, .subordinator, .condition, .determiner, .possessive, .to, .by, .auxiliary, .day, .number,
             ]),
             clauses.hasFinite(start..<name - 1)
         else { return nil }
         // `the miller Bo Orlan`: what somebody is stands before his name.
         let phrase = clauses.nounPhraseStart(before: name)
-        let isTitle = !noun.has(.endsInS) && clauses.at(phrase).has(.determiner) && clauses.at(phrase - 1).has(.reporting)
+        let isTitle =
+            !noun.has(.endsInS) && clauses.at(phrase).has(.determiner) && clauses.at(phrase - 1).has(.reporting)
         return phrase < name && phrase > start && !isTitle ? phrase : nil
     }
 

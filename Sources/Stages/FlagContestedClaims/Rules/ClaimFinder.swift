@@ -176,9 +176,15 @@ final class ClaimFinder {
         }
         // `The guards were told that the dam was old.`: what was told.
         let told = tokens.indices.last {
-            $0 > start && clauses.at($0).has(.that) && clauses.at($0 - 1).has(.reporting) && clauses.isClauseStart($0 + 1)
+            $0 > start && clauses.at($0).has(.that) && clauses.at($0 - 1).has(.reporting)
+                && clauses.isClauseStart($0 + 1)
         }
         if let told { start = told + 1 }
+        // Nobody contests what he says himself, unless he says that others say it.
+        let isOwn = speech.map { $0.quote == voices.speech(at: TextSpan(before.end - 1, before.end))?.quote } ?? false
+        if isOwn, !tokens.contains(where: { $0.has([.reporting, .proposition]) || $0.forms.has(.verb) }) {
+            return .unclear
+        }
         // `This is not so.`
         let isPointer = clauses.at(start).has([.demonstrative, .either])
         if isPointer, clauses.at(start).has(.be) || clauses.at(start + 1).has(.be) { return .nothing }

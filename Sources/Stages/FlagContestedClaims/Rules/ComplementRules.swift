@@ -46,7 +46,8 @@ extension SentenceRules {
                 let end = clauses.end(from: index + 1)
                 // `claims that please many, the millers may have heard`: a verb, and no subject whose verb is yet to come.
                 let mayBeVerb = next.traits.isEmpty && clauses.at(index + 2).has([.determiner, .possessive, .genitive])
-                let comma = mayBeVerb ? (index + 1..<max(index + 1, end)).first { clauses.at($0).kind == .comma } ?? end : end
+                let comma =
+                    mayBeVerb ? (index + 1..<max(index + 1, end)).first { clauses.at($0).kind == .comma } ?? end : end
                 let opens =
                     next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<comma)
                 // `denied that waterproofing costs money`
@@ -151,7 +152,9 @@ extension SentenceRules {
                 let isSaid = (start..<index - 1).contains { clauses.at($0).has([.reporting, .proposition]) }
                 if hit.cue.kind == .rebuttal, Self.refusing.contains(hit.cue.name), !isSaid { return nil }
                 guard clauses.hasFinite(start..<index - 1), !clauses.at(start).has(.preposition) else { return nil }
-                return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
+                return clipped(clauses.behindReport(start, index - 1)..<index - 1, speech).map {
+                    Match(span: $0, factor: 0.85)
+                }
             }
             if token.has(.proposition), index < group.start - 1, !token.has(.genitive),
                 !isCoordinated || clauses.at(index + 1).has([.that, .relative])
@@ -198,7 +201,9 @@ extension SentenceRules {
             if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
             // `it has concerns — concerns that Kerr brushes off`
             if start == head, clauses.at(head).has(.endsInS) { return nil }
-            return clipped(clause..<start - 1, speech).map { Match(span: said(in: $0), factor: 0.85) }
+            return clipped(clauses.behindReport(clause, start - 1)..<start - 1, speech).map {
+                Match(span: said(in: $0), factor: 0.85)
+            }
         }
         guard head - start > 1 else { return nil }
         return clipped(start..<head + 1, speech).map { Match(span: $0, factor: 0.75) }
@@ -210,7 +215,8 @@ extension SentenceRules {
         while index > verb - 7, clauses.at(index).isWord {
             let token = clauses.at(index)
             if token.has(.that) || token.has(.relative) && !token.has(.subject) {
-                return index < verb - 1 && clauses.at(index - 1).isWord && !clauses.at(index - 1).has([.reporting, .finite])
+                return index < verb - 1 && clauses.at(index - 1).isWord
+                    && !clauses.at(index - 1).has([.reporting, .finite])
                     && !Self.adverbial.contains(token.key)
             }
             if token.has([.finite, .subordinator, .contrast, .condition]), !token.has(.auxiliary) { return false }
@@ -231,12 +237,15 @@ extension SentenceRules {
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
         // `a wound that he claims to feel`: what he claims to feel stands before.
-        if token.has(.to), !clauses.at(index + 1).has([.be, .haveOrDo]), isRelativeObject(before: index - 1) { return nil }
+        if token.has(.to), !clauses.at(index + 1).has([.be, .haveOrDo]), isRelativeObject(before: index - 1) {
+            return nil
+        }
         // `those who claim to should not be heard`
         if token.has(.to), clauses.at(index + 1).has(.modal) { return nil }
         // `raised the claims to even greater heights`
-        if token.has(.to), clauses.at(index + 1).has([.determiner, .possessive, .number])
-            || Self.noVerb.contains(clauses.at(index + 1).key)
+        if token.has(.to),
+            clauses.at(index + 1).has([.determiner, .possessive, .number])
+                || Self.noVerb.contains(clauses.at(index + 1).key)
         {
             return nil
         }

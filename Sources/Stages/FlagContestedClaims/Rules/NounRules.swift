@@ -8,11 +8,18 @@ extension SentenceRules {
             !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
+        // `what predicts denial of the risk`: nobody's in particular.
+        let isOwned = (max(0, hit.start - 6)..<hit.start).contains {
+            clauses.at($0).has([.determiner, .possessive, .genitive])
+        }
+        if hit.cue.kind == .denial, !clauses.at(hit.start).has(.endsInS), !isOwned { return nil }
         // `nobody is in denial about the cost`
         if hit.cue.kind == .denial, before.has(.preposition), clauses.at(hit.end).has(.preposition) { return nil }
         if hit.cue.except.contains(before.key) { return nil }
         // `cannot rightly claim that …`: a verb.
-        if before.has(.adverb), clauses.at(hit.start - 2).has(.auxiliary), tokens[hit.start].has(.nounToo) { return nil }
+        if before.has(.adverb), clauses.at(hit.start - 2).has(.auxiliary), tokens[hit.start].has(.nounToo) {
+            return nil
+        }
         // `“substantiated” allegations that …`: whoever says so keeps no distance.
         if hit.cue.kind == .distancing,
             (max(0, hit.start - 3)..<hit.start).contains(where: { Self.proven.contains(clauses.at($0).key) })
@@ -87,11 +94,13 @@ extension SentenceRules {
         while verb >= limit, !Self.refuting.contains(clauses.at(verb).key) {
             let token = clauses.at(verb)
             let isModifier =
-                token.has([.determiner, .possessive, .genitive, .capital, .adverb]) || token.traits.isSubset(of: .endsInEd)
+                token.has([.determiner, .possessive, .genitive, .capital, .adverb])
+                || token.traits.isSubset(of: .endsInEd)
             guard token.isWord, isModifier, !token.has(.preposition) else { return }
             verb -= 1
         }
-        guard verb >= limit, let group = clauses.verbGroup(at: verb, forms: .past), !group.isNegated, !group.isUnreal else {
+        guard verb >= limit, let group = clauses.verbGroup(at: verb, forms: .past), !group.isNegated, !group.isUnreal
+        else {
             return
         }
         match.kind = .rebuttal
@@ -156,7 +165,9 @@ extension SentenceRules {
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
         if hit.cue.frames.contains(.assertion) { return nil }
+        // `their claims of long ago`
         guard let phrase = clauses.nounPhrase(at: start), !hasException(phrase, hit),
+            clauses.at(start).key != Self.longWord,
             !clauses.at(start).has([.object, .either]) || phrase.end > start + 1, !clauses.at(start).has(.demonstrative)
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
@@ -171,6 +182,8 @@ extension SentenceRules {
         // `doubts about her future` doubt nothing that anybody says; `cast doubt on the figures` does.
         let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
         if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
+        // `casts doubt on the efforts`
+        if hit.cue.name == Self.doubtName, count < 3, !clauses.at(start).has(.genitive) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         let first = phrase.complement ?? phrase.start
         return clipped(first..<rangeEnd(phrase.end, first, hit), speech).map {
@@ -212,6 +225,7 @@ extension SentenceRules {
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
+    private static let longWord = WordKey("long")
     private static let made = WordKey("made")
     static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about")

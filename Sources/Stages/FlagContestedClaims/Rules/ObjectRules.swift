@@ -32,7 +32,8 @@ extension SentenceRules {
         }
         // `debunked that claim`: which one, another sentence says.
         if Self.vaguely.contains(hit.cue.name), phrase.complement == nil, phrase.end < index + 3,
-            first.has(.determiner), !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
+            first.has(.determiner) || phrase.end == index + 1,
+            !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
         {
             return nil
         }
@@ -82,13 +83,14 @@ extension SentenceRules {
         )
     }
 
-    /// `dismissed the claim that the dam was old as nonsense`: where a clause ends before what it is dismissed as, by the verb at
-    /// an index.
+    /// `dismissed the claim that the dam was old as nonsense`, `… without giving reasons`: where a clause ends before what it is
+    /// dismissed as, by the verb at an index, or how.
     func verdict(in clause: Range<Int>, _ verb: Int) -> Int {
         guard Self.judging.contains(clauses.at(verb).key) else { return clause.upperBound }
         let place = clause.last {
             clauses.at($0).key == Self.asKey && !clauses.hasFinite($0 + 1..<clause.upperBound)
                 && !Self.comparing.contains(clauses.at($0 - 1).key)
+                || clauses.at($0).key == Self.withoutKey && clauses.at($0 + 1).has(.endsInIng)
         }
         guard let place, clauses.hasFinite(clause.lowerBound..<place) else { return clause.upperBound }
         return place
@@ -104,7 +106,8 @@ extension SentenceRules {
                 !token.has([.finite, .subject, .relative, .contrast, .coordinator, .subordinator, .endsInIng])
             else { return nil }
             if token.has(.that) {
-                return index > phrase.head + 1 && clauses.at(index - 1).key != Self.so && clauses.isClauseStart(index + 1)
+                return index > phrase.head + 1 && clauses.at(index - 1).key != Self.so
+                    && clauses.isClauseStart(index + 1)
                     ? index + 1 : nil
             }
         }
@@ -204,7 +207,9 @@ extension SentenceRules {
         """
     )
     /// Verbs behind which a bare noun of assertion is too little.
-    private static let vaguely: Set<String> = ["dismiss", "contradict", "debunk", "brush-off", "brush-aside"]
+    private static let vaguely: Set<String> = [
+        "dismiss", "contradict", "debunk", "brush-off", "brush-aside", "shrug-off", "laugh-off", "hit-back-at",
+    ]
     private static let dismissing: Set<String> = ["dismiss", "brush-off", "brush-aside"]
     static let contradicting = "contradict"
     /// Verbs that deny no claim where their object is a view, a comment or an attack.
@@ -224,6 +229,7 @@ extension SentenceRules {
     private static let who = WordKey("who")
 
     private static let so = WordKey("so")
+    private static let withoutKey = WordKey("without")
 
     private static let asKey = WordKey("as")
 

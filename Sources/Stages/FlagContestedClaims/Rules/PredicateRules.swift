@@ -8,7 +8,8 @@ extension SentenceRules {
         let isNegated = clauses.at(hit.start).has(.negation)
         if isNegated, clauses.at(hit.end).has(.preposition) { return nil }
         if let match = called(hit, speech) { return match }
-        guard let copula = copula(before: hit.start, isNegated: Self.affirming.contains(hit.cue.name)), !isHypothetical(copula)
+        guard let copula = copula(before: hit.start, isNegated: Self.affirming.contains(hit.cue.name)),
+            !isHypothetical(copula)
         else { return nil }
         guard !isUnsaid(copula), var match = subject(of: copula, hit, speech) else { return nil }
         match.contestedBy = isHeldBack(match) && speech == nil ? nil : voice(speech)
@@ -89,6 +90,9 @@ extension SentenceRules {
                 guard clauses.hasFinite(clause..<clauses.end(from: clause)) else { return nil }
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
+            // `It is misleading and unfair for Kerr to ask`: what follows is misleading.
+            let isExtraposed = (hit.end..<hit.end + 8).contains { clauses.at($0).has(.to) && clauses.at($0 - 1).isWord }
+            if first.has(.either), isExtraposed { return nil }
             guard
                 opensStatement(index, isDemonstrative: !clauses.at(index).has(.either)),
                 let antecedent = antecedent(of: index)

@@ -164,7 +164,7 @@ struct SentenceRules {
         ),
             contrast > 4
         {
-            let start = clauses.start(of: contrast - 2)
+            let start = clauses.behindReport(clauses.start(of: contrast - 2), contrast)
             if clauses.hasFinite(start..<contrast), let span = clauses.span(start..<contrast) { return span }
         }
         return antecedentBefore()

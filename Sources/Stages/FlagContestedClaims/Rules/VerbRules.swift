@@ -5,6 +5,12 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        // `WATCHED Alleged thief left`: of a headline within the text.
+        if tokens[hit.start].has(.capital), tokens[hit.start].forms.has(.participle), hit.start > 0, !isHeadline,
+            clauses.at(hit.start - 1).has(.capital)
+        {
+            return nil
+        }
         if hit.cue.kind != .distancing, isGeneric(group) || isAdvised(hit, group) || isFuture(hit, group) { return nil }
         // `to share disputed figures`
         if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
@@ -16,6 +22,12 @@ extension SentenceRules {
         if group.start == hit.start, tokens[hit.start].forms.has(.participle),
             clauses.at(hit.start - 1).has([.finite, .reporting]),
             !clauses.at(hit.start - 1).has([.auxiliary, .subject, .either, .proposition])
+        {
+            return nil
+        }
+        // `ruled that alleged breaches should be heard`
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 1).has(.that),
+            clauses.at(hit.start - 2).has([.endsInEd, .finite, .reporting])
         {
             return nil
         }
@@ -34,12 +46,16 @@ extension SentenceRules {
         if group.isPassive || isReduced(hit, group) {
             actor = agent(hit)
         } else {
-            actor = isLoose || isJoinedToReport(group) ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
+            actor =
+                isLoose || isJoinedToReport(group)
+                ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
             match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
-            if hit.cue.kind == .distancing, let wrong = wrongness(group) {
+            // `which he falsely claimed was old`
+            let falsity = falsity(hit)
+            if hit.cue.kind == .distancing, let wrong = falsity ?? wrongness(group) {
                 match.kind = .rebuttal
                 match.words = clauses.at(wrong).span
                 match.contestedBy = voice(speech)
@@ -65,9 +81,18 @@ extension SentenceRules {
     /// `It is too much to claim that …`: nobody has claimed it.
     private func isImpersonal(_ hit: Hit, _ group: VerbGroup) -> Bool {
         guard hit.cue.kind == .distancing, group.isInfinitive, !group.isGoverned else { return false }
+        // `made it easy for Kerr to claim that …`
+        if (max(0, group.start - 10)..<group.start).contains(where: { Self.ease.contains(clauses.at($0).key) }) {
+            return true
+        }
         let start = clauses.start(of: group.start, stopsAtPronoun: false)
         return clauses.at(start).has(.either)
             && (clauses.at(start).has(.be) || clauses.at(start + 1).has([.be, .modal]))
+    }
+
+    /// The adverb before a verb by which it is called false.
+    private func falsity(_ hit: Hit) -> Int? {
+        Self.false.contains(clauses.at(hit.start - 1).key) ? hit.start - 1 : nil
     }
 
     /// `was wrong when he claimed that …`: where the word stands that says so.
@@ -157,7 +182,8 @@ extension SentenceRules {
             if isShort { return nil }
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
-        if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition), clauses.words(next..<clauses.end(from: next)) > 3
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition),
+            clauses.words(next..<clauses.end(from: next)) > 3
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
@@ -173,6 +199,12 @@ extension SentenceRules {
             // `claimed never to have heard of it`
             let start = clauses.at(next - 1).has(.negation) ? hit.end : next
             return clipped(start..<end, speech).map { Match(span: $0) }
+        }
+        // `spoke of “lost salt and alleged leaks”`: a participle before its noun.
+        if hit.cue.kind == .distancing, tokens[hit.start].forms.has(.participle), group.start == hit.start,
+            clauses.at(hit.start - 1).kind == .openMark || clauses.at(hit.start - 1).has(.coordinator)
+        {
+            return nil
         }
         if frames.contains(.of) {
             guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else {
@@ -286,9 +318,12 @@ extension SentenceRules {
     /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
     private func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
         guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
+        // `guards who voted to deny the leak have left`
+        let isDeep = group.isInfinitive && clauses.at(group.start - 2).has(.relative)
         let isRelative =
-            clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
-            && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
+            isDeep
+            || clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
+                && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
         // `Trying to refute this truth is vain.`
         let isSubject = clauses.at(group.start).has([.endsInIng, .to]) && isInSubject(group.start)
         guard isRelative || isSubject else { return false }
@@ -301,9 +336,9 @@ extension SentenceRules {
         let before = clauses.at(index - 1)
         if before.has([.that, .subordinator, .condition]) { return true }
         guard before.isWord, !before.has([.preposition, .coordinator]) else {
-            // `Leaving the port, claiming it is old, won't help.`
+            // `Leaving the port, claiming it is old, won't help.`, `Likewise, claims that it is old rest on little.`
             return index == 0
-                || before.kind == .comma && clauses.at(0).has(.endsInIng) && index < Clauses.longest
+                || before.kind == .comma && (clauses.at(0).has(.endsInIng) || index == 2) && index < Clauses.longest
                     && !clauses.hasFinite(0..<index)
         }
         return !clauses.hasFinite(clauses.start(of: index - 1)..<index)
@@ -329,9 +364,8 @@ extension SentenceRules {
             return nil
         }
         // `an idea that is rejected`: nobody in particular holds or rejects it.
-        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
-            return nil
-        }
+        let opensIndefinite = Self.indefinite.contains(clauses.at(start).key)
+        if opensIndefinite || phrase.complement == nil && phrase.head == start, agent(hit) == nil { return nil }
         // `Those statements were contradicted`: which, another paragraph says.
         if Self.contradicting == hit.cue.name, phrase.complement == nil,
             !(phrase.start..<phrase.head).contains(where: { clauses.at($0).has([.possessive, .genitive]) })
@@ -352,14 +386,16 @@ extension SentenceRules {
     private static let wrong = Clauses.keys("wrong mistaken incorrect lied lying misled untruthful dishonest")
     private static let whenWord = WordKey("when")
     private static let conceding = Clauses.keys("admitted confessed did made")
+    private static let `false` = Clauses.keys(
+        "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously"
+    )
+    private static let ease = Clauses.keys("easy easier easiest hard harder possible impossible difficult tempting")
     private static let measuring = Clauses.keys("so such")
     private static let dismissing = "dismiss"
     private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
     /// `alleges too little care`
     private static let degrees = Clauses.keys("too so very more almost quite rather")
-    private static let indefinite = WordKey("a")
-
-    private static let an = WordKey("an")
+    private static let indefinite = Clauses.keys("a an some many several most")
 
     /// Who stands behind `by`.
     private func agent(_ hit: Hit) -> String? {
