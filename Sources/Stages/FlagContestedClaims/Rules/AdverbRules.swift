@@ -6,7 +6,7 @@ extension SentenceRules {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
         // `“It was late,” she reportedly said in May`: that she said it is not in doubt.
-        if Self.saying.contains(clauses.at(hit.end).key), !saysWhat(hit.end) { return nil }
+        if Self.saying.contains(clauses.at(hit.end).key), !saysWhat(hit.end), !isRelative(hit) { return nil }
         let before = wordBefore(hit)
         let isOwner = before.has(.genitive) && !before.has(.be)
         let isGoverned = before.has(.preposition) && !clauses.at(hit.end).has(.endsInIng)
@@ -25,6 +25,13 @@ extension SentenceRules {
             return clipped(phrase.start..<phrase.end, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
         }
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
+    }
+
+    /// Whether the noun stands before that a verb is about: `letters that she allegedly wrote`.
+    private func isRelative(_ hit: Hit) -> Bool {
+        let start = clauses.start(of: hit.start)
+        return clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that)
+            || contactSubject(before: hit.start, from: start) != nil
     }
 
     /// Whether what was said stands behind a verb of saying: `told the guards that …`, `told them to leave`.
