@@ -42,6 +42,11 @@ extension Clauses {
             {
                 openRelatives += 1
             }
+            // `is older than those guards have said`
+            if index > start, token.key == Self.than, at(index + 1).has([.determiner, .capital, .subject, .possessive])
+            {
+                openRelatives += 1
+            }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
             // `the dam was old and old mills were leaking`: behind `and` a subject that has a verb of its own.
@@ -140,6 +145,7 @@ extension Clauses {
 
     /// Verbs that follow a plural in the present and are hardly nouns.
     static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    private static let than = WordKey("than")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.

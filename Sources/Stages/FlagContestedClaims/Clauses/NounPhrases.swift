@@ -205,6 +205,8 @@ extension Clauses {
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
         // `the decision not to go`
+        // `How did the alleged theft take place?`
+        if Self.happening.contains(token.key) { return true }
         if token.has(.negation), !token.has(.no), !at(index + 1).has(.to) { return true }
         // `The alleged message read, …`
         if Self.readWord == token.key, !at(index + 1).isWord { return true }
@@ -285,6 +287,7 @@ extension Clauses {
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
     private static let claims = keys("claim claims")
+    private static let happening = keys("take happen occur")
     private static let making = keys("making repeating spreading pushing peddling touting")
     private static let purposes = keys("order effort attempt bid")
     private static let parts = keys("role part involvement")

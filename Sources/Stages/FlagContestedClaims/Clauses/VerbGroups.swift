@@ -132,7 +132,7 @@ extension Clauses {
             return true
         }
         let start = start(of: verb)
-        return at(start).has(.negativeSubject) && !hasFinite(start..<verb)
+        return at(start).has(.negativeSubject) && !tokens[start..<max(start, verb)].contains { $0.has(.finite) }
     }
 
     /// Whether `a` or `an` opens the noun phrase that ends with a word, and nothing but adjectives stands between.

@@ -12,7 +12,7 @@ extension EnglishCues {
                 0.95,
                 except: """
                     landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
-                    nomination chance opportunity services service care funding license licence right rights tenure entrance
+                    nomination chance opportunity services service care funding license licence renomination reelection re-election right rights tenure entrance
                     coverage credit ability status license licenses privilege privileges suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
                     """,
                 with: """

@@ -108,7 +108,8 @@ extension SentenceRules {
             let token = clauses.at(index)
             if isPassive, token.has(.by) { return index }
             let next = clauses.at(index + 1)
-            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) {
+            let opensAnother = Self.articles.contains(next.key) || isAnotherVerb(index + 1)
+            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || opensAnother {
                 return index
             }
             // `alleged thefts leading up to May`, `talk of alleged thefts compiled by Kerr`
@@ -144,6 +145,7 @@ extension SentenceRules {
     )
     private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
+    private static let articles = Clauses.keys("a an")
     private static let upWord = WordKey("up")
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.

@@ -103,6 +103,8 @@ extension SentenceRules {
         // `ostensibly the same`
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
+        // `They have reportedly been told, however, to leave`
+        if Self.saying.contains(clauses.at(end - 1).key) { return nil }
         return clipped((opening ?? start)..<end, speech)
     }
 

@@ -118,7 +118,8 @@ extension SentenceRules {
             // `a tale whose claims are old`
             guard !token.has(.possessive), !Self.adverbial.contains(token.key) else { return nil }
             let clauseEnd = clauses.end(from: hit.end)
-            let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
+            let end =
+                (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma && !clauses.continuesList($0) } ?? clauseEnd
             guard clauses.words(hit.end..<end) > 2 else { return nil }
             return clipped(hit.end..<end, speech).map { Match(span: $0) }
         }

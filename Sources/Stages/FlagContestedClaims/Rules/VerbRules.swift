@@ -74,6 +74,8 @@ extension SentenceRules {
 
     /// `every guard who alleges theft`: nobody in particular.
     private func isOfAll(_ group: VerbGroup) -> Bool {
+        // `anyone claiming to know`
+        if Self.all.contains(clauses.at(group.start - 1).key), clauses.at(group.start).has(.endsInIng) { return true }
         guard clauses.at(group.start - 1).has([.relative, .that]) else { return false }
         return (max(0, group.start - 5)..<max(0, group.start - 1)).contains { Self.all.contains(clauses.at($0).key) }
     }
