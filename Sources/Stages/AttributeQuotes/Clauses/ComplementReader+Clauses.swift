@@ -8,7 +8,7 @@ extension ComplementReader {
         let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
         if saysPlainly, Self.answers.contains(first.key), isAnswer(start) {
-            return .init(range: start..<start + 1, frame: .clause)
+            return .init(range: start..<start + 1, frame: .clause, isAnswer: true)
         }
         // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
         if Self.anaphors.contains(first.key), isObject(start) {

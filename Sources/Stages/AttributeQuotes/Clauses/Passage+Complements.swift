@@ -8,6 +8,8 @@ extension Passage {
         let frame: Frames
         var hasThat = false
         var hasQuotation = false
+        /// `yes`, `no`
+        var isAnswer = false
     }
 
     /// What reports words and nothing else, whatever stands behind it.

@@ -92,6 +92,7 @@ extension Passage {
         let goesOn =
             index > place
             && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because || firstIsOpen
+                || isQuestion(index)
                 || firstIsClause && partsFollow(index))
         guard
             goesOn
@@ -110,6 +111,12 @@ extension Passage {
         if reportsAhead(place) { return true }
         return items[place].forms.has([.past, .third]) && items[place].expressions >= 0
             && lexicon.expressions(of: items[place]).contains { lexicon[$0].frames.contains(.quotation) }
+    }
+
+    /// `It is not clear, Kerr said, how many were there`, but not `…, Kerr said, when the ferry left`.
+    private func isQuestion(_ index: Int) -> Bool {
+        items[index].has(.interrogative) && !items[index].has([.subordinator, .relative])
+            || items[index].key == Self.whether
     }
 
     /// `…, Kerr said, by printing a fable`, `…, Kerr said, the first in Velm and the second in Torva`: how, or each of what was
@@ -143,6 +150,7 @@ extension Passage {
     }
 
     private static let because = WordKey("because")
+    private static let whether = WordKey("whether")
     private static let first = WordKey("first")
     private static let parts: WordKeySet = [
         WordKey("one"), WordKey("both"), WordKey("each"), WordKey("including"), WordKey("especially"),

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Noun phrases by their left edge: the source behind `said` or `according to`.
 extension Passage {
     /// The noun phrase that begins at an item: a name or a description with what is bound to it by prepositions.
@@ -32,6 +34,9 @@ extension Passage {
         return false
     }
 
+    private static let with = WordKey("with")
+    private static let a = WordKey("a")
+
     private func stopsRight(_ index: Int, _ start: Int) -> Bool {
         let item = items[index]
         let traits = item.traits
@@ -39,6 +44,8 @@ extension Passage {
         if traits.contains(.preposition) {
             guard index + 1 < unit.upperBound else { return true }
             if traits.contains(.subordinator) { return true }
+            // `said Kerr with a smile`: how, and not who, as in `said Kerr with the Courier`.
+            if item.key == Self.with, items[index - 1].isCapital, items[index + 1].key == Self.a { return true }
             var next = index + 1
             if items[next].has([.determiner, .possessive]), next + 1 < unit.upperBound { next += 1 }
             return items[next].has([.occasion, .day, .timeNoun]) || !items[next].isWord
@@ -78,7 +85,7 @@ extension Passage {
 
     /// `the mayor of Torva, | Anna Kerr`: the item behind a name that says who somebody is, up to the next mark.
     private func apposedName(_ start: Int, _ comma: Int) -> Int? {
-        guard !items[start].isCapital || items[start].has(.determiner),
+        guard !items[start].isCapital || items[start].has([.determiner, .genitive]),
             items[start..<comma].contains(where: { $0.has(.role) })
         else { return nil }
         var index = comma + 1

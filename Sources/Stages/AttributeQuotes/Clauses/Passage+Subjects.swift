@@ -161,7 +161,8 @@ extension Passage {
             {
                 // `the mayor – I will not say which one – said`
                 if closing == .dash, items[index + 1].has([.subjectPronoun, .subordinator]) { return name }
-                let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                let own = closing == .comma ? owner(of: name) ?? described(name) : nil
+                let first = own?.lowerBound ?? name.lowerBound
                 // `Kerr, however, said`: who speaks is Kerr.
                 if closing == .comma, isAdjunct(index + 1) { return first..<index }
                 return first..<(closing == .close ? close + 1 : close)
@@ -191,6 +192,16 @@ extension Passage {
         else { return false }
         let floor = max(unit.lowerBound, comma - 4)
         return (floor..<comma).contains { items[$0].kind == .comma }
+    }
+
+    /// `“…,” one woman, Lena Rast, 61,`: what the name stands in apposition to, right behind a quotation.
+    private func described(_ name: Range<Int>) -> Range<Int>? {
+        guard items[name.lowerBound].isCapital, name.lowerBound - 2 > unit.lowerBound,
+            items[name.lowerBound - 1].kind == .comma, let whole = phrase(before: name.lowerBound - 1),
+            items[whole.lowerBound].has(.determiner), whole.lowerBound > unit.lowerBound,
+            items[whole.lowerBound - 1].kind == .quotation
+        else { return nil }
+        return whole
     }
 
     private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {

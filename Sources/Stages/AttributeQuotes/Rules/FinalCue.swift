@@ -277,5 +277,10 @@ extension Rule {
         .quotes("An example is no report.", "The bridge is no better than, say, the ferry."),
         .quotes("A quotation closes with it.", "“⟦direct‖I hate the word ‘port,’⟧” Kerr said."),
         .quotes("A space stands between the marks.", "“⟦direct‖I hate the word ‘port,’⟧ ” Kerr said."),
+        .quotes("A question behind its cue.", "⟦indirect‖It is not clear, officials said, how many saw the port⟧."),
+        .quotes(
+            "A name behind who somebody is, with an age.",
+            "“⟦direct‖We have no water,⟧” one woman, Lena Rast, 61, said through tears."
+        ),
     ]
 }

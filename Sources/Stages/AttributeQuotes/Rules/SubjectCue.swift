@@ -85,7 +85,7 @@ extension ReportFinder {
     func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
-            found.frame != .clause || found.hasThat || hasClause(found.range)
+            found.frame != .clause || found.hasThat || found.isAnswer || hasClause(found.range)
                 || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
         // `the five who wrote the report say …`: what is written is a thing.
@@ -275,5 +275,6 @@ extension Rule {
         .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
         .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
         .quotes("A day alone is no content.", "Kerr responded Friday, saying ⟦indirect‖the port was late⟧."),
+        .quotes("A word that answers.", "Kerr said ⟦indirect‖yes⟧. Orlan said ⟦indirect‖no⟧."),
     ]
 }
