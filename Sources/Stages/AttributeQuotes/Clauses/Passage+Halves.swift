@@ -104,7 +104,7 @@ extension Passage {
     }
 
     /// `“…,” Kerr said, “…,” Orlan replied`: a quotation with a cue right behind it is that cue's.
-    private func hasOwnCue(_ index: Int) -> Bool {
+    func hasOwnCue(_ index: Int) -> Bool {
         guard index < unit.upperBound else { return false }
         let place = items[index].kind == .comma ? index + 1 : index
         guard place < unit.upperBound else { return false }

@@ -106,7 +106,7 @@ extension ReportFinder {
         return last.has([.auxiliary, .preposition, .to, .that]) && !last.has(.endsInIng)
     }
 
-    private func holdsReport(_ content: Range<Int>) -> Bool {
+    func holdsReport(_ content: Range<Int>) -> Bool {
         reports.suffix(Self.deepest).contains { !$0.cue.isEmpty && content.contains($0.cue.lowerBound) }
     }
 
