@@ -23,6 +23,9 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// The finder of reports, while nobody uses it, and the sentence of nothing that it holds on to meanwhile.
+    private var finder: ReportFinder?
+    private let none: Passage
     /// Where the last stretch ended.
     private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
@@ -60,6 +63,7 @@ struct ArticleReader {
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
         owner = Array(repeating: -1, count: found.count)
+        none = Passage([], lexicon)
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
         sourceItems.reserveCapacity(96)
@@ -152,8 +156,9 @@ struct ArticleReader {
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
-        // One for all sentences, so that its lists are made once. It goes before the items change.
-        var finder: ReportFinder?
+        // One for all sentences, so that its lists are made once.
+        var finder = finder.take() ?? ReportFinder(none, isSpoken: false)
+        var isMoved = false
         while start < items.count {
             var parts = items[start].part
             var end = start + 1
@@ -165,14 +170,17 @@ struct ArticleReader {
             }
             guard isLast || end + Self.ahead < items.count else { break }
             if !parts.isDisjoint(with: .needed) {
-                var used = finder.take() ?? ReportFinder(Passage(items, lexicon), isSpoken: parent != nil)
-                readUnit(start..<end, parts, &used, parent: parent, paragraph: paragraph)
-                finder = consume used
+                if !isMoved { finder.move(to: Passage(items, lexicon), isSpoken: parent != nil) }
+                isMoved = true
+                readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
             } else if parent == nil {
                 announced = nil
             }
             start = end
         }
+        // The items are about to change.
+        if isMoved { finder.move(to: none, isSpoken: false) }
+        self.finder = consume finder
         return start
     }
 

@@ -3,10 +3,10 @@ import StageKit
 /// Finds the reports of one sentence, cue by cue: each rule proposes a report or none, the first proposal that is accepted
 /// has the cue. A learned model would choose among the proposals here.
 struct ReportFinder {
-    let passage: Passage
+    private(set) var passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
-    let isSpoken: Bool
+    private(set) var isSpoken: Bool
 
     private(set) var reports: [Report] = []
     /// Quotations that a report has taken, by their items' places in the sentence.
@@ -21,6 +21,12 @@ struct ReportFinder {
     private static let longest = 400
 
     init(_ passage: Passage, isSpoken: Bool) {
+        self.passage = passage
+        self.isSpoken = isSpoken
+    }
+
+    /// Goes on to another level, and lets go of the one before: who reads the next one changes its items.
+    mutating func move(to passage: Passage, isSpoken: Bool) {
         self.passage = passage
         self.isSpoken = isSpoken
     }
@@ -100,7 +106,8 @@ struct ReportFinder {
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
-        case .finite? where items[cue.group.start].key == Self.having: return gerundCue(cue)
+        case .finite? where items[cue.group.start].has(.have) && items[cue.group.start].key == Self.having:
+            return gerundCue(cue)
         case .finite?:
             if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
             if let subject = subject(of: cue) {

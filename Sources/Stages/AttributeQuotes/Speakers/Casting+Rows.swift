@@ -22,8 +22,7 @@ extension Casting {
             names: Array(repeating: "", count: count),
             isReferredTo: Array(repeating: false, count: count)
         )
-        var taken: [String: Int] = [:]
-        taken.reserveCapacity(min(count, 64))
+        var taken = SpreadTable<String, Int>(capacity: 16)
         // Whom a register knows has the id there, whoever comes first.
         let members = cast.members
         for index in members.indices where members[index].speaks {
@@ -61,7 +60,7 @@ extension Casting {
     }
 
     /// The slug, or the slug with the next number that nobody has.
-    private static func free(_ slug: String, _ taken: inout [String: Int]) -> String {
+    private static func free(_ slug: String, _ taken: inout SpreadTable<String, Int>) -> String {
         let slug = slug.isEmpty ? "speaker" : slug
         guard var number = taken[slug] else {
             taken[slug] = 1

@@ -59,6 +59,7 @@ struct Casting {
             )
         }
         memberOf = Array(repeating: -1, count: runs.count)
+        speakers.reserve(reader.drafts.count)
         for number in runs.indices where runs[number].marks.contains(.body) {
             guard runs[number].key.count > 1 else { continue }
             bodies.append(number)
@@ -131,11 +132,18 @@ struct Casting {
     /// `in Velm`, `President of Tavaria`, `Kesmar's government`.
     private func isPlaced(_ index: Int, _ run: NameRun) -> Bool {
         if index > 0, words[index - 1].end + 1 == words[index].start {
+            // All of these are prepositions.
+            guard words.traits(index - 1).contains(.preposition) else { return isOwnerOfState(index, run) }
             if words.key(index - 1) == Self.in { return true }
             let isOfRuler =
                 words.key(index - 1) == Self.of && index > 1 && words.traits(index - 2).has([.role, .title])
             if isOfRuler, OfficeWords.ofStates.contains(words.key(index - 2)) { return true }
         }
+        return isOwnerOfState(index, run)
+    }
+
+    /// `Kesmar's government`
+    private func isOwnerOfState(_ index: Int, _ run: NameRun) -> Bool {
         guard run.marks.contains(.genitive), index + 1 < words.count else { return false }
         let next = words.key(index + 1)
         return OfficeWords.ofStates.contains(next) || Self.institutions.contains(next)

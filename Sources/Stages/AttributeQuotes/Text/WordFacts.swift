@@ -13,14 +13,22 @@ struct WordFacts {
             return
         }
         key = word.key
-        let isLong = word.length >= 4 && !word.isCapital
+        // Put together without a decision: a processor guesses those wrong that hang on the next word of a text.
+        let isSmall = Self.bit(!word.isCapital)
+        let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        if word.isCapital { traits.insert(.capital) }
-        if last == 0x73, word.length >= 3 { traits.insert(.endsInS) }
-        if isLong, pair == 0x6465 { traits.insert(.endsInEd) }
-        if isLong, pair == 0x796C, word.length >= 5 { traits.insert(.adverb) }
-        if isLong, triple == 0x676E69 { traits.insert(.endsInIng) }
+        let endsInS = Self.bit(last == 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.bit(pair == 0x796C) & isLong & Self.bit(word.length >= 5)
+        traits = Traits(
+            rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
+                | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
+                | (Self.bit(triple == 0x676E69) & isLong) * Traits.endsInIng.rawValue
+                | endsInLy * Traits.adverb.rawValue
+        )
     }
+
+    @inline(__always)
+    private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
 
     /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
     private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
