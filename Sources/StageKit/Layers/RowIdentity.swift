@@ -52,7 +52,8 @@ struct RowIdentity {
         in layer: LayerDeclaration
     ) {
         var seen = DigestCounts(capacity: rows.count)
-        let name = Array(layer.name.utf8) + [0]
+        var name = Array(layer.name.utf8)
+        name.append(0)
         for index in order where rows[index].id.isEmpty {
             let bits = bits(name, rows[index].discriminator, spans[index])
             rows[index].id = Self.written(layer.prefix, bits, count: seen.count(bits))

@@ -11,7 +11,8 @@ struct LetterRuns {
     init(_ bytes: [UInt8]) {
         let text = bytes.span
         var count = 0
-        bits = Array(capacity: bytes.count >> 6 + 1) { (bits: inout OutputSpan<UInt64>) in
+        var all: [UInt64] = []
+        all.append(addingCapacity: bytes.count >> 6 + 1) { (bits: inout OutputSpan<UInt64>) in
             var last: UInt64 = 0
             for block in 0...text.count >> 6 {
                 let letters = Self.letters(text, block << 6)
@@ -20,6 +21,7 @@ struct LetterRuns {
                 bits.append(letters)
             }
         }
+        bits = all
         self.count = count
     }
 

@@ -18,6 +18,13 @@ extension Span<UInt8> {
         return loaded
     }
 
+    /// Eight bytes as a number, the first the lowest, all of which stand in the text.
+    @inlinable
+    @inline(__always)
+    public func eightBytes(at index: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
     /// Thirty-two bytes as four numbers, all of which stand in the text: what is done to numbers is done to four at once.
     @inlinable
     @inline(__always)

@@ -11,7 +11,8 @@ public struct Words: Sendable {
         let runs = LetterRuns(bytes)
         let text = bytes.span
         // No word is made of less than a run, so that the room is never too small.
-        spans = Array(capacity: runs.count) { (spans: inout OutputSpan<TextSpan>) in
+        var all: [TextSpan] = []
+        all.append(addingCapacity: runs.count) { (spans: inout OutputSpan<TextSpan>) in
             // Runs begin and end in turns, and the first change is a beginning.
             var start = 0
             var (isInside, isJoined) = (false, false)
@@ -25,6 +26,7 @@ public struct Words: Sendable {
                 if !isJoined { spans.append(TextSpan(start, place)) }
             }
         }
+        spans = all
     }
 
     /// The words that begin in a span: a slice, found by binary search.

@@ -111,6 +111,7 @@ extension ArticleReader {
                 if items[index].kind == .quotation { quoted = true }
                 if items[index].isWord { plain = true }
             }
+            if quoted, plain { break }
         }
         return quoted ? plain ? .mixed : .direct : .indirect
     }

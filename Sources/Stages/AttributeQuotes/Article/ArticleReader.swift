@@ -62,7 +62,7 @@ struct ArticleReader {
         }
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
-        owner = Array(repeating: -1, count: found.count)
+        owner = Array(filledWith: -1, count: found.count)
         none = Passage([], lexicon)
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
@@ -231,7 +231,7 @@ struct ArticleReader {
         parent: Int?,
         paragraph: Int
     ) {
-        finder.run(unit)
+        finder.run(unit, holdsQuotations: parts.contains(.quotation))
         let first = drafts.count
         for report in finder.reports {
             let mention = mention(report.source)
@@ -241,10 +241,8 @@ struct ArticleReader {
                 drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
-        for (offset, report) in finder.reports.enumerated() {
-            own(report, first + offset, unit)
-        }
         if parts.contains(.quotation) {
+            for (offset, report) in finder.reports.enumerated() { own(report, first + offset, unit) }
             let isAlone = unit.count <= 2 || !parts.contains(.word)
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }

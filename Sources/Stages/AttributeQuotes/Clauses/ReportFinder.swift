@@ -12,6 +12,8 @@ struct ReportFinder {
     /// Quotations that a report has taken, by their items' places in the sentence.
     private var taken = NumberSet()
 
+    /// Whether there are quotations in the sentence.
+    private var holdsQuotations = false
     /// How far the contents reach that are too long to be language.
     private var longReach = 0
 
@@ -35,8 +37,9 @@ struct ReportFinder {
     var unit: Range<Int> { passage.unit }
 
     /// Finds those of a sentence, and forgets those of the one before.
-    mutating func run(_ unit: Range<Int>) {
+    mutating func run(_ unit: Range<Int>, holdsQuotations: Bool) {
         passage.move(to: unit)
+        self.holdsQuotations = holdsQuotations
         if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
         taken.removeAll()
         longReach = 0
@@ -150,19 +153,24 @@ struct ReportFinder {
         if report.content.contains(where: { $0.isEmpty }) { report.content = report.content.withoutEmpty }
         if group.isNegated {
             report.modality = .negated
-        } else if group.isConditional || group.opensCondition {
+        } else if isConditional(group) {
             report.modality = .conditional
         } else if let last = unit.last, items[last].kind == .question {
             report.modality = .question
         }
         nest(&report)
-        for range in report.content {
+        for range in report.content where holdsQuotations {
             for index in range where items[index].kind == .quotation {
                 taken.insert(Int32(truncatingIfNeeded: index - unit.lowerBound))
             }
         }
         reports.append(report)
         return true
+    }
+
+    /// Whether what a verb group says is no fact.
+    private func isConditional(_ group: VerbGroup) -> Bool {
+        group.isConditional || group.opensCondition(items, unit)
     }
 
     /// Whether a report contradicts one that is there.
@@ -255,7 +263,7 @@ struct ReportFinder {
     /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he
     /// says is …`: nobody's words.
     private func isToldAsFact(_ report: Report, _ source: Range<Int>, _ group: VerbGroup) -> Bool {
-        if group.hasModal || group.isConditional || group.opensCondition { return false }
+        if group.hasModal || isConditional(group) { return false }
         if items[source.lowerBound].key == Self.it {
             let isTold = !report.cue.isEmpty && Self.tell.contains(items[report.cue.lowerBound].key)
             if isTold || report.act == .writing { return false }

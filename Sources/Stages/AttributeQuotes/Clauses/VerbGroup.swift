@@ -19,8 +19,6 @@ struct VerbGroup {
     private(set) var hasTo = false
     /// `would`, `could`, `might`: what follows is no fact.
     private(set) var isConditional = false
-    /// Whether the clause begins with `if` or `unless`.
-    private(set) var opensCondition = false
     private let isParticiple: Bool
     private let isVerb: Bool
 
@@ -58,7 +56,6 @@ struct VerbGroup {
             index -= 1
         }
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
-        opensCondition = Self.findsCondition(items, unit, start)
     }
 
     private static let unreal: WordKeySet = [
@@ -69,8 +66,8 @@ struct VerbGroup {
         group.contains { unreal.contains(items[$0].key) }
     }
 
-    /// Looks back over the clause for the word that opens it.
-    private static func findsCondition(_ items: [Item], _ unit: Range<Int>, _ start: Int) -> Bool {
+    /// Whether the clause begins with `if` or `unless`: looks back over it for the word that opens it.
+    func opensCondition(_ items: [Item], _ unit: Range<Int>) -> Bool {
         var index = start
         let floor = max(unit.lowerBound, start - 12)
         while index > floor {

@@ -18,9 +18,9 @@ extension Casting {
     func speakerIDs() -> SpeakerIDs {
         let count = cast.members.count
         var ids = SpeakerIDs(
-            ids: Array(repeating: nil, count: count),
-            names: Array(repeating: "", count: count),
-            isReferredTo: Array(repeating: false, count: count)
+            ids: Array(filledWith: nil, count: count),
+            names: Array(filledWith: "", count: count),
+            isReferredTo: Array(filledWith: false, count: count)
         )
         var taken = SpreadTable<String, Int>(capacity: 16)
         // Whom a register knows has the id there, whoever comes first.

@@ -40,7 +40,7 @@ struct NameFinder {
             let last = end(of: index, block.end)
             let sentence = sentences.number(at: words[index].start)
             var run = run(index...last, sentence, number, &titles, &names)
-            if sentences.begins(at: words[index].start) { run?.marks.insert(.opensSentence) }
+            if sentences.start(of: sentence) == words[index].start { run?.marks.insert(.opensSentence) }
             if isHeadline { run?.marks.insert(.headline) }
             if let run { runs.append(run) }
             behind = last + 1

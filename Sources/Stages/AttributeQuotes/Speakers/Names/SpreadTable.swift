@@ -32,7 +32,7 @@ struct SpreadTable<Key: SpreadKey, Value> {
     init(capacity: Int) {
         var size = 8
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
+        slots = Array(filledWith: -1, count: size)
         entries.reserveCapacity(capacity)
     }
 
@@ -69,7 +69,7 @@ struct SpreadTable<Key: SpreadKey, Value> {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        slots = Array(filledWith: -1, count: slots.count * 2)
         for number in entries.indices { slots[slot(of: entries[number].key)] = Int32(truncatingIfNeeded: number) }
     }
 }
