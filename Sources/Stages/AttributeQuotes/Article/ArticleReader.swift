@@ -64,6 +64,7 @@ struct ArticleReader {
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
         owner = Array(filledWith: -1, count: found.count)
         none = Passage([], lexicon)
+        items.reserveCapacity(min(Self.portion, bytes.count))
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
         sourceItems.reserveCapacity(96)

@@ -41,14 +41,19 @@ extension Casting {
         var speakers: [Speaker] = []
         speakers.reserveCapacity(ids.isReferredTo.count { $0 })
         for index in members.indices where ids.isReferredTo[index] {
-            speakers.append(row(index, id: ids.ids[index] ?? "", name: ids.names[index]))
+            speakers.append(Speaker())
+            fill(&speakers[speakers.count - 1], index, id: ids.ids[index] ?? "", name: ids.names[index])
         }
         return speakers
     }
 
-    private func row(_ member: Int, id: String, name: String) -> Speaker {
+    /// Fills a row in its place.
+    private func fill(_ row: inout Speaker, _ member: Int, id: String, name: String) {
         let mentions = Self.unique(cast.members[member].mentions)
-        var row = Speaker(id: id, name: name, kind: cast.members[member].kind, mentions: mentions.map(\.span))
+        row.id = id
+        row.name = name
+        row.kind = cast.members[member].kind
+        row.mentions = mentions.map(\.span)
         if let role = cast.members[member].role {
             row.role = role
         } else if let span = cast.members[member].roleSpan {
@@ -56,7 +61,6 @@ extension Casting {
         }
         row.aliases = aliases(mentions, name)
         row.wikidata = cast.members[member].wikidata
-        return row
     }
 
     /// The slug, or the slug with the next number that nobody has.

@@ -47,12 +47,15 @@ struct Casting {
             words: words,
             smallSurnames: Self.smallSurnames(reader.drafts, reader.sourceItems)
         )
+        var counter = sentences
+        var titles = TitleReader(bytes: bytes, words: words)
         for (number, block) in blocks.enumerated() {
             let isHeadline = block.kind == .title || block.kind == .heading
             finder.find(
                 in: block.span,
                 number: number,
-                sentences: sentences,
+                sentences: &counter,
+                &titles,
                 isHeadline: isHeadline,
                 &cast.words,
                 into: &runs

@@ -23,13 +23,12 @@ struct NameFinder {
     func find(
         in block: TextSpan,
         number: Int,
-        sentences: SentenceCounter,
+        sentences: inout SentenceCounter,
+        _ titles: inout TitleReader,
         isHeadline: Bool,
         _ names: inout NameWords,
         into runs: inout [NameRun]
     ) {
-        var sentences = sentences
-        var titles = TitleReader(bytes: bytes, words: words)
         var next = words.capitals.partitioningIndex { words[Int($0)].start >= block.start }
         var behind = 0
         while next < words.capitals.count {
