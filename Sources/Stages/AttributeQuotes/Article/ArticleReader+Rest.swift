@@ -33,7 +33,7 @@ extension ArticleReader {
                 draft.content = [quotation.inner]
                 begin(draft, with: number, at: index)
             } else if isAlone || opensClause(at: index, of: unit),
-                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted,
+                quotation.isSentenceLike || isAlone && endsInStop(quotation), let last = lastQuoted,
                 parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
@@ -109,8 +109,8 @@ extension ArticleReader {
     /// In bytes. A longer question is one that the speaker asks himself.
     private static let longestQuestion = 120
 
-    private func endsInStop(_ inner: TextSpan) -> Bool {
-        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[inner.end - 1])
+    private func endsInStop(_ quotation: Quotation) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(quotation.last)
     }
 
     /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.

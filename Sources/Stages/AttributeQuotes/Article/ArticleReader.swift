@@ -58,7 +58,8 @@ struct ArticleReader {
         children = Children(&found)
         var word = 0
         for index in found.indices {
-            found[index].traits = Self.traits(of: found[index].inner, document.bytes.span, words, from: &word)
+            found[index].last = Self.lastByte(of: found[index].inner, document.bytes.span)
+            found[index].traits = Self.traits(of: found[index], document.bytes.span, words, from: &word)
         }
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
@@ -71,17 +72,35 @@ struct ArticleReader {
     }
 
     private static func traits(
-        of inner: TextSpan,
+        of quotation: Quotation,
         _ text: borrowing Span<UInt8>,
         _ words: WordTable,
         from word: inout Int
     ) -> Quotation.Traits {
+        let inner = quotation.inner
         guard !inner.isEmpty else { return [] }
         var traits: Quotation.Traits = []
-        if isSentenceLike(inner, text, words, from: &word) { traits.insert(.sentenceLike) }
+        if isSentenceLike(quotation, words, from: &word) { traits.insert(.sentenceLike) }
         if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
-        if text[inner.end - 1] == UInt8(ascii: ",") { traits.insert(.endsInComma) }
+        if quotation.last == UInt8(ascii: ",") { traits.insert(.endsInComma) }
         return traits
+    }
+
+    /// The last byte of a quotation before the marks and the space of those that close with it.
+    private static func lastByte(of inner: TextSpan, _ text: borrowing Span<UInt8>) -> UInt8 {
+        var end = inner.end
+        while end > inner.start {
+            switch text[end - 1] {
+            case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "\""): end -= 1
+            // `’`, `”` and a space that does not break.
+            case 0x99,
+                0x9D where end - 3 >= inner.start && text[end - 2] == 0x80 && text[end - 3] == 0xE2:
+                end -= 3
+            case 0xA0 where end - 2 >= inner.start && text[end - 2] == 0xC2: end -= 2
+            default: return text[end - 1]
+            }
+        }
+        return 0
     }
 
     /// Drafts every quote.
@@ -190,21 +209,21 @@ struct ArticleReader {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
-        let inner = quotations[Int(items[end - 1].region)].inner
-        guard !inner.isEmpty else { return false }
-        if bytes[inner.end - 1] == UInt8(ascii: ".") { return isCueAlone(end) }
-        guard bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
-            return false
-        }
+        let last = quotations[Int(items[end - 1].region)].last
+        if last == UInt8(ascii: ".") { return isCueAlone(end) }
+        guard last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else { return false }
         let sentence = items[end].sentence
         var hasCue = false
-        for index in end..<min(items.count, end + 12) {
-            guard items[index].sentence == sentence else { break }
-            guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
-            if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
-                hasCue =
-                    hasCue
-                    || lexicon.expressions(of: items[index]).contains { lexicon[$0].frames.contains(.quotation) }
+        var hasComma = false
+        for index in end..<min(items.count, end + 16) {
+            let item = items[index]
+            guard item.sentence == sentence else { break }
+            guard item.isWord || item.kind == .stop || item.kind == .comma else { return false }
+            hasComma = hasComma || item.kind == .comma
+            // `“Will it close?” Orlan, a sailor from Velm, said`: the verb stands behind what closes an apposition.
+            let isPlace = !hasComma && index < end + 5 || index > end && items[index - 1].kind == .comma
+            if isPlace, item.forms.has([.past, .third]), item.expressions >= 0 {
+                hasCue = hasCue || lexicon.expressions(of: item).contains { lexicon[$0].frames.contains(.quotation) }
             }
         }
         return hasCue
@@ -259,17 +278,17 @@ struct ArticleReader {
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
     private static func isSentenceLike(
-        _ inner: TextSpan,
-        _ text: borrowing Span<UInt8>,
+        _ quotation: Quotation,
         _ words: WordTable,
         from word: inout Int
     ) -> Bool {
+        let inner = quotation.inner
         guard inner.length > 3 else { return false }
         word = words.spans.partitioningIndex(from: word) { $0.start >= inner.start }
         let first = word
         var count = 0
         while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
-        let last = text[inner.end - 1]
+        let last = quotation.last
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
             || last == UInt8(ascii: ",")

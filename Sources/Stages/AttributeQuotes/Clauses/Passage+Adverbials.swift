@@ -75,6 +75,8 @@ extension Passage {
         let ceiling = min(unit.upperBound, start + 10)
         if first.isCapital, !first.has([.determiner, .title]) {
             while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
+            // `told Tavarian voters not to wait`
+            if index < ceiling, items[index].has(.group) { return index + 1 }
             if index < ceiling, items[index].has(.genitive) { return index }
             // `asked Kerr's office whether`
             if items[index - 1].has(.genitive), let end = officeEnd(from: index, first) { return end }

@@ -50,13 +50,41 @@ struct VerbGroup {
                 // Adverbs belong to the group only before a verb or between its parts.
                 if item.has([.day]) { break }
                 if start == index { start = index - 1 }
+            } else if start == index, let phrase = Self.adverbial(items, floor, before: index) {
+                index = phrase
+                start = phrase
+                continue
             } else {
+                // `they're saying`, `she'd say`: the auxiliary is part of the pronoun.
+                if item.has(.contractedBe) || item.has(.genitive) && item.has(.pronoun) && forms.contains(.gerund) {
+                    hasBe = true
+                }
+                if item.has(.contractedModal), forms.contains(.base) { hasModal = true }
                 break
             }
             index -= 1
         }
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
     }
+
+    /// `has long said`, `have in the past said`: where what ends before an item and stands behind an auxiliary begins.
+    private static func adverbial(_ items: [Item], _ floor: Int, before end: Int) -> Int? {
+        var start = end - 1
+        if !between.contains(items[start].key) {
+            guard items[start].has(.timeNoun) || items[start].key == past else { return nil }
+            while start > floor, !items[start].has(.preposition) {
+                guard items[start].isWord, end - start < 4 else { return nil }
+                start -= 1
+            }
+        }
+        return start > floor && items[start - 1].has([.have, .be]) ? start : nil
+    }
+
+    private static let past = WordKey("past")
+    /// Adverbs that are other words, too, where no auxiliary stands before them.
+    private static let between: WordKeySet = [
+        WordKey("long"), WordKey("all"), WordKey("both"), WordKey("each"), WordKey("before"), WordKey("variously"),
+    ]
 
     private static let unreal: WordKeySet = [
         WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),

@@ -12,6 +12,8 @@ struct Quotation: Sendable {
     var isOpen = false
     /// The quotation of the paragraph before that it goes on with.
     var continues: Int?
+    /// Its last byte, but for the marks of quotations that close with it: `“She called it ‘a door,’ ”`.
+    var last: UInt8 = 0
     /// What its words say of it.
     var traits: Traits = []
 

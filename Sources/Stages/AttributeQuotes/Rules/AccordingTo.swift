@@ -61,6 +61,9 @@ extension ReportFinder {
         if let first = passage.content(before: last, after: floor) { content = [first] }
         let isClause = content.first.map(passage.isClause) ?? true
         if let second = passage.secondHalf(from: source.upperBound, isQuoted: isQuoted, firstIsClause: isClause) {
+            // `According to Kerr, it waits, in the words of Orlan, “for rain”`: the clause is hers, the words are his.
+            let isOthers = content.first.map(holdsReport) ?? false
+            if isOthers, items[second.lowerBound].kind == .quotation { content = [] }
             content.append(second)
         }
         return content
@@ -86,5 +89,9 @@ extension Rule {
         .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
         .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
+        .quotes(
+            "The words of another.",
+            "According to Kerr, ⟦indirect‖the port is open⟧, waiting, in the words of Orlan, “⟦direct‖for a signature.⟧”"
+        ),
     ]
 }

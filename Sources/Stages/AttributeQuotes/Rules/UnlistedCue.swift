@@ -39,11 +39,13 @@ extension ReportFinder {
         return passage.endsInComma(quotation) ? quotation + 1 : nil
     }
 
-    /// Whether an item is a verb in the past, and no reporting expression.
+    /// Whether an item is a verb in the past, and no reporting expression: `shrugged`, but not `shrugged off`.
     private func isUnlisted(_ index: Int) -> Bool {
         let item = items[index]
-        return item.isWord && !item.isCapital && item.expressions < 0 && item.has([.endsInEd, .finite])
-            && !item.has([.auxiliary, .pronoun, .adverb])
+        guard item.isWord, !item.isCapital, item.has([.endsInEd, .finite]), !item.has([.auxiliary, .pronoun, .adverb])
+        else { return false }
+        return item.expressions < 0
+            || !passage.lexicon.expressions(of: item).contains { passage.match($0, at: index) != nil }
     }
 
     private func report(_ quotation: Int, _ verb: Int, _ source: Range<Int>, _ rule: Rule) -> Report {

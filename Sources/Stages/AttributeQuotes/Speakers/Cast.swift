@@ -214,7 +214,14 @@ struct Cast {
     mutating func note(_ office: Office, _ span: TextSpan, for index: Int) {
         add(office, to: index)
         guard members[index].id == nil || members[index].role == nil, span.length < 100 else { return }
-        if members[index].roleSpan.map({ $0.length < span.length }) ?? true { members[index].roleSpan = span }
+        // What somebody is now says more than what somebody was, and the longer words more than the shorter.
+        if let known = members[index].roleSpan {
+            let isNews = members[index].isRolePast && !office.isPast
+            let isOld = !members[index].isRolePast && office.isPast
+            guard isNews || !isOld && known.length < span.length else { return }
+        }
+        members[index].roleSpan = span
+        members[index].isRolePast = office.isPast
     }
 
     private mutating func add(_ office: Office, to index: Int) {

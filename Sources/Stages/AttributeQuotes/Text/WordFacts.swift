@@ -5,7 +5,7 @@ struct WordFacts {
     var traits: Traits = []
     var key = WordKey()
 
-    /// Reads the word at a span: its key without a genitive's ending, and what its letters say.
+    /// Reads the word at a span: its key without what stands behind an apostrophe, and what its letters say.
     @inline(__always)
     init(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
         guard let word = PlainWord(text, span) else {
@@ -37,9 +37,9 @@ struct WordFacts {
     /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
     private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
         var end = span.end
-        if let ending = Self.genitiveStart(text, span) {
-            traits.insert(.genitive)
-            end = ending
+        if let ending = Self.ending(text, span) {
+            traits.formUnion(ending.traits)
+            end = ending.start
         }
         let first = text[span.start]
         let isCapital = first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span)
@@ -89,13 +89,34 @@ struct WordFacts {
         if capitals >= 2, !hasSmall { traits.insert(.capitals) }
     }
 
-    private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
-        guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
-        if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }
-        guard span.length > 4, text[span.end - 2] == 0x99, text[span.end - 3] == 0x80, text[span.end - 4] == 0xE2 else {
+    /// Where an ending behind an apostrophe begins, and what it says: `Kerr's`, `they're`, `she'd`.
+    private static func ending(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> (start: Int, traits: Traits)? {
+        guard span.length > 2 else { return nil }
+        let traits: Traits
+        var letters = 2
+        switch (text[span.end - 2], text[span.end - 1]) {
+        case (UInt8(ascii: "r"), UInt8(ascii: "e")): traits = [.finite, .contractedBe]
+        case (UInt8(ascii: "v"), UInt8(ascii: "e")): traits = .finite
+        case (UInt8(ascii: "l"), UInt8(ascii: "l")): traits = [.finite, .contractedModal]
+        case (_, let last):
+            letters = 1
+            switch last {
+            case UInt8(ascii: "s"): traits = .genitive
+            case UInt8(ascii: "m"): traits = [.finite, .contractedBe]
+            case UInt8(ascii: "d"): traits = [.finite, .contractedModal]
+            default: return nil
+            }
+        }
+        return apostrophe(text, span, before: span.end - letters).map { ($0, traits) }
+    }
+
+    /// Where the apostrophe of either kind begins that ends before a place.
+    private static func apostrophe(_ text: borrowing Span<UInt8>, _ span: TextSpan, before end: Int) -> Int? {
+        if end - 1 > span.start, text[end - 1] == UInt8(ascii: "'") { return end - 1 }
+        guard end - 3 > span.start, text[end - 1] == 0x99, text[end - 2] == 0x80, text[end - 3] == 0xE2 else {
             return nil
         }
-        return span.end - 4
+        return end - 3
     }
 
     /// `n't` with either apostrophe.
