@@ -58,10 +58,14 @@ public struct AttributeQuotes: Stage {
         reported.reserveCapacity(drafts.count)
         for draft in drafts.indices where reports(drafts, draft) { reported.append(draft) }
         let kept = Self.surest(reported, of: drafts)
-        var rowOf = Array(repeating: -1, count: drafts.count)
+        var rowOf = Array(filledWith: -1, count: drafts.count)
         for row in kept.indices { rowOf[kept[row]] = row }
-        var rows = Array(repeating: Quote(), count: kept.count)
-        for row in kept.indices { drafts[kept[row]].fill(&rows[row]) }
+        var rows: [Quote] = []
+        rows.reserveCapacity(kept.count)
+        for row in kept.indices {
+            rows.append(Quote())
+            drafts[kept[row]].fill(&rows[row])
+        }
         var quotes = try document.identified(consume rows)
         var names = casting.speakerIDs()
         for row in kept.indices {

@@ -5,7 +5,7 @@ extension ArticleReader {
     /// The source's words are kept first, by whoever may change this: `self` would be copied for each closure in here.
     func draft(_ report: Report, _ mention: Draft.Mention, parent: Int?) -> Draft {
         var pieces: [TextSpan] = []
-        pieces.reserveCapacity(report.content.count)
+        pieces.reserveCapacity(report.content.count + 2)
         for range in report.content { addPieces(range, to: &pieces) }
         var draft = Draft(kind: kind(report.content), content: pieces, rule: report.rule, act: report.act)
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
@@ -111,6 +111,7 @@ extension ArticleReader {
                 if items[index].kind == .quotation { quoted = true }
                 if items[index].isWord { plain = true }
             }
+            if quoted, plain { break }
         }
         return quoted ? plain ? .mixed : .direct : .indirect
     }

@@ -23,6 +23,9 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// The finder of reports, while nobody uses it, and the sentence of nothing that it holds on to meanwhile.
+    private var finder: ReportFinder?
+    private let none: Passage
     /// Where the last stretch ended.
     private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
@@ -60,7 +63,9 @@ struct ArticleReader {
         }
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
-        owner = Array(repeating: -1, count: found.count)
+        owner = Array(filledWith: -1, count: found.count)
+        none = Passage([], lexicon)
+        items.reserveCapacity(min(Self.portion, bytes.count))
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
         sourceItems.reserveCapacity(96)
@@ -171,8 +176,9 @@ struct ArticleReader {
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
-        // One for all sentences, so that its lists are made once. It goes before the items change.
-        var finder: ReportFinder?
+        // One for all sentences, so that its lists are made once.
+        var finder = finder.take() ?? ReportFinder(none, isSpoken: false)
+        var isMoved = false
         while start < items.count {
             var parts = items[start].part
             var end = start + 1
@@ -184,14 +190,17 @@ struct ArticleReader {
             }
             guard isLast || end + Self.ahead < items.count else { break }
             if !parts.isDisjoint(with: .needed) {
-                var used = finder.take() ?? ReportFinder(Passage(items, lexicon), isSpoken: parent != nil)
-                readUnit(start..<end, parts, &used, parent: parent, paragraph: paragraph)
-                finder = consume used
+                if !isMoved { finder.move(to: Passage(items, lexicon), isSpoken: parent != nil) }
+                isMoved = true
+                readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
             } else if parent == nil {
                 announced = nil
             }
             start = end
         }
+        // The items are about to change.
+        if isMoved { finder.move(to: none, isSpoken: false) }
+        self.finder = consume finder
         return start
     }
 
@@ -242,7 +251,7 @@ struct ArticleReader {
         parent: Int?,
         paragraph: Int
     ) {
-        finder.run(unit)
+        finder.run(unit, holdsQuotations: parts.contains(.quotation))
         let first = drafts.count
         for report in finder.reports {
             let mention = mention(report.source)
@@ -252,10 +261,8 @@ struct ArticleReader {
                 drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
-        for (offset, report) in finder.reports.enumerated() {
-            own(report, first + offset, unit)
-        }
         if parts.contains(.quotation) {
+            for (offset, report) in finder.reports.enumerated() { own(report, first + offset, unit) }
             let isAlone = unit.count <= 2 || !parts.contains(.word)
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }

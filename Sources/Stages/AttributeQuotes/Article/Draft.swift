@@ -33,6 +33,7 @@ struct Draft {
     var certainty: Double { ((confidence ?? rule.confidence) * speakerConfidence * 100).rounded() / 100 }
 
     /// Fills a row of the layer, in its place and without references to others.
+    @inline(__always)
     func fill(_ quote: inout Quote) {
         quote.kind = kind
         quote.content = content

@@ -9,7 +9,11 @@ extension Passage {
         while index < ceiling, items[index].isWord {
             let item = items[index]
             // `said there was time`: a subject of its own kind.
-            if item.key == Self.there, item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1) { break }
+            if item.has(.adverb), item.key == Self.there,
+                item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1)
+            {
+                break
+            }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {

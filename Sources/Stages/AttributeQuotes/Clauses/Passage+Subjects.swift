@@ -60,8 +60,8 @@ extension Passage {
 
     /// `the ministry at the time`
     private func beforeAtTheTime(_ end: Int) -> Int {
-        guard end - 3 > unit.lowerBound, items[end - 3].key == Self.at, items[end - 2].has(.determiner),
-            items[end - 1].has(.timeNoun)
+        guard end - 3 > unit.lowerBound, items[end - 1].has(.timeNoun), items[end - 2].has(.determiner),
+            items[end - 3].key == Self.at
         else { return end }
         return end - 3
     }
@@ -71,7 +71,11 @@ extension Passage {
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {
         var last = end
-        if last - 1 > unit.lowerBound, Self.reflexives.contains(items[last - 1].key) { return last - 1 }
+        if last - 1 > unit.lowerBound, items[last - 1].has(.objectPronoun),
+            Self.reflexives.contains(items[last - 1].key)
+        {
+            return last - 1
+        }
         guard last - 1 > unit.lowerBound, items[last - 1].has([.day, .timeNoun]), !items[last - 1].has(.genitive) else {
             return end
         }

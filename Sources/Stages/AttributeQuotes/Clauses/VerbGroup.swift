@@ -19,8 +19,6 @@ struct VerbGroup {
     private(set) var hasTo = false
     /// `would`, `could`, `might`: what follows is no fact.
     private(set) var isConditional = false
-    /// Whether the clause begins with `if` or `unless`.
-    private(set) var opensCondition = false
     /// `used to`
     private(set) var isHabit = false
     private let isParticiple: Bool
@@ -73,7 +71,6 @@ struct VerbGroup {
             start -= 1
         }
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
-        opensCondition = Self.findsCondition(items, unit, start)
     }
 
     /// `has long said`, `have in the past said`: where what ends before an item and stands behind an auxiliary begins.
@@ -104,8 +101,8 @@ struct VerbGroup {
         group.contains { unreal.contains(items[$0].key) }
     }
 
-    /// Looks back over the clause for the word that opens it.
-    private static func findsCondition(_ items: [Item], _ unit: Range<Int>, _ start: Int) -> Bool {
+    /// Whether the clause begins with `if` or `unless`: looks back over it for the word that opens it.
+    func opensCondition(_ items: [Item], _ unit: Range<Int>) -> Bool {
         var index = start
         let floor = max(unit.lowerBound, start - 12)
         while index > floor {

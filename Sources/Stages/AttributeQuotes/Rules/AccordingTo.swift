@@ -22,7 +22,7 @@ extension ReportFinder {
     }
 
     /// `according to plan`: nobody speaks.
-    private static let measures: Set<WordKey> = [
+    private static let measures: WordKeySet = [
         WordKey("plan"), WordKey("plans"), WordKey("schedule"), WordKey("custom"), WordKey("law"), WordKey("rules"),
         WordKey("need"), WordKey("size"), WordKey("age"), WordKey("taste"), WordKey("rank"),
     ]

@@ -23,15 +23,15 @@ extension ReportFinder {
         // `If you want to see the port`: anybody.
         if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
-        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
-            return nil
-        }
+        if first.key == Self.let { return nil }
+        if first.has(.relative), first.key == Self.which, report.frame == .object, report.act != .writing { return nil }
         return report
     }
 
     /// `What Kerr said is that …`
     private func isCleft(_ subject: Range<Int>) -> Bool {
-        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].key == Self.what
+        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].has(.interrogative)
+            && items[unit.lowerBound].key == Self.what
     }
 
     /// What `is that` introduces.

@@ -27,8 +27,8 @@ struct Cast {
         self.people = people
         self.year = year
         // As many as most articles name.
-        byName = SpreadTable(capacity: 32)
-        holders = SpreadTable(capacity: 16)
+        byName = SpreadTable(capacity: 16)
+        holders = SpreadTable(capacity: 8)
         members.reserveCapacity(16)
     }
 
@@ -170,6 +170,8 @@ struct Cast {
         let (key, kind) = (member.key, member.kind)
         if let id = member.id { byID[id] = index }
         members.append(member)
+        // Whoever is named is named again.
+        members[index].mentions.reserveCapacity(4)
         if key.count > 0, byName[key] == nil { byName[key] = index }
         guard kind == .person, key.count > 0 else { return index }
         byLast.append(index, to: key.last)

@@ -59,9 +59,9 @@ extension Casting {
     /// How many drafts are around each, in steps that grow linearly with the drafts.
     private static func levels(_ drafts: [Draft]) -> [Int] {
         guard drafts.indices.contains(where: { drafts[$0].parent != nil }) else {
-            return Array(repeating: 0, count: drafts.count)
+            return Array(filledWith: 0, count: drafts.count)
         }
-        var levels = Array(repeating: -1, count: drafts.count)
+        var levels = Array(filledWith: -1, count: drafts.count)
         var path: [Int] = []
         for index in drafts.indices where levels[index] < 0 {
             path.removeAll(keepingCapacity: true)

@@ -18,12 +18,11 @@ extension Casting {
     func speakerIDs() -> SpeakerIDs {
         let count = cast.members.count
         var ids = SpeakerIDs(
-            ids: Array(repeating: nil, count: count),
-            names: Array(repeating: "", count: count),
-            isReferredTo: Array(repeating: false, count: count)
+            ids: Array(filledWith: nil, count: count),
+            names: Array(filledWith: "", count: count),
+            isReferredTo: Array(filledWith: false, count: count)
         )
-        var taken: [String: Int] = [:]
-        taken.reserveCapacity(min(count, 64))
+        var taken = SpreadTable<String, Int>(capacity: 16)
         // Whom a register knows has the id there, whoever comes first.
         let members = cast.members
         for index in members.indices where members[index].speaks {
@@ -42,14 +41,19 @@ extension Casting {
         var speakers: [Speaker] = []
         speakers.reserveCapacity(ids.isReferredTo.count { $0 })
         for index in members.indices where ids.isReferredTo[index] {
-            speakers.append(row(index, id: ids.ids[index] ?? "", name: ids.names[index]))
+            speakers.append(Speaker())
+            fill(&speakers[speakers.count - 1], index, id: ids.ids[index] ?? "", name: ids.names[index])
         }
         return speakers
     }
 
-    private func row(_ member: Int, id: String, name: String) -> Speaker {
+    /// Fills a row in its place.
+    private func fill(_ row: inout Speaker, _ member: Int, id: String, name: String) {
         let mentions = Self.unique(cast.members[member].mentions)
-        var row = Speaker(id: id, name: name, kind: cast.members[member].kind, mentions: mentions.map(\.span))
+        row.id = id
+        row.name = name
+        row.kind = cast.members[member].kind
+        row.mentions = mentions.map(\.span)
         if let role = cast.members[member].role {
             row.role = role
         } else if let span = cast.members[member].roleSpan {
@@ -57,11 +61,10 @@ extension Casting {
         }
         row.aliases = aliases(mentions, name)
         row.wikidata = cast.members[member].wikidata
-        return row
     }
 
     /// The slug, or the slug with the next number that nobody has.
-    private static func free(_ slug: String, _ taken: inout [String: Int]) -> String {
+    private static func free(_ slug: String, _ taken: inout SpreadTable<String, Int>) -> String {
         let slug = slug.isEmpty ? "speaker" : slug
         guard var number = taken[slug] else {
             taken[slug] = 1

@@ -47,18 +47,22 @@ struct Casting {
             words: words,
             smallSurnames: Self.smallSurnames(reader.drafts, reader.sourceItems)
         )
+        var counter = sentences
+        var titles = TitleReader(bytes: bytes, words: words)
         for (number, block) in blocks.enumerated() {
             let isHeadline = block.kind == .title || block.kind == .heading
             finder.find(
                 in: block.span,
                 number: number,
-                sentences: sentences,
+                sentences: &counter,
+                &titles,
                 isHeadline: isHeadline,
                 &cast.words,
                 into: &runs
             )
         }
-        memberOf = Array(repeating: -1, count: runs.count)
+        memberOf = Array(filledWith: -1, count: runs.count)
+        speakers.reserve(reader.drafts.count)
         for number in runs.indices where runs[number].marks.contains(.body) {
             guard runs[number].key.count > 1 else { continue }
             bodies.append(number)
@@ -98,8 +102,10 @@ struct Casting {
             let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (range.count == 1)
             if isNamed { found.append(item.key) }
         }
-        return WordKeySet(found)
+        return found.isEmpty ? noSurnames : WordKeySet(found)
     }
+
+    private static let noSurnames = WordKeySet([])
 
     // MARK: Names
 
@@ -107,37 +113,46 @@ struct Casting {
     private mutating func findPlaces() {
         var seen = NumberSet()
         var opening = NumberSet()
-        for run in runs {
-            if run.key.count == 1, run.titles.isEmpty {
-                if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
-                    seenInside.insert(run.key.last)
+        for number in runs.indices {
+            // No run as a whole: it is large, and next to nothing is asked of it.
+            let (key, marks) = (runs[number].key, runs[number].marks)
+            if key.count == 1, runs[number].titles.isEmpty {
+                if !marks.contains(.opensSentence), !marks.contains(.headline) {
+                    seenInside.insert(key.last)
                 }
-                let first = run.words.lowerBound
-                if isPlaced(first, run) { places.insert(run.key.last) }
+                let first = runs[number].words.lowerBound
+                if isPlaced(first, marks) { places.insert(key.last) }
                 // Twice with a capital, and no plural: a word of the language would have stood in small letters once.
-                if run.marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
-                    !opening.insert(run.key.last)
+                if marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
+                    !opening.insert(key.last)
                 {
-                    seenInside.insert(run.key.last)
+                    seenInside.insert(key.last)
                 }
-            } else if !run.marks.contains(.headline) {
-                for index in 0..<run.key.count where index > 0 || !run.marks.contains(.opensSentence) {
-                    seenInside.insert(run.key[index])
+            } else if !marks.contains(.headline) {
+                for index in 0..<key.count where index > 0 || !marks.contains(.opensSentence) {
+                    seenInside.insert(key[index])
                 }
             }
-            for index in 0..<run.key.count where seen.insert(run.key[index]) { addPlaces(of: run.key[index]) }
+            for index in 0..<key.count where seen.insert(key[index]) { addPlaces(of: key[index]) }
         }
     }
 
     /// `in Velm`, `President of Tavaria`, `Kesmar's government`.
-    private func isPlaced(_ index: Int, _ run: NameRun) -> Bool {
+    private func isPlaced(_ index: Int, _ marks: NameRun.Marks) -> Bool {
         if index > 0, words[index - 1].end + 1 == words[index].start {
+            // All of these are prepositions.
+            guard words.traits(index - 1).contains(.preposition) else { return isOwnerOfState(index, marks) }
             if words.key(index - 1) == Self.in { return true }
             let isOfRuler =
                 words.key(index - 1) == Self.of && index > 1 && words.traits(index - 2).has([.role, .title])
             if isOfRuler, OfficeWords.ofStates.contains(words.key(index - 2)) { return true }
         }
-        guard run.marks.contains(.genitive), index + 1 < words.count else { return false }
+        return isOwnerOfState(index, marks)
+    }
+
+    /// `Kesmar's government`
+    private func isOwnerOfState(_ index: Int, _ marks: NameRun.Marks) -> Bool {
+        guard marks.contains(.genitive), index + 1 < words.count else { return false }
         let next = words.key(index + 1)
         return OfficeWords.ofStates.contains(next) || Self.institutions.contains(next)
             || words.traits(index + 1).contains(.department) && index + 2 < words.count
@@ -174,15 +189,15 @@ struct Casting {
         // No `&&` in here: what stands behind it is a closure, which takes a copy of all that is here.
         for number in runs.indices where runs[number].key.count >= 2 {
             guard runs[number].isPerson, !runs[number].marks.contains(.headline) else { continue }
+            guard !Self.isPatronymic(runs[number], bytes) else { continue }
             let run = runs[number]
-            guard !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
         }
         castHeadlineNames()
         for number in runs.indices where memberOf[number] < 0 {
-            guard let known = patronymic(runs[number]) else { continue }
+            guard let known = patronymic(number) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
         }
@@ -202,15 +217,13 @@ struct Casting {
     }
 
     /// `Vladimir Vladimirovich`: a given name with the father's, of the one person who has the given name.
-    private func patronymic(_ run: NameRun) -> Int? {
-        guard isPatronymic(run) else { return nil }
-        return cast.members(called: run.key.first).only
+    private func patronymic(_ number: Int) -> Int? {
+        guard Self.isPatronymic(runs[number], bytes) else { return nil }
+        return cast.members(called: runs[number].key.first).only
     }
 
-    private func isPatronymic(_ run: NameRun) -> Bool {
-        // No `&&`: what stands behind it is a closure, which takes a copy of all that is here.
-        guard run.key.count == 2 else { return false }
-        return EastSlavicNames.isFathers(bytes, run.span)
+    private static func isPatronymic(_ run: NameRun, _ bytes: [UInt8]) -> Bool {
+        run.key.count == 2 && EastSlavicNames.isFathers(bytes, run.span)
     }
 
     /// Surnames, in text order: each is the one person's who has it, or whose it has been so far.

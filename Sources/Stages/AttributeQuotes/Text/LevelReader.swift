@@ -96,20 +96,26 @@ final class LevelReader {
                 if nextWord == index {
                     // Most words have nothing but a blank behind them, and a word of the same sentence behind that.
                     let bound = min(stretch.end, nextChild, sentenceEnd)
-                    while !items.isFull {
-                        let span = spans[word]
-                        if span.end <= stretch.end {
-                            items.append(Self.item(known[word], span, word, sentence))
-                        } else {
-                            // A word that the stretch cuts is another word.
-                            let part = TextSpan(span.start, stretch.end)
-                            items.append(Self.item(words.known(text, part), part, word, sentence))
-                        }
-                        index = min(span.end, stretch.end)
+                    let first = word
+                    let last = min(word &+ items.freeCapacity, spans.count) &- 1
+                    index = spans[word].end
+                    while word < last, index &+ 1 < bound, spans[word &+ 1].start == index &+ 1, text[index] == 0x20 {
                         word &+= 1
-                        nextWord = word < spans.count ? spans[word].start : Int.max
-                        guard nextWord == index &+ 1, nextWord < bound, text[index] == 0x20 else { break }
+                        index = spans[word].end
                     }
+                    for number in first..<word {
+                        items.append(Self.item(known[number], spans[number], number, sentence))
+                    }
+                    if index <= stretch.end {
+                        items.append(Self.item(known[word], spans[word], word, sentence))
+                    } else {
+                        // A word that the stretch cuts is another word.
+                        index = stretch.end
+                        let part = TextSpan(spans[word].start, index)
+                        items.append(Self.item(words.known(text, part), part, word, sentence))
+                    }
+                    word &+= 1
+                    nextWord = word < spans.count ? spans[word].start : Int.max
                     continue
                 }
                 if let (kind, length) = Self.mark(text, index, stretch.end) {

@@ -13,14 +13,26 @@ struct WordFacts {
             return
         }
         key = word.key
-        let isLong = word.length >= 4 && !word.isCapital
+        // Put together without a decision: a processor guesses those wrong that hang on the next word of a text.
+        let isSmall = Self.bit(!word.isCapital)
+        let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        if word.isCapital { traits.insert(.capital) }
-        if last == 0x73, word.length >= 3 { traits.insert(.endsInS) }
-        if isLong, pair == 0x6465 { traits.insert(.endsInEd) }
-        if isLong, pair == 0x796C, word.length >= 5 { traits.insert(.adverb) }
-        if isLong, triple == 0x676E69 { traits.insert(.endsInIng) }
+        let endsInS = Self.isZero(last ^ 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.isZero(pair ^ 0x796C) & isLong & Self.bit(word.length >= 5)
+        traits = Traits(
+            rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
+                | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
+                | (Self.bit(triple == 0x676E69) & isLong) * Traits.endsInIng.rawValue
+                | endsInLy * Traits.adverb.rawValue
+        )
     }
+
+    /// One for zero, and zero for what is less than half of all numbers.
+    @inline(__always)
+    private static func isZero(_ number: UInt64) -> UInt64 { (number &- 1) &>> 63 }
+
+    @inline(__always)
+    private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
 
     /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
     private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
@@ -140,13 +152,14 @@ private struct PlainWord {
         length = span.end &- span.start
         guard length <= 8, span.start &+ 8 <= text.count else { return nil }
         let behind = UInt64(truncatingIfNeeded: 64 &- length &* 8)
-        tail = text.eightBytes(at: span.start, before: text.count) &<< behind
+        tail = text.eightBytes(at: span.start) &<< behind
         // Letters have the second highest bit and not the highest; digits and marks have neither, and all else has both.
         guard tail & 0xC0C0_C0C0_C0C0_C0C0 == 0x4040_4040_4040_4040 &<< behind else { return nil }
         // Capitals lack a bit that small letters have.
         let capitals = (~tail & 0x2020_2020_2020_2020 &<< behind) &>> behind
         guard capitals <= 0x20 else { return nil }
         isCapital = capitals != 0
-        key = WordKey(ascii: tail &>> behind, 0)
+        // A capital gets the bit that it lacks.
+        key = WordKey(small: tail &>> behind | capitals)
     }
 }

@@ -33,7 +33,8 @@ final class WordTable: RandomAccessCollection, Sendable {
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
         self.lexicon = lexicon
-        let words = Array(capacity: spans.count) { (words: inout OutputSpan<Word>) in
+        var words: [Word] = []
+        words.append(addingCapacity: spans.count) { (words: inout OutputSpan<Word>) in
             let text = bytes.span
             for index in spans.indices { words.append(Word(text, spans[index], lexicon.vocabulary)) }
         }

@@ -17,6 +17,7 @@ struct NumberSet {
     @discardableResult
     mutating func insert(_ number: Int32) -> Bool {
         let (place, bit) = (Int(number) >> 6, UInt64(1) << UInt64(number & 63))
+        if bits.isEmpty { bits.reserveCapacity(max(8, place + 1)) }
         while place >= bits.count { bits.append(0) }
         defer { bits[place] |= bit }
         return bits[place] & bit == 0

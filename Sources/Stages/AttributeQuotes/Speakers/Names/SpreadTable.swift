@@ -7,6 +7,19 @@ protocol SpreadKey: Equatable {
 
 extension WordKey: SpreadKey {}
 
+extension String: SpreadKey {
+    /// Eight bytes after the other, mixed as in FNV-1a.
+    var spread: Int {
+        let text = utf8.span
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for index in stride(from: 0, to: text.count, by: 8) {
+            hash = (hash ^ text.eightBytes(at: index, before: text.count)) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 32
+        }
+        return Int(truncatingIfNeeded: hash >> 1)
+    }
+}
+
 /// Values by keys that spread themselves, with linear probing.
 ///
 /// An article asks dozens of times for one of a few keys; what `Dictionary` does to hash one costs more than all the rest.
@@ -19,7 +32,7 @@ struct SpreadTable<Key: SpreadKey, Value> {
     init(capacity: Int) {
         var size = 8
         while size < capacity * 2 { size *= 2 }
-        slots = Array(repeating: -1, count: size)
+        slots = Array(filledWith: -1, count: size)
         entries.reserveCapacity(capacity)
     }
 
@@ -56,7 +69,7 @@ struct SpreadTable<Key: SpreadKey, Value> {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        slots = Array(filledWith: -1, count: slots.count * 2)
         for number in entries.indices { slots[slot(of: entries[number].key)] = Int32(truncatingIfNeeded: number) }
     }
 }
