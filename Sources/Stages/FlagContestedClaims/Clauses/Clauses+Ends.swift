@@ -87,7 +87,26 @@ extension Clauses {
             }
             index += 1
         }
-        return end
+        return mustGoOn ? lastMainVerb(start..<end) ?? end : end
+    }
+
+    /// The last verb of a stretch that has one verb more than its clauses: that of the clause around.
+    private func lastMainVerb(_ range: Range<Int>) -> Int? {
+        guard let verb = range.last(where: { at($0).has(.finite) && isFinite($0) }), verb > range.lowerBound + 3 else {
+            return nil
+        }
+        let before = at(verb - 1)
+        guard at(verb).has([.be, .haveOrDo]) || Self.linking.contains(at(verb).key), before.isWord,
+            !before.has([.subject, .either, .there, .that, .relative, .adverb, .auxiliary, .to, .coordinator, .capital]
+            ),
+            (range.lowerBound..<verb).count(where: { isFinite($0) })
+                > (range.lowerBound..<verb).count(where: { at($0).has([.relative, .that]) })
+        else { return nil }
+        // `that he lied because the dam was old`: the verb of a clause that opens close before.
+        let opens = (max(range.lowerBound + 1, verb - 4)..<verb).contains {
+            at($0).has([.subordinator, .condition, .that, .relative, .contrast, .coordinator]) || at($0).kind == .comma
+        }
+        return opens ? nil : verb
     }
 
     /// Whether a word behind a complete clause is the verb of the clause around it.

@@ -131,7 +131,7 @@ extension Clauses {
             if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) || first.key == Self.any {
                 return false
             }
-            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
+            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) || isUnlistedBase(next) { return true }
         }
         return false
     }

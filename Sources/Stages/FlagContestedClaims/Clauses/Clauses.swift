@@ -140,6 +140,14 @@ struct Clauses {
         }
         // `even as it leaked`: the narrator's own words.
         if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
+        // `the port was closed after a paper reported that …`: what others told is why somebody speaks.
+        if Self.occasioning.contains(token.key), !at(index + 1).has([.subject, .either]),
+            !at(index - 1).has([.adverb, .contrast]), isComplete(first..<index),
+            let verb = (index + 2..<index + 6).first(where: { at($0).has(.reporting) && !at($0).has(.proposition) }),
+            (index + 1..<verb).allSatisfy({ at($0).isWord })
+        {
+            return true
+        }
         // `when, in fact, the dam is new`: what follows is said against the clause.
         if token.key == Self.whenWord {
             let next = at(index + 1).kind == .comma ? index + 2 : index + 1
@@ -233,6 +241,7 @@ struct Clauses {
     private static let excepting = keys("all nothing anything none everything")
     private static let what = WordKey("what")
     private static let than = WordKey("than")
+    private static let occasioning = keys("after when")
     /// Past forms of verbs by which people speak, and things hardly do.
     private static let speaking = keys(
         """

@@ -138,7 +138,9 @@ extension SentenceRules {
             !clauses.hasFinite(clauses.start(of: start)..<hit.end)
         {
             return (hit.end + 1..<max(hit.end + 1, end)).first {
-                clauses.isFinite($0) && clauses.at($0 - 1).isWord
+                // `after selling the gates allegedly bought by Kerr, Torva …`
+                if clauses.at($0).kind == .comma, !clauses.continuesList($0) { return true }
+                return clauses.isFinite($0) && clauses.at($0 - 1).isWord
                     && !clauses.at($0 - 1).has([.relative, .that, .subject])
             } ?? end
         }

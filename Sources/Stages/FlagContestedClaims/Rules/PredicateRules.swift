@@ -234,7 +234,9 @@ extension SentenceRules {
             let isJudged =
                 hasAs && Self.dismissing.contains(clauses.at(index).key) && first.has([.determiner, .demonstrative])
                 && !head.has(.capital)
-            guard head.has(.proposition) || isJudged else { return nil }
+            // `calling a lie a lie`
+            let isMere = phrase.complement == nil && Self.articles.contains(first.key)
+            guard head.has(.proposition) || isJudged, !isMere || isJudged else { return nil }
             var range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
             // `called the idea “absurd” that the dam was old`
             let behind = clauses.at(hit.end).kind == .closeMark ? hit.end + 1 : hit.end
@@ -268,6 +270,7 @@ extension SentenceRules {
     private static let from = WordKey("from")
     private static let according = WordKey("according")
     private static let dismissing = Clauses.keys("dismissed dismisses dismissing rejected rejects rejecting")
+    private static let articles = Clauses.keys("a an")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

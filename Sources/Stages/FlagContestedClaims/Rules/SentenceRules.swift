@@ -185,6 +185,20 @@ struct SentenceRules {
         return speaker(at: last, isSubject: true)
     }
 
+    /// Whether somebody is named before a token of the sentence where a subject stands: in no genitive, and behind no
+    /// preposition.
+    func isSubject(_ id: String, before index: Int) -> Bool {
+        (0..<index).contains { place in
+            guard clauses.at(place).isWord, !clauses.at(place).has(.genitive),
+                let mention = voices.mention(at: clauses.at(place).span), mention.id == id,
+                mention.span.end == clauses.at(place).span.end
+            else { return false }
+            let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
+            let before = clauses.at(first - 1)
+            return !before.has([.preposition, .to, .by]) || before.has(.subordinator)
+        }
+    }
+
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.
     func owner(of phrase: NounPhrase) -> String? {
         for index in phrase.start...max(phrase.start, phrase.head)

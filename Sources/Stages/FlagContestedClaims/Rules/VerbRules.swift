@@ -20,7 +20,7 @@ extension SentenceRules {
         }
         // `found denied visits do harm`: a participle before its noun.
         if group.start == hit.start, tokens[hit.start].forms.has(.participle),
-            clauses.at(hit.start - 1).has([.finite, .reporting]),
+            clauses.at(hit.start - 1).has([.finite, .reporting]) || clauses.isPast(hit.start - 1),
             !clauses.at(hit.start - 1).has([.auxiliary, .subject, .either, .proposition])
         {
             return nil
@@ -51,7 +51,10 @@ extension SentenceRules {
                 ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
-            match.holder = match.holder ?? actor
+            // `in his answer to Kerr's speech, claiming it is old`: the subject is somebody else.
+            let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+            let isActor = !isGerund || actor.map { isSubject($0, before: group.start) } ?? true
+            match.holder = match.holder ?? (isActor ? actor : nil)
             match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
             // `which he falsely claimed was old`
             let falsity = falsity(hit)
@@ -99,9 +102,9 @@ extension SentenceRules {
 
     /// `was wrong when he claimed that …`: where the word stands that says so.
     private func wrongness(_ group: VerbGroup) -> Int? {
-        (max(0, group.start - 5)..<group.start).first {
-            Self.wrong.contains(clauses.at($0).key) && clauses.at($0 + 1).key == Self.whenWord
-        }
+        guard let when = (max(0, group.start - 5)..<group.start).last(where: { clauses.at($0).key == Self.whenWord })
+        else { return nil }
+        return (max(0, when - 6)..<when).last { Self.wrong.contains(clauses.at($0).key) }
     }
 
     /// `He said that Kerr had called and claimed …`: whether he or Kerr claims it is not known.
