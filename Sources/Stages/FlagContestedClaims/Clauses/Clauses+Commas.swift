@@ -52,7 +52,9 @@ extension Clauses {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key),
+        let isParticiple =
+            Self.participles.contains(token.key) && !at(next + 1).has([.determiner, .possessive, .object])
+        if token.has(.finite), !isParticiple, !Self.bases.contains(token.key),
             endsBeforeVerb(token, start..<comma)
         {
             return true

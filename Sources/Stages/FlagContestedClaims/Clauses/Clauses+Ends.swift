@@ -92,9 +92,13 @@ extension Clauses {
 
     /// The last verb of a stretch that has one verb more than its clauses: that of the clause around.
     private func lastMainVerb(_ range: Range<Int>) -> Int? {
-        guard let verb = range.last(where: { at($0).has(.finite) && isFinite($0) }), verb > range.lowerBound + 3 else {
-            return nil
+        // `… is a trick that makes a choice`: not the verb of what follows.
+        let verb = range.last { index in
+            at(index).has([.be, .haveOrDo, .finite]) && isFinite(index)
+                && (at(index).has([.be, .haveOrDo]) || Self.linking.contains(at(index).key))
+                && !at(index - 1).has([.that, .relative])
         }
+        guard let verb, verb > range.lowerBound + 3 else { return nil }
         let before = at(verb - 1)
         guard at(verb).has([.be, .haveOrDo]) || Self.linking.contains(at(verb).key), before.isWord,
             !before.has([.subject, .either, .there, .that, .relative, .adverb, .auxiliary, .to, .coordinator, .capital]
@@ -104,7 +108,7 @@ extension Clauses {
         else { return nil }
         // `that he lied because the dam was old`: the verb of a clause that opens close before.
         let opens = (max(range.lowerBound + 1, verb - 4)..<verb).contains {
-            at($0).has([.subordinator, .condition, .that, .relative, .contrast, .coordinator]) || at($0).kind == .comma
+            at($0).has([.subordinator, .condition, .that, .relative, .contrast]) || at($0).kind == .comma
         }
         return opens ? nil : verb
     }
@@ -192,7 +196,8 @@ extension Clauses {
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
             // `mishandling classified letters`
-            let isAdjective = index == start + 1 && token.has(.endsInEd) && at(start).has(.endsInIng)
+            let isAdjective =
+                token.has(.endsInEd) && (index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to))
             guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
                 continue
             }

@@ -203,7 +203,13 @@ extension Clauses {
     func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
-        if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
+        // `claims of theft based on old letters`
+        let isReduced = Self.reduced.contains(token.key) && at(index + 1).has([.preposition, .to])
+        if token.has(.auxiliary) || (token.has(.finite) || isPast(index) && !isReduced) && !at(index + 1).has(.by) {
+            return true
+        }
+        // `the theft in Torva no later than May`
+        if token.has(.no), at(index + 1).has(.adverb), index > 0 { return true }
         // `the decision not to go`
         // `How did the alleged theft take place?`
         if Self.happening.contains(token.key) { return true }
@@ -287,6 +293,7 @@ extension Clauses {
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
     private static let claims = keys("claim claims")
+    private static let reduced = keys("based related linked tied connected aimed directed committed associated")
     private static let happening = keys("take happen occur")
     private static let making = keys("making repeating spreading pushing peddling touting")
     private static let purposes = keys("order effort attempt bid")

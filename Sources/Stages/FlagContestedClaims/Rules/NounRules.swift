@@ -50,6 +50,8 @@ extension SentenceRules {
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
+            // `The claim that the dam was old is, of course, true.`
+            if isAffirmed(end) { return nil }
             match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
@@ -109,6 +111,17 @@ extension SentenceRules {
         let first = tokens.partitioningIndex { $0.span.start >= match.span.start }
         let last = tokens.partitioningIndex { $0.span.start >= match.span.end }
         if first < last, let span = clauses.span(first..<verdict(in: first..<last, verb)) { match.span = span }
+    }
+
+    /// Whether what stands behind a claim says that it is so.
+    private func isAffirmed(_ end: Int) -> Bool {
+        guard clauses.at(end).has(.be), !clauses.at(end).has(.negation) else { return false }
+        for index in end + 1..<end + 7 {
+            let token = clauses.at(index)
+            if token.has(.negation) || ![.word, .comma].contains(token.kind) { return false }
+            if Self.affirming.contains(token.key) { return true }
+        }
+        return false
     }
 
     /// `On her claim that the dam was old, Kerr said …`: the one who answers keeps the distance, if anybody does.
@@ -211,6 +224,7 @@ extension SentenceRules {
         return object(at: start, hit, speech)
     }
 
+    private static let affirming = Clauses.keys("true correct right accurate")
     private static let answering = Clauses.keys("on about regarding")
     /// Verbs by which a claim is rejected.
     private static let refuting = Clauses.keys(

@@ -24,8 +24,8 @@ struct SentenceRules {
         // What stands in quotation marks that no quote was found for is somebody's words, but not known whose.
         if claim.contestedBy == Claim.narrator, isMarked(hit.start) || isPosted { claim.contestedBy = nil }
         if claim.holder == claim.contestedBy, kind != .denial {
-            // Whose claim it is says the phrase itself; who rejects it may be guessed.
-            if kind == .rebuttal { claim.contestedBy = nil } else { claim.holder = nil }
+            // Whose claim it is says the phrase itself; who contests it may be guessed.
+            claim.contestedBy = nil
         }
         let quote = match.quote ?? speech?.quote
         claim.quote = quote.map { voices.quotes[$0].id }
@@ -195,6 +195,10 @@ struct SentenceRules {
             else { return false }
             let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
             let before = clauses.at(first - 1)
+            // `Kerr is sued by his guard, claiming it is old`
+            if (place..<index).contains(where: { clauses.at($0).has(.by) && clauses.at($0 - 1).has(.endsInEd) }) {
+                return false
+            }
             return !before.has([.preposition, .to, .by]) || before.has(.subordinator)
         }
     }

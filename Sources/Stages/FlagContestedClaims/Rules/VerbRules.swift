@@ -165,7 +165,8 @@ extension SentenceRules {
                 && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
                     || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         // `denies the miller the kind of access that …`
-        let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
+        let isGiven =
+            hit.cue.kind == .denial && !clauses.at(next).has(.that) && (excepted(next, hit) || isGivenToName(next))
         let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
         // `denied wrongdoing and other guards have left`
         let isJoined = hit.cue.with.contains(clauses.at(next).key) && clauses.at(next + 1).has(.coordinator)
@@ -379,6 +380,19 @@ extension SentenceRules {
         }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+    }
+
+    /// `denies Kerr the office`, `denied Torva families the money`: before the verb of a clause no second phrase begins.
+    private func isGivenToName(_ start: Int) -> Bool {
+        guard clauses.at(start).has(.capital) else { return false }
+        for index in start + 1..<start + 6 {
+            let token = clauses.at(index)
+            guard token.isWord, !token.has([.finite, .preposition, .endsInEd, .relative, .that, .coordinator]) else {
+                return false
+            }
+            if token.has([.determiner, .possessive]) { return !clauses.at(index - 1).has(.genitive) }
+        }
+        return false
     }
 
     /// `Denies Appeal to …`: one of the words that make the cue something else stands at the beginning of its object.
