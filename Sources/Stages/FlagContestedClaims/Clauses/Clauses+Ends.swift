@@ -101,8 +101,8 @@ extension Clauses {
         guard let verb, verb > range.lowerBound + 3 else { return nil }
         let before = at(verb - 1)
         guard at(verb).has([.be, .haveOrDo]) || Self.linking.contains(at(verb).key), before.isWord,
-            !before.has([.subject, .either, .there, .that, .relative, .adverb, .auxiliary, .to, .coordinator, .capital]
-            ),
+            !before.has([.subject, .either, .there, .that, .relative, .adverb, .auxiliary, .to, .coordinator]),
+            !before.has(.capital) || at(verb - 2).has(.preposition),
             (range.lowerBound..<verb).count(where: { isFinite($0) })
                 > (range.lowerBound..<verb).count(where: { at($0).has([.relative, .that]) })
         else { return nil }
@@ -167,7 +167,9 @@ extension Clauses {
     )
 
     /// Verbs that follow a plural in the present and are hardly nouns.
-    static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    static let plural = keys(
+        "make seem appear come remain prove raise become leave hinge rest depend refuse ignore continue deserve"
+    )
     private static let than = WordKey("than")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
@@ -197,7 +199,9 @@ extension Clauses {
             if token.has(.coordinator), opensAnotherClause(index) { return index }
             // `mishandling classified letters`
             let isAdjective =
-                token.has(.endsInEd) && (index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to))
+                token.has(.endsInEd)
+                && (index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to)
+                    || at(index - 1).has(.endsInEd) && at(index - 2).has(.haveOrDo))
             guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
                 continue
             }

@@ -16,7 +16,7 @@ extension Clauses {
                 // `Image caption The guards allegedly left`: the words of a page about a picture.
                 if token.key == Self.caption, Self.pictures.contains(at(start - 2).key) { return start }
                 // `about what she allegedly did`
-                if Self.asking.contains(token.key) { return start - 1 }
+                if Self.asking.contains(token.key) { return token.key == Self.what ? start - 1 : start }
                 if stopsAtPronoun, token.has(.subject), !token.has(.relative), !token.has(.there) || at(start).has(.be)
                 {
                     return start - 1
@@ -157,6 +157,7 @@ extension Clauses {
         return start
     }
 
+    private static let what = WordKey("what")
     private static let caption = WordKey("caption")
     private static let pictures = keys("image media photo picture video")
     private static let indefinite = keys("everyone everybody someone somebody anyone anybody")

@@ -104,7 +104,7 @@ struct Clauses {
     /// The mark that closes a quotation within a clause; one with a stop or a comma at its end may end the clause.
     private func innerClose(_ open: Int, _ limit: Int) -> Int? {
         guard let close = closeMark(behind: open, min(limit, open + Self.longestInner)),
-            at(close - 1).kind != .comma,
+            at(close - 1).kind != .comma || at(close + 1).has(.to),
             !(open..<close - 1).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
         else { return nil }
         return close

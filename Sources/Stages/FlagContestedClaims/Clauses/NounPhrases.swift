@@ -67,7 +67,8 @@ extension Clauses {
                 // `knowledge of that system`
                 let isPointing = token.has(.that) && at(index - 1).has(.preposition)
                 if !isPointing, token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
-                    guard !token.has(.contrast) else { break scan }
+                    // `claims of theft when nothing is lost`
+                    guard !token.has(.contrast), !token.has(.subordinator) else { break scan }
                     phrase.end = end(from: index + 1)
                     return phrase
                 }

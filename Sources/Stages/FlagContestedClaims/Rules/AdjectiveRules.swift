@@ -65,7 +65,7 @@ extension SentenceRules {
         else { return nil }
         if next.kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
         // `the so-called rebels' demands`: they are the rebels', and nobody doubts the demands.
-        if next.has(.genitive) { return nil }
+        if (hit.end..<max(hit.end + 1, phrase.head)).contains(where: { clauses.at($0).has(.genitive) }) { return nil }
         // `for even the most minor alleged offence`: any of them.
         if (max(0, hit.start - 3)..<hit.start).contains(where: { Self.generic.contains(clauses.at($0).key) }) {
             return nil

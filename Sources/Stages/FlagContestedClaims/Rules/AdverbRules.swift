@@ -81,7 +81,8 @@ extension SentenceRules {
             start = name
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
             let isClear = isClearParticiple(hit)
-            if isParticiple(clauses.at(hit.end)), !before.has(.capital), isClear || clauses.hasFinite(start..<hit.start)
+            if isParticiple(clauses.at(hit.end)), !before.has(.capital) || before.has(.endsInS),
+                isClear || clauses.hasFinite(start..<hit.start)
             {
                 // `reports of thefts allegedly committed by …`: the participle belongs to the noun before.
                 start = clauses.nounPhraseStart(before: hit.start)
@@ -212,7 +213,7 @@ extension SentenceRules {
             // `a letter that falsely claimed the dam was old has been found`
             let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
             let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
-            match = clipped(clause..<end, speech).map { Match(span: $0) }
+            match = clipped(clause..<ownEnd(of: clause..<end, hit), speech).map { Match(span: $0) }
         } else if isHeadline, verb.forms.has(.verb), verb.has(.nounToo), !clauses.at(hit.end + 1).has(.preposition) {
             // `Courier Falsely Claims Dam Broke`
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
@@ -241,7 +242,8 @@ extension SentenceRules {
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote
         match.holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
-        match.contestedBy = voice(speech)
+        // `in a statement that falsely said it was old`: the reporter's word, or that of who reports the statement.
+        match.contestedBy = clauses.at(hit.start - 1).has([.relative, .that]) ? distancer(speech) : voice(speech)
         return match
     }
 

@@ -163,6 +163,8 @@ extension SentenceRules {
         guard let span = clipped(start..<end, speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.speaker(of: speech.quote)
+        // `One side says there is no fraud`: whoever says so has not been accused of it.
+        if match.contestedBy == nil, !isOwn, voices.quotes[speech.quote].kind == .indirect { match.factor *= 0.7 }
         match.quote = speech.quote
         return match
     }

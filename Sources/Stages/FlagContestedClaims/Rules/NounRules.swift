@@ -81,7 +81,9 @@ extension SentenceRules {
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
             match.holder = holder
-            match.contestedBy = isAnswered(hit) ? nil : distancer(speech)
+            // `“We can believe the women's claims of theft,” Kerr said`: who names a claim need not doubt it.
+            let isNamed = speech != nil && next.key == Self.ofWord && before.has([.genitive, .possessive])
+            match.contestedBy = isNamed || isAnswered(hit) ? nil : distancer(speech)
             refute(&match, hit)
         } else if hit.cue.kind != .accusation {
             match.contestedBy = holder

@@ -50,7 +50,7 @@ struct SentenceRules {
     private static let longestPost = 400
 
     /// Whether a token stands between quotation marks.
-    private func isMarked(_ index: Int) -> Bool {
+    func isMarked(_ index: Int) -> Bool {
         var open = 0
         for place in max(0, index - Clauses.longest)..<index {
             if tokens[place].kind == .openMark { open += 1 }

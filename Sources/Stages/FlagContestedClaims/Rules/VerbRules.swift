@@ -32,6 +32,8 @@ extension SentenceRules {
             return nil
         }
         if isOfAll(group) || isImpersonal(hit, group) { return nil }
+        // `economists contend that …`: who knows about a thing is reported, and no distance is kept.
+        if hit.cue.name == Self.contending, Self.scholars.contains(clauses.at(group.start - 1).key) { return nil }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -85,7 +87,13 @@ extension SentenceRules {
 
     /// `It is too much to claim that …`: nobody has claimed it.
     private func isImpersonal(_ hit: Hit, _ group: VerbGroup) -> Bool {
-        guard hit.cue.kind == .distancing, group.isInfinitive, !group.isGoverned else { return false }
+        // `no reason for denying that …`
+        if tokens[hit.start].forms.has(.gerund), clauses.at(hit.start - 1).has(.preposition),
+            (max(0, hit.start - 5)..<hit.start).contains(where: { clauses.at($0).has(.no) })
+        {
+            return true
+        }
+        guard group.isInfinitive, !group.isGoverned else { return false }
         // `made it easy for Kerr to claim that …`
         if (max(0, group.start - 10)..<group.start).contains(where: { Self.ease.contains(clauses.at($0).key) }) {
             return true
@@ -176,6 +184,12 @@ extension SentenceRules {
             let end = agreeing(titleEnd(clause..<end(of: clause, hit, group)), clause, hit)
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            // `denied this was true`: what `this` points to.
+            if clauses.at(clause).has([.demonstrative, .either]), clauses.at(clause + 1).has(.be),
+                Self.affirming.contains(clauses.at(end - 1).key), end <= clause + 4
+            {
+                return antecedent(of: clause).map { Match(span: $0, factor: 0.8) }
+            }
             // `tried to deny he admitted`: what he admitted is said elsewhere.
             if isShort, clauses.words(clause..<end) == 2,
                 clauses.at(clause + 1).has(.reporting) || Self.conceding.contains(clauses.at(clause + 1).key)
@@ -189,6 +203,7 @@ extension SentenceRules {
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
         if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition),
+            !Self.goingOn.contains(clauses.at(next).key),
             clauses.words(next..<clauses.end(from: next)) > 3
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
@@ -289,6 +304,21 @@ extension SentenceRules {
             clauses.at($0).kind == .comma
                 && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
         } ?? end
+    }
+
+    /// `praised Kerr, falsely claimed it was old, blamed Orlan and left`: in a list of verbs a clause ends before the next one.
+    func ownEnd(of clause: Range<Int>, _ hit: Hit) -> Int {
+        let before = clauses.at(hit.start - 1)
+        guard before.kind == .comma, !clauses.at(hit.start).has(.endsInIng) else {
+            guard tokens[hit.start].has(.endsInIng) || clauses.at(hit.end).has(.endsInIng) else {
+                return clause.upperBound
+            }
+            return firstCoordinateGerund(clause) ?? clause.upperBound
+        }
+        return clause.first {
+            clauses.at($0).kind == .comma && clauses.at($0 + 1).has([.endsInEd, .finite])
+                && clauses.isComplete(clause.lowerBound..<$0)
+        } ?? clause.upperBound
     }
 
     /// `claimed that it is old and leaks`: where a verb follows `and` that cannot have the subject of the verb before the clause,
@@ -408,6 +438,12 @@ extension SentenceRules {
     private static let `false` = Clauses.keys(
         "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously"
     )
+    private static let affirming = Clauses.keys("true so case correct")
+    private static let contending = "contend"
+    private static let scholars = Clauses.keys(
+        "economists experts analysts scientists researchers historians scholars academics doctors"
+    )
+    private static let goingOn = Clauses.keys("get gets got are is was were have has show shows prove face make made")
     private static let ease = Clauses.keys("easy easier easiest hard harder possible impossible difficult tempting")
     private static let measuring = Clauses.keys("so such")
     private static let dismissing = "dismiss"
