@@ -82,7 +82,7 @@ extension Clauses {
                 } else {
                     let opensAnother = at(index).has(.reporting) || Self.holding.contains(at(index).key)
                     isComplete = !opensAnother || !isClauseStart(index + 1)
-                    isSure = isSure || !isPast(index)
+                    isSure = isSure || !isPast(index) || at(index + 1).has([.determiner, .possessive, .object])
                 }
             }
             index += 1

@@ -76,6 +76,8 @@ extension Clauses {
     /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
     private func opensClause(_ index: Int, before end: Int) -> Bool {
         let token = at(index)
+        // `talks, gates, and old mills supposedly helped`: the last item of a subject.
+        if token.has(.coordinator), !hasFinite(max(0, index - Self.longest / 4)..<index - 1) { return false }
         if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
         guard !tokens[index..<end].contains(where: { $0.kind == .comma }) else { return false }
         // `While the dam holds, trade has reportedly fallen.`

@@ -171,7 +171,10 @@ struct Clauses {
         if opensAnotherClause(index) {
             // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
             let inner =
-                tokens[first..<index].lastIndex { $0.has([.that, .relative, .subordinator, .condition]) } ?? first
+                (first..<index).last {
+                    tokens[$0].has([.that, .relative, .condition])
+                        || tokens[$0].has(.subordinator) && isClauseStart($0 + 1)
+                } ?? first
             if isComplete(first..<index), hasFinite(inner..<index) { return true }
         }
         // `There was no plot and was shown to be none`: what there was is no subject of anything.

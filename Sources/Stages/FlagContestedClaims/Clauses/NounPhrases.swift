@@ -309,7 +309,7 @@ extension Clauses {
     static let occasions = keys(
         """
         statement interview speech letter email tweet post briefing conference remarks appearance debate filing court book memo
-        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page
+        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page grounds
         """
     )
     private static let times = keys(

@@ -181,6 +181,15 @@ final class ClaimFinder {
                     || clauses.at($0 - 1).has([.object, .possessive]) && Self.telling.contains(clauses.at($0 - 2).key))
         }
         if let told { start = told + 1 }
+        // `The idea that the dam was old is new.`: the idea.
+        let idea = (start..<min(start + 5, tokens.count)).last {
+            clauses.at($0).has(.that) && clauses.at($0 - 1).has(.assertion) && clauses.isClauseStart($0 + 1)
+        }
+        if told == nil, let idea,
+            let span = clauses.span(idea + 1..<clauses.endOfComplement(from: idea + 1, mustGoOn: true))
+        {
+            return .found(span)
+        }
         // Nobody contests what he says himself, unless he says that others say it.
         let isOwn =
             speech.map { own in

@@ -92,8 +92,13 @@ struct SentenceRules {
     private func runsIntoLinks(_ hit: Hit) -> Bool {
         (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
             tokens[$0].key == Self.more && tokens[$0].has(.capital)
-                && [.open, .comma].contains(clauses.at($0 + 1).kind)
+                && ([.open, .comma].contains(clauses.at($0 + 1).kind) || isAllCapitals($0))
         }
+    }
+
+    /// Whether a word is written in capitals alone.
+    private func isAllCapitals(_ index: Int) -> Bool {
+        voices.bytes[tokens[index].span.range].allSatisfy { $0 &- 0x41 < 26 }
     }
 
     private static let more = WordKey("more")
