@@ -197,11 +197,17 @@ extension Clauses {
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
+            // `his claim to have built it distorts his part`
+            if at(start).has(.to), token.traits == .endsInS, at(index - 1).isWord, at(index - 1).traits.isEmpty,
+                at(index + 1).has([.determiner, .possessive])
+            {
+                return index
+            }
             // `mishandling classified letters`
+            let isBehindHave = (index - 3..<index).contains { at($0).has(.haveOrDo) }
             let isAdjective =
                 token.has(.endsInEd)
-                && (index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to)
-                    || at(index - 1).has(.endsInEd) && at(index - 2).has(.haveOrDo))
+                && (isBehindHave || index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to))
             guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
                 continue
             }

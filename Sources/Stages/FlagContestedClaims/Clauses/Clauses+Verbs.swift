@@ -26,7 +26,8 @@ extension Clauses {
         guard tokens[index].traits == .endsInS, before.isWord, next.has([.determiner, .possessive, .object]),
             !next.has(.relative)
         else { return isUnlistedBase(index) }
-        return before.has([.capital, .adverb]) && !before.has([.endsInS, .genitive, .determiner, .preposition])
+        return before.has([.capital, .adverb, .that, .relative])
+            && !before.has([.endsInS, .genitive, .determiner, .preposition])
     }
 
     /// `guards watch the dam`

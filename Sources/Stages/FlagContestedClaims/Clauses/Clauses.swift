@@ -158,7 +158,8 @@ struct Clauses {
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
         // `claimed that it is old and called for repairs`: whoever claims goes on.
-        if Self.speaking.contains(next.key), at(index - 1).isWord, isComplete(first..<index) { return true }
+        let spoken = next.has(.haveOrDo) ? at(index + 2) : next
+        if Self.speaking.contains(spoken.key), at(index - 1).isWord, isComplete(first..<index) { return true }
         if next.has([.subject, .there, .condition]) { return true }
         // `to send this or that guard home`
         if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }

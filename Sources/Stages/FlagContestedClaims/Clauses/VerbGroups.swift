@@ -132,7 +132,9 @@ extension Clauses {
         {
             return true
         }
-        let start = start(of: verb)
+        var start = start(of: verb)
+        // `Virtually no one in Torva denies …`
+        if at(start + 1).has(.no) { start += 1 }
         return at(start).has(.negativeSubject) && !tokens[start..<max(start, verb)].contains { $0.has(.finite) }
     }
 

@@ -68,6 +68,13 @@ extension SentenceRules {
         var start = clauses.start(of: hit.start)
         var opening: Int?
         let before = wordBefore(hit)
+        // `The salt that feeds the port reportedly comes from Torva`: the main clause.
+        let opensRelative = clauses.at(start - 1).has(.that) ? start - 1 : clauses.at(start).has(.relative) ? start : -1
+        if opensRelative > 0, clauses.at(opensRelative - 1).isWord, clauses.hasFinite(start..<hit.start),
+            clauses.isFinite(hit.end), !before.has([.auxiliary, .subject, .relative])
+        {
+            start = clauses.start(of: opensRelative - 1)
+        }
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
         // `a film went round purportedly showing the dam`
@@ -194,7 +201,7 @@ extension SentenceRules {
     /// Participles that are no past forms.
     private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known done")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
+        "spent caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.

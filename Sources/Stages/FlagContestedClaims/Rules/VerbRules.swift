@@ -184,6 +184,9 @@ extension SentenceRules {
             let end = agreeing(titleEnd(clause..<end(of: clause, hit, group)), clause, hit)
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            // `what they claim it has been all along`
+            let last = (clause + 1..<max(clause + 1, end)).last { !clauses.at($0).has(.adverb) } ?? clause
+            if isShort, clauses.at(last).has(.be) { return nil }
             // `denied this was true`: what `this` points to.
             if clauses.at(clause).has([.demonstrative, .either]), clauses.at(clause + 1).has(.be),
                 Self.affirming.contains(clauses.at(end - 1).key), end <= clause + 4
