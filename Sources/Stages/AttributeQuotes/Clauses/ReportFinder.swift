@@ -233,7 +233,8 @@ struct ReportFinder {
         guard report.act != .thought, let source = report.source, isToldAsFact(report, source, group) else {
             return false
         }
-        let isOwn = items[source.lowerBound].has(.firstPerson)
+        // `my grandfather` is somebody else.
+        let isOwn = items[source.lowerBound].has(.firstPerson) && !items[source.lowerBound].has(.possessive)
         // `Why does nobody ask whether it is safe?`: nobody has asked.
         if let last = unit.last, items[last].kind == .question, report.frame != .quotation { return false }
         // `They will find a leader`, `to show that it can be done`: no text that says so.

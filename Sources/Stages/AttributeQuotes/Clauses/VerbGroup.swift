@@ -19,6 +19,8 @@ struct VerbGroup {
     private(set) var hasTo = false
     /// `would`, `could`, `might`: what follows is no fact.
     private(set) var isConditional = false
+    /// `used to`
+    private(set) var isHabit = false
     private let isParticiple: Bool
     private let isVerb: Bool
 
@@ -64,6 +66,10 @@ struct VerbGroup {
             }
             index -= 1
         }
+        if hasTo, start > floor, items[start - 1].key == Self.used {
+            isHabit = true
+            start -= 1
+        }
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
     }
 
@@ -81,6 +87,7 @@ struct VerbGroup {
     }
 
     private static let past = WordKey("past")
+    private static let used = WordKey("used")
     /// Adverbs that are other words, too, where no auxiliary stands before them.
     private static let between: WordKeySet = [
         WordKey("long"), WordKey("all"), WordKey("both"), WordKey("each"), WordKey("before"), WordKey("variously"),
@@ -113,6 +120,7 @@ struct VerbGroup {
     /// What the verb is, by its form and what stands before it; `nil` where it is no verb.
     func role(of item: Item) -> Role? {
         if item.forms.contains(.gerund) { return hasBe ? .finite : .gerund }
+        if isHabit { return item.forms.has(.base) ? .finite : nil }
         if hasTo { return item.forms.has(.base) ? .infinitive : nil }
         if hasModal || hasDo { return item.forms.has(.base) ? .finite : nil }
         if hasHave { return item.forms.has([.participle, .past]) ? .finite : nil }

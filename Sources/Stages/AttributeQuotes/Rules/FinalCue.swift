@@ -282,5 +282,9 @@ extension Rule {
             "A name behind who somebody is, with an age.",
             "“⟦direct‖We have no water,⟧” one woman, Lena Rast, 61, said through tears."
         ),
+        .quotes(
+            "The outer of two closing marks is missing.",
+            "\"⟦direct‖I told them a hundred times: '⟦direct‖Come and see,⟧' the mayor said. \"Nobody came.⟧\""
+        ),
     ]
 }

@@ -276,5 +276,10 @@ extension Rule {
         .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
         .quotes("A day alone is no content.", "Kerr responded Friday, saying ⟦indirect‖the port was late⟧."),
         .quotes("A word that answers.", "Kerr said ⟦indirect‖yes⟧. Orlan said ⟦indirect‖no⟧."),
+        .quotes("What somebody used to say.", "Kerr used to say ⟦indirect‖the port was a door⟧."),
+        .quotes(
+            "The closing mark is missing, and the narrator goes on.",
+            "Kerr said: \"⟦direct‖We will not leave the port.⟧ She added that ⟦mixed‖the drill was called \"Calm River⟧\"."
+        ),
     ]
 }
