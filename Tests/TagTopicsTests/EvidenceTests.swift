@@ -74,9 +74,12 @@ struct EvidenceTests {
                 "ministry", "foreign ministry", "ministry spokesman", "ministry",
             ]
         )
-        let factor = ScoringConstants.lengthFactor(words: 6)
-        // By themselves 0.4 and 0.25; inside of a longer term the second alone, at its second occurrence.
-        let expected = [0.65, 1.5, 1, 0.25 / 2].map { ($0 * factor * 1000).rounded(.toNearestOrEven) / 1000 }
+        // By themselves 0.4 and 0.25; inside of a longer term the second alone, at its second occurrence. One, three and
+        // four words stand before them, of 150 behind which they would count half.
+        let full: [(weight: Double, words: Double)] = [(0.65, 1), (1.5, 3), (1, 4), (0.125, 4)]
+        let expected = full.map { weight, words in
+            (1000 * weight * 150 / (150 + words)).rounded(.toNearestOrEven) / 1000
+        }
         #expect(tagged.topic("diplomacy")?.evidence.map(\.weight) == expected)
     }
 

@@ -44,13 +44,36 @@ struct ScopeTests {
 
     @Test("A term counts more in a title, as often as the option says")
     func title() throws {
-        let stage = try Self.stage("title-factor: 4")
+        let stage = try Self.stage("title-factor: 4\nlead: 0")
         let evidence = try Tagged(Self.page, by: stage, blocks: true).topic("defence")?.evidence ?? []
         #expect(evidence.map(\.term) == ["troops", "navy", "troops"])
         let plain = try #require(evidence.first { $0.term == "navy" }).weight
         #expect(abs(evidence[0].weight - 4 * plain) < 0.002)
         // The second occurrence counts a half.
         #expect(abs(evidence[2].weight - plain / 2) < 0.002)
+    }
+
+    @Test("A term counts half behind as many words as the option says, titles and all", arguments: [1, 10, 150])
+    func lead(words: Int) throws {
+        let stage = try Self.stage("lead: \(words)", minimum: 0.05)
+        let ferry = "ferries " + String(repeating: "word ", count: words - 1)
+        let tagged = try Tagged("Navy\n\n\(ferry)navy of \(ferry)\n\ntroops", by: stage)
+        // Before them stand none, one and the words of the lead, and three and twice as many.
+        let places = [0, words + 1, 2 * words + 3].map { Double(words) / Double(words + $0) }
+        let expected = [places[0], places[1] / 2, places[2]].map { ($0 * 1000).rounded(.toNearestOrEven) / 1000 }
+        #expect(tagged.topic("defence")?.evidence.map(\.weight) == expected)
+    }
+
+    @Test("A passage's words count from its own beginning")
+    func leadOfPassage() throws {
+        let stage = try Self.stage("scopes: [article, blocks]\nlead: 10")
+        let tagged = try Tagged(Self.page, by: stage, blocks: true)
+        let block = try #require(tagged.document.rows(of: Block.self).filter { $0.kind == .paragraph }.last).id
+        let envoy = try #require(tagged.topic("diplomacy", scope: block)?.evidence.first)
+        #expect(envoy.term == "envoy")
+        #expect(envoy.weight == 0.909)
+        let inArticle = try #require(tagged.topic("politics")?.evidence.first { $0.term == "envoy" })
+        #expect(inArticle.weight < 0.2)
     }
 
     @Test("An article's row covers its visible text, without front matter")
@@ -66,7 +89,7 @@ struct ScopeTests {
 
     @Test("Passages have topics of their own, for which their neighbours speak less")
     func passages() throws {
-        let stage = try Self.stage("scopes: [blocks]")
+        let stage = try Self.stage("scopes: [blocks]\nlead: 0")
         let tagged = try Tagged(Self.page, by: stage, blocks: true)
         let blocks = tagged.document.rows(of: Block.self).filter { $0.kind == .paragraph }
         #expect(blocks.count == 2)
@@ -76,9 +99,7 @@ struct ScopeTests {
         // The title before it is a neighbour; its occurrence counts behind that of the passage.
         #expect(navy.evidence.map(\.term) == ["troops", "navy", "troops"])
         #expect(navy.evidence[2].weight == navy.evidence[1].weight)
-        let factor = ScoringConstants.lengthFactor(words: 40)
-        let half = (0.5 * ScoringConstants.neighbourShare * 3 * factor * 1000).rounded(.toNearestOrEven) / 1000
-        #expect(abs(navy.evidence[0].weight - half) < 0.01)
+        #expect(navy.evidence[0].weight == 0.5 * ScoringConstants.neighbourShare * 2)
         #expect(tagged.topic("diplomacy", scope: blocks[1].id)?.role == .main)
     }
 

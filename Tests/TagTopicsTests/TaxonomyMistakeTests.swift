@@ -186,12 +186,13 @@ struct TaxonomyMistakeTests {
     @Test("Options out of their ranges are refused")
     func options() throws {
         let error = #expect(throws: Problems.self) {
-            try tagger("{levels: [0], minimum-score: -1, at-most: -2, title-factor: 0.5}")
+            try tagger("{levels: [0], minimum-score: -1, at-most: -2, title-factor: 0.5, lead: -1}")
         }
         #expect(
             error?.all.map(\.message) == [
                 "expected levels from 1, found 0", "expected a 'minimum-score' from 0 to 1000, found -1.0",
                 "expected a number 'at-most' from 0, found -2", "expected a 'title-factor' from 1 to 100, found 0.5",
+                "expected a number 'lead' from 0 to 100000, found -1",
             ]
         )
     }

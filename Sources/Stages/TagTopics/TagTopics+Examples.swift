@@ -62,6 +62,16 @@ extension TagTopics {
             "⟦desk:politics‖⟦desk:defence‖⟦desk:diplomacy‖Ambassadors spoke of the troops at the border.⟧⟧⟧"
         ),
         example(
+            "A term counts most at the beginning.",
+            "⟦desk:politics‖⟦desk:diplomacy‖Ambassadors left Velm after three days of rain.⟧⟧",
+            options { $0.lead = 2 }
+        ),
+        example(
+            "Behind as many words as the option says it counts half, and so on.",
+            "After three days of rain, ambassadors left Velm.",
+            options { $0.lead = 2 }
+        ),
+        example(
             "One topic at most.",
             "⟦desk:politics‖⟦desk:defence‖Ambassadors spoke of LITO and of the troops at the border.⟧⟧",
             options { $0.atMost = 1 }

@@ -12,7 +12,7 @@ public struct TagTopics: Stage {
     /// The name in pipeline files.
     public static let name = "tag-topics"
     /// Raised with every change of what is found.
-    public static let version = 3
+    public static let version = 4
     /// What the stage does.
     public static let summary = "Tags articles with concepts of a vocabulary, each with the words that speak for it."
     /// Blocks, which say what is running text, and quotes, which say whose words they are.

@@ -150,6 +150,7 @@ t	2.5	biased reporting
 t	2.5	media narrative
 t	2.5	media watchdog
 t	2.5	journalistic
+t	2.5	media establishment
 t	2	media outlet
 t	2	media coverage
 t	2	news coverage
@@ -163,13 +164,19 @@ t	2	media figure
 t	2	media reporter
 t	2	prime-time host
 t	2	news division
+t	2	media organisation
+t	2	media personality
+t	2	media landscape
+t	2	news segment
 t	1.2	journalist
+t	1.2	news story
 t		biased
 t		moderator
 t		pundit
 t		White House correspondent
 t	0.9	media
 t	0.8	bias
+t	0.6	columnist
 t	0.35	reporter
 c	medtop:20001319	disinformation and misinformation	medtop:20000045			
 t	2.5	fake news
@@ -180,8 +187,14 @@ t	2	debunked
 t	2	false claim
 t	2	misleading claim
 t	2	hoax
+t	2	false information
 t	1.5	misinformation
+t	1.5	unsubstantiated claim
+t	1.2	conspiracy theorist
 t	0.8	conspiracy theory
+t	0.8	fabricated
+t	0.6	misleading
+t	0.5	inaccurate
 c	medtop:20000046	news media	medtop:20000045			
 t	2.5	newsroom
 t	2.5	Fox News host
@@ -196,8 +209,12 @@ t	2	news anchor
 t	2	news show
 t	2	wire service
 t	2	cable network
+t	2	news program
+t	2	newscast
+t	2	editor-in-chief
 t	1.5	news outlet
 t	1.5	on-air
+t	1.5	news source
 t		correspondent
 t		anchor
 t		retraction
@@ -274,6 +291,7 @@ t	2	gang member
 t	2	gunman
 t	2	gunmen
 t	2	crime wave
+t	2	self-incrimination
 t		offender
 t		gang
 t		felony
@@ -734,9 +752,12 @@ t	2	storm surge
 t	2	tropical storm
 t	2	twister
 t	2	blizzard
+t	2	storm shelter
+t	2	hurricane season
 t		storm
 t		landfall
 t		gale-force
+t	0.8	severe weather
 c	medtop:20001353	tsunami	medtop:20000151			
 t	1.2	tsunami
 c	medtop:20000159	volcanic eruption	medtop:20000151			
@@ -756,6 +777,8 @@ t	2	relief worker
 t	2	emergency management
 t	2	emergency crew
 t	2	search party
+t	2	disaster aid
+t	2	search for survivors
 t	1.2	first responder
 t		paramedic
 t		FEMA
@@ -1179,7 +1202,10 @@ t	2	higher education
 t		education
 t		educational
 t		classroom
+t		school-age
+t		homework
 t	0.6	academic
+t	0.6	literacy
 t	0.4	learning
 c	medtop:20000412	curriculum	medtop:05000000			
 t	2.5	common core
@@ -1213,9 +1239,13 @@ t	2	school year
 t	2	reopening schools
 t	2	school principal
 t	2	home-schooling
+t	2	class size
+t	2	truancy
+t	2	school leaver
 t		schooling
 t		pupil
 t		principal
+t		school lunch
 t	0.7	school
 c	medtop:20000405	college and university	medtop:20000400			
 t	2	university campus
@@ -1230,10 +1260,17 @@ t	2	student loan
 t	2	dormitory
 t	2	graduate school
 t	2	university president
+t	2	student borrower
+t	2	loan forgiveness
+t	2	student aid
+t	1.5	semester
+t	1.5	provost
 t		campus
 t		scholarship
 t		faculty
 x		admissions
+t	0.8	graduate student
+t	0.8	alumni
 t	0.7	college
 t	0.5	law school
 t	0.5	graduate
@@ -1275,6 +1312,9 @@ t	2	environmental protection
 t	2	environmental activist
 t	2	environmental impact
 t	2	conservationist
+t	1.5	environment secretary
+t	1.5	eco-friendly
+t	1.2	extreme weather
 t		environmental
 t	0.5	environment
 t	0.2	green
@@ -1302,12 +1342,19 @@ t	2	rising temperature
 t	2	clean energy
 t	2	climate denier
 t	2	Green New Deal
+t	2	carbon-neutral
+t	2	clean power
+t	1.5	sea level
+t	1.2	fuel efficiency
 t		climate
 t		warming
 t		carbon
 t		methane
 t		temperature
 t		coal-fired
+t	0.8	greenhouse
+t	0.8	heatwave
+t	0.8	heat wave
 c	medtop:20000420	conservation	medtop:06000000			
 t	2	conservation
 t	2	wildlife refuge
@@ -1325,6 +1372,8 @@ t	2	pollution
 t	2	polluter
 t	2	pollutant
 t	2	environmental damage
+t	1.5	pesticide
+t	0.8	contamination
 c	medtop:20000425	air pollution	medtop:20000424			
 t	2	air pollution
 t	2	smog
@@ -1351,6 +1400,10 @@ c	medtop:20000430	natural resources	medtop:06000000
 t	2	deforestation
 t	2	natural resource
 t	2	rainforest
+t	1.5	wetland
+t	1.5	forestry
+t	1.5	offshore drilling
+t	1.5	tar sands
 c	medtop:20000431	energy resources	medtop:20000430			
 t	2	renewable energy
 t	2	wind farm
@@ -1367,21 +1420,28 @@ t	2	reservoir
 t	2	river basin
 t	2	water supply
 t	2	water rights
+t	2	water crisis
 t	1.5	irrigation
+t	1.5	groundwater
 t		hydroelectric
 t	0.8	dam
+t	0.8	sewage
 t	0.4	river
 c	medtop:20000441	nature	medtop:06000000			
 t	2	biodiversity
 t	2	wildlife
 t	2	ecosystem
+t	2	coral reef
 t		species
 t		habitat
 t		arctic
 t		glacier
 t		ice sheet
 t	0.6	forest
+t	0.6	coastline
 t	0.5	ocean
+t	0.5	whale
+t	0.3	tree
 t	0.2	nature
 c	medtop:20000443	endangered species	medtop:20000441			
 t	2	endangered species
@@ -1618,6 +1678,7 @@ c	medtop:09000000	labour
 t	2.5	labour movement
 t	2.5	labour activist
 t	2.5	labour rights
+t	2.5	wage theft
 t	2	labour secretary
 t	2	working conditions
 t	2	wage increase
@@ -1629,6 +1690,7 @@ t	2	hourly earnings
 t	2	pay cut
 t	2	worker safety
 t	2	worker protection
+t	2	labour practices
 t	1.5	labour department
 t	1.5	minimum wage
 t	1.2	paycheck
@@ -1723,6 +1785,11 @@ t	2	lockout
 t	2	work stoppage
 t	2	picketing
 t	2	striking workers
+t	2	strike ballot
+t	2	wildcat strike
+t	1.5	strike vote
+t	1.2	strike action
+t	1.2	pay dispute
 c	medtop:20000531	retirement	medtop:09000000			
 t	2	retirement age
 t	2	retiree
@@ -1751,12 +1818,15 @@ t	3	union-backed
 t	3	AFL-CIO
 t	2.5	unionised
 t	2.5	union activist
+t	2.5	shop steward
 t	2	trade union
 t	2	union official
 t	2	union worker
 t	2	non-union
 t	2	autoworkers
 t	2	fast-food worker
+t	2	union vote
+t	1.5	union boss
 t	0.8	union
 n		European Union
 n		Soviet Union
@@ -1783,6 +1853,8 @@ t	2.5	Mother’s Day
 t	2.5	New Year celebrations
 t	2.5	Labor Day weekend
 t	2.5	holiday weekend
+t	2.5	Father's Day
+t	2.5	trick-or-treat
 t	2	holiday season
 t	2	lifestyle
 t	2.5	holiday tradition
@@ -1795,6 +1867,7 @@ t	2	Christmas dinner
 t	2	gift-giving
 t	2	Christmas present
 t	2	Christmas shopping
+t	2	family gathering
 t	1.5	Labor Day
 t	1.5	holiday shopping
 t	1.5	festivity
@@ -1803,6 +1876,7 @@ t		celebrate
 t		celebration
 t		leisure
 t		parade
+t	0.8	feast
 t	0.6	Christmas
 c	medtop:20000538	leisure	medtop:10000000			
 t		recreation
@@ -1858,6 +1932,9 @@ t	2	chef
 t	2	cuisine
 t	2	cooking
 t	2	dessert
+t	1.5	barbecue
+t	1.2	pumpkin
+t	0.8	chocolate
 t	0.5	dish
 t		dining
 t	2	foodie
@@ -2122,7 +2199,7 @@ t	0.8	troops
 t	0.7	deployment
 t	0.7	commander
 t	0.5	deployed
-c	medtop:20000601	military equipment	medtop:20000598	2		
+c	medtop:20000601	military equipment	medtop:20000598	1.2		
 t	2	fighter jet
 t	2	warship
 t	2	artillery
@@ -2648,16 +2725,25 @@ t	2	theology
 t	2	religious belief
 t	2	spirituality
 t	1.5	religion
+t	1.5	religious liberty
+t	1.5	devout
+t	1.5	blasphemy
+t	1.5	religious institution
+t	1.5	religious organisation
+t	1.2	religious group
+t	1.2	faith-based
 t		religious
 t		evangelical
 t		believer
 t		spiritual
 t		worship
+t	0.8	religiously
 t	0.6	faith
 t	0.6	secular
 t	0.5	sacred
 x	0.5	God
 t	0.4	holy
+t	0.4	conscience
 c	medtop:20000657	belief systems	medtop:12000000			
 t		creed
 t		denomination
@@ -2680,11 +2766,17 @@ t	2	Southern Baptist
 t	2	Anglican
 t	2	Mormon
 t	2	Pentecostal
+t	2	papal
+t	2	diocese
+t	2	Holy See
+t	2	crucifix
 t	1.5	Catholic
+t	1.5	missionary
 t	1.2	Christian
 t		Jesus
 t		parish
 t		baptism
+t		nativity
 t	0.8	church
 t	0.5	orthodox
 n		Christian Democrat
@@ -2763,6 +2855,9 @@ t	2	pilgrimage
 t	2	sermon
 t	2	worshipper
 t	2	congregation
+t	2	churchgoer
+t	1.5	congregant
+t		religious service
 t	0.8	prayer
 t	0.5	pray
 c	medtop:20000705	religious text	medtop:12000000			
@@ -2942,10 +3037,32 @@ t	2	wireless
 t	2	high-definition
 t	2	virtual reality
 t	2	TikTok
+t	2	password
+t	2	anti-virus
+t	2	antivirus
+t	2	computer virus
+t	2	online safety
+t	2	messaging app
+t	2	deepfake
+t	2	phishing
+t	2	webcam
+t	2	data centre
+t	2	peer-to-peer
+t	2	chatbot
+t	2	self-driving
+t	2	driverless
+t	2	virtual assistant
 t	1.5	algorithm
 x	1.5	gaming
 x	1.5	PC
 x	1.5	Microsoft
+t	1.5	harmful content
+t	1.5	fake account
+t	1.5	content moderation
+t	1.5	hard drive
+t	1.5	encrypted
+t	1.2	social media platform
+t	1.2	upload
 t		computer
 t		app
 t		download
@@ -2953,13 +3070,21 @@ t		encryption
 t		tech giant
 x		Google
 x		Apple
+t		web page
+t		social networking
 t	0.8	internet
 t	0.8	web
+t	0.8	malicious
+t	0.8	tablet
 t	0.7	digital
 t	0.7	mobile
 t	0.6	device
 t	0.6	user
+t	0.6	portable
+t	0.6	bot
 t	0.5	blogger
+t	0.5	subscriber
+t	0.5	interactive
 t	0.4	blog
 t	0.4	online
 t	0.3	phone
@@ -3009,8 +3134,17 @@ t	2	systemic racism
 t	2	Black people
 t	2	racial profiling
 t	2	N-word
+t	2	racial injustice
+t	2	person of color
+t	1.5	black community
+t	1.5	racial bias
+t	1.5	people of color
 t	1.2	racist
+t	1.2	unarmed black
 t		racial
+t	0.8	black woman
+t	0.8	social justice
+t	0.6	black man
 t	0.5	minority
 t	0.2	race
 t	0.15	black
@@ -3085,8 +3219,11 @@ t	2	immigration system
 t	2	naturalisation
 t	1.8	immigrant
 t	1.8	immigration
+t	1.5	permanent resident
+t	1.5	guest worker
 t		citizenship
 t		visa
+t	0.5	foreigner
 c	medtop:20000773	illegal immigration	medtop:20000771			
 t	2.5	illegal immigrant
 t	2	undocumented
@@ -3467,12 +3604,16 @@ t	2	ceasefire
 t	2	cease-fire
 t	2	hostilities
 t	2	violence against civilians
+t	1.2	combatant
 t	0.8	fighter
+t	0.6	security forces
 t	0.5	enemy
 t	0.4	war
 t	0.4	conflict
 t	0.4	violence
 t	0.4	attack
+t	0.4	gunfire
+t	0.3	wounded
 t	0.1	fighting
 c	medtop:20000053	act of terror	medtop:16000000			
 t	2.5	terror attack
@@ -3736,3154 +3877,3155 @@ t	2	severe weather
 
     static let weights: StaticString = #"""
 v	medtop/2023-10-24
-792	medtop:11000000	abedin
-120	medtop:13000000	able
-573	medtop:15000000	aboard
-726	medtop:02000000	abortion
-1542	medtop:14000000	abortion
-1072	medtop:07000000	absentee
-1175	medtop:07000000	absentee ballots
-775	medtop:01000000	absurd
-1075	medtop:12000000	absurdity
-618	medtop:16000000	abu
-261	medtop:10000000	abuse
-393	medtop:13000000	abuse
-787	medtop:05000000	academic
-190	medtop:04000000	accept
-331	medtop:13000000	access
-617	medtop:12000000	accommodation
-567	medtop:13000000	account
-422	medtop:01000000	accused
-365	medtop:01000000	acknowledged
-395	medtop:14000000	aclu
-1037	medtop:01000000	acosta
-100	medtop:11000000	action
-202	medtop:13000000	action
-525	medtop:06000000	activists
-303	medtop:01000000	actor
-1053	medtop:01000000	actress
-466	medtop:01000000	actually
-1087	medtop:01000000	ad
-1149	medtop:14000000	ad
-792	medtop:02000000	admin
-115	medtop:01000000	administration
-205	medtop:14000000	administration
-580	medtop:09000000	advance
-510	medtop:01000000	advertising
-687	medtop:11000000	adviser
-547	medtop:11000000	affairs
-225	medtop:04000000	affected
-180	medtop:07000000	affected
-498	medtop:05000000	affluent
-705	medtop:10000000	afghanistan
-619	medtop:14000000	african american
-918	medtop:02000000	ag
-988	medtop:01000000	aged
-335	medtop:02000000	agency
-317	medtop:06000000	agency
-645	medtop:04000000	agenda
-251	medtop:11000000	agenda
-306	medtop:01000000	agents
-396	medtop:14000000	agents
-1061	medtop:02000000	agitators
-202	medtop:04000000	agree
-467	medtop:06000000	agreement
-583	medtop:09000000	agriculture
-385	medtop:04000000	ahead
-467	medtop:11000000	aid
-515	medtop:11000000	aides
-1154	medtop:01000000	ailes
-426	medtop:04000000	aimed
-233	medtop:11000000	aimed
-165	medtop:01000000	air
-284	medtop:06000000	air
-595	medtop:06000000	air pollution
-951	medtop:03000000	airliner
-595	medtop:04000000	airlines
-260	medtop:04000000	airport
-343	medtop:16000000	al
-269	medtop:16000000	al qaeda
-540	medtop:05000000	alabama
-1348	medtop:01000000	album
-416	medtop:13000000	alex
-786	medtop:01000000	alex jones
-621	medtop:01000000	alexander
-483	medtop:01000000	algorithms
-499	medtop:02000000	alito
-582	medtop:01000000	allegations
-226	medtop:07000000	allow
-80	medtop:14000000	allow
-1233	medtop:10000000	altar
-613	medtop:02000000	amanda
-480	medtop:04000000	amazon
-302	medtop:13000000	amazon
-712	medtop:16000000	ambassador
-1171	medtop:07000000	ambulance
-1108	medtop:07000000	ambulance service
-309	medtop:02000000	amendment
-522	medtop:04000000	amendment
-437	medtop:12000000	amendment
-628	medtop:11000000	america great
-1159	medtop:10000000	american dream
-564	medtop:09000000	american workers
-198	medtop:07000000	amid
-218	medtop:14000000	amid
-1859	medtop:07000000	amid coronavirus
-506	medtop:10000000	analysis
-519	medtop:04000000	analysts
-1102	medtop:02000000	anarchists
-1273	medtop:15000000	andy
-370	medtop:01000000	anger
-263	medtop:04000000	announced
-274	medtop:04000000	announcement
-645	medtop:01000000	anonymous
-648	medtop:13000000	anonymous
-1142	medtop:15000000	anthem
-861	medtop:02000000	anthony kennedy
-305	medtop:01000000	anti
-143	medtop:13000000	anti
-669	medtop:11000000	anti terror
-930	medtop:01000000	anti trump
-1526	medtop:06000000	antibiotics
-710	medtop:01000000	antibodies
-943	medtop:02000000	antifa
-302	medtop:01000000	apologize
-511	medtop:11000000	apologize
-414	medtop:14000000	apologize
-556	medtop:11000000	apology
-289	medtop:01000000	apparently
-660	medtop:11000000	appeals
-197	medtop:13000000	appeals
-309	medtop:14000000	appeals
-367	medtop:14000000	appeals court
-182	medtop:01000000	appeared
-156	medtop:11000000	appeared
-351	medtop:13000000	apple
-320	medtop:11000000	appointed
-342	medtop:11000000	appointment
-1006	medtop:14000000	appropriations
-361	medtop:04000000	approval
-602	medtop:11000000	approval rating
-336	medtop:06000000	approved
-1000	medtop:06000000	arctic
-604	medtop:06000000	area
-113	medtop:11000000	argued
-653	medtop:10000000	army
-1118	medtop:14000000	arrested
-1067	medtop:15000000	arsenal
-739	medtop:01000000	art
-1030	medtop:13000000	artificial intelligence
-691	medtop:01000000	artists
-1571	medtop:01000000	artwork
-480	medtop:03000000	ash
-953	medtop:05000000	asian americans
-1001	medtop:11000000	aspirations
-493	medtop:01000000	assault
-252	medtop:02000000	assault
-291	medtop:14000000	assault
-586	medtop:11000000	assembly
-698	medtop:13000000	assembly line
-480	medtop:01000000	asserted
-439	medtop:09000000	assistant
-1243	medtop:09000000	assistant attorney
-290	medtop:16000000	associated press
-449	medtop:10000000	atheists
-363	medtop:15000000	athletes
-728	medtop:09000000	athletics
-811	medtop:14000000	atlanta
-705	medtop:03000000	atop
-623	medtop:13000000	attachment
-122	medtop:02000000	attack
-318	medtop:16000000	attack
-637	medtop:12000000	attackers
-1091	medtop:16000000	attackers
-661	medtop:14000000	attorney
-317	medtop:02000000	attorney general
-830	medtop:01000000	auction
-740	medtop:13000000	auction
-574	medtop:13000000	audience
-531	medtop:11000000	audit
-943	medtop:14000000	aunt
-860	medtop:15000000	australia
-1702	medtop:15000000	australian
-145	medtop:16000000	authorities
-795	medtop:09000000	auto workers
-537	medtop:09000000	automakers
-1197	medtop:03000000	automatic
-157	medtop:13000000	available
-713	medtop:02000000	avenue
-282	medtop:06000000	average
-584	medtop:04000000	aviation
-204	medtop:02000000	avoid
-317	medtop:09000000	avoid
-475	medtop:01000000	award
-423	medtop:07000000	award
-559	medtop:01000000	background
-875	medtop:09000000	backlog
-1097	medtop:06000000	bacteria
-530	medtop:02000000	bader
-411	medtop:02000000	bader ginsburg
-690	medtop:06000000	bag
-1387	medtop:10000000	baghdad
-1049	medtop:12000000	baghdadi
-637	medtop:16000000	baghdadi
-563	medtop:02000000	baker
-1569	medtop:12000000	baker
-300	medtop:11000000	balance
-512	medtop:15000000	ball
-613	medtop:07000000	ballot
-545	medtop:02000000	baltimore
-322	medtop:01000000	ban
-519	medtop:14000000	ban
-805	medtop:01000000	band
-1352	medtop:13000000	bangladesh
-238	medtop:04000000	bank
-247	medtop:11000000	bank
-578	medtop:04000000	bankers
-384	medtop:09000000	bankruptcy
-890	medtop:11000000	bannon
-830	medtop:07000000	barclay
-540	medtop:04000000	bargaining
-1039	medtop:02000000	barr
-781	medtop:14000000	barriers
-1100	medtop:09000000	based health
-621	medtop:01000000	bash
-681	medtop:15000000	bath
-562	medtop:13000000	battery
-620	medtop:10000000	battlefield
-681	medtop:16000000	beach
-769	medtop:13000000	beam
-847	medtop:10000000	beans
-302	medtop:11000000	beat
-577	medtop:15000000	beat
-1400	medtop:15000000	beaten
-609	medtop:01000000	beck
-749	medtop:03000000	bee
-1640	medtop:10000000	beef
-216	medtop:07000000	begin
-701	medtop:11000000	behavior
-767	medtop:01000000	beheading
-900	medtop:04000000	beijing
-128	medtop:01000000	believe
-82	medtop:11000000	believe
-460	medtop:15000000	belt
-80	medtop:04000000	benefits
-90	medtop:05000000	benefits
-186	medtop:09000000	benefits
-613	medtop:01000000	benghazi
-3658	medtop:16000000	benghazi
-604	medtop:16000000	benghazi attack
-739	medtop:02000000	berry
-241	medtop:01000000	best
-877	medtop:05000000	betsy
-1019	medtop:05000000	betsy devos
-111	medtop:07000000	better
-780	medtop:11000000	betting
-2245	medtop:13000000	bezos
-1420	medtop:01000000	bias
-675	medtop:01000000	biased
-598	medtop:04000000	bid
-863	medtop:11000000	big banks
-1063	medtop:01000000	big brother
-588	medtop:13000000	big brother
-734	medtop:13000000	big tech
-767	medtop:11000000	bigoted
-231	medtop:04000000	bill
+220	medtop:13000000	able
+454	medtop:02000000	abortion
+1666	medtop:14000000	abortion
+401	medtop:14000000	abortion law
+692	medtop:01000000	absentee
+773	medtop:07000000	absentee
+913	medtop:07000000	absentee ballots
+644	medtop:01000000	absurd
+344	medtop:16000000	abu
+271	medtop:13000000	abuse
+364	medtop:14000000	abuse
+282	medtop:07000000	aca
+547	medtop:05000000	academic
+332	medtop:13000000	access
+328	medtop:11000000	accomplishments
+391	medtop:13000000	account
+374	medtop:01000000	accusations
+360	medtop:01000000	accused
+311	medtop:01000000	acknowledged
+454	medtop:14000000	aclu
+1156	medtop:01000000	acosta
+89	medtop:11000000	action
+148	medtop:13000000	action
+253	medtop:06000000	activists
+520	medtop:01000000	actor
+1099	medtop:01000000	actress
+335	medtop:01000000	actually
+1069	medtop:01000000	ad
+1047	medtop:14000000	ad
+742	medtop:02000000	admin
+96	medtop:06000000	administration
+279	medtop:14000000	administration
+356	medtop:06000000	administrator
+234	medtop:05000000	admission
+167	medtop:01000000	admitted
+238	medtop:11000000	ads
+470	medtop:01000000	advertising
+716	medtop:11000000	adviser
+588	medtop:11000000	affairs
+210	medtop:04000000	affected
+288	medtop:16000000	afghanistan
+363	medtop:09000000	afl
+363	medtop:09000000	afl cio
+281	medtop:11000000	africa
+551	medtop:14000000	african american
+876	medtop:02000000	ag
+894	medtop:01000000	aged
+223	medtop:02000000	agency
+267	medtop:06000000	agency
+623	medtop:04000000	agenda
+261	medtop:11000000	agenda
+227	medtop:02000000	agents
+275	medtop:14000000	agents
+717	medtop:02000000	agitators
+241	medtop:04000000	agree
+267	medtop:04000000	agreement
+308	medtop:06000000	agreement
+262	medtop:04000000	ahead
+462	medtop:11000000	aid
+597	medtop:11000000	aides
+1236	medtop:01000000	ailes
+197	medtop:04000000	aimed
+194	medtop:11000000	aimed
+298	medtop:01000000	air
+373	medtop:06000000	air
+669	medtop:06000000	air pollution
+666	medtop:04000000	airlines
+270	medtop:13000000	airlines
+433	medtop:04000000	airport
+429	medtop:16000000	al
+497	medtop:16000000	al qaeda
+355	medtop:05000000	alabama
+1255	medtop:01000000	album
+717	medtop:01000000	alex jones
+356	medtop:01000000	alexander
+415	medtop:11000000	alexandria
+521	medtop:11000000	alexandria ocasio
+649	medtop:01000000	allegations
+204	medtop:01000000	alleged
+177	medtop:11000000	allies
+199	medtop:07000000	allow
+108	medtop:13000000	allow
+459	medtop:02000000	amanda
+452	medtop:04000000	amazon
+277	medtop:13000000	amazon
+513	medtop:16000000	ambassador
+1612	medtop:07000000	ambulance
+1140	medtop:07000000	ambulance service
+564	medtop:11000000	america great
+298	medtop:09000000	american workers
+859	medtop:07000000	amid coronavirus
+414	medtop:14000000	amnesty
+243	medtop:10000000	analysis
+334	medtop:04000000	analysts
+1027	medtop:02000000	anarchists
+497	medtop:01000000	anchor
+248	medtop:12000000	anchor
+467	medtop:15000000	andre
+463	medtop:02000000	andrew mccabe
+1190	medtop:15000000	andy
+407	medtop:01000000	anger
+286	medtop:01000000	animals
+226	medtop:04000000	announcement
+641	medtop:01000000	anonymous
+452	medtop:13000000	anonymous
+543	medtop:01000000	anonymous source
+890	medtop:15000000	anthem
+914	medtop:02000000	anthony kennedy
+266	medtop:01000000	anti
+181	medtop:13000000	anti
+270	medtop:14000000	anti
+492	medtop:14000000	anti abortion
+633	medtop:14000000	anti gay
+553	medtop:01000000	anti government
+508	medtop:02000000	anti semitism
+577	medtop:11000000	anti terror
+701	medtop:01000000	anti trump
+1494	medtop:06000000	antibiotics
+1278	medtop:02000000	antifa
+574	medtop:02000000	antonin
+574	medtop:02000000	antonin scalia
+261	medtop:01000000	apologize
+414	medtop:11000000	apologize
+425	medtop:14000000	apologize
+358	medtop:11000000	apology
+354	medtop:11000000	appeals
+184	medtop:13000000	appeals
+382	medtop:14000000	appeals
+430	medtop:14000000	appeals court
+164	medtop:01000000	appeared
+569	medtop:13000000	apple
+357	medtop:11000000	appointed
+241	medtop:02000000	appointment
+289	medtop:04000000	approval
+367	medtop:11000000	approval
+583	medtop:11000000	approval rating
+226	medtop:06000000	approved
+995	medtop:06000000	arctic
+340	medtop:06000000	area
+595	medtop:10000000	army
+290	medtop:05000000	arne
+292	medtop:05000000	arne duncan
+872	medtop:14000000	arrested
+1138	medtop:15000000	arsenal
+768	medtop:01000000	art
+919	medtop:01000000	artists
+383	medtop:13000000	artists
+1352	medtop:01000000	artwork
+267	medtop:05000000	asian
+624	medtop:05000000	asian americans
+540	medtop:11000000	aspirations
+618	medtop:01000000	assault
+284	medtop:02000000	assault
+569	medtop:11000000	assembly
+253	medtop:04000000	assets
+749	medtop:09000000	assistant attorney
+238	medtop:16000000	associated press
+276	medtop:11000000	asylum
+440	medtop:14000000	asylum seekers
+486	medtop:10000000	atheists
+274	medtop:12000000	atheists
+275	medtop:15000000	athletes
+367	medtop:15000000	athletics
+502	medtop:14000000	atlanta
+668	medtop:16000000	attack
+860	medtop:16000000	attackers
+227	medtop:02000000	attorney
+197	medtop:11000000	attorney
+365	medtop:14000000	attorney
+519	medtop:02000000	attorney general
+922	medtop:01000000	auction
+466	medtop:13000000	auction
+444	medtop:13000000	audience
+512	medtop:01000000	audio
+767	medtop:15000000	australia
+1457	medtop:15000000	australian
+264	medtop:16000000	authorities
+293	medtop:09000000	auto
+674	medtop:09000000	auto workers
+335	medtop:13000000	available
+519	medtop:02000000	avenue
+372	medtop:04000000	aviation
+616	medtop:01000000	award
+319	medtop:07000000	award
+322	medtop:07000000	baby
+493	medtop:01000000	backlash
+187	medtop:01000000	bad
+492	medtop:02000000	bader
+464	medtop:02000000	bader ginsburg
+595	medtop:06000000	bag
+389	medtop:12000000	baghdadi
+779	medtop:16000000	baghdadi
+287	medtop:14000000	bail
+525	medtop:02000000	baker
+702	medtop:12000000	baker
+332	medtop:11000000	balance
+608	medtop:01000000	baldwin
+432	medtop:15000000	ball
+300	medtop:01000000	ballot
+670	medtop:07000000	ballot
+508	medtop:02000000	baltimore
+212	medtop:01000000	ban
+202	medtop:06000000	ban
+499	medtop:14000000	ban
+984	medtop:01000000	band
+462	medtop:04000000	bank
+745	medtop:04000000	bankers
+298	medtop:04000000	banking
+998	medtop:11000000	bannon
+643	medtop:07000000	barclay
+639	medtop:04000000	bargaining
+909	medtop:02000000	barr
+279	medtop:14000000	barriers
+136	medtop:04000000	based
+111	medtop:13000000	based
+561	medtop:01000000	bash
+667	medtop:15000000	bath
+498	medtop:13000000	battery
+497	medtop:16000000	beach
+545	medtop:13000000	beam
+554	medtop:15000000	beat
+889	medtop:15000000	beaten
+468	medtop:01000000	beauty
+591	medtop:01000000	beck
+658	medtop:10000000	beef
+507	medtop:11000000	behavior
+598	medtop:01000000	beheading
+811	medtop:04000000	beijing
+298	medtop:07000000	beijing
+247	medtop:12000000	beliefs
+208	medtop:01000000	believe
+120	medtop:11000000	believe
+227	medtop:12000000	benedict
+327	medtop:04000000	benefits
+223	medtop:09000000	benefits
+432	medtop:01000000	benghazi
+3511	medtop:16000000	benghazi
+839	medtop:16000000	benghazi attack
+357	medtop:16000000	bernardino
+757	medtop:02000000	berry
+267	medtop:01000000	best
+1035	medtop:05000000	betsy
+1154	medtop:05000000	betsy devos
+511	medtop:11000000	betting
+1555	medtop:13000000	bezos
+1208	medtop:01000000	bias
+727	medtop:01000000	biased
+520	medtop:04000000	bid
+232	medtop:07000000	bid
+85	medtop:13000000	big
+551	medtop:11000000	big banks
+902	medtop:01000000	big brother
+371	medtop:13000000	big brother
+592	medtop:13000000	big tech
+207	medtop:04000000	biggest
+247	medtop:11000000	biggest
+108	medtop:04000000	bill
+78	medtop:07000000	bill
 129	medtop:14000000	bill
-1032	medtop:12000000	bill barr
-643	medtop:11000000	bill clinton
-793	medtop:01000000	bill maher
-581	medtop:12000000	billy
-728	medtop:16000000	bin
-538	medtop:16000000	bin laden
-825	medtop:06000000	binding
-953	medtop:12000000	binding
-1031	medtop:12000000	biopic
-742	medtop:11000000	bipartisanship
-592	medtop:15000000	birmingham
-709	medtop:14000000	birth
-957	medtop:07000000	birth control
-1540	medtop:14000000	black
-982	medtop:14000000	black americans
-1097	medtop:02000000	black church
-1184	medtop:14000000	black community
-607	medtop:12000000	black lives
-1691	medtop:14000000	black man
-782	medtop:14000000	black people
-538	medtop:14000000	black women
-1094	medtop:03000000	blackouts
-168	medtop:01000000	blame
-707	medtop:02000000	blame
-370	medtop:02000000	blasio
-641	medtop:16000000	blast
-1172	medtop:01000000	blatantly
-1386	medtop:06000000	blaze
-722	medtop:06000000	blizzard
-261	medtop:04000000	block
-310	medtop:07000000	block
-861	medtop:13000000	blog
-875	medtop:13000000	blogger
-584	medtop:03000000	blood
-397	medtop:11000000	blue
-187	medtop:05000000	board
-1175	medtop:15000000	boat
-486	medtop:04000000	boehner
-2546	medtop:04000000	boeing
-380	medtop:10000000	bomb
-687	medtop:11000000	bomb
-2096	medtop:10000000	bomb attack
-697	medtop:16000000	bombers
-1621	medtop:16000000	bombing
-1166	medtop:16000000	bombing suspect
-502	medtop:04000000	bonuses
-1630	medtop:09000000	bonuses
-404	medtop:01000000	booed
-984	medtop:01000000	book
-414	medtop:11000000	booker
-321	medtop:04000000	boost
-375	medtop:11000000	border
-1430	medtop:14000000	border
-1078	medtop:14000000	border patrol
-1248	medtop:14000000	border security
-656	medtop:14000000	border wall
-1359	medtop:05000000	borrowers
-877	medtop:04000000	boss
-886	medtop:15000000	boss
-2005	medtop:16000000	boston marathon
-1031	medtop:10000000	bottles
-564	medtop:01000000	bowl
-367	medtop:10000000	box
-633	medtop:01000000	boy
-422	medtop:10000000	boy
-779	medtop:14000000	boy
-949	medtop:14000000	boycott
-464	medtop:10000000	bracing
-714	medtop:11000000	brady
-556	medtop:05000000	brain
-470	medtop:02000000	branch
-388	medtop:04000000	brand
-497	medtop:10000000	brand
-721	medtop:04000000	brandon
-315	medtop:15000000	brazil
-901	medtop:15000000	brazilian
-936	medtop:11000000	breach
-541	medtop:13000000	breach
-1141	medtop:10000000	bread
-456	medtop:15000000	brendan
-767	medtop:02000000	brett
-539	medtop:02000000	brett kavanaugh
-544	medtop:11000000	brexit
-1127	medtop:02000000	breyer
-611	medtop:01000000	brief
-1708	medtop:12000000	bring home
-801	medtop:13000000	broadband
-1528	medtop:01000000	broadcast
-594	medtop:13000000	broadcast
-433	medtop:16000000	brother
-737	medtop:14000000	bryan
-976	medtop:15000000	bryant
-676	medtop:01000000	bubble
-383	medtop:04000000	budget
-434	medtop:11000000	budget
-410	medtop:04000000	building
-178	medtop:14000000	building
-692	medtop:09000000	bump
-1024	medtop:06000000	burning
-1132	medtop:04000000	burr
-169	medtop:04000000	business
-183	medtop:07000000	business
-606	medtop:04000000	business groups
-1362	medtop:11000000	buttigieg
-182	medtop:01000000	buy
-245	medtop:04000000	buy
-583	medtop:13000000	cable
-994	medtop:04000000	cafe
-734	medtop:12000000	cake
-555	medtop:04000000	calculated
-593	medtop:10000000	calendar
-1371	medtop:03000000	californians
-1005	medtop:13000000	cambridge
-1443	medtop:16000000	cameron
-385	medtop:11000000	camp
-145	medtop:01000000	campaign
-911	medtop:11000000	campaign
-705	medtop:11000000	campaign finance
-618	medtop:01000000	campaign rally
-941	medtop:04000000	campaigners
-775	medtop:05000000	campus
-320	medtop:07000000	canceled
-153	medtop:01000000	candidate
-1352	medtop:11000000	candidate
-1028	medtop:12000000	capitalism
-506	medtop:15000000	captain
-824	medtop:16000000	captured
-139	medtop:04000000	car
-275	medtop:06000000	car
-406	medtop:14000000	caravan
-929	medtop:10000000	carbon footprint
-442	medtop:04000000	card
-486	medtop:07000000	care
-344	medtop:01000000	career
-236	medtop:09000000	career
-354	medtop:15000000	career
-416	medtop:01000000	carlson
-1206	medtop:04000000	carrier
-409	medtop:16000000	carry
-35	medtop:01000000	case
-68	medtop:14000000	case
-438	medtop:09000000	cash
-256	medtop:11000000	cash
-1172	medtop:11000000	casino
-582	medtop:01000000	cast
-1382	medtop:11000000	castro
-738	medtop:10000000	casualties
-1671	medtop:05000000	catalog
-591	medtop:10000000	catholic
-875	medtop:12000000	catholic
-794	medtop:12000000	catholic church
-863	medtop:10000000	cattle
-241	medtop:06000000	cause
-868	medtop:14000000	cbp
-1447	medtop:01000000	cdc
-775	medtop:14000000	cdc
-1916	medtop:10000000	celebrates
-703	medtop:10000000	celebration
-859	medtop:01000000	celebrity
-911	medtop:10000000	cemetery
-847	medtop:13000000	censorship
-647	medtop:11000000	census
-94	medtop:01000000	center
-519	medtop:01000000	cents
-207	medtop:14000000	century
-854	medtop:13000000	ceo
-320	medtop:07000000	chair
-287	medtop:11000000	chair
-234	medtop:11000000	chairman
-84	medtop:14000000	challenge
-315	medtop:11000000	chamber
-1758	medtop:15000000	champion
-1866	medtop:15000000	championships
-984	medtop:11000000	chancellor
-50	medtop:06000000	change
-118	medtop:14000000	change
-958	medtop:01000000	channel
-440	medtop:11000000	channel
-298	medtop:13000000	channel
-687	medtop:09000000	chanted
-621	medtop:15000000	chanted
-431	medtop:11000000	chaos
-612	medtop:13000000	character
-127	medtop:16000000	charges
-716	medtop:01000000	charity
-421	medtop:07000000	charity
-1834	medtop:02000000	charleston
-795	medtop:16000000	charlie
-1330	medtop:02000000	charlotte
-538	medtop:12000000	charlotte
-1199	medtop:01000000	chart
-697	medtop:05000000	cheating
+859	medtop:01000000	bill maher
+539	medtop:12000000	billy
+819	medtop:16000000	bin
+825	medtop:16000000	bin laden
+319	medtop:12000000	binding
+305	medtop:04000000	bipartisan
+925	medtop:11000000	bipartisanship
+547	medtop:15000000	birmingham
+503	medtop:14000000	birth
+804	medtop:07000000	birth control
+1597	medtop:14000000	black
+1172	medtop:14000000	black americans
+958	medtop:02000000	black church
+814	medtop:14000000	black community
+335	medtop:02000000	black lives
+1158	medtop:14000000	black man
+482	medtop:14000000	black people
+743	medtop:11000000	black vote
+343	medtop:14000000	black women
+788	medtop:03000000	blackouts
+357	medtop:01000000	blame
+533	medtop:02000000	blame
+513	medtop:02000000	blasio
+356	medtop:07000000	blasio
+430	medtop:16000000	blast
+722	medtop:01000000	blatantly
+1133	medtop:06000000	blaze
+403	medtop:01000000	blew
+776	medtop:06000000	blizzard
+186	medtop:04000000	block
+160	medtop:07000000	block
+846	medtop:13000000	blog
+490	medtop:01000000	blogger
+795	medtop:13000000	blogger
+353	medtop:01000000	bloomberg
+500	medtop:11000000	blue
+277	medtop:05000000	board
+580	medtop:15000000	boat
+2184	medtop:04000000	boeing
+227	medtop:11000000	bomb
+390	medtop:16000000	bomb
+685	medtop:10000000	bomb attack
+763	medtop:16000000	bombers
+1757	medtop:16000000	bombing
+1148	medtop:16000000	bombing suspect
+380	medtop:01000000	bombshell
+587	medtop:09000000	bonuses
+615	medtop:01000000	booed
+841	medtop:01000000	book
+615	medtop:11000000	booker
+466	medtop:04000000	boost
+163	medtop:11000000	border
+1589	medtop:14000000	border
+878	medtop:14000000	border patrol
+753	medtop:14000000	border security
+636	medtop:14000000	border wall
+358	medtop:11000000	boris
+856	medtop:05000000	borrowers
+252	medtop:04000000	borrowing
+932	medtop:04000000	boss
+766	medtop:15000000	boss
+1721	medtop:16000000	boston marathon
+411	medtop:10000000	bottles
+529	medtop:01000000	bowl
+698	medtop:01000000	box office
+560	medtop:01000000	boy
+458	medtop:14000000	boy
+950	medtop:14000000	boycott
+756	medtop:11000000	brady
+358	medtop:04000000	brand
+284	medtop:10000000	brand
+532	medtop:04000000	brandon
+590	medtop:15000000	brazilian
+805	medtop:11000000	breach
+401	medtop:13000000	breach
+909	medtop:02000000	brett
+822	medtop:02000000	brett kavanaugh
+626	medtop:11000000	brexit
+504	medtop:02000000	breyer
+447	medtop:01000000	brief
+459	medtop:01000000	briefing
+259	medtop:11000000	briefing
+545	medtop:12000000	bring home
+811	medtop:13000000	broadband
+1286	medtop:01000000	broadcast
+376	medtop:13000000	broadcast
+450	medtop:13000000	broadcaster
+209	medtop:11000000	broke
+358	medtop:15000000	bronze
+283	medtop:01000000	brother
+338	medtop:16000000	brother
+491	medtop:13000000	browser
+872	medtop:01000000	bubble
+253	medtop:04000000	budget
+642	medtop:11000000	budget
+514	medtop:04000000	budget deficit
+193	medtop:04000000	build
+318	medtop:04000000	building
+659	medtop:06000000	burning
+905	medtop:04000000	burr
+315	medtop:04000000	business
+200	medtop:07000000	business
+132	medtop:09000000	business
+504	medtop:11000000	businessman
+1044	medtop:11000000	buttigieg
+148	medtop:01000000	buy
+396	medtop:04000000	buy
+156	medtop:13000000	buy
+188	medtop:11000000	cabinet
+602	medtop:13000000	cable
+581	medtop:12000000	cake
+533	medtop:03000000	californians
+388	medtop:01000000	calm
+784	medtop:13000000	cambridge
+820	medtop:16000000	cameron
+432	medtop:11000000	camp
+107	medtop:01000000	campaign
+756	medtop:11000000	campaign
+734	medtop:11000000	campaign finance
+479	medtop:11000000	campaign manager
+644	medtop:01000000	campaign rally
+701	medtop:04000000	campaigners
+909	medtop:05000000	campus
+367	medtop:14000000	campus
+344	medtop:07000000	cancer
+150	medtop:01000000	candidate
+1121	medtop:11000000	candidate
+219	medtop:02000000	capital
+892	medtop:04000000	capitalism
+413	medtop:12000000	capitalism
+741	medtop:15000000	captain
+591	medtop:16000000	captured
+370	medtop:04000000	car
+196	medtop:06000000	car
+681	medtop:14000000	caravan
+720	medtop:06000000	carbon
+445	medtop:04000000	card
+637	medtop:07000000	care
+426	medtop:07000000	care act
+375	medtop:01000000	career
+428	medtop:15000000	career
+531	medtop:14000000	carlos
+742	medtop:01000000	carlson
+494	medtop:11000000	carly
+538	medtop:11000000	carly fiorina
+1115	medtop:04000000	carrier
+459	medtop:15000000	carroll
+282	medtop:16000000	carry
+75	medtop:01000000	case
+282	medtop:09000000	cash
+331	medtop:11000000	cash
+980	medtop:11000000	casino
+626	medtop:11000000	cassidy
+465	medtop:01000000	cast
+770	medtop:11000000	castro
+595	medtop:05000000	catalog
+662	medtop:12000000	catholic
+276	medtop:12000000	catholic church
+374	medtop:11000000	caucus
+324	medtop:02000000	caught
+157	medtop:06000000	cause
+467	medtop:01000000	cbs news
+1147	medtop:01000000	cdc
+437	medtop:14000000	cdc
+1155	medtop:10000000	celebrates
+872	medtop:10000000	celebration
+827	medtop:01000000	celebrity
+577	medtop:01000000	censor
+605	medtop:13000000	censorship
+629	medtop:11000000	census
+151	medtop:01000000	center
+387	medtop:14000000	century
+279	medtop:09000000	ceo
+582	medtop:13000000	ceo
+384	medtop:11000000	chair
+277	medtop:11000000	chairman
+139	medtop:11000000	challenge
+392	medtop:11000000	chamber
+1690	medtop:15000000	champion
+1945	medtop:15000000	championships
+752	medtop:11000000	chancellor
+99	medtop:06000000	change
+72	medtop:14000000	change
+789	medtop:01000000	channel
+271	medtop:13000000	channel
+316	medtop:11000000	chaos
+468	medtop:16000000	chapter
+334	medtop:13000000	character
+651	medtop:01000000	charity
+584	medtop:07000000	charity
+1614	medtop:02000000	charleston
+897	medtop:16000000	charlie
+1084	medtop:02000000	charlotte
+307	medtop:12000000	charlotte
+710	medtop:02000000	charlottesville
+1068	medtop:01000000	chart
+250	medtop:05000000	charter
+318	medtop:05000000	charter schools
 147	medtop:11000000	check
-820	medtop:07000000	checkers
-1401	medtop:15000000	chelsea
-608	medtop:01000000	chemical
-589	medtop:03000000	chemical
-159	medtop:11000000	chief
-611	medtop:04000000	chief executive
-999	medtop:04000000	chief financial
-340	medtop:02000000	chief justice
-1120	medtop:05000000	child care
-1292	medtop:12000000	child sex
-211	medtop:05000000	children
-73	medtop:10000000	children
-119	medtop:11000000	children
-168	medtop:13000000	children
-173	medtop:14000000	children
-1301	medtop:06000000	chinese officials
-305	medtop:02000000	choice
-478	medtop:01000000	choir
-716	medtop:02000000	chokehold
-640	medtop:11000000	chris christie
-971	medtop:10000000	christ
-1319	medtop:10000000	christian
-1471	medtop:12000000	christian
-959	medtop:10000000	christianity
-1055	medtop:11000000	christie
-1132	medtop:07000000	christmas
-2193	medtop:10000000	christmas
-1207	medtop:02000000	church
-449	medtop:10000000	church
-1067	medtop:14000000	circuit
-715	medtop:13000000	circulated
-329	medtop:01000000	cited
-197	medtop:14000000	citizens
-445	medtop:14000000	citizenship
-427	medtop:06000000	city
-102	medtop:16000000	city
-947	medtop:10000000	civilian
-881	medtop:11000000	civility
-831	medtop:12000000	civilization
-615	medtop:01000000	claims
-742	medtop:01000000	clarification
-537	medtop:11000000	clark
-583	medtop:05000000	class
-1079	medtop:05000000	classroom
-513	medtop:12000000	clause
-1079	medtop:15000000	clay
-995	medtop:06000000	clean
-528	medtop:11000000	clearance
-594	medtop:14000000	clerk
-577	medtop:02000000	cleveland
-644	medtop:09000000	clients
-134	medtop:04000000	climate
-2321	medtop:06000000	climate
-1903	medtop:06000000	climate change
-1120	medtop:06000000	climate deal
-405	medtop:15000000	climbed
-620	medtop:02000000	clinic
-820	medtop:11000000	clinton campaign
-1193	medtop:01000000	clinton foundation
+1555	medtop:15000000	chelsea
+323	medtop:01000000	chemical
+353	medtop:03000000	chemical
+102	medtop:02000000	chief
+96	medtop:11000000	chief
+329	medtop:04000000	chief executive
+1057	medtop:04000000	chief financial
+592	medtop:02000000	chief justice
+393	medtop:05000000	child care
+402	medtop:12000000	child sex
+368	medtop:05000000	children
+98	medtop:11000000	children
+155	medtop:13000000	children
+239	medtop:14000000	children
+784	medtop:06000000	chinese officials
+1035	medtop:01000000	chloroquine
+252	medtop:02000000	choice
+587	medtop:01000000	choir
+631	medtop:02000000	chokehold
+828	medtop:11000000	chris christie
+553	medtop:12000000	christ
+591	medtop:10000000	christian
+1302	medtop:12000000	christian
+486	medtop:12000000	christianity
+1117	medtop:11000000	christie
+734	medtop:07000000	christmas
+2103	medtop:10000000	christmas
+891	medtop:02000000	church
+292	medtop:07000000	church
+219	medtop:10000000	church
+287	medtop:12000000	church
+412	medtop:01000000	cia
+525	medtop:02000000	cia
+537	medtop:07000000	cigarettes
+349	medtop:09000000	cio
+772	medtop:14000000	circuit
+500	medtop:13000000	circulated
+196	medtop:14000000	citizens
+314	medtop:11000000	citizenship
+457	medtop:14000000	citizenship
+381	medtop:06000000	city
+203	medtop:14000000	city
+546	medtop:11000000	civility
+338	medtop:12000000	civilization
+601	medtop:01000000	claims
+708	medtop:01000000	clarification
+553	medtop:11000000	clark
+327	medtop:11000000	clash
+288	medtop:04000000	class
+319	medtop:05000000	class
+676	medtop:05000000	classroom
+675	medtop:15000000	clay
+704	medtop:06000000	clean
+558	medtop:11000000	clearance
+368	medtop:14000000	clerk
+815	medtop:02000000	cleveland
+2492	medtop:06000000	climate
+426	medtop:06000000	climate agreement
+1586	medtop:06000000	climate change
+1035	medtop:06000000	climate deal
+339	medtop:02000000	clinic
+305	medtop:01000000	clinton campaign
+884	medtop:11000000	clinton campaign
+1063	medtop:01000000	clinton foundation
 440	medtop:01000000	clip
-180	medtop:04000000	close
-350	medtop:11000000	closely
-268	medtop:09000000	club
-882	medtop:15000000	club
-916	medtop:16000000	clues
-373	medtop:01000000	co
-160	medtop:07000000	co
-1197	medtop:15000000	coach
-255	medtop:06000000	coal
-685	medtop:05000000	cocktail
-854	medtop:12000000	coffee
-1265	medtop:10000000	coke
-740	medtop:15000000	cole
-562	medtop:02000000	collect
-482	medtop:13000000	collection
-1738	medtop:05000000	college
-872	medtop:10000000	college
-1103	medtop:05000000	college admissions
-499	medtop:05000000	college campuses
-676	medtop:11000000	collusion
-826	medtop:14000000	color
-1573	medtop:10000000	columbus
-488	medtop:10000000	columnist
-484	medtop:13000000	combat
-1068	medtop:16000000	combatant
-534	medtop:10000000	combined
-919	medtop:04000000	comcast
-403	medtop:15000000	comeback
-911	medtop:01000000	comedian
-432	medtop:01000000	comedy
-1953	medtop:02000000	comey
-645	medtop:10000000	comfort
-807	medtop:10000000	commentary
-591	medtop:04000000	commercial
-822	medtop:02000000	commissioner
-265	medtop:11000000	commitment
-283	medtop:16000000	committee
-395	medtop:11000000	common
-1275	medtop:05000000	common core
-581	medtop:02000000	communications
-181	medtop:13000000	communications
-363	medtop:14000000	community
-1252	medtop:09000000	commute
-426	medtop:04000000	company
-75	medtop:09000000	company
-493	medtop:13000000	company
-271	medtop:01000000	compared
-580	medtop:01000000	comparison
-755	medtop:12000000	compassion
-678	medtop:15000000	compatriot
-1646	medtop:09000000	compensation
-821	medtop:15000000	compete
-631	medtop:13000000	competition
-269	medtop:01000000	complained
-420	medtop:01000000	complaint
-281	medtop:07000000	complaint
-1001	medtop:01000000	composer
-1053	medtop:13000000	computer
-607	medtop:14000000	condemned
-193	medtop:07000000	conditions
-166	medtop:09000000	conditions
-972	medtop:16000000	condolences
-263	medtop:01000000	conducted
-589	medtop:02000000	confirmation
-523	medtop:02000000	confirmed
-295	medtop:04000000	confirmed
-654	medtop:02000000	congressman
-616	medtop:03000000	consent
-1036	medtop:09000000	conservation
-130	medtop:01000000	conservative
-224	medtop:02000000	conservative
-679	medtop:11000000	conservative
-1006	medtop:02000000	conservative justices
-88	medtop:14000000	consider
-864	medtop:13000000	console
-496	medtop:01000000	conspiracy
-605	medtop:07000000	constitution
-321	medtop:02000000	constitutional
-423	medtop:06000000	construction
-810	medtop:09000000	consumer demand
-926	medtop:10000000	consumer products
-230	medtop:10000000	consumers
-145	medtop:13000000	consumers
-334	medtop:07000000	contact
-770	medtop:10000000	containers
-1925	medtop:13000000	content
-647	medtop:11000000	contest
-1406	medtop:01000000	contestant
-68	medtop:14000000	continue
-1026	medtop:12000000	contraception
-695	medtop:12000000	contraception mandate
-591	medtop:03000000	contract
-198	medtop:15000000	contract
-316	medtop:14000000	contributed
-213	medtop:13000000	control
-716	medtop:11000000	convention
-653	medtop:16000000	conviction
-304	medtop:06000000	convinced
-841	medtop:01000000	cops
-665	medtop:14000000	cops
-283	medtop:05000000	core
-881	medtop:06000000	corn
-651	medtop:05000000	cornell
-937	medtop:01000000	coronavirus
-136	medtop:05000000	coronavirus
-1556	medtop:07000000	coronavirus
-1451	medtop:09000000	coronavirus
-213	medtop:10000000	coronavirus
-511	medtop:01000000	coronavirus cases
-485	medtop:09000000	coronavirus pandemic
-428	medtop:10000000	coronavirus pandemic
-660	medtop:09000000	coronavirus relief
-1357	medtop:09000000	coronavirus response
-1065	medtop:07000000	coroner
-349	medtop:04000000	corporations
-370	medtop:01000000	correction
-1086	medtop:01000000	correspondent
-469	medtop:11000000	corruption
-458	medtop:11000000	cortez
-682	medtop:11000000	cory
-579	medtop:11000000	cory booker
-155	medtop:13000000	cost
-601	medtop:01000000	costume
-282	medtop:02000000	counsel
-388	medtop:11000000	count
-313	medtop:16000000	counter
-728	medtop:16000000	counter terrorism
-771	medtop:02000000	counterintelligence
-86	medtop:04000000	country
-159	medtop:14000000	country
-891	medtop:04000000	countryside
-218	medtop:01000000	couple
-553	medtop:10000000	courage
-767	medtop:04000000	courier
-201	medtop:01000000	course
-449	medtop:02000000	court
-73	medtop:12000000	court
-263	medtop:14000000	court
-714	medtop:02000000	court decision
-638	medtop:09000000	court justice
-592	medtop:14000000	court justice
-1313	medtop:02000000	court nominee
-572	medtop:14000000	court order
-1183	medtop:02000000	court pick
-733	medtop:01000000	cover
-138	medtop:07000000	cover
-871	medtop:01000000	coverage
-605	medtop:07000000	coverage
-530	medtop:01000000	covid
-793	medtop:07000000	covid
-1278	medtop:09000000	covid
-615	medtop:10000000	covid
-355	medtop:04000000	crash
-624	medtop:01000000	creative
-649	medtop:13000000	creators
-573	medtop:01000000	credibility
-469	medtop:05000000	credit
-659	medtop:04000000	creditors
-195	medtop:11000000	crime
-199	medtop:14000000	crime
-128	medtop:14000000	criminal
-783	medtop:07000000	crisis
-140	medtop:09000000	crisis
-450	medtop:01000000	criticism
-305	medtop:14000000	criticism
-848	medtop:06000000	crop
-1152	medtop:10000000	crop
-427	medtop:10000000	cross
-328	medtop:15000000	cross
-576	medtop:15000000	cross country
-1102	medtop:04000000	crumbling
-595	medtop:09000000	crush
-812	medtop:02000000	cry
-2806	medtop:13000000	cryptocurrency
-386	medtop:11000000	cuba
-810	medtop:06000000	cult
-1745	medtop:15000000	cup
-712	medtop:13000000	curated
-1438	medtop:15000000	curling
-676	medtop:04000000	currency
-492	medtop:13000000	currently
-420	medtop:05000000	curriculum
-736	medtop:15000000	curry
-596	medtop:04000000	customers
-1188	medtop:13000000	customers
-410	medtop:04000000	cut
-96	medtop:09000000	cut
-149	medtop:11000000	cut
-795	medtop:06000000	cyber
-350	medtop:13000000	cyber
-897	medtop:02000000	daca
-524	medtop:05000000	daca
-1240	medtop:05000000	dairy
-432	medtop:06000000	dakota
-274	medtop:06000000	damage
-906	medtop:01000000	dance
-687	medtop:13000000	data
-234	medtop:04000000	date
-734	medtop:14000000	davis
-370	medtop:02000000	de blasio
-224	medtop:14000000	dead
-849	medtop:16000000	dead
-499	medtop:04000000	deal
-363	medtop:05000000	dean
-159	medtop:01000000	death
-305	medtop:14000000	death
-803	medtop:02000000	death penalty
-627	medtop:06000000	death toll
-590	medtop:07000000	debacle
-737	medtop:11000000	debate
-373	medtop:12000000	debate
-943	medtop:04000000	debit
-312	medtop:05000000	debt
-1425	medtop:11000000	debt
-998	medtop:11000000	debt limit
-401	medtop:15000000	debut
-132	medtop:04000000	decision
-697	medtop:10000000	declaration
-122	medtop:03000000	declared
-527	medtop:06000000	deepening
-350	medtop:14000000	deeply
-290	medtop:15000000	defeat
-689	medtop:04000000	defects
-279	medtop:16000000	defense
-571	medtop:04000000	deficit
-524	medtop:07000000	defund
-685	medtop:07000000	delay
-582	medtop:11000000	delegates
-747	medtop:01000000	deleted
-501	medtop:15000000	delighted
-191	medtop:11000000	delivered
-1509	medtop:10000000	delivery
-438	medtop:13000000	delivery
-233	medtop:13000000	demand
-279	medtop:14000000	demand
-1458	medtop:07000000	dementia
-426	medtop:01000000	democratic presidential
-657	medtop:14000000	democratic presidential
-630	medtop:11000000	demographic
-451	medtop:14000000	demonstrators
-395	medtop:07000000	dems
-719	medtop:11000000	dems
-317	medtop:11000000	denied
-416	medtop:15000000	dent
-892	medtop:10000000	depends
-599	medtop:07000000	depression
-556	medtop:10000000	depression
-471	medtop:11000000	deputy
-593	medtop:04000000	derail
-703	medtop:14000000	derek
-973	medtop:10000000	derogatory
-255	medtop:01000000	described
-1509	medtop:10000000	desert
-253	medtop:01000000	designed
-462	medtop:05000000	desk
-432	medtop:09000000	despite
-154	medtop:11000000	despite
-924	medtop:06000000	destroy
-197	medtop:01000000	details
-153	medtop:14000000	details
-871	medtop:11000000	detainees
-649	medtop:13000000	detect
-654	medtop:02000000	detention
-386	medtop:06000000	devastating
-661	medtop:06000000	devastation
-230	medtop:11000000	developed
-447	medtop:13000000	developers
-239	medtop:04000000	development
-312	medtop:10000000	development
-371	medtop:13000000	device
-614	medtop:16000000	device
-534	medtop:15000000	devil
-1904	medtop:05000000	devos
-732	medtop:02000000	dhs
-440	medtop:01000000	died
-805	medtop:01000000	died aged
-457	medtop:11000000	difference
-79	medtop:01000000	different
-1186	medtop:13000000	digital
-388	medtop:10000000	dinner
-716	medtop:10000000	dire
-359	medtop:11000000	directly
-249	medtop:01000000	director
-122	medtop:02000000	director
-251	medtop:04000000	director
-422	medtop:15000000	disappointed
-528	medtop:03000000	disaster
-451	medtop:06000000	disaster
-912	medtop:11000000	disclosure
-590	medtop:12000000	discovered
-610	medtop:01000000	discredit
-671	medtop:12000000	discriminate
-1269	medtop:09000000	discrimination
-963	medtop:12000000	discrimination
-1150	medtop:09000000	disdain
-308	medtop:01000000	disease
-322	medtop:06000000	disease
-325	medtop:09000000	disease
-764	medtop:12000000	dish
-593	medtop:13000000	disinformation
-564	medtop:13000000	disney
-564	medtop:10000000	disruption
-897	medtop:02000000	dissent
-451	medtop:05000000	district
-219	medtop:14000000	district
-1158	medtop:14000000	district attorney
-389	medtop:14000000	district court
-408	medtop:05000000	diversity
-711	medtop:11000000	diversity
-354	medtop:02000000	divided
-787	medtop:01000000	divisiveness
-1102	medtop:11000000	dnc
-248	medtop:01000000	doctors
-330	medtop:09000000	doctors
-1064	medtop:02000000	doj
-268	medtop:07000000	dollars
-175	medtop:09000000	dollars
-298	medtop:01000000	donations
-437	medtop:11000000	donors
-1125	medtop:15000000	doping
-729	medtop:13000000	dorsey
-732	medtop:11000000	dossier
-374	medtop:13000000	download
-251	medtop:02000000	dozen
-331	medtop:14000000	dozen
-854	medtop:01000000	drama
-1301	medtop:06000000	drilling
-383	medtop:13000000	drive
-344	medtop:10000000	driver
-3482	medtop:13000000	drones
-584	medtop:16000000	drones
-216	medtop:09000000	drop
-1749	medtop:06000000	drought
-281	medtop:01000000	drug
-284	medtop:04000000	drug
-536	medtop:14000000	drug
-1455	medtop:07000000	drug prices
-699	medtop:06000000	dry
-736	medtop:14000000	duck
-832	medtop:13000000	dutch
-952	medtop:15000000	dutch
-561	medtop:01000000	dylan
-764	medtop:02000000	dylan
-220	medtop:04000000	earlier
-648	medtop:09000000	earned
-645	medtop:04000000	earners
-402	medtop:05000000	earnings
-490	medtop:13000000	easier
-999	medtop:04000000	easter
-1640	medtop:10000000	easter
-574	medtop:06000000	eastern
-1166	medtop:04000000	eastofenglandnews
-762	medtop:09000000	eat
-371	medtop:10000000	eat
-1430	medtop:13000000	ebay
-489	medtop:01000000	ebola
-3646	medtop:10000000	eclipse
-698	medtop:04000000	economic
-164	medtop:07000000	economic
-202	medtop:09000000	economic
-1414	medtop:04000000	economic conditions
-678	medtop:09000000	economic recovery
-472	medtop:09000000	economists
-605	medtop:04000000	economy
-341	medtop:07000000	economy
-415	medtop:09000000	economy
-1128	medtop:01000000	edited
-881	medtop:01000000	edition
-357	medtop:01000000	editorial
-687	medtop:14000000	editorial
-737	medtop:05000000	educated
-1830	medtop:05000000	education
-163	medtop:11000000	education
-184	medtop:06000000	effect
-137	medtop:07000000	efforts
-647	medtop:14000000	el paso
-942	medtop:11000000	elder
-810	medtop:11000000	elected
-57	medtop:01000000	election
-354	medtop:02000000	election
-99	medtop:04000000	election
-305	medtop:07000000	election
-4	medtop:11000000	election
-662	medtop:02000000	electoral
-687	medtop:02000000	electors
-729	medtop:06000000	electric
-508	medtop:06000000	electricity
-600	medtop:04000000	electronic
-680	medtop:06000000	elementary
-619	medtop:06000000	elementary school
-522	medtop:11000000	elizabeth warren
-762	medtop:13000000	elon
-743	medtop:13000000	elon musk
-439	medtop:12000000	embrace
-280	medtop:03000000	emergency
-676	medtop:07000000	emergency
-432	medtop:03000000	emergency management
-480	medtop:06000000	emissions
-850	medtop:03000000	emma
-342	medtop:04000000	employed
-542	medtop:04000000	employees
-688	medtop:09000000	employees
-1507	medtop:09000000	employer based
-265	medtop:04000000	employers
-446	medtop:04000000	employment
-239	medtop:09000000	employment
-435	medtop:10000000	empty
-1228	medtop:02000000	encryption
-546	medtop:01000000	endorsement
-670	medtop:01000000	enemy
-299	medtop:16000000	enemy
-1004	medtop:16000000	enemy combatant
-1378	medtop:04000000	energy
-1080	medtop:04000000	energy bills
-811	medtop:06000000	energy companies
-3079	medtop:06000000	energy department
-1957	medtop:06000000	energy projects
-444	medtop:02000000	enforcement
-341	medtop:14000000	enforcement
-153	medtop:16000000	enforcement
-724	medtop:16000000	enforcement officials
-515	medtop:13000000	engineering
-983	medtop:04000000	engineers
-541	medtop:05000000	enrolled
-1142	medtop:07000000	enrollment
-375	medtop:03000000	ensnared
-232	medtop:01000000	enter
-868	medtop:13000000	entertainment
-785	medtop:11000000	enthusiasm
-336	medtop:01000000	entirely
-997	medtop:06000000	environment
-344	medtop:04000000	environmental
-1496	medtop:06000000	environmental
-564	medtop:06000000	environmentalists
-3317	medtop:06000000	epa
-574	medtop:02000000	epstein
-855	medtop:04000000	equal pay
-465	medtop:07000000	era
-770	medtop:14000000	eric garner
-502	medtop:02000000	eric holder
-333	medtop:01000000	error
-582	medtop:02000000	escalating
-803	medtop:09000000	escalating
-1262	medtop:09000000	essential workers
-830	medtop:11000000	estate
-174	medtop:01000000	estimated
-433	medtop:03000000	ethics
-799	medtop:04000000	eu
-437	medtop:04000000	euro
-909	medtop:04000000	eurozone
-969	medtop:16000000	evacuated
-854	medtop:03000000	evacuation
-470	medtop:11000000	evangelical
-999	medtop:12000000	evangelical
-102	medtop:01000000	event
-247	medtop:01000000	evidence
-423	medtop:04000000	ex
-524	medtop:11000000	ex
-493	medtop:01000000	exaggerated
-248	medtop:12000000	example
-454	medtop:10000000	except
-1258	medtop:10000000	exceptionally
-287	medtop:04000000	executive
-336	medtop:14000000	executive
-584	medtop:14000000	executive action
-555	medtop:07000000	executive order
-913	medtop:14000000	executive order
-1040	medtop:14000000	executive power
-476	medtop:12000000	exemption
-702	medtop:07000000	exercise
-650	medtop:01000000	exhibition
-529	medtop:09000000	expectations
-241	medtop:04000000	expected
-843	medtop:05000000	expelled
-464	medtop:04000000	expense
-428	medtop:07000000	experience
-209	medtop:11000000	experience
-218	medtop:06000000	experts
-362	medtop:04000000	expire
-276	medtop:01000000	explained
-1639	medtop:16000000	explosion
-807	medtop:16000000	explosives
-683	medtop:04000000	exports
-395	medtop:13000000	exposed
-215	medtop:12000000	expressed
-1184	medtop:04000000	extend unemployment
-245	medtop:09000000	extended
-270	medtop:04000000	extension
-350	medtop:01000000	extremely
-667	medtop:16000000	extremism
-1679	medtop:06000000	exxon
-271	medtop:10000000	eye
-573	medtop:04000000	faa
-99	medtop:07000000	face
-71	medtop:11000000	face
-1390	medtop:12000000	face challenges
-259	medtop:01000000	facebook
-982	medtop:07000000	facebook
-869	medtop:13000000	facebook
-608	medtop:07000000	facilitate
-403	medtop:01000000	fact
-672	medtop:07000000	fact checkers
-293	medtop:01000000	fact checking
-472	medtop:01000000	factual
-319	medtop:11000000	failed
-248	medtop:04000000	failure
-312	medtop:02000000	faith
-1078	medtop:12000000	faith
-841	medtop:10000000	faithful
-1031	medtop:01000000	fake
-958	medtop:01000000	fake news
-300	medtop:14000000	fall
-660	medtop:01000000	false
-1033	medtop:13000000	false claims
-158	medtop:07000000	family
-360	medtop:10000000	family
-900	medtop:14000000	family separation
-730	medtop:10000000	famous
-648	medtop:01000000	fans
-370	medtop:13000000	fans
-675	medtop:06000000	farm
-480	medtop:10000000	farm
-1778	medtop:06000000	farmers
-1970	medtop:10000000	farmers
-303	medtop:04000000	fast
-576	medtop:04000000	fast track
-874	medtop:13000000	fastest
-278	medtop:10000000	father
-380	medtop:11000000	father
-536	medtop:14000000	father
-1460	medtop:01000000	fauci
-1469	medtop:11000000	fauci
-2401	medtop:02000000	fbi
-752	medtop:16000000	fbi
-450	medtop:02000000	fbi director
-609	medtop:13000000	fcc
-596	medtop:14000000	fda
-544	medtop:01000000	feature
-683	medtop:07000000	fed
-176	medtop:07000000	federal
-132	medtop:14000000	federal
-710	medtop:04000000	federal agencies
-504	medtop:14000000	federal court
-315	medtop:03000000	federal emergency
-979	medtop:09000000	federal employees
-626	medtop:11000000	federal judge
-757	medtop:07000000	federal law
-1035	medtop:07000000	federal reserve
-451	medtop:01000000	federalist
-1013	medtop:13000000	feed
-607	medtop:09000000	feet
-293	medtop:01000000	female
-1209	medtop:14000000	fence
-535	medtop:02000000	ferguson
-1177	medtop:01000000	festival
-701	medtop:11000000	festive
-1463	medtop:02000000	fifth amendment
-722	medtop:15000000	fighters
-366	medtop:01000000	figure
-110	medtop:11000000	figure
-512	medtop:09000000	file
-156	medtop:13000000	file
-525	medtop:11000000	filibuster
-1282	medtop:01000000	film
-975	medtop:13000000	film
-579	medtop:15000000	final
-371	medtop:11000000	finance
-123	medtop:11000000	financial
-1023	medtop:07000000	financial crisis
-1019	medtop:04000000	financial officer
-1259	medtop:04000000	financial situation
-751	medtop:09000000	financially
-324	medtop:04000000	fine
-155	medtop:05000000	fine
-531	medtop:15000000	finish
-723	medtop:16000000	finish line
-1373	medtop:11000000	fiorina
-106	medtop:03000000	fire
-996	medtop:01000000	firebombed
-646	medtop:04000000	firefighters
-1587	medtop:06000000	firefighters
-1049	medtop:10000000	fireworks
-948	medtop:04000000	firm
-1035	medtop:13000000	firm
-920	medtop:02000000	fisa
-362	medtop:07000000	fiscal
-564	medtop:14000000	fit
-465	medtop:03000000	fla
-848	medtop:11000000	flake
-919	medtop:07000000	flavored
-241	medtop:04000000	flight
-1950	medtop:03000000	flood
-865	medtop:03000000	floodwaters
-262	medtop:04000000	floor
-910	medtop:12000000	flourish
-867	medtop:01000000	flu
-497	medtop:15000000	fly
-529	medtop:15000000	fly half
-512	medtop:01000000	flynn
-1034	medtop:02000000	flynn
-101	medtop:04000000	focus
-987	medtop:13000000	followers
-175	medtop:04000000	food
-1683	medtop:10000000	food
-988	medtop:04000000	food stamps
-1060	medtop:09000000	food supply
-649	medtop:09000000	football
-1733	medtop:13000000	football
-993	medtop:09000000	footballer
-176	medtop:14000000	force
-882	medtop:13000000	forehead
-639	medtop:11000000	foreign policy
-567	medtop:14000000	foreigners
-430	medtop:03000000	forest
-558	medtop:06000000	forest
-593	medtop:15000000	formula
-280	medtop:10000000	founder
-504	medtop:13000000	founder
-463	medtop:10000000	fourth
-1279	medtop:11000000	fracking
-1409	medtop:12000000	francis
-544	medtop:13000000	francisco
-707	medtop:04000000	fraud
-320	medtop:05000000	free
-144	medtop:13000000	free
-769	medtop:13000000	free expression
-1140	medtop:05000000	free speech
-1399	medtop:13000000	free speech
-417	medtop:04000000	free trade
-448	medtop:07000000	freedom
-579	medtop:10000000	freedom
-526	medtop:12000000	freedom
-683	medtop:01000000	frenzy
-1380	medtop:15000000	fried
-136	medtop:11000000	friends
-686	medtop:01000000	fringe
-330	medtop:04000000	fuel
-530	medtop:06000000	fuel
-141	medtop:10000000	full
-915	medtop:04000000	fumed
-333	medtop:11000000	fund
-1136	medtop:07000000	fundraising
-643	medtop:02000000	funeral
-284	medtop:07000000	future
-410	medtop:13000000	future
-689	medtop:06000000	gallon
-946	medtop:13000000	game
-1205	medtop:15000000	game
-1555	medtop:13000000	gamers
-736	medtop:13000000	gaming
-920	medtop:14000000	gang
-596	medtop:04000000	gap
-609	medtop:02000000	garland
-411	medtop:02000000	garner
-699	medtop:06000000	gas
-714	medtop:06000000	gasoline
-580	medtop:07000000	gathering
-334	medtop:03000000	gavin newsom
-577	medtop:07000000	gavin newsom
-1498	medtop:14000000	gay
-417	medtop:14000000	gay marriage
-984	medtop:12000000	gender identity
-1103	medtop:09000000	gene
-372	medtop:02000000	general
-102	medtop:07000000	general
-70	medtop:11000000	general
-947	medtop:11000000	general secretary
-814	medtop:02000000	general william
-403	medtop:10000000	generated
-203	medtop:10000000	generation
-665	medtop:03000000	generators
-668	medtop:09000000	generous
-549	medtop:01000000	george stephanopoulos
-313	medtop:04000000	german
-566	medtop:05000000	ghost
-1156	medtop:04000000	giant
-301	medtop:13000000	giant
-807	medtop:11000000	giffords
-448	medtop:10000000	gift
-409	medtop:01000000	gig
-549	medtop:15000000	gig
-1200	medtop:02000000	ginsburg
-704	medtop:14000000	girl
-598	medtop:03000000	giuliani
-945	medtop:11000000	giuliani
-563	medtop:10000000	glass
-612	medtop:15000000	glenn
-577	medtop:07000000	glitches
-641	medtop:06000000	global
-759	medtop:06000000	global climate
-730	medtop:09000000	global pandemic
-1220	medtop:06000000	global warming
-1182	medtop:04000000	gm
-412	medtop:15000000	goal
-1096	medtop:09000000	goalkeeper
-2368	medtop:12000000	god
-878	medtop:15000000	gold
-763	medtop:11000000	golf
-855	medtop:01000000	google
-956	medtop:02000000	gorsuch
-78	medtop:07000000	government
-333	medtop:11000000	government
-996	medtop:11000000	government plans
-916	medtop:07000000	government shutdown
-158	medtop:02000000	governor
-189	medtop:11000000	governor
-573	medtop:03000000	govt
-614	medtop:11000000	grab
-1089	medtop:05000000	grade
-408	medtop:05000000	graduate
-581	medtop:15000000	grand
-519	medtop:15000000	grand slam
-273	medtop:10000000	grant
-1444	medtop:13000000	graphic
-323	medtop:10000000	great
-93	medtop:11000000	great
-209	medtop:15000000	great
-743	medtop:07000000	great depression
-759	medtop:06000000	green
-1074	medtop:06000000	green energy
-1507	medtop:06000000	greta
-675	medtop:09000000	gretchen
-968	medtop:11000000	griffin
-647	medtop:10000000	grocery
-553	medtop:10000000	grocery store
-176	medtop:16000000	ground
-602	medtop:03000000	ground zero
-91	medtop:02000000	group
-212	medtop:04000000	group
-208	medtop:13000000	growing
-194	medtop:09000000	growth
-1324	medtop:11000000	guantanamo
-1084	medtop:16000000	guantanamo
-412	medtop:07000000	guarantee
-323	medtop:02000000	guard
-834	medtop:14000000	guatemala
-986	medtop:09000000	guest worker
-571	medtop:14000000	guidance
-795	medtop:10000000	guide
-893	medtop:01000000	guitarist
-824	medtop:06000000	gulf
-772	medtop:02000000	gun
-526	medtop:03000000	gun control
-1574	medtop:02000000	gunman
-605	medtop:16000000	gunman
-531	medtop:16000000	gunmen
-1486	medtop:06000000	gusts
-360	medtop:11000000	guy
-431	medtop:07000000	gym
-1171	medtop:13000000	hacked
-678	medtop:13000000	hackers
-1224	medtop:01000000	haley
-150	medtop:04000000	half
-139	medtop:15000000	half
-248	medtop:01000000	hall
-404	medtop:06000000	halt
-345	medtop:11000000	hampshire
-1018	medtop:07000000	hand sanitizer
-503	medtop:13000000	handheld
-482	medtop:05000000	hang
-1892	medtop:01000000	hannity
-70	medtop:14000000	happened
-1647	medtop:10000000	happiness
-898	medtop:13000000	harassment
-161	medtop:09000000	hard
-1415	medtop:13000000	hard drive
-688	medtop:14000000	harm
-673	medtop:13000000	harmful
-421	medtop:14000000	harris
-465	medtop:04000000	harry
-840	medtop:04000000	harry reid
-620	medtop:05000000	harvard
-2685	medtop:03000000	harvey
-340	medtop:02000000	hate
-1267	medtop:09000000	haunt
-315	medtop:03000000	hawaii
-1400	medtop:01000000	headlines
-280	medtop:11000000	headlines
-577	medtop:07000000	health
-1152	medtop:09000000	health benefits
-534	medtop:07000000	health care
-603	medtop:01000000	health experts
-689	medtop:07000000	health law
-463	medtop:01000000	health officials
-488	medtop:01000000	health organization
-287	medtop:07000000	healthcare
-135	medtop:14000000	hearing
-366	medtop:16000000	hearing
-250	medtop:01000000	heat
-264	medtop:10000000	heat
-301	medtop:11000000	held
-134	medtop:14000000	held
-70	medtop:11000000	help
-92	medtop:13000000	help
-492	medtop:01000000	hero
-729	medtop:01000000	hey
-668	medtop:07000000	hhs
-1845	medtop:16000000	hicks
-811	medtop:09000000	hidden
-388	medtop:02000000	hide
-106	medtop:10000000	high
-865	medtop:11000000	high level
-251	medtop:01000000	higher
-918	medtop:05000000	higher education
-285	medtop:14000000	highest
-966	medtop:14000000	hindu
-396	medtop:09000000	hiring
-249	medtop:10000000	hiring
-1654	medtop:14000000	hispanic
-761	medtop:14000000	historian
-354	medtop:06000000	historic
-658	medtop:09000000	historically
-219	medtop:02000000	history
-342	medtop:14000000	history
-187	medtop:01000000	hit
-86	medtop:04000000	hit
-533	medtop:03000000	hit hard
-1131	medtop:11000000	hiv
-784	medtop:10000000	hoarding
-746	medtop:16000000	hoax
-876	medtop:02000000	hobby
-1207	medtop:02000000	hobby lobby
-301	medtop:04000000	hold
-426	medtop:02000000	holder
-240	medtop:04000000	holiday
-2558	medtop:10000000	holiday
-833	medtop:10000000	holiday season
-619	medtop:14000000	holocaust
-910	medtop:10000000	holy
-452	medtop:07000000	home
-76	medtop:10000000	home
-177	medtop:11000000	home
-1568	medtop:11000000	home office
-1276	medtop:09000000	home orders
-1418	medtop:11000000	home secretary
-448	medtop:14000000	homeland security
-469	medtop:01000000	homeless
-645	medtop:10000000	homeless
-492	medtop:03000000	hometown
-488	medtop:10000000	honor
-205	medtop:11000000	hope
-110	medtop:14000000	hope
-436	medtop:02000000	horowitz
-1338	medtop:15000000	horse
-168	medtop:12000000	hospital
-1393	medtop:01000000	host
-712	medtop:16000000	hostage
-498	medtop:01000000	hot
-864	medtop:09000000	hourly earnings
-123	medtop:04000000	hours
-41	medtop:04000000	house
-149	medtop:11000000	house
-39	medtop:14000000	house
-884	medtop:16000000	house oversight
-333	medtop:07000000	households
-508	medtop:09000000	housing
-320	medtop:11000000	housing
-365	medtop:03000000	houston
-771	medtop:11000000	howard
-652	medtop:04000000	huawei
-492	medtop:13000000	hub
-312	medtop:13000000	huge
-485	medtop:14000000	human services
-887	medtop:12000000	humor
-1578	medtop:10000000	hunger
-680	medtop:11000000	hunt
-1289	medtop:03000000	hurricane
-523	medtop:03000000	hurricane katrina
-288	medtop:11000000	husband
-1511	medtop:01000000	hydroxychloroquine
-782	medtop:01000000	hype
-667	medtop:14000000	ice
-77	medtop:05000000	idea
-150	medtop:07000000	idea
-106	medtop:13000000	idea
-531	medtop:16000000	identified
-503	medtop:01000000	ignored
-395	medtop:10000000	ii
-391	medtop:14000000	ilhan
-391	medtop:14000000	ilhan omar
-956	medtop:09000000	illegal immigrants
-620	medtop:07000000	illinois
-395	medtop:14000000	illinois
-388	medtop:09000000	immediate
-522	medtop:14000000	immediate
-309	medtop:02000000	immigrants
-183	medtop:11000000	immigration
-2052	medtop:14000000	immigration
-754	medtop:14000000	immigration bill
-966	medtop:14000000	immigration reform
-277	medtop:04000000	impact
-533	medtop:01000000	impeached
-854	medtop:01000000	impeachment
-788	medtop:11000000	impeachment
-905	medtop:11000000	impeachment proceedings
-176	medtop:14000000	important
-347	medtop:04000000	imports
-635	medtop:01000000	impression
-166	medtop:04000000	improve
-161	medtop:11000000	improve
-670	medtop:11000000	inauguration
-596	medtop:10000000	inc
-590	medtop:14000000	incarceration
-1067	medtop:10000000	incensed
-77	medtop:04000000	income
-216	medtop:05000000	income
-324	medtop:10000000	income
-308	medtop:14000000	income
-439	medtop:05000000	income families
-365	medtop:04000000	income inequality
-707	medtop:14000000	income inequality
-286	medtop:04000000	increase
-596	medtop:14000000	indefinitely
-1606	medtop:10000000	independence
-229	medtop:11000000	independent
-694	medtop:14000000	india
-619	medtop:04000000	indian
-439	medtop:10000000	indian
-813	medtop:04000000	indiana
-622	medtop:10000000	indigenous
-812	medtop:10000000	indigenous peoples
-561	medtop:04000000	indonesia
-933	medtop:07000000	indoor
-989	medtop:07000000	induced
-837	medtop:04000000	industrial action
-164	medtop:10000000	industry
-232	medtop:13000000	industry
-950	medtop:04000000	inequality
-440	medtop:03000000	inevitable
-824	medtop:01000000	infected
-969	medtop:01000000	infection
-1134	medtop:11000000	inflation
-231	medtop:01000000	influence
-417	medtop:11000000	influence
-264	medtop:01000000	information
-139	medtop:02000000	information
-96	medtop:13000000	information
-457	medtop:14000000	informed
-1595	medtop:04000000	infrastructure
-647	medtop:09000000	infrastructure
-267	medtop:13000000	infrastructure
-1261	medtop:01000000	ingraham
-441	medtop:11000000	initiative
-730	medtop:14000000	injunction
-911	medtop:16000000	injured
-1503	medtop:15000000	injury
-939	medtop:14000000	injustice
-814	medtop:02000000	inmates
-463	medtop:13000000	innovation
-187	medtop:13000000	inside
-434	medtop:11000000	insisted
-675	medtop:07000000	inspection
-527	medtop:02000000	inspector
-705	medtop:02000000	inspector general
-335	medtop:15000000	inspired
-662	medtop:01000000	instagram
-1165	medtop:07000000	instagram
-1213	medtop:13000000	instagram
-990	medtop:13000000	installed
-685	medtop:03000000	instant
-533	medtop:01000000	insult
-165	medtop:04000000	insurance
-363	medtop:07000000	insurance
-888	medtop:09000000	insured
-346	medtop:02000000	intelligence
-186	medtop:16000000	intelligence
-715	medtop:02000000	intelligence community
-395	medtop:11000000	intended
-1383	medtop:13000000	interactive
-628	medtop:01000000	intercept
-98	medtop:01000000	interest
-403	medtop:11000000	interest
-85	medtop:13000000	interest
-356	medtop:05000000	interest rates
-533	medtop:02000000	interfere
-194	medtop:09000000	international
-393	medtop:01000000	internet
-993	medtop:13000000	internet
-1800	medtop:16000000	interrogation
-693	medtop:13000000	intimate
-769	medtop:07000000	invasive
-1443	medtop:09000000	invention
-682	medtop:04000000	invest
-392	medtop:01000000	investigate
-248	medtop:16000000	investigation
-1593	medtop:16000000	investigators
-445	medtop:09000000	investors
-588	medtop:13000000	investors
-693	medtop:15000000	iranian
-1026	medtop:16000000	iraqi
-572	medtop:07000000	ireland
-651	medtop:11000000	ireland
-1217	medtop:15000000	ireland
-425	medtop:15000000	irish
-2415	medtop:02000000	irs
-523	medtop:12000000	irs
-799	medtop:12000000	isil
-1140	medtop:01000000	isis
-1219	medtop:16000000	isis
-521	medtop:16000000	islam
-1357	medtop:16000000	islamic
-476	medtop:16000000	islamic state
-579	medtop:16000000	islamist
-170	medtop:03000000	island
-327	medtop:13000000	island
-1195	medtop:07000000	isolation
-45	medtop:11000000	issue
-672	medtop:15000000	italy
-840	medtop:05000000	ivanka
-966	medtop:05000000	ivanka trump
-2159	medtop:05000000	ivy
-1189	medtop:14000000	jackie
-619	medtop:06000000	jackson
-322	medtop:05000000	jail
-458	medtop:11000000	jail
-610	medtop:16000000	jake tapper
-364	medtop:02000000	james comey
-1120	medtop:15000000	jamie
-462	medtop:13000000	japan
-775	medtop:13000000	jeff bezos
-596	medtop:11000000	jeff flake
-930	medtop:02000000	jeff sessions
-536	medtop:11000000	jeff sessions
-775	medtop:10000000	jefferson
-588	medtop:14000000	jefferson
-606	medtop:11000000	jeremy
-640	medtop:10000000	jerusalem
-1080	medtop:12000000	jesus
-723	medtop:12000000	jesus christ
-446	medtop:11000000	jewish
-507	medtop:02000000	jews
-922	medtop:01000000	jim acosta
-809	medtop:07000000	job losses
-1651	medtop:09000000	job losses
-1188	medtop:04000000	jobless
-468	medtop:07000000	jobless
-792	medtop:09000000	jobless claims
-342	medtop:04000000	jobs
-407	medtop:09000000	jobs
-1180	medtop:09000000	jobs report
-597	medtop:11000000	john kasich
-526	medtop:02000000	john roberts
-712	medtop:01000000	johnny
-715	medtop:01000000	johns hopkins
-261	medtop:02000000	joined
-364	medtop:04000000	joint
-398	medtop:11000000	joke
-532	medtop:15000000	jose
-1181	medtop:01000000	journalists
-547	medtop:11000000	judge
-345	medtop:14000000	judge
-755	medtop:11000000	judgement
-359	medtop:01000000	jump
-1155	medtop:14000000	jury
-527	medtop:02000000	justice
-366	medtop:09000000	justice
-271	medtop:14000000	justice
-671	medtop:02000000	justice anthony
-276	medtop:09000000	justice department
-749	medtop:02000000	justice kennedy
-652	medtop:02000000	justice reform
-857	medtop:14000000	justice system
-1828	medtop:09000000	justices ruled
-938	medtop:15000000	kaepernick
-773	medtop:02000000	kagan
-627	medtop:01000000	karl
-650	medtop:11000000	kasich
-820	medtop:01000000	katie
-949	medtop:03000000	katrina
-342	medtop:01000000	kavanaugh
-1329	medtop:02000000	kavanaugh
-1125	medtop:15000000	keeper
-1114	medtop:11000000	kelly
-298	medtop:03000000	kevin mccarthy
-142	medtop:07000000	key
-783	medtop:06000000	keystone
-1071	medtop:06000000	keystone pipeline
-518	medtop:04000000	keystone xl
-794	medtop:13000000	khan
-896	medtop:06000000	kidney
-2009	medtop:05000000	kids
-448	medtop:01000000	killed
-177	medtop:06000000	killed
-257	medtop:12000000	killed
-100	medtop:16000000	killed
-506	medtop:16000000	killer
-1074	medtop:14000000	killing
-412	medtop:14000000	kim
-1030	medtop:04000000	kirk
-897	medtop:09000000	klein
-854	medtop:15000000	knee
-703	medtop:02000000	knight
-777	medtop:16000000	kurdish
-823	medtop:11000000	kushner
-986	medtop:13000000	lab
-1751	medtop:09000000	labor
-378	medtop:10000000	labor
-1050	medtop:11000000	labor
-1204	medtop:09000000	labor costs
-1782	medtop:09000000	labor department
-620	medtop:04000000	labor force
-1269	medtop:09000000	labor secretary
-926	medtop:11000000	labour leader
-379	medtop:16000000	laden
-786	medtop:11000000	lady
-614	medtop:06000000	lake
-221	medtop:04000000	largest
-428	medtop:02000000	las
-825	medtop:03000000	las
-444	medtop:02000000	las vegas
-647	medtop:03000000	las vegas
-279	medtop:09000000	late
-935	medtop:14000000	latino
-558	medtop:15000000	lauer
-707	medtop:01000000	laura ingraham
-85	medtop:02000000	law
-89	medtop:07000000	law
-126	medtop:14000000	law
-607	medtop:02000000	law enforcement
-380	medtop:16000000	law enforcement
-92	medtop:03000000	lawmakers
-200	medtop:07000000	lawmakers
-250	medtop:14000000	lawmakers
-232	medtop:13000000	lawsuit
-368	medtop:11000000	lawyer
-374	medtop:14000000	lawyer
-443	medtop:07000000	lay
-1398	medtop:09000000	layoffs
-134	medtop:11000000	lead
-351	medtop:03000000	leader kevin
-276	medtop:11000000	leaders
-308	medtop:05000000	league
-782	medtop:15000000	league
-316	medtop:06000000	leaked
-316	medtop:11000000	leaked
-582	medtop:11000000	leaving office
-241	medtop:16000000	led
-581	medtop:07000000	lee
-188	medtop:01000000	left
-751	medtop:01000000	leftist
-544	medtop:02000000	leftist
-559	medtop:05000000	leftist
-886	medtop:13000000	legal action
-821	medtop:12000000	legal fight
-472	medtop:15000000	legend
-417	medtop:09000000	legislation
-420	medtop:07000000	legislative
-716	medtop:05000000	lehman
-1333	medtop:07000000	leisure
-560	medtop:11000000	lessons
-422	medtop:14000000	letter
-886	medtop:02000000	levin
-987	medtop:12000000	lgbt
-559	medtop:14000000	lgbtq
-411	medtop:11000000	lib
-374	medtop:11000000	lib dems
-539	medtop:01000000	liberal
-415	medtop:11000000	liberal democrats
-2130	medtop:10000000	liberalism
-752	medtop:12000000	libertarian
-1097	medtop:12000000	liberty
-1026	medtop:13000000	library
-500	medtop:16000000	libya
-402	medtop:13000000	lies
-149	medtop:07000000	life
-137	medtop:12000000	life
-1180	medtop:12000000	life movement
-237	medtop:12000000	light
-796	medtop:14000000	likened
-1429	medtop:01000000	limbaugh
-381	medtop:13000000	linked
-692	medtop:15000000	lions
-611	medtop:02000000	lisa
-159	medtop:02000000	list
-715	medtop:12000000	literally
-293	medtop:07000000	live
-966	medtop:06000000	livestock
-1273	medtop:05000000	loans
-647	medtop:07000000	loans
-895	medtop:02000000	lobbying
-480	medtop:11000000	local authorities
-435	medtop:07000000	lockdown
-503	medtop:09000000	lockdown
-1469	medtop:02000000	lois
-878	medtop:07000000	loneliness
-177	medtop:07000000	longer
-2201	medtop:02000000	looters
-492	medtop:02000000	looting
-583	medtop:14000000	looting
-496	medtop:15000000	lopez
-775	medtop:05000000	lori
-72	medtop:11000000	lost
-125	medtop:15000000	lost
-119	medtop:06000000	lot
-381	medtop:11000000	louis
-693	medtop:02000000	louisiana
-705	medtop:03000000	louisiana
-733	medtop:01000000	lousy
-398	medtop:01000000	love
-731	medtop:13000000	lovely
-318	medtop:10000000	low
-598	medtop:10000000	low income
-608	medtop:15000000	luis
-705	medtop:05000000	lunch
-1037	medtop:10000000	luther
-631	medtop:10000000	luther king
-379	medtop:11000000	lying
-731	medtop:02000000	lynch
-791	medtop:07000000	macarthur
-397	medtop:13000000	machine
-893	medtop:09000000	madrid
-689	medtop:01000000	magic
-1458	medtop:01000000	maher
-687	medtop:01000000	mail
-354	medtop:04000000	mail
-499	medtop:07000000	mail
-950	medtop:13000000	mail
-364	medtop:16000000	mail
-1167	medtop:07000000	main street
-357	medtop:09000000	mainstream
-793	medtop:09000000	mainstream media
-1486	medtop:09000000	maintenance
-128	medtop:01000000	major
-134	medtop:04000000	majority
-112	medtop:07000000	majority
-993	medtop:04000000	maker
-1463	medtop:01000000	malaria
-1101	medtop:13000000	malicious
-935	medtop:09000000	mall
-201	medtop:14000000	man
-885	medtop:11000000	manafort
-827	medtop:06000000	management
-663	medtop:03000000	management agency
-520	medtop:15000000	manager
-240	medtop:07000000	mandate
-558	medtop:07000000	mandatory
-2086	medtop:16000000	marathon
-1038	medtop:16000000	marathon bombings
-292	medtop:11000000	margin
-982	medtop:02000000	marine
-1886	medtop:13000000	mark zuckerberg
-171	medtop:13000000	market
-490	medtop:07000000	marketplace
-331	medtop:12000000	marriage
-716	medtop:14000000	marriage
-716	medtop:14000000	marriage licenses
-631	medtop:10000000	martin luther
-434	medtop:15000000	martinez
-336	medtop:09000000	masks
-325	medtop:02000000	mass
-374	medtop:03000000	mass
-486	medtop:10000000	mass
-1194	medtop:03000000	mass murder
-893	medtop:02000000	mass shooting
-443	medtop:02000000	massacre
-325	medtop:09000000	massive
-265	medtop:13000000	massive
-1131	medtop:12000000	masterpiece
-1033	medtop:15000000	match
-422	medtop:11000000	material
-264	medtop:13000000	material
-490	medtop:07000000	maternity
-628	medtop:05000000	math
-145	medtop:12000000	matter
-92	medtop:14000000	matter
-670	medtop:01000000	matthew
-513	medtop:02000000	mayor
-979	medtop:02000000	mccabe
-712	medtop:04000000	mcdonald
-806	medtop:11000000	mcsally
-253	medtop:13000000	meant
-136	medtop:04000000	measures
-2848	medtop:10000000	meat
-977	medtop:12000000	meat
-1586	medtop:15000000	medal
-1107	medtop:15000000	medallist
-688	medtop:02000000	meddling
-1941	medtop:01000000	media
-397	medtop:13000000	media
-639	medtop:13000000	media giant
-792	medtop:07000000	medicaid
-174	medtop:10000000	medical
-1976	medtop:09000000	medical staff
-515	medtop:11000000	medicare
-533	medtop:01000000	medicine
-642	medtop:04000000	meeting
-212	medtop:11000000	meeting
-721	medtop:01000000	megan
-966	medtop:01000000	megyn
-889	medtop:01000000	megyn kelly
-525	medtop:11000000	melania
-1623	medtop:10000000	memorial
-627	medtop:07000000	memory
-663	medtop:15000000	mental
-1016	medtop:15000000	mental health
-250	medtop:01000000	mention
-417	medtop:05000000	mentor
-1272	medtop:05000000	merry
-283	medtop:11000000	message
-459	medtop:13000000	message
-401	medtop:11000000	met
-885	medtop:06000000	metal
-1087	medtop:06000000	meteorologist
-980	medtop:14000000	mexico border
-741	medtop:14000000	michael brown
-800	medtop:13000000	microsoft
-410	medtop:09000000	mid
-357	medtop:04000000	middle
-936	medtop:04000000	middle class
-530	medtop:05000000	middle class
-594	medtop:11000000	middle east
-1042	medtop:15000000	midfielder
-531	medtop:10000000	midnight
-400	medtop:04000000	midterm
-441	medtop:14000000	midterm
-483	medtop:11000000	migrants
-415	medtop:14000000	migrants
-725	medtop:11000000	migration
-473	medtop:01000000	mike pence
-529	medtop:06000000	miles
-851	medtop:16000000	militants
-145	medtop:10000000	military
-268	medtop:16000000	military
-551	medtop:03000000	military personnel
-930	medtop:05000000	milk
-786	medtop:09000000	mine
-532	medtop:04000000	mini
-735	medtop:04000000	mini budget
-778	medtop:04000000	minimum
-449	medtop:11000000	minimum
-1794	medtop:04000000	minimum wage
-403	medtop:04000000	minister
-233	medtop:07000000	minister
-2046	medtop:11000000	minister
-205	medtop:13000000	minister
-180	medtop:16000000	minister
-518	medtop:04000000	ministry
-493	medtop:02000000	minneapolis
-2209	medtop:14000000	minneapolis
-199	medtop:11000000	minority
-364	medtop:01000000	minutes
-324	medtop:15000000	minutes
-792	medtop:07000000	miracle
-1746	medtop:16000000	miranda
-1196	medtop:01000000	misleading
-634	medtop:11000000	missile
-187	medtop:01000000	missing
-191	medtop:15000000	missing
-336	medtop:12000000	mission
-273	medtop:16000000	mission
-564	medtop:14000000	missouri
-1174	medtop:11000000	mitt romney
-621	medtop:01000000	mob
-328	medtop:04000000	mobile
-591	medtop:13000000	mobile
-1009	medtop:10000000	mobile devices
-386	medtop:13000000	mobile phone
-526	medtop:04000000	mobility
-614	medtop:11000000	mocked
-638	medtop:13000000	model
-647	medtop:11000000	moderators
-846	medtop:16000000	mohammed
-229	medtop:09000000	money
-480	medtop:11000000	money
-448	medtop:09000000	monthly
-632	medtop:14000000	monuments
-1185	medtop:10000000	moon
-853	medtop:06000000	moore
-380	medtop:07000000	moral
-87	medtop:01000000	morning
-694	medtop:01000000	morris
-1127	medtop:12000000	mosque
-785	medtop:02000000	motive
-1119	medtop:06000000	mountain
-740	medtop:14000000	mounting
-427	medtop:09000000	move forward
-272	medtop:12000000	movement
-787	medtop:13000000	movie
-928	medtop:11000000	mp
-1390	medtop:13000000	mpany
-796	medtop:06000000	mph
-430	medtop:04000000	mps
-1395	medtop:11000000	mps
-953	medtop:13000000	mps
-1306	medtop:01000000	msnbc
-904	medtop:02000000	mueller
-523	medtop:11000000	mueller
-338	medtop:02000000	multiple
-968	medtop:07000000	mum
-1085	medtop:15000000	mum
-450	medtop:14000000	murder
-853	medtop:01000000	murdoch
-1223	medtop:15000000	murray
-827	medtop:01000000	music
-1036	medtop:13000000	music
-426	medtop:01000000	musical
-2069	medtop:13000000	musk
-767	medtop:16000000	muslim
-669	medtop:06000000	mystery
-706	medtop:11000000	nadler
-212	medtop:02000000	name
-1081	medtop:10000000	namely
-297	medtop:01000000	narrative
-1281	medtop:10000000	nasa
-175	medtop:14000000	nation
-58	medtop:11000000	national
-102	medtop:14000000	national
-938	medtop:15000000	national anthem
-1537	medtop:11000000	national debt
-949	medtop:14000000	national emergency
-547	medtop:03000000	national media
-938	medtop:09000000	national parks
-1027	medtop:06000000	national weather
-1041	medtop:02000000	nationalist
-559	medtop:14000000	nationwide
-333	medtop:10000000	native
-494	medtop:10000000	native american
-860	medtop:06000000	natural
-1278	medtop:06000000	natural gas
-716	medtop:16000000	navy
-422	medtop:11000000	nazi
-771	medtop:14000000	nazis
-994	medtop:14000000	nba
-469	medtop:01000000	nbc news
-124	medtop:10000000	nearly
-256	medtop:14000000	nearly
-502	medtop:14000000	neck
-484	medtop:11000000	negative
-337	medtop:07000000	negotiate
-1154	medtop:14000000	neighborhood
-870	medtop:02000000	neo
-1339	medtop:13000000	net
-990	medtop:07000000	netanyahu
-1247	medtop:13000000	netflix
-1320	medtop:01000000	network
-279	medtop:13000000	network
-714	medtop:01000000	news
-861	medtop:01000000	news media
-535	medtop:01000000	news outlets
-1117	medtop:13000000	news website
-1267	medtop:03000000	newsom
-676	medtop:07000000	newsom
-1168	medtop:01000000	newsonline
-1258	medtop:14000000	newsroom
-2039	medtop:15000000	nfl
-2201	medtop:07000000	nhs
-475	medtop:11000000	nhs
-751	medtop:01000000	nice
-491	medtop:11000000	nick
-622	medtop:10000000	nickname
-1094	medtop:16000000	nigeria
-843	medtop:01000000	nikki
-1048	medtop:01000000	nikki haley
-457	medtop:02000000	nominated
-1015	medtop:09000000	nominated
-543	medtop:02000000	nomination
-790	medtop:02000000	nominee
-293	medtop:07000000	nominee
-270	medtop:10000000	none
-476	medtop:11000000	none
-427	medtop:11000000	normal
-448	medtop:11000000	north korea
-855	medtop:06000000	northern california
-290	medtop:01000000	noted
-656	medtop:09000000	notification
-915	medtop:04000000	nuclear
-541	medtop:11000000	nuclear
-970	medtop:02000000	nude
-947	medtop:12000000	nypd
-986	medtop:01000000	nyt
-1062	medtop:04000000	obama economic
-603	medtop:14000000	obama immigration
-204	medtop:02000000	obamacare
-2850	medtop:07000000	obamacare
-632	medtop:01000000	obstruction
-409	medtop:11000000	obstruction
-498	medtop:14000000	obtained
-414	medtop:11000000	ocasio
-540	medtop:11000000	ocasio cortez
-909	medtop:09000000	occupational
-382	medtop:06000000	occurred
-403	medtop:04000000	offer
-244	medtop:07000000	offer
-199	medtop:04000000	office
-377	medtop:11000000	office
-479	medtop:02000000	officers
-242	medtop:14000000	officers
-183	medtop:06000000	officials
-177	medtop:16000000	officials
-694	medtop:04000000	offset
-209	medtop:04000000	oil
-382	medtop:06000000	oil
-225	medtop:11000000	oil
-568	medtop:06000000	okla
-450	medtop:05000000	oklahoma
-1393	medtop:06000000	oklahoma
-538	medtop:15000000	olympic
-681	medtop:14000000	omar
-314	medtop:07000000	online
-1763	medtop:13000000	online
-532	medtop:02000000	op
-184	medtop:09000000	open
-1489	medtop:09000000	open source
-821	medtop:16000000	opened fire
-423	medtop:10000000	operations
-607	medtop:02000000	opinion
-316	medtop:10000000	opinion
-1133	medtop:07000000	opioid
-168	medtop:09000000	opportunity
-119	medtop:07000000	order
-101	medtop:14000000	order
-422	medtop:06000000	oregon
-1578	medtop:01000000	organisers
-263	medtop:02000000	organization
-329	medtop:10000000	organization
-1544	medtop:09000000	organizers
-663	medtop:12000000	orientation
-508	medtop:15000000	oriented
-536	medtop:01000000	original
-563	medtop:10000000	origins
-1846	medtop:02000000	orlando
-2211	medtop:10000000	orthodox
-686	medtop:01000000	oscar
-332	medtop:09000000	otherwise
-2283	medtop:03000000	outages
-693	medtop:01000000	outbreak
-932	medtop:09000000	outbreak
-932	medtop:09000000	outdoor
-1092	medtop:01000000	outlets
-296	medtop:04000000	overall
-412	medtop:14000000	overhaul
-826	medtop:11000000	overshadowed
-474	medtop:16000000	oversight
-1567	medtop:04000000	overtime
-1403	medtop:09000000	owen
-373	medtop:15000000	owen
-277	medtop:04000000	owners
-532	medtop:13000000	oxford
-1068	medtop:11000000	p.m
-240	medtop:16000000	p.m
-825	medtop:06000000	pacific
-420	medtop:10000000	pacific
-504	medtop:09000000	package
-639	medtop:04000000	pact
-417	medtop:02000000	page
-294	medtop:11000000	paid
-1232	medtop:07000000	painful
-806	medtop:01000000	paint
-362	medtop:15000000	pair
-1472	medtop:16000000	pakistan
-1727	medtop:12000000	palin
-81	medtop:01000000	pandemic
-1144	medtop:07000000	pandemic
-1263	medtop:09000000	pandemic
-920	medtop:10000000	pandemic
-509	medtop:14000000	panel
-580	medtop:16000000	panel
-571	medtop:09000000	panther
-549	medtop:01000000	paper
-724	medtop:03000000	paradise
-690	medtop:11000000	parenthood
-637	medtop:14000000	parenthood
-563	medtop:05000000	parents
-608	medtop:06000000	paris agreement
-1745	medtop:06000000	paris climate
-337	medtop:09000000	park
-513	medtop:15000000	park
-348	medtop:11000000	parliament
-335	medtop:14000000	particularly
-532	medtop:01000000	partisan
-410	medtop:02000000	partisan
-657	medtop:11000000	party
-577	medtop:14000000	paso
-115	medtop:04000000	passed
-330	medtop:14000000	passed
-1660	medtop:04000000	passengers
-633	medtop:12000000	pat
-1681	medtop:09000000	patent
-931	medtop:14000000	pathway
-554	medtop:01000000	patients
-704	medtop:10000000	patriotic
-540	medtop:14000000	patrol
-374	medtop:01000000	pattern
-495	medtop:11000000	paul ryan
-752	medtop:03000000	paula
-894	medtop:15000000	paula
-380	medtop:04000000	pay
-387	medtop:09000000	pay
-155	medtop:11000000	pay
-509	medtop:09000000	paycheck
-573	medtop:09000000	paycheck protection
-620	medtop:11000000	payments
-1462	medtop:09000000	payout
-1244	medtop:13000000	pc
-734	medtop:11000000	peace
-1108	medtop:02000000	peaceful
-650	medtop:13000000	peer
-1123	medtop:10000000	pell
-693	medtop:01000000	pence
-326	medtop:11000000	pence
-400	medtop:12000000	pence
-556	medtop:09000000	pending
-557	medtop:04000000	pension
-822	medtop:02000000	pentagon
-440	medtop:16000000	pentagon
-27	medtop:11000000	people
-298	medtop:01000000	percentage
-2940	medtop:09000000	perez
-239	medtop:01000000	perform
-560	medtop:07000000	period
-857	medtop:14000000	permanent residents
-818	medtop:04000000	perry
-792	medtop:05000000	perry
-870	medtop:12000000	persecution
-266	medtop:14000000	person
-414	medtop:11000000	personal
-764	medtop:11000000	pete
-520	medtop:11000000	pete buttigieg
-695	medtop:14000000	petition
-1597	medtop:11000000	petrol
-1084	medtop:07000000	pharma
-610	medtop:09000000	phase
-710	medtop:04000000	philadelphia
-411	medtop:14000000	philadelphia
-879	medtop:12000000	phillips
-483	medtop:13000000	phone
-1180	medtop:01000000	phony
-609	medtop:07000000	piano
-183	medtop:02000000	pick
-287	medtop:09000000	pick
-823	medtop:13000000	picture
-1842	medtop:10000000	pie
-727	medtop:01000000	piece
-1326	medtop:14000000	pill
-859	medtop:13000000	pilot
-1827	medtop:06000000	pipeline
-989	medtop:13000000	piracy
-662	medtop:13000000	pirates
-864	medtop:01000000	pizza
-561	medtop:12000000	plaintiffs
-255	medtop:04000000	plan
-113	medtop:14000000	plan
-285	medtop:03000000	plane
-986	medtop:04000000	plane
-1600	medtop:03000000	plane crash
-391	medtop:10000000	planet
-454	medtop:13000000	planet
-776	medtop:14000000	planned parenthood
-177	medtop:06000000	plant
-170	medtop:10000000	plant
-1908	medtop:06000000	plastic
-1647	medtop:13000000	platform
-181	medtop:01000000	play
-617	medtop:15000000	play
-1034	medtop:09000000	players
-985	medtop:13000000	players
-563	medtop:15000000	players
-355	medtop:03000000	playing politics
-884	medtop:06000000	plaza
-692	medtop:05000000	pleaded guilty
-853	medtop:11000000	pledged
-559	medtop:12000000	plot
-1246	medtop:09000000	plumbing
-479	medtop:13000000	pocket
-753	medtop:14000000	podcast
-242	medtop:02000000	police
-791	medtop:14000000	police
-498	medtop:16000000	police commissioner
-418	medtop:02000000	police department
-618	medtop:14000000	police officers
-890	medtop:01000000	police shootings
-923	medtop:14000000	police violence
-178	medtop:14000000	policy
-285	medtop:01000000	political
-85	medtop:02000000	political
-120	medtop:03000000	politics
-460	medtop:01000000	poll
-364	medtop:04000000	poll
-229	medtop:11000000	poll
-1274	medtop:06000000	pollution
-928	medtop:12000000	pontiff
-459	medtop:10000000	pope
-1750	medtop:12000000	pope
-1159	medtop:12000000	pope francis
-244	medtop:01000000	popular
-525	medtop:13000000	popular
-836	medtop:10000000	populist
-1495	medtop:13000000	portable
-631	medtop:09000000	portion
-486	medtop:01000000	portrait
-531	medtop:01000000	portrayed
-516	medtop:14000000	positive
-118	medtop:11000000	possible
-503	medtop:01000000	post
-131	medtop:13000000	post
-1669	medtop:04000000	postal
-824	medtop:04000000	postal service
-1033	medtop:07000000	postponed
-696	medtop:09000000	postponed
-1274	medtop:07000000	postponement
-857	medtop:10000000	pound
-247	medtop:04000000	poverty
-1327	medtop:10000000	poverty
-230	medtop:03000000	power
-315	medtop:11000000	power
-2694	medtop:03000000	power outages
-293	medtop:10000000	practice
-398	medtop:01000000	praised
-591	medtop:12000000	pray
-400	medtop:12000000	prayer
-386	medtop:07000000	pre
-879	medtop:07000000	pre pandemic
-319	medtop:11000000	prepared
-382	medtop:01000000	present
-234	medtop:07000000	present
-223	medtop:10000000	present
-710	medtop:01000000	presenter
-511	medtop:03000000	presided
-573	medtop:11000000	presidency
-55	medtop:01000000	president
-54	medtop:11000000	president
-35	medtop:14000000	president
-650	medtop:01000000	president mike
-329	medtop:01000000	presidential
-138	medtop:07000000	presidential
-353	medtop:11000000	presidential
-358	medtop:01000000	presidential candidate
-457	medtop:11000000	presidential candidate
-740	medtop:02000000	presidential election
-746	medtop:01000000	press
-183	medtop:03000000	prevent
-240	medtop:11000000	previous
-888	medtop:09000000	previously reported
-493	medtop:10000000	primarily
-144	medtop:01000000	primary
-818	medtop:07000000	primary
-214	medtop:16000000	prime
-455	medtop:16000000	prime minister
-1105	medtop:13000000	prince
-807	medtop:01000000	print
-719	medtop:07000000	prioritize
-226	medtop:04000000	priority
-528	medtop:11000000	prison
-263	medtop:11000000	private
-901	medtop:09000000	private equity
-649	medtop:04000000	private sector
-600	medtop:01000000	prize
-369	medtop:13000000	pro
-605	medtop:14000000	pro life
-1087	medtop:09000000	pro quo
-834	medtop:11000000	probe
-141	medtop:06000000	problem
-391	medtop:11000000	problem
-1878	medtop:10000000	processing plants
-927	medtop:10000000	procession
-1279	medtop:09000000	proclamation
-256	medtop:10000000	produced
-290	medtop:13000000	produced
-895	medtop:01000000	producers
-1496	medtop:09000000	productivity
-341	medtop:07000000	products
-184	medtop:10000000	products
-353	medtop:04000000	professional
-360	medtop:05000000	professor
-374	medtop:13000000	profile
-216	medtop:06000000	project
-439	medtop:07000000	project
-266	medtop:11000000	promised
-468	medtop:15000000	prop
-526	medtop:13000000	propaganda
-605	medtop:16000000	prophet
-217	medtop:06000000	proposed
-313	medtop:04000000	prosecutors
-429	medtop:14000000	prosecutors
-970	medtop:09000000	protection program
-1362	medtop:13000000	protein
-1120	medtop:02000000	protesters
-572	medtop:14000000	protesters
-911	medtop:02000000	protests
-127	medtop:05000000	protests
-208	medtop:14000000	protests
-922	medtop:07000000	protests erupted
-1004	medtop:11000000	protocol
-79	medtop:07000000	provide
-85	medtop:01000000	public
-128	medtop:11000000	public
-552	medtop:01000000	public health
-1442	medtop:09000000	public lands
-515	medtop:03000000	public policy
-1238	medtop:05000000	public schools
-632	medtop:09000000	public sector
-504	medtop:11000000	public service
-562	medtop:14000000	publicly
-694	medtop:01000000	published
-2469	medtop:03000000	puerto
-2683	medtop:03000000	puerto rico
-609	medtop:06000000	pump
-538	medtop:02000000	pundits
-1722	medtop:11000000	pupils
-214	medtop:04000000	push
-270	medtop:14000000	push
-280	medtop:16000000	qaeda
-794	medtop:07000000	quarantine
-536	medtop:07000000	queen
-133	medtop:01000000	question
-306	medtop:07000000	quickly
-1055	medtop:09000000	quid
-1087	medtop:09000000	quid pro
-482	medtop:10000000	quiet
-637	medtop:09000000	quo
-297	medtop:01000000	quoted
-482	medtop:11000000	race
-143	medtop:14000000	race
-696	medtop:15000000	race
-239	medtop:14000000	racial
-490	medtop:05000000	racism
-421	medtop:11000000	racism
-981	medtop:14000000	racism
-276	medtop:11000000	racist
-660	medtop:14000000	racist
-998	medtop:06000000	radiation
-294	medtop:12000000	radical
-208	medtop:01000000	radio
-322	medtop:11000000	radio
-458	medtop:13000000	radio
-1030	medtop:11000000	rail
-367	medtop:03000000	rain
-323	medtop:11000000	raise
-334	medtop:07000000	rally
-389	medtop:14000000	rally
-1327	medtop:02000000	ramos
-537	medtop:11000000	rand
-786	medtop:11000000	rand paul
-257	medtop:13000000	range
-1513	medtop:05000000	rant
-1201	medtop:14000000	rape
-842	medtop:01000000	rat
-615	medtop:11000000	ratings
-112	medtop:04000000	reach
-332	medtop:01000000	readers
-341	medtop:05000000	reading
-88	medtop:01000000	real
-656	medtop:11000000	real estate
-910	medtop:13000000	real world
-233	medtop:01000000	reason
-100	medtop:02000000	reason
-660	medtop:07000000	rebound
-514	medtop:14000000	rebuke
-201	medtop:09000000	received
-173	medtop:11000000	record
-731	medtop:11000000	recount
-488	medtop:07000000	recovery
-623	medtop:04000000	red tape
-154	medtop:04000000	reduce
-488	medtop:04000000	reed
-736	medtop:15000000	referee
-876	medtop:01000000	reference
-704	medtop:11000000	referral
-276	medtop:11000000	referring
-226	medtop:05000000	reflect
-263	medtop:07000000	reform
-902	medtop:14000000	reform
-2207	medtop:14000000	refugees
-644	medtop:01000000	regarding
-736	medtop:06000000	regulations
-519	medtop:04000000	regulators
-442	medtop:13000000	regulators
-1607	medtop:09000000	rehire
-760	medtop:04000000	reid
-294	medtop:01000000	reilly
-1043	medtop:12000000	reilly
-171	medtop:04000000	rejected
-310	medtop:02000000	related
-425	medtop:10000000	relations
-538	medtop:14000000	relationship
-162	medtop:07000000	released
-187	medtop:16000000	released
+349	medtop:11000000	closer
+968	medtop:15000000	club
+460	medtop:16000000	clues
+835	medtop:01000000	cnn jim
+293	medtop:01000000	co
+1299	medtop:15000000	coach
+660	medtop:06000000	coal
+259	medtop:16000000	coalition
+467	medtop:06000000	coast
+621	medtop:15000000	cole
+297	medtop:02000000	collect
+438	medtop:13000000	collection
+1548	medtop:05000000	college
+203	medtop:10000000	college
+524	medtop:05000000	college admissions
+315	medtop:05000000	college campuses
+334	medtop:11000000	collusion
+297	medtop:14000000	color
+1535	medtop:10000000	columbus
+277	medtop:01000000	columnist
+229	medtop:10000000	columnist
+282	medtop:13000000	combat
+477	medtop:16000000	combatant
+1036	medtop:04000000	comcast
+369	medtop:11000000	comeback
+314	medtop:15000000	comeback
+837	medtop:01000000	comedian
+637	medtop:01000000	comedy
+380	medtop:01000000	comey
+1650	medtop:02000000	comey
+422	medtop:04000000	commercial
+275	medtop:04000000	commission
+386	medtop:02000000	commissioner
+311	medtop:11000000	commitment
+103	medtop:02000000	committee
+305	medtop:11000000	committee
+164	medtop:16000000	committee
+221	medtop:05000000	common
+337	medtop:11000000	common
+1437	medtop:05000000	common core
+300	medtop:15000000	commonwealth
+495	medtop:15000000	commonwealth games
+312	medtop:13000000	communications
+362	medtop:01000000	communist
+418	medtop:14000000	community
+357	medtop:05000000	community college
+465	medtop:09000000	commute
+457	medtop:04000000	company
+133	medtop:09000000	company
+496	medtop:13000000	company
+281	medtop:01000000	compared
+187	medtop:12000000	compelling
+549	medtop:09000000	compensation
+768	medtop:15000000	compete
+394	medtop:13000000	competition
+239	medtop:01000000	complained
+218	medtop:01000000	complaint
+806	medtop:01000000	composer
+1129	medtop:13000000	computer
+523	medtop:14000000	condemned
+421	medtop:07000000	conditions
+202	medtop:01000000	conducted
+447	medtop:01000000	confederate
+504	medtop:01000000	confederate flag
+574	medtop:02000000	confirmation
+383	medtop:02000000	confirmed
+323	medtop:02000000	confront
+90	medtop:04000000	congress
+217	medtop:11000000	congress
+391	medtop:02000000	congressman
+328	medtop:13000000	connected
+199	medtop:12000000	conscience
+114	medtop:01000000	conservative
+155	medtop:02000000	conservative
+577	medtop:11000000	conservative
+440	medtop:01000000	conservative media
+1030	medtop:13000000	console
+525	medtop:01000000	conspiracy
+562	medtop:01000000	conspiracy theories
+307	medtop:07000000	constitution
+639	medtop:02000000	constitutional
+287	medtop:06000000	construction
+154	medtop:13000000	consumers
+311	medtop:07000000	contact
+1339	medtop:13000000	content
+531	medtop:11000000	contest
+1182	medtop:01000000	contestant
+420	medtop:12000000	contraception
+418	medtop:03000000	contract
+328	medtop:15000000	contract
+139	medtop:13000000	control
+210	medtop:14000000	controversial
+282	medtop:11000000	controversy
+516	medtop:12000000	conveniently
+1206	medtop:11000000	convention
+398	medtop:02000000	convicted
+681	medtop:01000000	cops
+763	medtop:14000000	cops
+475	medtop:13000000	copy
+485	medtop:05000000	core
+396	medtop:05000000	cornell
+828	medtop:01000000	coronavirus
+127	medtop:05000000	coronavirus
+1395	medtop:07000000	coronavirus
+1241	medtop:09000000	coronavirus
+286	medtop:10000000	coronavirus
+347	medtop:01000000	coronavirus cases
+405	medtop:09000000	coronavirus crisis
+771	medtop:07000000	coronavirus outbreak
+402	medtop:07000000	coronavirus pandemic
+676	medtop:09000000	coronavirus pandemic
+353	medtop:10000000	coronavirus pandemic
+368	medtop:09000000	coronavirus relief
+470	medtop:01000000	coronavirus response
+1071	medtop:07000000	coronavirus stimulus
+923	medtop:07000000	coroner
+338	medtop:04000000	corporate
+340	medtop:04000000	corporations
+300	medtop:03000000	corpus
+378	medtop:01000000	correction
+1085	medtop:01000000	correspondent
+577	medtop:11000000	corruption
+289	medtop:04000000	cortez
+423	medtop:11000000	cortez
+479	medtop:11000000	cory
+567	medtop:11000000	cory booker
+186	medtop:13000000	cost
+524	medtop:01000000	costume
+426	medtop:02000000	counsel
+389	medtop:11000000	counsel robert
+291	medtop:11000000	count
+104	medtop:04000000	country
+192	medtop:14000000	country
+694	medtop:04000000	countryside
+152	medtop:01000000	course
+779	medtop:02000000	court
+174	medtop:12000000	court
+254	medtop:14000000	court
+428	medtop:14000000	court justice
+756	medtop:02000000	court nominee
+1202	medtop:02000000	court pick
+613	medtop:01000000	cover
+976	medtop:01000000	coverage
+407	medtop:07000000	coverage
+537	medtop:01000000	covid
+1105	medtop:07000000	covid
+585	medtop:09000000	covid
+265	medtop:10000000	covid
+473	medtop:04000000	crash
+95	medtop:13000000	create
+287	medtop:04000000	credit
+150	medtop:05000000	credit
+705	medtop:04000000	creditors
+266	medtop:06000000	crew
+229	medtop:02000000	crime
+236	medtop:14000000	criminal
+532	medtop:07000000	crisis
+147	medtop:09000000	crisis
+217	medtop:01000000	criticism
+200	medtop:11000000	criticized
+306	medtop:10000000	crop
+327	medtop:15000000	cross
+469	medtop:15000000	cross country
+251	medtop:01000000	crown
+333	medtop:13000000	crown
+355	medtop:15000000	crown
+740	medtop:04000000	crumbling
+406	medtop:09000000	crush
+756	medtop:02000000	cry
+1361	medtop:13000000	cryptocurrency
+307	medtop:11000000	cuba
+420	medtop:14000000	cuba
+158	medtop:12000000	culture
+318	medtop:01000000	cuomo
+432	medtop:07000000	cuomo
+1906	medtop:15000000	cup
+1112	medtop:15000000	curling
+549	medtop:04000000	currency
+287	medtop:13000000	currently
+354	medtop:05000000	curriculum
+475	medtop:04000000	customers
+824	medtop:13000000	customers
+534	medtop:04000000	cut
+131	medtop:09000000	cut
+218	medtop:11000000	cut
+671	medtop:13000000	cyber
+757	medtop:02000000	daca
+358	medtop:05000000	dairy
+479	medtop:06000000	dakota
+213	medtop:06000000	damage
+557	medtop:01000000	dame
+988	medtop:01000000	dance
+238	medtop:14000000	dangerous
+767	medtop:01000000	dangerously
+425	medtop:02000000	daniel
+331	medtop:16000000	dark
+132	medtop:04000000	data
+600	medtop:13000000	data
+243	medtop:04000000	date
+254	medtop:11000000	daughter
+677	medtop:14000000	davis
+319	medtop:15000000	de
+516	medtop:02000000	de blasio
+360	medtop:07000000	de blasio
+714	medtop:16000000	dead
+336	medtop:06000000	deadly
+441	medtop:16000000	deadly
+377	medtop:04000000	deal
+144	medtop:06000000	deal
+113	medtop:01000000	death
+314	medtop:14000000	death
+1076	medtop:02000000	death penalty
+331	medtop:16000000	death toll
+477	medtop:07000000	debacle
+939	medtop:11000000	debate
+690	medtop:01000000	debbie
+722	medtop:04000000	debit
+397	medtop:05000000	debt
+1247	medtop:11000000	debt
+888	medtop:11000000	debt limit
+491	medtop:01000000	debunked
+322	medtop:15000000	debut
+674	medtop:01000000	deceptively
+152	medtop:14000000	decided
+124	medtop:02000000	decision
+80	medtop:04000000	decision
+546	medtop:10000000	declaration
+424	medtop:06000000	deepening
+295	medtop:14000000	deeply
+328	medtop:15000000	defeat
+238	medtop:01000000	defend
+737	medtop:04000000	deficit
+423	medtop:07000000	defund
+321	medtop:14000000	defund
+155	medtop:05000000	degree
+269	medtop:06000000	degree
+482	medtop:14000000	delaware
+714	medtop:07000000	delay
+689	medtop:11000000	delegates
+865	medtop:01000000	deleted
+486	medtop:15000000	delighted
+285	medtop:11000000	delivered
+954	medtop:10000000	delivery
+304	medtop:13000000	demand
+271	medtop:14000000	demand
+1503	medtop:07000000	dementia
+401	medtop:11000000	democratic debate
+409	medtop:11000000	democratic party
+277	medtop:01000000	democratic presidential
+516	medtop:14000000	democratic presidential
+471	medtop:14000000	demonstrators
+323	medtop:07000000	dems
+818	medtop:11000000	dems
+401	medtop:11000000	denied
+356	medtop:15000000	dent
+337	medtop:10000000	depends
+762	medtop:07000000	depression
+392	medtop:11000000	dept
+457	medtop:11000000	deputy
+597	medtop:11000000	deputy leader
+495	medtop:04000000	derail
+156	medtop:01000000	described
+410	medtop:10000000	desert
+217	medtop:13000000	designed
+686	medtop:01000000	desktop
+140	medtop:09000000	despite
+211	medtop:11000000	despite
+540	medtop:06000000	destroy
+424	medtop:11000000	detainees
+608	medtop:02000000	detention
+348	medtop:11000000	detention
+402	medtop:04000000	detroit
+264	medtop:06000000	devastating
+645	medtop:13000000	developers
+213	medtop:04000000	development
+408	medtop:13000000	device
+571	medtop:16000000	device
+1846	medtop:05000000	devos
+349	medtop:07000000	diagnosed
+333	medtop:01000000	died
+884	medtop:01000000	died aged
+448	medtop:11000000	difference
+1440	medtop:13000000	digital
+312	medtop:10000000	dinner
+380	medtop:06000000	dioxide
+275	medtop:11000000	directly
+160	medtop:01000000	director
+342	medtop:02000000	director james
+277	medtop:15000000	disappointed
+710	medtop:03000000	disaster
+414	medtop:06000000	disaster
+821	medtop:11000000	disclosure
+182	medtop:12000000	discovered
+391	medtop:09000000	discrimination
+260	medtop:12000000	discrimination
+318	medtop:01000000	disease
+382	medtop:01000000	disinfectant
+276	medtop:01000000	dismissed
+583	medtop:13000000	disney
+282	medtop:01000000	display
+550	medtop:02000000	dissent
+423	medtop:05000000	district
+285	medtop:14000000	district
+749	medtop:14000000	district attorney
+602	medtop:14000000	diverse
+487	medtop:11000000	diversity
+258	medtop:02000000	divided
+163	medtop:12000000	divided
+637	medtop:01000000	divisiveness
+931	medtop:11000000	dnc
+752	medtop:07000000	docs
+358	medtop:07000000	doctors
+334	medtop:01000000	documentary
+1202	medtop:02000000	doj
+501	medtop:13000000	domain
+284	medtop:01000000	donations
+428	medtop:11000000	donors
+1044	medtop:15000000	doping
+920	medtop:13000000	dorsey
+888	medtop:11000000	dossier
+162	medtop:11000000	doubt
+503	medtop:13000000	download
+533	medtop:01000000	downplayed
+248	medtop:14000000	dozen
+913	medtop:01000000	drama
+802	medtop:06000000	drilling
+311	medtop:13000000	drive
+2898	medtop:13000000	drones
+420	medtop:16000000	drones
+1672	medtop:06000000	drought
+504	medtop:01000000	drudge
+152	medtop:01000000	drug
+196	medtop:04000000	drug
+382	medtop:14000000	drug
+1418	medtop:07000000	drug prices
+720	medtop:14000000	duck
+629	medtop:11000000	duke
+479	medtop:05000000	duncan
+744	medtop:01000000	duped
+458	medtop:13000000	dutch
+680	medtop:15000000	dutch
+680	medtop:02000000	dylan
+888	medtop:14000000	dynasty
+413	medtop:15000000	eagles
+174	medtop:04000000	earlier
+721	medtop:04000000	earners
+272	medtop:04000000	earnings
+348	medtop:04000000	ease
+845	medtop:04000000	easter
+942	medtop:10000000	easter
+334	medtop:06000000	eastern
+518	medtop:10000000	eat
+1405	medtop:13000000	ebay
+445	medtop:01000000	ebola
+402	medtop:07000000	ebola
+556	medtop:01000000	echo chamber
+1581	medtop:10000000	eclipse
+799	medtop:04000000	economic
+111	medtop:07000000	economic
+158	medtop:09000000	economic
+408	medtop:04000000	economic adviser
+996	medtop:04000000	economic conditions
+339	medtop:04000000	economic growth
+351	medtop:09000000	economists
+825	medtop:04000000	economy
+495	medtop:07000000	economy
+249	medtop:09000000	economy
+403	medtop:01000000	ed
+309	medtop:11000000	edge
+1122	medtop:01000000	edited
+678	medtop:01000000	edition
+273	medtop:01000000	editorial
+328	medtop:14000000	editorial
+478	medtop:01000000	editorial board
+231	medtop:05000000	educated
+1689	medtop:05000000	education
+191	medtop:11000000	education
+511	medtop:11000000	education secretary
+250	medtop:05000000	educational
+283	medtop:07000000	effectively
+391	medtop:15000000	eighth
+293	medtop:14000000	el
+543	medtop:14000000	el paso
+576	medtop:11000000	elder
+817	medtop:11000000	elected
+179	medtop:02000000	election
+277	medtop:07000000	election
+206	medtop:11000000	election
+737	medtop:02000000	electors
+409	medtop:06000000	electric
+239	medtop:03000000	electricity
+632	medtop:06000000	electricity
+510	medtop:11000000	elizabeth warren
+990	medtop:13000000	elon
+976	medtop:13000000	elon musk
+249	medtop:07000000	emerged
+233	medtop:03000000	emergency
+818	medtop:07000000	emergency
+846	medtop:06000000	emissions
+431	medtop:04000000	employed
+500	medtop:04000000	employees
+682	medtop:09000000	employees
+352	medtop:09000000	employers
+690	medtop:04000000	employment
+737	medtop:02000000	encryption
+473	medtop:01000000	endorsement
+346	medtop:11000000	endorsement
+580	medtop:01000000	enemy
+280	medtop:16000000	enemy
+499	medtop:16000000	enemy combatant
+134	medtop:03000000	energy
+1180	medtop:04000000	energy
+106	medtop:06000000	energy
+1101	medtop:04000000	energy bills
+255	medtop:03000000	energy companies
+449	medtop:06000000	energy companies
+1197	medtop:06000000	energy department
+1198	medtop:06000000	energy projects
+494	medtop:02000000	enforcement
+334	medtop:14000000	enforcement
+418	medtop:16000000	enforcement officials
+828	medtop:04000000	engineers
+667	medtop:07000000	enrollment
+237	medtop:01000000	enter
+642	medtop:13000000	entertainment
+602	medtop:11000000	enthusiasm
+704	medtop:06000000	environment
+323	medtop:04000000	environmental
+1476	medtop:06000000	environmental
+688	medtop:06000000	environmental protection
+548	medtop:06000000	environmentalists
+2770	medtop:06000000	epa
+591	medtop:02000000	epidemic
+379	medtop:01000000	episode
+1093	medtop:02000000	epstein
+761	medtop:04000000	equal pay
+350	medtop:14000000	equality
+489	medtop:07000000	era
+476	medtop:14000000	eric garner
+634	medtop:02000000	eric holder
+470	medtop:02000000	erupted
+449	medtop:02000000	escalating
+617	medtop:09000000	essential workers
+267	medtop:01000000	establishment
+442	medtop:11000000	estate
+589	medtop:04000000	eu
+326	medtop:11000000	eu
+261	medtop:13000000	eu
+680	medtop:04000000	euro
+213	medtop:03000000	evacuation
+512	medtop:11000000	evangelical
+866	medtop:12000000	evangelical
+255	medtop:01000000	evening
+270	medtop:11000000	evening
+370	medtop:01000000	eviction
+169	medtop:01000000	evidence
+246	medtop:04000000	ex
+339	medtop:14000000	exception
+337	medtop:04000000	excuse
+534	medtop:02000000	execution
+213	medtop:04000000	executive
+231	medtop:14000000	executive
+679	medtop:14000000	executive action
+304	medtop:07000000	executive order
+716	medtop:14000000	executive order
+713	medtop:14000000	executive power
+776	medtop:01000000	exhibition
+289	medtop:09000000	expectations
+203	medtop:04000000	expected
+354	medtop:05000000	expelled
+260	medtop:07000000	experience
+192	medtop:11000000	experience
+385	medtop:04000000	expire
+211	medtop:01000000	explained
+136	medtop:12000000	explained
+1119	medtop:16000000	explosion
+429	medtop:16000000	explosives
+842	medtop:04000000	exports
+297	medtop:13000000	exposed
+994	medtop:04000000	extend unemployment
+215	medtop:04000000	extended
+222	medtop:04000000	extension
+362	medtop:16000000	extremism
+1240	medtop:06000000	exxon
+591	medtop:04000000	faa
+606	medtop:01000000	fabric
+95	medtop:11000000	face
+397	medtop:12000000	face challenges
+352	medtop:01000000	facebook
+444	medtop:07000000	facebook
+1124	medtop:13000000	facebook
+375	medtop:01000000	fact
+496	medtop:11000000	fact checking
+323	medtop:04000000	factory
+315	medtop:11000000	failed
+176	medtop:04000000	failure
+726	medtop:12000000	faith
+882	medtop:01000000	fake
+220	medtop:13000000	fake
+878	medtop:01000000	fake news
+287	medtop:10000000	fallen
+618	medtop:01000000	false
+449	medtop:13000000	false claims
+139	medtop:07000000	family
+272	medtop:10000000	family
+778	medtop:14000000	family separation
+556	medtop:01000000	fans
+464	medtop:13000000	fans
+537	medtop:06000000	farm
+1017	medtop:06000000	farmers
+647	medtop:10000000	farmers
+406	medtop:04000000	fast
+435	medtop:04000000	fast track
+442	medtop:13000000	fastest
+244	medtop:10000000	father
+243	medtop:11000000	father
+283	medtop:14000000	father
+764	medtop:01000000	fauci
+905	medtop:11000000	fauci
+319	medtop:11000000	fault
+236	medtop:01000000	favorite
+2277	medtop:02000000	fbi
+524	medtop:16000000	fbi
+591	medtop:02000000	fbi director
+495	medtop:13000000	fcc
+463	medtop:14000000	fda
+595	medtop:01000000	feature
+238	medtop:07000000	fed
+121	medtop:07000000	federal
+217	medtop:14000000	federal
+435	medtop:04000000	federal agencies
+497	medtop:09000000	federal employees
+417	medtop:11000000	federal judge
+324	medtop:14000000	federal judge
+429	medtop:02000000	federal law
+520	medtop:07000000	federal reserve
+517	medtop:01000000	federalist
+805	medtop:13000000	feed
+521	medtop:03000000	fema
+576	medtop:14000000	fence
+805	medtop:02000000	ferguson
+1371	medtop:01000000	festival
+514	medtop:11000000	festive
+358	medtop:11000000	field
+886	medtop:02000000	fifth amendment
+90	medtop:10000000	fight
+658	medtop:15000000	fighters
+312	medtop:01000000	figure
+318	medtop:09000000	file
+299	medtop:13000000	file
+432	medtop:11000000	filibuster
+1341	medtop:01000000	film
+753	medtop:13000000	film
+548	medtop:15000000	final
+543	medtop:01000000	finalists
+327	medtop:04000000	finance
+524	medtop:11000000	finance
+436	medtop:04000000	finance minister
+260	medtop:04000000	financial
+561	medtop:07000000	financial crisis
+1067	medtop:04000000	financial officer
+767	medtop:04000000	financial situation
+408	medtop:15000000	finish
+1126	medtop:11000000	fiorina
+174	medtop:03000000	fire
+210	medtop:06000000	fire
+695	medtop:01000000	firebombed
+1293	medtop:06000000	firefighters
+541	medtop:02000000	fireworks
+719	medtop:10000000	fireworks
+981	medtop:04000000	firm
+887	medtop:13000000	firm
+885	medtop:02000000	fisa
+338	medtop:01000000	flag
+485	medtop:04000000	flagship
+746	medtop:11000000	flake
+594	medtop:15000000	flanker
+549	medtop:11000000	flare
+728	medtop:07000000	flavored
+752	medtop:04000000	flight
+1007	medtop:03000000	flood
+329	medtop:03000000	floodwaters
+399	medtop:01000000	flu
+302	medtop:15000000	fly
+589	medtop:15000000	fly half
+892	medtop:02000000	flynn
+406	medtop:13000000	followers
+399	medtop:04000000	food
+311	medtop:09000000	food
+1276	medtop:10000000	food
+582	medtop:10000000	food banks
+1019	medtop:04000000	food stamps
+574	medtop:09000000	food supply
+497	medtop:01000000	fool
+300	medtop:16000000	footage
+289	medtop:07000000	football
+937	medtop:13000000	football
+256	medtop:11000000	foreign
+739	medtop:11000000	foreign policy
+753	medtop:06000000	forest
+470	medtop:13000000	format
+756	medtop:14000000	fort worth
+284	medtop:04000000	fossil
+284	medtop:04000000	fossil fuels
+481	medtop:13000000	founder
+501	medtop:10000000	fourth
+468	medtop:06000000	fracking
+1167	medtop:11000000	fracking
+1358	medtop:12000000	francis
+377	medtop:13000000	francisco
+216	medtop:01000000	fraud
+548	medtop:04000000	fraud
+642	medtop:11000000	freak
+546	medtop:14000000	frederick
+311	medtop:05000000	free
+155	medtop:13000000	free
+331	medtop:05000000	free college
+757	medtop:05000000	free speech
+646	medtop:13000000	free speech
+383	medtop:04000000	free trade
+224	medtop:07000000	freedom
+414	medtop:10000000	freedom
+569	medtop:12000000	freedom
+814	medtop:15000000	fried
+517	medtop:01000000	front page
+331	medtop:11000000	front runner
+255	medtop:04000000	fuel
+470	medtop:06000000	fuel
+591	medtop:06000000	fuel economy
+148	medtop:04000000	full
+767	medtop:04000000	fumed
+179	medtop:11000000	fund
+162	medtop:14000000	funding
+744	medtop:07000000	fundraising
+319	medtop:02000000	funeral
+274	medtop:13000000	future
+581	medtop:13000000	gadgets
+198	medtop:09000000	gains
+620	medtop:06000000	gallon
+871	medtop:13000000	game
+1159	medtop:15000000	game
+1200	medtop:13000000	gamers
+554	medtop:13000000	gaming
+660	medtop:14000000	gang
+714	medtop:04000000	gap
+778	medtop:02000000	garland
+462	medtop:02000000	garner
+810	medtop:06000000	gas
+540	medtop:06000000	gasoline
+410	medtop:07000000	gathering
+487	medtop:07000000	gavin newsom
+124	medtop:12000000	gay
+1449	medtop:14000000	gay
+237	medtop:12000000	gay marriage
+527	medtop:14000000	gay marriage
+801	medtop:02000000	gazette
+270	medtop:04000000	gender
+391	medtop:12000000	gender
+279	medtop:14000000	gender
+651	medtop:12000000	gender identity
+261	medtop:02000000	general
+124	medtop:11000000	general
+352	medtop:11000000	general election
+527	medtop:02000000	general william
+700	medtop:01000000	george stephanopoulos
+376	medtop:04000000	german
+1157	medtop:04000000	giant
+450	medtop:13000000	giant
+916	medtop:11000000	giffords
+562	medtop:10000000	gift
+478	medtop:01000000	gig
+413	medtop:15000000	gig
+927	medtop:02000000	ginsburg
+694	medtop:14000000	girl
+494	medtop:02000000	girlfriend
+1085	medtop:11000000	giuliani
+377	medtop:10000000	glass
+379	medtop:15000000	glenn
+618	medtop:06000000	global
+186	medtop:13000000	global
+629	medtop:06000000	global climate
+1029	medtop:06000000	global warming
+920	medtop:04000000	gm
+201	medtop:04000000	goal
+464	medtop:15000000	goal
+1137	medtop:12000000	god
+923	medtop:15000000	gold
+382	medtop:04000000	golden
+653	medtop:11000000	golf
+832	medtop:01000000	google
+214	medtop:13000000	google
+744	medtop:11000000	gordon
+463	medtop:02000000	gorsuch
+58	medtop:04000000	government
+429	medtop:11000000	government
+880	medtop:11000000	government plans
+428	medtop:07000000	government shutdown
+462	medtop:07000000	governor
+133	medtop:11000000	governor
+359	medtop:11000000	grab
+447	medtop:05000000	grade
+401	medtop:05000000	graduate
+274	medtop:05000000	graduation
+517	medtop:15000000	grand
+405	medtop:14000000	grand jury
+641	medtop:15000000	grand slam
+519	medtop:13000000	graphic
+110	medtop:10000000	great
+153	medtop:11000000	great
+192	medtop:15000000	great
+623	medtop:07000000	great depression
+720	medtop:14000000	greatness
+654	medtop:04000000	greece
+542	medtop:04000000	greek
+424	medtop:15000000	greek
+568	medtop:06000000	green
+185	medtop:11000000	green
+965	medtop:06000000	green energy
+535	medtop:11000000	green party
+835	medtop:06000000	greta
+707	medtop:04000000	grid
+778	medtop:11000000	griffin
+517	medtop:11000000	grip
+480	medtop:04000000	grocery
+391	medtop:10000000	grocery
+158	medtop:04000000	group
+278	medtop:04000000	growing
+179	medtop:13000000	growing
+470	medtop:04000000	growth
+1291	medtop:11000000	guantanamo
+554	medtop:16000000	guantanamo
+452	medtop:11000000	guantanamo bay
+320	medtop:07000000	guarantee
+245	medtop:02000000	guard
+211	medtop:14000000	guard
+470	medtop:14000000	guatemala
+303	medtop:10000000	guide
+298	medtop:04000000	guilty
+469	medtop:01000000	guitar
+874	medtop:01000000	guitarist
+553	medtop:06000000	gulf
+607	medtop:02000000	gun
+1146	medtop:02000000	gunman
+531	medtop:16000000	gunman
+985	medtop:16000000	gunmen
+251	medtop:11000000	guy
+945	medtop:07000000	gym
+1032	medtop:13000000	hacked
+645	medtop:13000000	hackers
+989	medtop:01000000	haley
+200	medtop:15000000	half
+699	medtop:11000000	hampshire
+763	medtop:07000000	hand sanitizer
+646	medtop:13000000	handheld
+248	medtop:05000000	hang
+1616	medtop:01000000	hannity
+163	medtop:14000000	happened
+476	medtop:10000000	happiness
+243	medtop:01000000	harassment
+783	medtop:13000000	hard drive
+288	medtop:14000000	harm
+257	medtop:11000000	harris
+194	medtop:01000000	harry
+339	medtop:04000000	harry
+664	medtop:04000000	harry reid
+488	medtop:05000000	harvard
+2107	medtop:03000000	harvey
+176	medtop:01000000	hate
+498	medtop:13000000	haunt
+164	medtop:13000000	head
+1140	medtop:01000000	headlines
+859	medtop:07000000	health
+633	medtop:07000000	health care
+498	medtop:07000000	health insurance
+618	medtop:07000000	health law
+558	medtop:07000000	health minister
+442	medtop:01000000	health organization
+558	medtop:04000000	health organization
+606	medtop:07000000	healthcare
+268	medtop:11000000	healthcare
+703	medtop:11000000	healthcare plans
+305	medtop:16000000	hearing
+206	medtop:11000000	heart
+273	medtop:01000000	heat
+382	medtop:12000000	heaven
+184	medtop:11000000	held
+158	medtop:13000000	help
+734	medtop:01000000	herd
+687	medtop:01000000	herd immunity
+496	medtop:01000000	hero
+652	medtop:01000000	hey
+717	medtop:07000000	hhs
+789	medtop:16000000	hicks
+231	medtop:16000000	hide
+271	medtop:02000000	high court
+845	medtop:13000000	high definition
+487	medtop:11000000	high level
+154	medtop:05000000	higher
+756	medtop:05000000	higher education
+374	medtop:16000000	highlights
+249	medtop:04000000	hike
+746	medtop:14000000	hindu
+850	medtop:14000000	hispanic
+391	medtop:06000000	historic
+158	medtop:02000000	history
+251	medtop:14000000	history
+227	medtop:04000000	hit
+772	medtop:11000000	hiv
+624	medtop:04000000	hoarding
+772	medtop:02000000	hobby
+1068	medtop:02000000	hobby lobby
+731	medtop:02000000	holder
+2013	medtop:10000000	holiday
+562	medtop:10000000	holiday season
+339	medtop:10000000	holy
+277	medtop:07000000	home
+78	medtop:10000000	home
+146	medtop:11000000	home
+1378	medtop:11000000	home office
+289	medtop:07000000	home orders
+511	medtop:09000000	home orders
+1411	medtop:11000000	home secretary
+302	medtop:02000000	homeland security
+243	medtop:14000000	homeland security
+500	medtop:01000000	homeless
+311	medtop:03000000	hometown
+551	medtop:02000000	homicide
+242	medtop:04000000	hong
+266	medtop:04000000	hong kong
+307	medtop:10000000	honor
+227	medtop:11000000	hope
+420	medtop:02000000	horowitz
+997	medtop:15000000	horse
+525	medtop:07000000	hospital
+1241	medtop:01000000	host
+993	medtop:16000000	hostage
+238	medtop:12000000	hostility
+345	medtop:01000000	hot
+131	medtop:09000000	hours
+228	medtop:11000000	house
+363	medtop:07000000	house gop
+288	medtop:01000000	house press
+258	medtop:07000000	house speaker
+443	medtop:07000000	households
+375	medtop:11000000	housing
+305	medtop:14000000	housing
+625	medtop:03000000	houston
+995	medtop:11000000	howard
+859	medtop:04000000	huawei
+425	medtop:13000000	hub
+222	medtop:13000000	huge
+308	medtop:12000000	humor
+617	medtop:11000000	hunt
+1337	medtop:03000000	hurricane
+428	medtop:06000000	hurricane
+309	medtop:11000000	husband
+573	medtop:11000000	hush
+1437	medtop:01000000	hydroxychloroquine
+737	medtop:01000000	hype
+474	medtop:01000000	hysteria
+324	medtop:11000000	ian
+562	medtop:14000000	ice
+342	medtop:16000000	identified
+394	medtop:11000000	identity
+127	medtop:12000000	identity
+545	medtop:01000000	ignored
+599	medtop:14000000	ilhan
+600	medtop:14000000	ilhan omar
+496	medtop:07000000	illegal aliens
+297	medtop:09000000	illegal immigrants
+326	medtop:07000000	illinois
+333	medtop:02000000	immigrants
+425	medtop:14000000	immigrants
+2223	medtop:14000000	immigration
+663	medtop:14000000	immigration bill
+423	medtop:14000000	immigration debate
+617	medtop:14000000	immigration overhaul
+1039	medtop:14000000	immigration reform
+188	medtop:06000000	impact
+707	medtop:01000000	impeachment
+940	medtop:11000000	impeachment
+406	medtop:01000000	impeachment inquiry
+707	medtop:04000000	imports
+182	medtop:04000000	impose
+205	medtop:04000000	improve
+761	medtop:01000000	inaccuracies
+478	medtop:11000000	inauguration
+414	medtop:04000000	income
+213	medtop:05000000	income
+428	medtop:14000000	income
+359	medtop:04000000	income inequality
+454	medtop:14000000	income inequality
+238	medtop:04000000	increase
+112	medtop:11000000	increase
+365	medtop:01000000	incredible
+900	medtop:10000000	independence
+369	medtop:11000000	independence
+522	medtop:11000000	independent
+192	medtop:04000000	india
+392	medtop:13000000	india
+690	medtop:14000000	india
+474	medtop:04000000	indian
+708	medtop:11000000	indicted
+724	medtop:10000000	indigenous
+859	medtop:10000000	indigenous peoples
+584	medtop:14000000	indispensable
+361	medtop:10000000	indonesia
+488	medtop:07000000	indoor
+465	medtop:15000000	indoor
+228	medtop:04000000	industrial
+611	medtop:04000000	industrial action
+210	medtop:13000000	industry
+860	medtop:04000000	inequality
+427	medtop:01000000	infected
+436	medtop:01000000	infection
+303	medtop:07000000	infection
+851	medtop:11000000	inflation
+447	medtop:11000000	influence
+195	medtop:01000000	information
+145	medtop:02000000	information
+150	medtop:13000000	information
+1504	medtop:04000000	infrastructure
+864	medtop:01000000	ingesting
+1042	medtop:01000000	ingraham
+460	medtop:11000000	initiative
+554	medtop:07000000	injection
+681	medtop:16000000	injured
+1294	medtop:15000000	injury
+415	medtop:14000000	injustice
+266	medtop:13000000	inside
+385	medtop:11000000	insider
+528	medtop:11000000	insisted
+676	medtop:02000000	inspector
+856	medtop:02000000	inspector general
+306	medtop:01000000	instagram
+1125	medtop:13000000	instagram
+515	medtop:13000000	installed
+371	medtop:01000000	insult
+344	medtop:04000000	insurance
+530	medtop:07000000	insurance
+190	medtop:09000000	insurance
+425	medtop:02000000	intelligence
+384	medtop:16000000	intelligence
+514	medtop:02000000	intelligence community
+1033	medtop:13000000	interactive
+358	medtop:11000000	interest
+371	medtop:03000000	interior
+315	medtop:01000000	internet
+1175	medtop:13000000	internet
+963	medtop:16000000	interrogation
+317	medtop:11000000	introduced
+659	medtop:04000000	invest
+162	medtop:01000000	investigate
+193	medtop:11000000	investigate
+296	medtop:16000000	investigation
+392	medtop:01000000	investigative
+1040	medtop:16000000	investigators
+569	medtop:04000000	investment
+386	medtop:13000000	investors
+515	medtop:15000000	iranian
+384	medtop:11000000	iraq war
+664	medtop:16000000	iraqi
+265	medtop:07000000	ireland
+623	medtop:11000000	ireland
+1238	medtop:15000000	ireland
+461	medtop:15000000	irish
+2544	medtop:02000000	irs
+309	medtop:12000000	isil
+406	medtop:16000000	isil
+801	medtop:01000000	isis
+204	medtop:12000000	isis
+1333	medtop:16000000	isis
+548	medtop:16000000	islam
+1146	medtop:16000000	islamic
+711	medtop:16000000	islamic state
+472	medtop:16000000	islamist
+350	medtop:03000000	island
+826	medtop:07000000	isolation
+490	medtop:11000000	israel
+392	medtop:15000000	italian
+543	medtop:15000000	italy
+444	medtop:11000000	ivanka
+387	medtop:05000000	ivanka trump
+1550	medtop:05000000	ivy
+354	medtop:06000000	jackson
+307	medtop:11000000	jail
+181	medtop:14000000	jail
+281	medtop:02000000	james comey
+1076	medtop:15000000	jamie
+406	medtop:13000000	japan
+274	medtop:11000000	jeb
+290	medtop:11000000	jeb bush
+940	medtop:13000000	jeff bezos
+443	medtop:11000000	jeff flake
+927	medtop:02000000	jeff sessions
+373	medtop:11000000	jeff sessions
+860	medtop:11000000	jeremy
+1204	medtop:12000000	jesus
+389	medtop:04000000	jet
+506	medtop:11000000	jewish
+388	medtop:02000000	jews
+1064	medtop:01000000	jim acosta
+661	medtop:09000000	job losses
+818	medtop:04000000	jobless
+196	medtop:09000000	jobless
+604	medtop:04000000	jobless benefits
+447	medtop:07000000	jobless claims
+879	medtop:09000000	jobless claims
+325	medtop:04000000	jobless rate
+464	medtop:04000000	jobs
+501	medtop:09000000	jobs
+794	medtop:09000000	jobs report
+390	medtop:11000000	john kasich
+396	medtop:02000000	john roberts
+564	medtop:01000000	johnny
+243	medtop:02000000	joined
+403	medtop:11000000	joke
+492	medtop:15000000	jose
+364	medtop:01000000	journalism
+1370	medtop:01000000	journalists
+220	medtop:11000000	judge
+366	medtop:14000000	judge
+564	medtop:11000000	judge ordered
+700	medtop:11000000	judgement
+293	medtop:11000000	judicial
+289	medtop:02000000	judiciary
+219	medtop:02000000	judiciary committee
+932	medtop:14000000	jury
+670	medtop:02000000	justice
+178	medtop:09000000	justice
+435	medtop:14000000	justice
+826	medtop:02000000	justice anthony
+345	medtop:02000000	justice antonin
+422	medtop:02000000	justice department
+288	medtop:02000000	justice john
+786	medtop:02000000	justice kennedy
+529	medtop:02000000	justice reform
+418	medtop:02000000	justice roberts
+668	medtop:14000000	justice system
+549	medtop:09000000	justices ruled
+536	medtop:15000000	kaepernick
+490	medtop:11000000	kamala
+536	medtop:11000000	kamala harris
+566	medtop:01000000	karl
+553	medtop:11000000	kasich
+788	medtop:01000000	katie
+269	medtop:03000000	katrina
+321	medtop:01000000	kavanaugh
+1261	medtop:02000000	kavanaugh
+893	medtop:15000000	keeper
+1042	medtop:11000000	kelly
+559	medtop:11000000	key questions
+606	medtop:04000000	keystone
+861	medtop:06000000	keystone
+1023	medtop:06000000	keystone pipeline
+350	medtop:04000000	keystone xl
+463	medtop:06000000	keystone xl
+756	medtop:11000000	khan
+654	medtop:06000000	kidney
+1241	medtop:05000000	kids
+242	medtop:01000000	killed
+239	medtop:06000000	killed
+463	medtop:16000000	killed
+640	medtop:16000000	killer
+930	medtop:14000000	killing
+359	medtop:14000000	kim
+1087	medtop:04000000	kirk
+345	medtop:14000000	klobuchar
+458	medtop:15000000	knee
+455	medtop:02000000	knight
+291	medtop:01000000	knock
+258	medtop:04000000	kong
+537	medtop:16000000	kurdish
+620	medtop:01000000	kushner
+612	medtop:11000000	kushner
+422	medtop:07000000	ky
+440	medtop:13000000	lab
+215	medtop:04000000	label
+107	medtop:04000000	labor
+1372	medtop:09000000	labor
+178	medtop:10000000	labor
+901	medtop:11000000	labor
+549	medtop:09000000	labor costs
+1122	medtop:09000000	labor department
+522	medtop:04000000	labor force
+1111	medtop:09000000	labor secretary
+655	medtop:16000000	laden
+612	medtop:11000000	lady
+937	medtop:11000000	lago
+553	medtop:01000000	landscape
+230	medtop:11000000	largely
+161	medtop:04000000	largest
+603	medtop:02000000	las
+377	medtop:11000000	las
+617	medtop:02000000	las vegas
+389	medtop:11000000	las vegas
+467	medtop:13000000	laser
+676	medtop:14000000	latino
+189	medtop:13000000	launched
+683	medtop:01000000	laura ingraham
+160	medtop:02000000	law
+123	medtop:14000000	law
+617	medtop:02000000	law enforcement
+305	medtop:07000000	lawmakers
+239	medtop:14000000	lawmakers
+258	medtop:13000000	lawsuit
+348	medtop:11000000	lawyer
+957	medtop:09000000	layoffs
+389	medtop:11000000	leaders
+63	medtop:12000000	leaders
+218	medtop:11000000	leadership
+194	medtop:11000000	leading
+349	medtop:05000000	league
+937	medtop:15000000	league
+569	medtop:11000000	leaked
+246	medtop:01000000	leaning
+575	medtop:11000000	leaving office
+285	medtop:07000000	lee
+234	medtop:01000000	left
+96	medtop:10000000	left
+305	medtop:02000000	leftist
+227	medtop:05000000	leftist
+251	medtop:01000000	legacy
+146	medtop:11000000	legal
+769	medtop:13000000	legal action
+441	medtop:05000000	lehman
+578	medtop:11000000	lessons
+279	medtop:14000000	letter
+216	medtop:12000000	lgbt
+684	medtop:14000000	lgbtq
+654	medtop:11000000	liar
+631	medtop:11000000	lib
+610	medtop:11000000	lib dems
+577	medtop:01000000	liberal
+463	medtop:01000000	liberal media
+622	medtop:10000000	liberalism
+584	medtop:11000000	libertarian
+597	medtop:12000000	liberty
+737	medtop:13000000	library
+618	medtop:16000000	libya
+283	medtop:14000000	license
+179	medtop:01000000	lies
+349	medtop:14000000	lies
+154	medtop:07000000	life
+68	medtop:12000000	life
+440	medtop:12000000	life movement
+562	medtop:14000000	likened
+1288	medtop:01000000	limbaugh
+286	medtop:13000000	linked
+706	medtop:15000000	lions
+409	medtop:02000000	lisa
+638	medtop:02000000	lisa page
+275	medtop:07000000	live
+239	medtop:11000000	liz
+243	medtop:05000000	loan debt
+1034	medtop:05000000	loans
+348	medtop:07000000	loans
+631	medtop:02000000	lobbying
+460	medtop:11000000	local authorities
+693	medtop:07000000	lockdown
+239	medtop:10000000	lockdown
+1243	medtop:02000000	lois
+708	medtop:07000000	loneliness
+302	medtop:11000000	longer
+1523	medtop:02000000	looters
+513	medtop:02000000	looting
+472	medtop:14000000	looting
+367	medtop:05000000	lori
+171	medtop:11000000	lost
+91	medtop:15000000	lost
+205	medtop:02000000	louis
+263	medtop:11000000	louis
+446	medtop:02000000	louisiana
+461	medtop:03000000	louisiana
+529	medtop:01000000	lousy
+363	medtop:01000000	love
+169	medtop:10000000	love
+346	medtop:04000000	lowest
+503	medtop:01000000	lucy
+454	medtop:15000000	luis
+180	medtop:05000000	lunch
+574	medtop:02000000	lynch
+415	medtop:04000000	mac
+483	medtop:13000000	machine
+513	medtop:02000000	madness
+271	medtop:01000000	magazine
+624	medtop:01000000	magic
+1259	medtop:01000000	maher
+562	medtop:01000000	mail
+348	medtop:04000000	mail
+812	medtop:13000000	mail
+272	medtop:16000000	mail
+253	medtop:01000000	mainstream
+333	medtop:01000000	mainstream media
+301	medtop:11000000	maintain
+130	medtop:01000000	major
+782	medtop:04000000	maker
+553	medtop:01000000	malaria
+608	medtop:04000000	malaria drug
+693	medtop:13000000	malicious
+164	medtop:14000000	man
+168	medtop:16000000	man
+418	medtop:02000000	manafort
+720	medtop:11000000	manafort
+288	medtop:06000000	management
+317	medtop:03000000	management agency
+573	medtop:15000000	manager
+264	medtop:07000000	mandate
+344	medtop:15000000	marathon
+1673	medtop:16000000	marathon
+863	medtop:16000000	marathon bombings
+295	medtop:11000000	marco
+197	medtop:14000000	marco
+363	medtop:11000000	marco rubio
+220	medtop:14000000	marco rubio
+277	medtop:11000000	margin
+211	medtop:03000000	maria
+551	medtop:02000000	marine
+1295	medtop:13000000	mark zuckerberg
+320	medtop:04000000	market
+164	medtop:13000000	market
+334	medtop:12000000	marriage
+988	medtop:14000000	marriage
+569	medtop:11000000	marriage act
+532	medtop:14000000	marriage licenses
+477	medtop:15000000	martinez
+241	medtop:07000000	masks
+458	medtop:02000000	mass
+1008	medtop:02000000	mass shooting
+661	medtop:02000000	massacre
+221	medtop:09000000	massive
+1070	medtop:15000000	match
+708	medtop:07000000	maternity
+343	medtop:05000000	math
+229	medtop:14000000	matter
+467	medtop:01000000	matthew
+455	medtop:02000000	mayor
+752	medtop:02000000	mccabe
+682	medtop:04000000	mcdonald
+1495	medtop:10000000	meat
+299	medtop:12000000	meat
+1341	medtop:15000000	medal
+899	medtop:15000000	medallist
+2036	medtop:01000000	media
+566	medtop:13000000	media
+430	medtop:01000000	media bias
+700	medtop:01000000	media coverage
+700	medtop:13000000	media feeds
+845	medtop:13000000	media giant
+481	medtop:01000000	media outlets
+607	medtop:13000000	media player
+613	medtop:13000000	media sites
+643	medtop:07000000	medicaid
+280	medtop:07000000	medical
+525	medtop:07000000	medicare
+314	medtop:11000000	medicare
+187	medtop:14000000	meet
+390	medtop:04000000	meeting
+239	medtop:11000000	meeting
+647	medtop:01000000	megan
+1047	medtop:01000000	megyn
+1030	medtop:01000000	megyn kelly
+462	medtop:05000000	meltdown
+893	medtop:10000000	memorial
+554	medtop:10000000	memorialized
+440	medtop:07000000	memory
+357	medtop:15000000	mental
+510	medtop:15000000	mental health
+427	medtop:05000000	merry
+299	medtop:10000000	merry
+341	medtop:11000000	message
+413	medtop:13000000	message
+270	medtop:11000000	met
+805	medtop:14000000	mexico border
+671	medtop:14000000	michael brown
+371	medtop:11000000	michael cohen
+353	medtop:02000000	michael flynn
+248	medtop:01000000	michelle
+922	medtop:13000000	microsoft
+301	medtop:07000000	mid
+272	medtop:04000000	middle
+748	medtop:04000000	middle class
+330	medtop:05000000	middle class
+381	medtop:11000000	middle east
+888	medtop:15000000	midfielder
+297	medtop:04000000	midterm
+709	medtop:14000000	migrants
+380	medtop:11000000	migration
+327	medtop:01000000	mike pence
+486	medtop:06000000	miles
+869	medtop:16000000	militants
+215	medtop:02000000	military
+247	medtop:16000000	military
+310	medtop:05000000	milk
+226	medtop:05000000	millennials
+338	medtop:11000000	millennials
+442	medtop:04000000	mini
+703	medtop:04000000	mini budget
+776	medtop:04000000	minimum
+263	medtop:09000000	minimum
+290	medtop:11000000	minimum
+1507	medtop:04000000	minimum wage
+327	medtop:09000000	minimum wage
+156	medtop:04000000	minister
+1971	medtop:11000000	minister
+168	medtop:16000000	minister
+433	medtop:04000000	ministry
+466	medtop:02000000	minneapolis
+1713	medtop:14000000	minneapolis
+270	medtop:01000000	minutes
+328	medtop:15000000	minutes
+895	medtop:07000000	miracle
+881	medtop:16000000	miranda
+530	medtop:11000000	mirror
+736	medtop:07000000	miscarriage
+362	medtop:04000000	misconduct
+551	medtop:01000000	misinformation
+756	medtop:01000000	misleading
+565	medtop:11000000	missile
+267	medtop:15000000	missing
+235	medtop:11000000	mistake
+1509	medtop:11000000	mitt romney
+473	medtop:04000000	mnuchin
+604	medtop:01000000	mob
+374	medtop:14000000	mob
+323	medtop:04000000	mobile
+1033	medtop:13000000	mobile
+639	medtop:13000000	mobile phone
+303	medtop:11000000	model
+334	medtop:13000000	model
+355	medtop:11000000	moderate
+421	medtop:11000000	moderators
+161	medtop:09000000	money
+363	medtop:11000000	money
+642	medtop:14000000	monuments
+657	medtop:06000000	moore
+174	medtop:12000000	moral
+445	medtop:12000000	mormon
+152	medtop:01000000	morning
+516	medtop:01000000	morris
+881	medtop:12000000	mosque
+361	medtop:07000000	mother
+536	medtop:02000000	motive
+429	medtop:04000000	motor
+434	medtop:06000000	mountain
+644	medtop:14000000	mounting
+170	medtop:14000000	movement
+720	medtop:13000000	movie
+955	medtop:11000000	mp
+851	medtop:13000000	mpany
+687	medtop:06000000	mph
+261	medtop:04000000	mps
+1144	medtop:11000000	mps
+769	medtop:13000000	mps
+1247	medtop:01000000	msnbc
+800	medtop:02000000	mueller
+557	medtop:11000000	mueller
+742	medtop:07000000	mum
+582	medtop:15000000	mum
+455	medtop:14000000	murder
+685	medtop:01000000	murdoch
+956	medtop:15000000	murray
+904	medtop:01000000	music
+924	medtop:13000000	music
+576	medtop:01000000	musical
+326	medtop:04000000	musk
+1987	medtop:13000000	musk
+559	medtop:14000000	muslim
+670	medtop:16000000	muslim
+538	medtop:11000000	naacp
+490	medtop:04000000	nafta
+418	medtop:01000000	narrative
+297	medtop:06000000	nasa
+326	medtop:10000000	nasa
+96	medtop:10000000	nation
+101	medtop:14000000	nation
+589	medtop:02000000	nation top
+796	medtop:15000000	national anthem
+1478	medtop:11000000	national debt
+639	medtop:14000000	national emergency
+494	medtop:06000000	national parks
+807	medtop:02000000	nationalist
+560	medtop:11000000	nationalist
+480	medtop:10000000	native
+538	medtop:10000000	native american
+415	medtop:11000000	native american
+762	medtop:04000000	nato
+551	medtop:06000000	natural
+604	medtop:06000000	natural gas
+360	medtop:11000000	nazi
+615	medtop:14000000	nazis
+479	medtop:14000000	nba
+472	medtop:01000000	nbc news
+200	medtop:14000000	nearly
+442	medtop:14000000	neck
+361	medtop:11000000	negative
+1010	medtop:14000000	neighborhood
+264	medtop:15000000	neil
+536	medtop:13000000	nerve
+1304	medtop:13000000	net
+735	medtop:13000000	net neutrality
+877	medtop:07000000	netanyahu
+507	medtop:01000000	netflix
+1227	medtop:13000000	netflix
+1132	medtop:01000000	network
+348	medtop:13000000	network
+677	medtop:13000000	neutrality
+828	medtop:01000000	news
+591	medtop:12000000	news anchor
+513	medtop:01000000	news chief
+927	medtop:01000000	news media
+522	medtop:01000000	news outlets
+527	medtop:13000000	news website
+429	medtop:03000000	newsom
+517	medtop:07000000	newsom
+250	medtop:01000000	newspaper
+790	medtop:14000000	newsroom
+1554	medtop:15000000	nfl
+1776	medtop:07000000	nhs
+404	medtop:01000000	nice
+434	medtop:11000000	nick
+828	medtop:01000000	nikki
+954	medtop:01000000	nikki haley
+410	medtop:02000000	nominated
+469	medtop:09000000	nominated
+357	medtop:02000000	nomination
+364	medtop:07000000	nomination
+551	medtop:02000000	nominee
+462	medtop:11000000	none
+454	medtop:11000000	normal
+648	medtop:11000000	north korea
+846	medtop:06000000	northern california
+128	medtop:01000000	noted
+496	medtop:04000000	nuclear
+341	medtop:11000000	nuclear
+751	medtop:02000000	nude
+71	medtop:13000000	number
+464	medtop:07000000	nurses
+573	medtop:07000000	nursing
+942	medtop:02000000	nypd
+292	medtop:12000000	nypd
+984	medtop:01000000	nyt
+763	medtop:14000000	obama immigration
+160	medtop:02000000	obamacare
+2712	medtop:07000000	obamacare
+646	medtop:11000000	obamacare repeal
+395	medtop:01000000	obstruction
+339	medtop:11000000	obstruction
+331	medtop:14000000	obtained
+324	medtop:04000000	ocasio
+446	medtop:11000000	ocasio
+319	medtop:04000000	ocasio cortez
+444	medtop:11000000	ocasio cortez
+277	medtop:06000000	ocean
+505	medtop:02000000	offenders
+294	medtop:11000000	offensive
+223	medtop:04000000	offer
+153	medtop:07000000	offer
+212	medtop:04000000	office
+274	medtop:11000000	office
+495	medtop:02000000	officers
+217	medtop:14000000	officers
+109	medtop:06000000	officials
+239	medtop:16000000	officials
+534	medtop:04000000	offshore
+453	medtop:04000000	oil
+549	medtop:06000000	oil
+670	medtop:06000000	okla
+205	medtop:05000000	oklahoma
+1005	medtop:06000000	oklahoma
+990	medtop:15000000	olympic
+410	medtop:11000000	omar
+528	medtop:14000000	omar
+1422	medtop:13000000	online
+156	medtop:09000000	open
+122	medtop:15000000	open
+521	medtop:14000000	open borders
+604	medtop:14000000	open door
+506	medtop:02000000	opinion
+342	medtop:10000000	opinion
+189	medtop:11000000	opinion
+137	medtop:12000000	opinion
+354	medtop:10000000	opinions expressed
+1172	medtop:07000000	opioid
+159	medtop:11000000	opposed
+106	medtop:10000000	order
+104	medtop:14000000	order
+1338	medtop:01000000	organisers
+266	medtop:12000000	orientation
+582	medtop:01000000	original
+1420	medtop:02000000	orlando
+733	medtop:01000000	oscar
+1325	medtop:03000000	outages
+391	medtop:09000000	outbreak
+614	medtop:06000000	outdoor
+958	medtop:01000000	outlets
+280	medtop:01000000	outrage
+305	medtop:02000000	overhaul
+494	medtop:14000000	overhaul
+364	medtop:11000000	overseas
+869	medtop:11000000	overshadowed
+1577	medtop:04000000	overtime
+569	medtop:09000000	owen
+508	medtop:15000000	owen
+379	medtop:04000000	owners
+905	medtop:11000000	p.m
+451	medtop:11000000	pac
+433	medtop:06000000	pacific
+170	medtop:04000000	package
+654	medtop:04000000	pact
+118	medtop:01000000	page
+378	medtop:02000000	page
+241	medtop:11000000	paid
+667	medtop:07000000	painful
+441	medtop:01000000	paint
+520	medtop:01000000	painting
+277	medtop:15000000	pair
+1202	medtop:16000000	pakistan
+515	medtop:12000000	palin
+175	medtop:01000000	pandemic
+194	medtop:06000000	pandemic
+1146	medtop:07000000	pandemic
+715	medtop:09000000	pandemic
+546	medtop:10000000	pandemic
+250	medtop:11000000	panel
+372	medtop:16000000	panel
+571	medtop:01000000	paper
+576	medtop:15000000	paralympic
+859	medtop:02000000	pardon
+581	medtop:14000000	parenthood
+544	medtop:05000000	parents
+189	medtop:14000000	parents
+478	medtop:06000000	paris agreement
+1255	medtop:06000000	paris climate
+481	medtop:15000000	park
+271	medtop:04000000	parliament
+496	medtop:11000000	parliament
+366	medtop:01000000	partisan
+309	medtop:02000000	partisan
+739	medtop:11000000	party
+476	medtop:14000000	paso
+223	medtop:14000000	passed
+1206	medtop:04000000	passengers
+243	medtop:12000000	pastor
+587	medtop:14000000	pathway
+562	medtop:14000000	patrol
+637	medtop:11000000	paul ryan
+776	medtop:15000000	paula
+416	medtop:04000000	pay
+255	medtop:09000000	pay
+561	medtop:09000000	paycheck protection
+149	medtop:04000000	payments
+528	medtop:11000000	payments
+416	medtop:04000000	payout
+944	medtop:13000000	pc
+499	medtop:11000000	peace
+879	medtop:02000000	peaceful
+490	medtop:11000000	peer
+224	medtop:13000000	peer
+214	medtop:02000000	penalty
+236	medtop:15000000	penalty
+629	medtop:01000000	pence
+490	medtop:11000000	pence
+492	medtop:04000000	pension
+296	medtop:02000000	pentagon
+395	medtop:16000000	pentagon
+590	medtop:04000000	perdue
+2294	medtop:09000000	perez
+308	medtop:01000000	perform
+347	medtop:07000000	period
+658	medtop:04000000	perry
+463	medtop:12000000	persecution
+148	medtop:14000000	person
+261	medtop:11000000	personal
+304	medtop:14000000	perspective
+516	medtop:11000000	pete
+358	medtop:11000000	pete buttigieg
+582	medtop:02000000	peter strzok
+692	medtop:14000000	petition
+1296	medtop:11000000	petrol
+970	medtop:07000000	pharma
+304	medtop:09000000	phase
+636	medtop:04000000	philadelphia
+331	medtop:15000000	philadelphia
+270	medtop:12000000	phillips
+669	medtop:13000000	phone
+923	medtop:01000000	phony
+651	medtop:07000000	piano
+164	medtop:02000000	pick
+263	medtop:09000000	pick
+778	medtop:13000000	picture
+648	medtop:10000000	pie
+461	medtop:01000000	piece
+1386	medtop:14000000	pill
+488	medtop:04000000	pilot
+422	medtop:13000000	pilot
+1790	medtop:06000000	pipeline
+449	medtop:13000000	piracy
+823	medtop:13000000	pirates
+726	medtop:01000000	pizza
+326	medtop:04000000	plan
+72	medtop:14000000	plan
+245	medtop:03000000	plane
+619	medtop:04000000	plane
+730	medtop:03000000	plane crash
+642	medtop:06000000	planet
+449	medtop:13000000	planet
+696	medtop:14000000	planned parenthood
+438	medtop:06000000	plant
+221	medtop:10000000	plant
+1454	medtop:06000000	plastic
+1205	medtop:13000000	platform
+96	medtop:01000000	play
+562	medtop:15000000	play
+283	medtop:09000000	players
+896	medtop:13000000	players
+1101	medtop:15000000	players
+815	medtop:11000000	pledged
+254	medtop:16000000	plot
+340	medtop:13000000	pocket
+114	medtop:01000000	police
+476	medtop:02000000	police
+665	medtop:14000000	police
+169	medtop:16000000	police
+412	medtop:02000000	police chief
+420	medtop:02000000	police department
+218	medtop:02000000	police officers
+576	medtop:14000000	police officers
+449	medtop:14000000	police reform
+590	medtop:01000000	police shootings
+601	medtop:14000000	police violence
+111	medtop:14000000	policy
+199	medtop:01000000	political
+89	medtop:02000000	political
+182	medtop:01000000	politicians
+317	medtop:11000000	politicians
+228	medtop:01000000	poll
+217	medtop:04000000	poll
+604	medtop:11000000	poll
+1201	medtop:06000000	pollution
+247	medtop:12000000	pontiff
+307	medtop:14000000	poor
+1787	medtop:12000000	pope
+1313	medtop:12000000	pope francis
+331	medtop:01000000	popular
+399	medtop:13000000	popular
+1037	medtop:13000000	portable
+538	medtop:01000000	portrait
+397	medtop:01000000	post
+215	medtop:13000000	post
+592	medtop:04000000	post office
+1036	medtop:04000000	postal
+670	medtop:04000000	postal service
+725	medtop:07000000	postponed
+1217	medtop:07000000	postponement
+395	medtop:04000000	poverty
+409	medtop:10000000	poverty
+240	medtop:03000000	power
+241	medtop:11000000	power
+1266	medtop:03000000	power outages
+451	medtop:01000000	praised
+415	medtop:12000000	pray
+686	medtop:12000000	prayer
+236	medtop:07000000	pre
+396	medtop:07000000	pregnancy
+253	medtop:07000000	premiums
+186	medtop:11000000	prepared
+604	medtop:05000000	preschool
+297	medtop:01000000	present
+805	medtop:01000000	presenter
+726	medtop:11000000	presidency
+56	medtop:01000000	president
+103	medtop:11000000	president
+621	medtop:01000000	president mike
+281	medtop:01000000	presidential
+591	medtop:11000000	presidential
+305	medtop:01000000	presidential candidate
+283	medtop:11000000	presidential candidate
+466	medtop:01000000	presidential debate
+323	medtop:02000000	presidential election
+378	medtop:01000000	presidential nominee
+702	medtop:01000000	press
+336	medtop:01000000	press secretary
+231	medtop:11000000	previous
+305	medtop:04000000	prices
+522	medtop:07000000	primary
+271	medtop:11000000	primary
+230	medtop:11000000	prime
+261	medtop:16000000	prime
+338	medtop:11000000	prime minister
+360	medtop:16000000	prime minister
+856	medtop:13000000	prince
+273	medtop:05000000	princeton
+753	medtop:01000000	print
+465	medtop:11000000	prison
+285	medtop:11000000	private
+535	medtop:04000000	private sector
+593	medtop:01000000	prize
+259	medtop:14000000	pro
+445	medtop:14000000	pro life
+716	medtop:11000000	probe
+312	medtop:11000000	problem
+855	medtop:10000000	processing plants
+220	medtop:06000000	produced
+251	medtop:13000000	produced
+859	medtop:01000000	producers
+308	medtop:04000000	production
+267	medtop:06000000	production
+415	medtop:09000000	productivity
+211	medtop:04000000	products
+227	medtop:07000000	products
+264	medtop:01000000	professional
+327	medtop:04000000	professional
+279	medtop:05000000	professor
+242	medtop:02000000	profile
+268	medtop:04000000	profit
+108	medtop:05000000	program
+259	medtop:11000000	progressive
+257	medtop:06000000	project
+236	medtop:07000000	project
+171	medtop:13000000	project
+257	medtop:11000000	promised
+196	medtop:14000000	promised
+175	medtop:01000000	promote
+551	medtop:15000000	prop
+342	medtop:13000000	propaganda
+197	medtop:06000000	proposed
+260	medtop:04000000	prosecutors
+309	medtop:14000000	prosecutors
+188	medtop:06000000	protection
+518	medtop:06000000	protection agency
+596	medtop:09000000	protection program
+796	medtop:13000000	protein
+769	medtop:02000000	protesters
+912	medtop:14000000	protesters
+974	medtop:02000000	protests
+1007	medtop:11000000	protocol
+484	medtop:06000000	pruitt
+64	medtop:01000000	public
+149	medtop:11000000	public
+1142	medtop:05000000	public schools
+343	medtop:11000000	public sector
+291	medtop:01000000	publication
+339	medtop:14000000	publicly
+679	medtop:01000000	published
+352	medtop:01000000	publisher
+2291	medtop:03000000	puerto
+2408	medtop:03000000	puerto rico
+406	medtop:02000000	punishment
+332	medtop:01000000	pupils
+1310	medtop:11000000	pupils
+484	medtop:04000000	puppet
+161	medtop:04000000	push
+145	medtop:14000000	push
+331	medtop:04000000	putin
+437	medtop:11000000	putin
+537	medtop:16000000	qaeda
+1061	medtop:07000000	quarantine
+80	medtop:01000000	question
+234	medtop:07000000	quickly
+260	medtop:01000000	quoted
+456	medtop:11000000	race
+509	medtop:14000000	race
+456	medtop:15000000	race
+495	medtop:14000000	race relations
+663	medtop:14000000	racial
+381	medtop:15000000	racing
+335	medtop:11000000	racism
+956	medtop:14000000	racism
+948	medtop:14000000	racist
+205	medtop:12000000	radical
+450	medtop:01000000	radio
+267	medtop:13000000	radio
+447	medtop:16000000	raid
+894	medtop:11000000	rail
+336	medtop:03000000	rain
+318	medtop:03000000	rainfall
+841	medtop:06000000	rainforest
+202	medtop:11000000	raise
+469	medtop:14000000	rally
+744	medtop:02000000	ramos
+744	medtop:11000000	rand
+751	medtop:11000000	rand paul
+440	medtop:05000000	rant
+926	medtop:14000000	rape
+582	medtop:01000000	rapper
+113	medtop:09000000	rate
+611	medtop:11000000	ratings
+136	medtop:04000000	reach
+286	medtop:01000000	readers
+433	medtop:11000000	reagan
+117	medtop:01000000	real
+585	medtop:11000000	real estate
+127	medtop:01000000	reason
+450	medtop:16000000	rebels
+326	medtop:04000000	rebuild
+405	medtop:04000000	recalled
+160	medtop:13000000	received
+472	medtop:02000000	recess appointments
+228	medtop:09000000	recession
+105	medtop:11000000	record
+815	medtop:11000000	recount
+223	medtop:07000000	recovery
+587	medtop:04000000	red tape
+236	medtop:04000000	reduce
+368	medtop:11000000	reelection
+650	medtop:15000000	referee
+461	medtop:01000000	reference
+275	medtop:11000000	referring
+321	medtop:05000000	refinance
+212	medtop:07000000	reform
+823	medtop:14000000	reform
+292	medtop:05000000	reformers
+2038	medtop:14000000	refugees
+297	medtop:16000000	refugees
+335	medtop:01000000	regarding
+258	medtop:06000000	region
+396	medtop:11000000	regret
+476	medtop:06000000	regulations
+567	medtop:04000000	regulators
+458	medtop:13000000	regulators
+1124	medtop:09000000	rehire
+646	medtop:04000000	reid
+455	medtop:01000000	reilly
+921	medtop:12000000	reilly
+273	medtop:04000000	rejected
+238	medtop:02000000	related
+118	medtop:16000000	released
 254	medtop:03000000	relief
-1020	medtop:09000000	relief
-603	medtop:03000000	relief efforts
-194	medtop:07000000	religious
-358	medtop:10000000	religious
-2349	medtop:12000000	religious
-937	medtop:06000000	religious conservatives
-1504	medtop:12000000	religious freedom
-1936	medtop:12000000	religious liberty
-2294	medtop:12000000	religious schools
-425	medtop:11000000	remarks
-500	medtop:14000000	remarks
-717	medtop:10000000	remember
-733	medtop:09000000	remotely
-337	medtop:13000000	removed
-693	medtop:05000000	renamed
-849	medtop:09000000	rent
-216	medtop:05000000	reopen
-808	medtop:07000000	reopen
-471	medtop:09000000	reopen
-1133	medtop:09000000	reopening plans
-544	medtop:07000000	repeal
-563	medtop:07000000	repeal obamacare
-367	medtop:01000000	repeatedly
-421	medtop:02000000	replacement
-364	medtop:11000000	replied
-270	medtop:01000000	report
-433	medtop:02000000	reportedly
-235	medtop:11000000	represent
-622	medtop:11000000	republican national
-265	medtop:11000000	republican party
-859	medtop:11000000	republican senators
-164	medtop:14000000	request
-168	medtop:14000000	require
-326	medtop:07000000	requirements
-473	medtop:13000000	rescue
-396	medtop:01000000	research
-509	medtop:13000000	researchers
-684	medtop:07000000	reserve
-959	medtop:14000000	resettlement
-88	medtop:03000000	residents
-783	medtop:06000000	residents
-607	medtop:14000000	residents
-449	medtop:11000000	resignation
-719	medtop:11000000	resigned
-331	medtop:14000000	resigned
-566	medtop:02000000	resistance
-921	medtop:06000000	resistant
-478	medtop:11000000	resolution
-488	medtop:14000000	resolution
-252	medtop:06000000	resources
-253	medtop:14000000	resources
-271	medtop:01000000	response
-283	medtop:11000000	rest
-793	medtop:09000000	restaurant
-215	medtop:10000000	restaurant
-908	medtop:14000000	restraining
-539	medtop:13000000	restrict
-244	medtop:07000000	restrictions
-680	medtop:09000000	retail
-853	medtop:04000000	retirees
-1106	medtop:11000000	retracted
-726	medtop:02000000	rev
-199	medtop:11000000	revealed
-386	medtop:02000000	reverse
-147	medtop:14000000	review
-675	medtop:04000000	revoked
-861	medtop:12000000	revolutionary
-911	medtop:16000000	rice
-432	medtop:04000000	rick
-492	medtop:04000000	rick perry
-2551	medtop:03000000	rico
-380	medtop:13000000	ride
-585	medtop:04000000	riders
-669	medtop:10000000	ridge
-535	medtop:01000000	ridiculous
-592	medtop:03000000	rifle
-982	medtop:01000000	rigged
-503	medtop:05000000	riley
-471	medtop:10000000	ring
-559	medtop:15000000	rio
-734	medtop:02000000	riots
-1014	medtop:09000000	riots
-941	medtop:14000000	riots
-139	medtop:04000000	rise
-110	medtop:11000000	rise
-860	medtop:04000000	risen
-344	medtop:11000000	rival
-459	medtop:13000000	rival
-1222	medtop:03000000	river
-925	medtop:06000000	river
-964	medtop:15000000	robbery
-516	medtop:12000000	robertson
-1155	medtop:13000000	robots
-470	medtop:09000000	robust
-696	medtop:01000000	rock
-368	medtop:01000000	roger
-617	medtop:01000000	roger ailes
-970	medtop:01000000	rogue
-936	medtop:14000000	rolling stone
-1015	medtop:07000000	rollout
-700	medtop:02000000	roof
-225	medtop:01000000	room
-882	medtop:03000000	rosa
-929	medtop:02000000	rosen
-889	medtop:07000000	ross
-797	medtop:09000000	roughly
-226	medtop:15000000	round
-1007	medtop:06000000	roundup
-585	medtop:15000000	row
-1291	medtop:15000000	rowing
-434	medtop:03000000	roy
-555	medtop:04000000	royal
-752	medtop:07000000	royal
-831	medtop:13000000	royalty
-857	medtop:06000000	rubble
-223	medtop:11000000	rubio
-927	medtop:14000000	rubio
-899	medtop:13000000	rugby
-647	medtop:15000000	rugby
-970	medtop:10000000	ruin
-249	medtop:06000000	rules
-52	medtop:11000000	run
-1215	medtop:01000000	rush limbaugh
-629	medtop:11000000	russia investigation
-676	medtop:02000000	russian government
-741	medtop:07000000	rust
-425	medtop:02000000	ruth bader
-615	medtop:10000000	sacrifice
-265	medtop:01000000	safe
-960	medtop:01000000	safe space
-248	medtop:04000000	safety
-689	medtop:07000000	safety
-1116	medtop:10000000	saint
-172	medtop:04000000	sales
-353	medtop:13000000	sales
-671	medtop:09000000	salon
-889	medtop:10000000	salute
-710	medtop:10000000	salvation
-649	medtop:02000000	samuel
-595	medtop:13000000	san francisco
-1529	medtop:04000000	sanctions
-601	medtop:02000000	sanctuary
-737	medtop:07000000	sanitizer
-566	medtop:03000000	santa
-751	medtop:13000000	satellite
-530	medtop:01000000	saudi
-491	medtop:05000000	savings
-1838	medtop:02000000	scalia
-1187	medtop:12000000	scalise
-698	medtop:04000000	scam
-532	medtop:05000000	scam
-235	medtop:11000000	scandal
-323	medtop:16000000	scene
-254	medtop:02000000	scheduled
-658	medtop:04000000	scheme
-1451	medtop:11000000	scheme
-500	medtop:11000000	schiff
-994	medtop:05000000	school
-1370	medtop:05000000	school district
-507	medtop:10000000	scientists
-219	medtop:15000000	scores
-2162	medtop:11000000	scotland
-1554	medtop:15000000	scotland
-1677	medtop:02000000	scotus
-1449	medtop:10000000	scrambling
-356	medtop:02000000	scrutiny
-1209	medtop:10000000	scuttle
-985	medtop:01000000	sean
-861	medtop:01000000	sean hannity
-833	medtop:15000000	season
-258	medtop:11000000	seat
-859	medtop:02000000	seattle
-1384	medtop:09000000	seattle
-783	medtop:07000000	sebelius
-1214	medtop:10000000	secondary
-382	medtop:11000000	secret
-827	medtop:11000000	secretary
-134	medtop:04000000	security
-341	medtop:14000000	security
-149	medtop:16000000	security
+164	medtop:05000000	relief
+443	medtop:07000000	relief
+441	medtop:09000000	relief
+240	medtop:05000000	religion
+361	medtop:12000000	religion
+200	medtop:10000000	religious
+2081	medtop:12000000	religious
+242	medtop:12000000	religious beliefs
+1041	medtop:12000000	religious freedom
+295	medtop:12000000	religious groups
+1392	medtop:12000000	religious liberty
+1396	medtop:12000000	religious schools
+322	medtop:12000000	remarkable
+269	medtop:11000000	remarks
+485	medtop:14000000	remarks
+709	medtop:04000000	remdesivir
+429	medtop:10000000	remember
+335	medtop:13000000	removed
+450	medtop:06000000	renegotiate
+591	medtop:09000000	rent
+200	medtop:05000000	reopen
+1084	medtop:07000000	reopen
+657	medtop:09000000	reopen
+658	medtop:07000000	repeal
+522	medtop:07000000	repeal obamacare
+354	medtop:01000000	repeated
+303	medtop:02000000	replacement
+257	medtop:01000000	report
+65	medtop:04000000	report
+359	medtop:02000000	reportedly
+524	medtop:11000000	republican national
+451	medtop:11000000	republican party
+638	medtop:11000000	republican senators
+329	medtop:07000000	requirements
+228	medtop:03000000	rescue
+267	medtop:01000000	research
+234	medtop:13000000	research
+345	medtop:13000000	researchers
+363	medtop:07000000	reserve
+212	medtop:03000000	residents
+390	medtop:06000000	residents
+343	medtop:14000000	residents
+524	medtop:11000000	resignation
+726	medtop:11000000	resigned
+496	medtop:14000000	resigned
+467	medtop:11000000	resolution
+319	medtop:06000000	resources
+259	medtop:01000000	response
+245	medtop:11000000	rest
+331	medtop:09000000	restaurant
+860	medtop:14000000	restraining
+477	medtop:07000000	restrictions
+480	medtop:09000000	retail
+972	medtop:11000000	retracted
+114	medtop:15000000	return
+519	medtop:02000000	rev
+288	medtop:01000000	revealed
+129	medtop:11000000	revealed
+194	medtop:14000000	review
+435	medtop:04000000	revoked
+268	medtop:12000000	revolutionary
+307	medtop:11000000	rice
+429	medtop:16000000	rice
+308	medtop:04000000	rick
+675	medtop:04000000	rick perry
+2292	medtop:03000000	rico
+333	medtop:11000000	ride
+435	medtop:01000000	ridiculous
+780	medtop:01000000	rigged
+283	medtop:10000000	ring
+628	medtop:15000000	rio
+549	medtop:02000000	riots
+1150	medtop:14000000	riots
+165	medtop:04000000	rise
+511	medtop:04000000	risen
+175	medtop:06000000	risk
+274	medtop:07000000	risk
+230	medtop:11000000	rival
+323	medtop:13000000	rival
+526	medtop:03000000	river
+801	medtop:06000000	river
+505	medtop:01000000	rnc
+646	medtop:15000000	robbery
+414	medtop:12000000	robertson
+1000	medtop:13000000	robots
+319	medtop:09000000	robust
+866	medtop:01000000	rock
+488	medtop:07000000	rocket
+458	medtop:02000000	rod
+553	medtop:02000000	rod rosenstein
+414	medtop:01000000	roger
+791	medtop:01000000	roger ailes
+889	medtop:01000000	rogue
+123	medtop:11000000	role
+745	medtop:14000000	rolling stone
+529	medtop:07000000	rollout
+209	medtop:12000000	roman
+325	medtop:11000000	ronald reagan
+661	medtop:02000000	roof
+186	medtop:01000000	room
+458	medtop:04000000	rose
+629	medtop:02000000	rosen
+667	medtop:02000000	rosenstein
+233	medtop:09000000	roughly
+391	medtop:15000000	round
+682	medtop:06000000	roundup
+500	medtop:15000000	row
+809	medtop:15000000	rowing
+302	medtop:04000000	royal
+573	medtop:07000000	royal
+416	medtop:11000000	rubio
+887	medtop:14000000	rubio
+636	medtop:11000000	rudy
+519	medtop:11000000	rudy giuliani
+557	medtop:13000000	rugby
+732	medtop:15000000	rugby
+472	medtop:10000000	ruin
+241	medtop:06000000	rules
+168	medtop:11000000	rules
+202	medtop:14000000	ruling
+112	medtop:11000000	run
+274	medtop:01000000	rush
+1212	medtop:01000000	rush limbaugh
+374	medtop:13000000	russell
+405	medtop:11000000	russia investigation
+616	medtop:02000000	russia probe
+622	medtop:11000000	russian hacking
+594	medtop:07000000	rust
+340	medtop:02000000	ruth
+477	medtop:02000000	ruth bader
+317	medtop:11000000	sacked
+242	medtop:01000000	safe
+696	medtop:01000000	safe space
+290	medtop:10000000	safely
+204	medtop:04000000	safety
+257	medtop:07000000	safety
+250	medtop:09000000	salary
+269	medtop:01000000	sales
+348	medtop:04000000	sales
+272	medtop:13000000	sales
+513	medtop:10000000	salute
+531	medtop:10000000	salvation
+360	medtop:16000000	san bernardino
+407	medtop:13000000	san francisco
+1284	medtop:04000000	sanctions
+538	medtop:02000000	sanctuary
+362	medtop:14000000	sanctuary cities
+649	medtop:07000000	sanitizer
+236	medtop:03000000	santa
+563	medtop:01000000	sasse
+844	medtop:13000000	satellite
+437	medtop:01000000	saudi
+306	medtop:05000000	savings
+1858	medtop:02000000	scalia
+798	medtop:12000000	scalise
+401	medtop:04000000	scam
+387	medtop:13000000	scam
+136	medtop:01000000	scandal
+605	medtop:11000000	scandal
+433	medtop:01000000	scarborough
+210	medtop:16000000	scene
+1099	medtop:11000000	scheme
+481	medtop:11000000	schiff
+1123	medtop:05000000	school
+850	medtop:05000000	school district
+502	medtop:05000000	schooling
+538	medtop:13000000	science
+356	medtop:06000000	scientists
+280	medtop:13000000	scientists
+369	medtop:13000000	scores
+353	medtop:15000000	scores
+1863	medtop:11000000	scotland
+1317	medtop:15000000	scotland
+1911	medtop:02000000	scotus
+504	medtop:14000000	scouts
+304	medtop:10000000	scrambling
+421	medtop:04000000	scrap
+498	medtop:15000000	scrum
+717	medtop:01000000	scrutinized
+335	medtop:02000000	scrutiny
+266	medtop:06000000	sea
+782	medtop:01000000	sean
+949	medtop:01000000	sean hannity
+252	medtop:13000000	search
+189	medtop:10000000	season
+974	medtop:15000000	season
+743	medtop:11000000	seat
+586	medtop:02000000	seattle
+888	medtop:09000000	seattle
+1054	medtop:07000000	sebelius
+171	medtop:11000000	secret
+528	medtop:11000000	secret service
+829	medtop:11000000	secretary
+179	medtop:04000000	sector
+191	medtop:04000000	security
+182	medtop:14000000	security
+156	medtop:16000000	security
+594	medtop:13000000	security firm
 1052	medtop:15000000	seed
-608	medtop:14000000	seekers
-265	medtop:11000000	seeking
-192	medtop:14000000	seeking
-1764	medtop:01000000	segment
-843	medtop:10000000	segregation
-402	medtop:02000000	seized
-275	medtop:01000000	self
-334	medtop:10000000	self
-348	medtop:01000000	sell
-210	medtop:13000000	sell
-400	medtop:02000000	senate
-396	medtop:04000000	senate
-317	medtop:07000000	senate
-137	medtop:11000000	senate
-354	medtop:02000000	senate judiciary
-628	medtop:02000000	senator
-121	medtop:07000000	senator
-295	medtop:11000000	senator
-169	medtop:07000000	send
-202	medtop:13000000	send
-334	medtop:05000000	sentence
-854	medtop:14000000	separation
-510	medtop:13000000	sequel
-1373	medtop:11000000	sequestration
-931	medtop:01000000	series
-265	medtop:01000000	seriously
-132	medtop:05000000	served
-306	medtop:11000000	served
-579	medtop:11000000	server
-102	medtop:07000000	services
-105	medtop:10000000	services
-92	medtop:11000000	services
-236	medtop:13000000	services
-1095	medtop:02000000	sessions
-185	medtop:11000000	sessions
-393	medtop:02000000	settled
-949	medtop:12000000	sex
-1412	medtop:14000000	sex
-2017	medtop:12000000	sex abuse
-792	medtop:14000000	sex marriage
-1129	medtop:12000000	sex weddings
-623	medtop:01000000	sexual
-823	medtop:02000000	sexual
-454	medtop:01000000	sexual assault
-731	medtop:02000000	sexual assault
-623	medtop:02000000	sexual harassment
-303	medtop:03000000	shape
-361	medtop:04000000	share
-281	medtop:13000000	share
-242	medtop:04000000	shareholders
-296	medtop:03000000	shelter
-918	medtop:06000000	shelter
-577	medtop:14000000	sheriff
-766	medtop:02000000	sherman
-322	medtop:14000000	shift
-371	medtop:09000000	shock
-743	medtop:02000000	shooter
-1096	medtop:02000000	shooting
-753	medtop:16000000	shooting
-631	medtop:10000000	shortage
-296	medtop:01000000	shot
-183	medtop:14000000	shot
-416	medtop:07000000	shut
-1345	medtop:07000000	shutdown
-1105	medtop:14000000	shutdown
-832	medtop:09000000	sick
-110	medtop:01000000	side
-467	medtop:02000000	side
-899	medtop:12000000	siege
-163	medtop:07000000	sign
-174	medtop:14000000	sign
-570	medtop:09000000	significantly
-668	medtop:13000000	silicon
-586	medtop:13000000	silicon valley
-725	medtop:14000000	sin
-601	medtop:01000000	singer
-387	medtop:01000000	single
-186	medtop:01000000	site
-488	medtop:13000000	site
-169	medtop:14000000	site
-482	medtop:11000000	sitting
-308	medtop:01000000	situation
-1129	medtop:15000000	skating
-1396	medtop:12000000	sketch
-744	medtop:09000000	skilled workers
-466	medtop:01000000	skip
-950	medtop:13000000	sky
-502	medtop:02000000	slammed
-589	medtop:14000000	slave
-275	medtop:04000000	slow
-1296	medtop:09000000	sluggish
-389	medtop:01000000	slur
-595	medtop:09000000	smaller
-1170	medtop:06000000	snow
-945	medtop:09000000	soccer
-320	medtop:13000000	social
-661	medtop:07000000	social care
-1611	medtop:13000000	social media
-647	medtop:09000000	socialist
-529	medtop:13000000	software
-842	medtop:10000000	solar
-1448	medtop:10000000	soldiers
-1049	medtop:10000000	solidarity
-473	medtop:13000000	solve
-792	medtop:14000000	somalia
-429	medtop:11000000	somebody
-244	medtop:05000000	sometimes
-379	medtop:09000000	son
-455	medtop:14000000	son
-927	medtop:01000000	song
-1386	medtop:10000000	sorrow
-767	medtop:02000000	sotomayor
-390	medtop:01000000	source
-427	medtop:02000000	source
-343	medtop:16000000	source
-259	medtop:10000000	southern
-1041	medtop:03000000	southern california
-1459	medtop:09000000	spain
-507	medtop:13000000	spam
-470	medtop:13000000	spanish
-240	medtop:14000000	sparked
-539	medtop:11000000	speaker
-80	medtop:11000000	speaking
-329	medtop:01000000	special
-354	medtop:12000000	specifically
-1005	medtop:10000000	spectacle
-233	medtop:05000000	speech
-373	medtop:11000000	speech
-132	medtop:13000000	speech
-1406	medtop:11000000	speechwriter
-732	medtop:13000000	speed
-406	medtop:12000000	spell
-117	medtop:04000000	spending
-350	medtop:07000000	spending
-524	medtop:11000000	spending
-454	medtop:11000000	spending cuts
-360	medtop:11000000	spent
-825	medtop:07000000	spike
-1217	medtop:06000000	spill
-1535	medtop:10000000	spirit
-427	medtop:07000000	sport
-149	medtop:15000000	sport
-341	medtop:13000000	spot
-1248	medtop:12000000	spreading fake
-692	medtop:10000000	spring
-1373	medtop:02000000	spy
-657	medtop:04000000	stability
-272	medtop:04000000	staff
-537	medtop:11000000	staffers
-500	medtop:14000000	staffers
-270	medtop:01000000	stage
-490	medtop:11000000	stage
-1012	medtop:09000000	staggering
-498	medtop:02000000	stakes
-602	medtop:04000000	stamp
-1241	medtop:01000000	star
-91	medtop:07000000	start
-48	medtop:07000000	state
-492	medtop:11000000	state department
-772	medtop:16000000	state department
-1111	medtop:14000000	statue
-335	medtop:07000000	stay
-472	medtop:11000000	stem
-136	medtop:06000000	step
-154	medtop:14000000	step
-867	medtop:01000000	stephanopoulos
-1185	medtop:14000000	sterling
-710	medtop:07000000	stewart
-1206	medtop:04000000	stimulus
-1071	medtop:07000000	stimulus
-1037	medtop:04000000	stimulus checks
-951	medtop:04000000	stimulus money
-739	medtop:09000000	stimulus package
-346	medtop:07000000	stock
-466	medtop:13000000	stolen
-398	medtop:10000000	stood
-101	medtop:13000000	stop
-1247	medtop:06000000	storm
-326	medtop:09000000	straight
-563	medtop:11000000	strategist
-476	medtop:11000000	strategy
-678	medtop:06000000	straw
-988	medtop:11000000	straw
-408	medtop:13000000	stream
-207	medtop:11000000	street
-135	medtop:14000000	street
-1072	medtop:07000000	strep
-728	medtop:01000000	strictly
-186	medtop:07000000	strike
-368	medtop:11000000	strike
-1490	medtop:04000000	strike action
-1032	medtop:11000000	strike action
-1448	medtop:15000000	striker
-815	medtop:03000000	strip
-216	medtop:10000000	struggling
-1829	medtop:05000000	student loan
-1993	medtop:05000000	students
-503	medtop:01000000	studio
-112	medtop:01000000	study
-139	medtop:10000000	study
-537	medtop:15000000	sub
-485	medtop:12000000	subpoena
-462	medtop:13000000	subscribers
-1138	medtop:13000000	subscription
-411	medtop:02000000	subsidies
-635	medtop:07000000	substance
-1012	medtop:10000000	substitute
-780	medtop:09000000	suburban
-771	medtop:13000000	sue
-636	medtop:01000000	sued
-260	medtop:11000000	suggested
-498	medtop:04000000	suggestion
-481	medtop:02000000	suicide
-482	medtop:11000000	sullivan
-286	medtop:04000000	summer
-678	medtop:06000000	summit
-719	medtop:10000000	sun
-994	medtop:06000000	sunlight
-439	medtop:14000000	super
-683	medtop:05000000	superintendent
-311	medtop:09000000	supply
-300	medtop:10000000	supply
-854	medtop:13000000	supply
-768	medtop:09000000	supply chain
-311	medtop:11000000	supporters
-188	medtop:14000000	supporters
-567	medtop:11000000	supportive
-283	medtop:01000000	supposed
-2837	medtop:02000000	supreme court
-152	medtop:12000000	supreme court
-568	medtop:01000000	surface
-422	medtop:10000000	surface
-2143	medtop:15000000	surfing
-551	medtop:11000000	survivors
-664	medtop:16000000	susan rice
-2543	medtop:16000000	suspect
-399	medtop:09000000	suspended
-675	medtop:09000000	suspension
-1331	medtop:15000000	swimmers
-637	medtop:11000000	swipe
-785	medtop:04000000	switch
-524	medtop:16000000	sydney
-1068	medtop:02000000	synagogue
-759	medtop:01000000	syndrome
-1146	medtop:16000000	syrian
-865	medtop:14000000	syrian refugees
-295	medtop:13000000	system
-538	medtop:14000000	systemic
-757	medtop:13000000	tab
-451	medtop:04000000	tackle
-643	medtop:11000000	tackle
-506	medtop:13000000	tackle
-2296	medtop:10000000	takeout
-709	medtop:04000000	takeover
-266	medtop:04000000	talk
-119	medtop:11000000	talk
-681	medtop:02000000	tap
-694	medtop:10000000	tap
-471	medtop:04000000	tape
-629	medtop:11000000	tape
-550	medtop:16000000	tapper
-861	medtop:01000000	tara
-580	medtop:02000000	target
-672	medtop:04000000	tariffs
-574	medtop:14000000	task force
-812	medtop:11000000	taunted
-305	medtop:04000000	tax
-218	medtop:11000000	tax
-591	medtop:04000000	tax cuts
-517	medtop:02000000	tax exempt
-1004	medtop:13000000	taxi
-279	medtop:09000000	taxpayers
-297	medtop:02000000	tea
-334	medtop:02000000	tea party
-940	medtop:05000000	teach
-978	medtop:05000000	teachers
-847	medtop:05000000	teachers unions
-795	medtop:11000000	teaching
-854	medtop:02000000	tear gas
-2288	medtop:13000000	technology
-340	medtop:11000000	ted cruz
-490	medtop:05000000	teens
-971	medtop:13000000	teens
-1590	medtop:04000000	telecoms
-497	medtop:13000000	telecoms
-880	medtop:06000000	temperatures
-534	medtop:12000000	temple
-769	medtop:09000000	tenants
-726	medtop:03000000	tennessee
-890	medtop:15000000	tennis
-699	medtop:04000000	tentative
-115	medtop:13000000	term
-975	medtop:04000000	term unemployment
-717	medtop:11000000	terror
-697	medtop:16000000	terror
-1212	medtop:16000000	terror attacks
-563	medtop:16000000	terrorism
-183	medtop:01000000	terrorist
-171	medtop:16000000	terrorist
-306	medtop:16000000	terrorist attack
-1042	medtop:13000000	tesla
-123	medtop:01000000	test
-335	medtop:14000000	test
-339	medtop:02000000	testify
-372	medtop:01000000	testing
-568	medtop:13000000	text
-558	medtop:13000000	text messages
-954	medtop:05000000	textbooks
-1383	medtop:10000000	thankful
-4383	medtop:10000000	thanksgiving
-862	medtop:04000000	theft
-199	medtop:01000000	theory
-214	medtop:10000000	thousands
-197	medtop:07000000	threatened
-574	medtop:10000000	thunder
-649	medtop:01000000	ticket
-290	medtop:02000000	ties
-493	medtop:07000000	tiktok
-418	medtop:04000000	tim
-1113	medtop:15000000	title
-1156	medtop:04000000	tobacco
-738	medtop:06000000	toll
-563	medtop:02000000	tone
-691	medtop:01000000	tonight
-664	medtop:04000000	tons
-758	medtop:11000000	tony
-232	medtop:13000000	tool
-82	medtop:01000000	top
-147	medtop:04000000	top
-1318	medtop:03000000	tornado
-2453	medtop:06000000	tornado
-1070	medtop:12000000	torture
-1836	medtop:11000000	tory
-221	medtop:07000000	total
-321	medtop:01000000	tour
-327	medtop:15000000	tour
-526	medtop:06000000	tower
-396	medtop:06000000	town
-898	medtop:04000000	tpp
-407	medtop:04000000	track
-1077	medtop:04000000	trade
-1077	medtop:04000000	trade bill
-1252	medtop:03000000	trade center
-661	medtop:04000000	trade deal
-336	medtop:10000000	tradition
-1071	medtop:16000000	tragedy
-674	medtop:04000000	train
-816	medtop:16000000	train
-230	medtop:15000000	training
-1049	medtop:01000000	transcript
-1007	medtop:11000000	transgender
-598	medtop:12000000	transgender
-251	medtop:16000000	travel
-1432	medtop:14000000	travel ban
-1115	medtop:14000000	travis
-870	medtop:14000000	trayvon
-785	medtop:14000000	trayvon martin
-816	medtop:07000000	treasury
-358	medtop:14000000	treatment
-614	medtop:09000000	tree
-361	medtop:01000000	trial
-492	medtop:11000000	trial
-242	medtop:13000000	trial
-221	medtop:14000000	trial
-547	medtop:10000000	tribal
-427	medtop:01000000	tribute
-880	medtop:07000000	trillion
-392	medtop:11000000	trillion
-986	medtop:07000000	trillion coronavirus
-1592	medtop:02000000	troopers
-433	medtop:10000000	troops
-488	medtop:03000000	tropical
-984	medtop:03000000	tropical storm
-308	medtop:01000000	true
-974	medtop:09000000	trumka
-846	medtop:11000000	trump lawyer
-643	medtop:05000000	trump pushed
-808	medtop:01000000	trump remarks
-615	medtop:04000000	trump tariffs
-431	medtop:03000000	trump threat
-321	medtop:02000000	trust
-483	medtop:07000000	trust
-179	medtop:01000000	truth
-122	medtop:07000000	trying
-504	medtop:13000000	tube
-746	medtop:14000000	tulsa
-840	medtop:15000000	tumour
-888	medtop:10000000	turkey
-170	medtop:11000000	turn
-492	medtop:13000000	tv
-1763	medtop:10000000	tyson
-767	medtop:01000000	ukrainian
-397	medtop:14000000	ultimately
-593	medtop:02000000	unacceptable
-606	medtop:11000000	unacceptable
-346	medtop:03000000	unanimous
-940	medtop:03000000	unanimous consent
-970	medtop:14000000	unarmed
-555	medtop:07000000	uncertainty
-929	medtop:13000000	underground
-891	medtop:04000000	unemployed
-876	medtop:05000000	unemployed
-1334	medtop:05000000	unemployed workers
-943	medtop:04000000	unemployment
-825	medtop:07000000	unemployment
-817	medtop:09000000	unemployment
-831	medtop:07000000	unemployment benefits
-952	medtop:07000000	unemployment claims
-684	medtop:07000000	unemployment rate
-305	medtop:09000000	unemployment rate
-1075	medtop:09000000	unexpectedly
-778	medtop:13000000	unfounded
-698	medtop:09000000	unintended
-826	medtop:09000000	unintended consequences
-199	medtop:04000000	union
-166	medtop:09000000	union
-308	medtop:04000000	unit
-206	medtop:02000000	university
-409	medtop:05000000	university
-206	medtop:10000000	university
-313	medtop:11000000	unless
-372	medtop:05000000	unpaid
-843	medtop:10000000	unpaid
-401	medtop:12000000	unprecedented
-510	medtop:14000000	unrest
-566	medtop:04000000	uphill
-861	medtop:14000000	urban
-392	medtop:11000000	urged
-812	medtop:10000000	usda
-2242	medtop:13000000	users
-909	medtop:03000000	utility
-709	medtop:12000000	va
-1163	medtop:02000000	vacancy
-1190	medtop:10000000	vacation
-1471	medtop:11000000	vaccine
-262	medtop:11000000	value
-492	medtop:05000000	van
-430	medtop:02000000	vegas
-616	medtop:03000000	vegas
-1637	medtop:10000000	vegetables
-358	medtop:06000000	vehicle
-1180	medtop:10000000	vendors
-1075	medtop:01000000	ventilators
-662	medtop:01000000	venue
-852	medtop:13000000	vessels
-907	medtop:10000000	veterans
-765	medtop:09000000	veto
-564	medtop:14000000	veto
-587	medtop:14000000	vetting
-172	medtop:14000000	vice
-162	medtop:01000000	vice president
-1015	medtop:16000000	victims
-126	medtop:11000000	victory
-461	medtop:15000000	victory
-1104	medtop:10000000	vietnam
-106	medtop:10000000	view
-958	medtop:01000000	viewers
-1159	medtop:13000000	viewers
-1002	medtop:12000000	viewpoints
-1235	medtop:02000000	violence
-202	medtop:10000000	violence
-371	medtop:02000000	violent
-718	medtop:01000000	viral
-532	medtop:01000000	virus
-742	medtop:09000000	virus
-148	medtop:10000000	virus
-234	medtop:13000000	virus
-618	medtop:09000000	visa
-1055	medtop:14000000	visa
-391	medtop:16000000	visa
-523	medtop:10000000	vision
-446	medtop:10000000	vital
-453	medtop:07000000	volunteers
-115	medtop:02000000	vote
-154	medtop:04000000	vote
-424	medtop:07000000	vote
-48	medtop:11000000	vote
-327	medtop:01000000	voters
-251	medtop:07000000	voters
-243	medtop:11000000	voters
-1588	medtop:04000000	wage
-785	medtop:09000000	wage growth
-1081	medtop:10000000	wage workers
-454	medtop:03000000	waive
-1035	medtop:07000000	wales
-2565	medtop:11000000	wales
-568	medtop:15000000	wales
-197	medtop:11000000	wall
-547	medtop:14000000	wall
-567	medtop:11000000	wall street
-1176	medtop:04000000	walmart
-91	medtop:01000000	war
-420	medtop:10000000	war
-730	medtop:06000000	warming
-331	medtop:13000000	warned
-650	medtop:13000000	warning
-259	medtop:16000000	warning
-1553	medtop:06000000	water
-417	medtop:10000000	water
-774	medtop:15000000	wearing
-1231	medtop:06000000	weather
-1059	medtop:06000000	weather service
-784	medtop:13000000	web
-466	medtop:07000000	website
-162	medtop:09000000	website
-184	medtop:13000000	website
-725	medtop:10000000	wedding
-594	medtop:01000000	weekend
-685	medtop:07000000	weight
-935	medtop:01000000	welch
-912	medtop:07000000	west africa
-514	medtop:09000000	west virginia
-1259	medtop:06000000	wheat
-1317	medtop:10000000	wheat
-611	medtop:10000000	whenever
-1025	medtop:03000000	whisper
-71	medtop:02000000	white
-46	medtop:11000000	white
-106	medtop:14000000	white
-166	medtop:01000000	white house
-129	medtop:02000000	white house
-1671	medtop:02000000	white nationalist
-327	medtop:13000000	widely
-470	medtop:11000000	wider
-476	medtop:11000000	wife
-852	medtop:03000000	wildfires
-2563	medtop:06000000	wildfires
-942	medtop:09000000	wildlife
-582	medtop:04000000	wind
-692	medtop:06000000	wind
-817	medtop:04000000	wine
-1310	medtop:01000000	wing
-414	medtop:02000000	wing
-1312	medtop:01000000	wing media
-594	medtop:01000000	winner
-820	medtop:15000000	winner
-1183	medtop:12000000	witch
-431	medtop:03000000	withhold
-296	medtop:11000000	witnesses
-54	medtop:01000000	women
-171	medtop:09000000	women
-225	medtop:14000000	women
-295	medtop:04000000	workers
-1547	medtop:09000000	workers
-1364	medtop:09000000	workers union
-824	medtop:04000000	workforce
-535	medtop:10000000	workforce
-859	medtop:04000000	workplace
-56	medtop:01000000	world
-179	medtop:10000000	world
-205	medtop:13000000	world
-171	medtop:15000000	world
-645	medtop:15000000	world champion
-730	medtop:01000000	world championships
-613	medtop:04000000	world health
-949	medtop:01000000	world news
-579	medtop:15000000	world number
-805	medtop:15000000	world record
-868	medtop:03000000	world trade
-1056	medtop:10000000	world war
-871	medtop:13000000	worm
-239	medtop:01000000	worst
-401	medtop:07000000	worth
-318	medtop:10000000	worth
-530	medtop:16000000	wounded
-314	medtop:01000000	writer
-364	medtop:01000000	writing
-250	medtop:01000000	written
-441	medtop:11000000	written
-215	medtop:16000000	wrong
-351	medtop:01000000	wrote
-231	medtop:02000000	wrote
-225	medtop:14000000	wrote
-726	medtop:01000000	wuhan
-513	medtop:04000000	xl
-552	medtop:04000000	xl pipeline
-170	medtop:11000000	young
-456	medtop:11000000	young people
-427	medtop:13000000	youtube
-534	medtop:10000000	zealand
-387	medtop:07000000	zero
-1466	medtop:14000000	zimmerman
-2953	medtop:13000000	zuckerberg
+373	medtop:14000000	seekers
+287	medtop:11000000	seeking
+211	medtop:14000000	seeking
+1203	medtop:01000000	segment
+392	medtop:01000000	self
+321	medtop:01000000	sell
+210	medtop:04000000	sell
+342	medtop:13000000	sell
+491	medtop:15000000	semi final
+294	medtop:05000000	seminar
+504	medtop:02000000	semitism
+288	medtop:02000000	senate
+189	medtop:04000000	senate
+188	medtop:07000000	senate
+303	medtop:11000000	senate
+324	medtop:07000000	senate democrats
+571	medtop:02000000	senate judiciary
+419	medtop:04000000	senate vote
+373	medtop:02000000	senator
+378	medtop:11000000	senator
+285	medtop:14000000	separate
+808	medtop:14000000	separation
+531	medtop:13000000	sequel
+1344	medtop:11000000	sequestration
+625	medtop:01000000	series
+126	medtop:05000000	served
+338	medtop:11000000	served
+551	medtop:11000000	server
+309	medtop:07000000	services
+116	medtop:11000000	services
+307	medtop:13000000	services
+968	medtop:02000000	sessions
+249	medtop:11000000	sessions
+96	medtop:13000000	set
+100	medtop:15000000	set
+401	medtop:02000000	settled
+221	medtop:02000000	sex
+419	medtop:12000000	sex
+1275	medtop:14000000	sex
+708	medtop:12000000	sex abuse
+804	medtop:14000000	sex marriage
+551	medtop:12000000	sex weddings
+548	medtop:01000000	sexual
+745	medtop:02000000	sexual
+446	medtop:01000000	sexual assault
+663	medtop:02000000	sexual assault
+310	medtop:12000000	sexual orientation
+227	medtop:13000000	shape
+413	medtop:04000000	share
+260	medtop:13000000	share
+620	medtop:04000000	shareholders
+363	medtop:12000000	sharpening
+353	medtop:06000000	shelter
+361	medtop:14000000	sheriff
+641	medtop:02000000	sherman
+214	medtop:15000000	shock
+341	medtop:02000000	shooter
+1418	medtop:02000000	shooting
+154	medtop:14000000	shooting
+435	medtop:16000000	shooting
+298	medtop:04000000	shop
+353	medtop:04000000	shoppers
+310	medtop:10000000	shortage
+213	medtop:01000000	shot
+185	medtop:14000000	shot
+489	medtop:07000000	showdown
+205	medtop:07000000	shut
+940	medtop:07000000	shutdown
+1053	medtop:14000000	shutdown
+264	medtop:05000000	shuttered
+290	medtop:09000000	sick
+626	medtop:09000000	sick leave
+272	medtop:02000000	side
+183	medtop:15000000	side
+333	medtop:12000000	siege
+116	medtop:14000000	sign
+640	medtop:13000000	silicon
+574	medtop:13000000	silicon valley
+422	medtop:15000000	silver
+540	medtop:02000000	simpson
+584	medtop:14000000	sin
+996	medtop:01000000	singer
+291	medtop:01000000	single
+436	medtop:01000000	site
+512	medtop:13000000	site
+712	medtop:15000000	skating
+320	medtop:12000000	sketch
+617	medtop:13000000	sky
+593	medtop:02000000	slain
+475	medtop:02000000	slammed
+601	medtop:14000000	slave
+438	medtop:14000000	slavery
+377	medtop:04000000	slow
+623	medtop:01000000	slur
+440	medtop:01000000	smear
+694	medtop:06000000	snow
+492	medtop:09000000	soccer
+484	medtop:13000000	social
+208	medtop:07000000	social distancing
+1542	medtop:13000000	social media
+488	medtop:01000000	social network
+686	medtop:13000000	software
+531	medtop:10000000	solar
+689	medtop:10000000	soldiers
+291	medtop:11000000	solve
+309	medtop:11000000	somebody
+281	medtop:14000000	son
+1233	medtop:01000000	song
+353	medtop:01000000	source
+257	medtop:02000000	source
+239	medtop:16000000	source
+434	medtop:03000000	southern california
+221	medtop:13000000	space
+348	medtop:09000000	spain
+584	medtop:13000000	spam
+424	medtop:13000000	spanish
+296	medtop:14000000	sparked
+686	medtop:11000000	speaker
+219	medtop:11000000	speaking
+312	medtop:01000000	special
+265	medtop:02000000	special counsel
+319	medtop:11000000	special counsel
+177	medtop:05000000	speech
+369	medtop:11000000	speech
+141	medtop:13000000	speech
+925	medtop:11000000	speechwriter
+232	medtop:04000000	speed
+629	medtop:13000000	speed
+235	medtop:04000000	spending
+467	medtop:11000000	spending
+384	medtop:11000000	spending cuts
+322	medtop:11000000	spent
+631	medtop:07000000	spike
+1041	medtop:06000000	spill
+465	medtop:01000000	spin
+356	medtop:10000000	spirit
+268	medtop:07000000	sport
+536	medtop:15000000	sport
+291	medtop:13000000	spot
+324	medtop:11000000	spotlight
+239	medtop:01000000	spread
+440	medtop:12000000	spreading fake
+1312	medtop:02000000	spy
+497	medtop:15000000	squad
+450	medtop:04000000	stability
+207	medtop:04000000	staff
+216	medtop:07000000	staff
+496	medtop:11000000	staffers
+320	medtop:01000000	stage
+434	medtop:11000000	stage
+322	medtop:04000000	stakes
+498	medtop:04000000	stamp
+1105	medtop:01000000	star
+500	medtop:06000000	starbucks
+53	medtop:07000000	state
+530	medtop:11000000	state department
+383	medtop:16000000	state department
+1087	medtop:14000000	statue
+288	medtop:07000000	stay
+147	medtop:09000000	stay
+214	medtop:11000000	stay
+292	medtop:06000000	steel
+999	medtop:01000000	stephanopoulos
+1177	medtop:14000000	sterling
+507	medtop:07000000	stewart
+1270	medtop:04000000	stimulus
+832	medtop:07000000	stimulus
+887	medtop:04000000	stimulus checks
+412	medtop:07000000	stimulus checks
+834	medtop:04000000	stimulus money
+329	medtop:04000000	stock
+279	medtop:07000000	stock
+315	medtop:07000000	stock market
+155	medtop:11000000	stop
+544	medtop:11000000	stop trump
+223	medtop:09000000	store
+216	medtop:10000000	store
+391	medtop:03000000	storm
+855	medtop:06000000	storm
+558	medtop:11000000	strategist
+447	medtop:11000000	strategy
+489	medtop:06000000	straw
+874	medtop:11000000	straw
+510	medtop:13000000	stream
+1450	medtop:07000000	strep
+646	medtop:01000000	strictly
+174	medtop:04000000	strike
+396	medtop:11000000	strike
+914	medtop:04000000	strike action
+667	medtop:11000000	strike action
+1438	medtop:15000000	striker
+348	medtop:02000000	strzok
+434	medtop:05000000	student debt
+1592	medtop:05000000	student loan
+1758	medtop:05000000	students
+450	medtop:01000000	studio
+148	medtop:01000000	study
+219	medtop:11000000	style
+271	medtop:12000000	subpoena
+422	medtop:13000000	subscribers
+895	medtop:13000000	subscription
+313	medtop:02000000	subsidies
+343	medtop:04000000	subsidies
+532	medtop:07000000	substance
+413	medtop:01000000	substantially
+465	medtop:13000000	sue
+341	medtop:01000000	sued
+134	medtop:01000000	suggested
+225	medtop:11000000	suggested
+513	medtop:06000000	summit
+308	medtop:11000000	summit
+315	medtop:10000000	sun
+583	medtop:06000000	sunlight
+328	medtop:14000000	super
+422	medtop:05000000	superintendent
+241	medtop:09000000	supply
+277	medtop:10000000	supply
+507	medtop:13000000	supply
+325	medtop:11000000	supporters
+487	medtop:11000000	supportive
+287	medtop:01000000	supposed
+313	medtop:02000000	supremacist
+2384	medtop:02000000	supreme court
+194	medtop:12000000	supreme court
+308	medtop:01000000	surface
+1511	medtop:15000000	surfing
+356	medtop:07000000	surge
+499	medtop:07000000	surgery
+398	medtop:01000000	surrounding
+475	medtop:11000000	survivors
+1909	medtop:16000000	suspect
+400	medtop:09000000	suspended
+305	medtop:13000000	suspended
+1294	medtop:15000000	swimmers
+609	medtop:04000000	switch
+580	medtop:16000000	sydney
+556	medtop:02000000	synagogue
+755	medtop:01000000	syndrome
+1088	medtop:16000000	syrian
+717	medtop:14000000	syrian refugees
+329	medtop:13000000	system
+704	medtop:11000000	tabloid
+323	medtop:11000000	tackle
+224	medtop:13000000	tackle
+1380	medtop:10000000	takeout
+699	medtop:04000000	takeover
+96	medtop:04000000	talk
+67	medtop:11000000	talk
+488	medtop:02000000	tap
+1537	medtop:01000000	tara
+458	medtop:02000000	target
+156	medtop:13000000	target
+1231	medtop:04000000	tariffs
+581	medtop:11000000	taunted
+368	medtop:04000000	tax
+247	medtop:11000000	tax
+308	medtop:05000000	tax breaks
+756	medtop:04000000	tax cuts
+555	medtop:13000000	taxi
+568	medtop:05000000	teach
+580	medtop:05000000	teacher tenure
+1039	medtop:05000000	teachers
+587	medtop:05000000	teachers unions
+654	medtop:11000000	teaching
+188	medtop:15000000	team
+207	medtop:02000000	tear
+707	medtop:02000000	tear gas
+559	medtop:13000000	tech
+1683	medtop:13000000	technology
+539	medtop:11000000	ted cruz
+399	medtop:02000000	teens
+282	medtop:05000000	teens
+513	medtop:13000000	teens
+1166	medtop:04000000	telecoms
+304	medtop:01000000	television
+853	medtop:06000000	temperatures
+280	medtop:12000000	temple
+426	medtop:14000000	temporary
+244	medtop:03000000	tennessee
+883	medtop:15000000	tennis
+474	medtop:04000000	tentative
+212	medtop:05000000	tenure
+108	medtop:04000000	term
+909	medtop:04000000	term unemployment
+386	medtop:14000000	terrible
+640	medtop:11000000	terror
+741	medtop:16000000	terror
+909	medtop:16000000	terror attacks
+726	medtop:11000000	terror suspects
+397	medtop:02000000	terrorism
+618	medtop:16000000	terrorism
+215	medtop:01000000	terrorist
+513	medtop:16000000	terrorist
+259	medtop:16000000	terrorist attack
+360	medtop:01000000	terry
+421	medtop:13000000	tesla
+268	medtop:14000000	test
+524	medtop:02000000	testify
+356	medtop:01000000	testing
+593	medtop:13000000	text
+487	medtop:13000000	text messages
+594	medtop:05000000	textbooks
+979	medtop:10000000	thankful
+3103	medtop:10000000	thanksgiving
+509	medtop:07000000	theater
+624	medtop:04000000	theft
+450	medtop:01000000	theory
+393	medtop:01000000	therapy
+186	medtop:16000000	threat
+564	medtop:10000000	thunder
+542	medtop:01000000	ticket
+475	medtop:13000000	tiger
+528	medtop:13000000	tiktok
+191	medtop:13000000	title
+987	medtop:15000000	title
+992	medtop:04000000	tobacco
+334	medtop:07000000	tokyo
+349	medtop:06000000	toll
+824	medtop:09000000	tom perez
+834	medtop:11000000	tom price
+313	medtop:02000000	tone
+452	medtop:01000000	tonight
+435	medtop:04000000	tons
+735	medtop:11000000	tony
+334	medtop:13000000	tool
+135	medtop:04000000	top
+500	medtop:11000000	top advisers
+580	medtop:15000000	top seed
+599	medtop:01000000	torch
+586	medtop:03000000	tornado
+2754	medtop:06000000	tornado
+1996	medtop:11000000	tory
+204	medtop:07000000	total
+314	medtop:11000000	totally
+313	medtop:01000000	touch
+371	medtop:01000000	tour
+398	medtop:15000000	tour
+399	medtop:13000000	tournament
+382	medtop:01000000	touted
+333	medtop:06000000	town
+758	medtop:04000000	tpp
+241	medtop:04000000	track
+1532	medtop:04000000	trade
+573	medtop:04000000	trade agenda
+436	medtop:04000000	trade agreement
+1067	medtop:04000000	trade bill
+818	medtop:04000000	trade deal
+257	medtop:04000000	trade war
+476	medtop:04000000	traders
+437	medtop:16000000	tragedy
+262	medtop:11000000	trail
+890	medtop:04000000	train
+369	medtop:16000000	train
+327	medtop:15000000	training
+359	medtop:01000000	transcript
+846	medtop:11000000	transgender
+279	medtop:12000000	transgender
+751	medtop:04000000	transportation
+1381	medtop:14000000	travel ban
+804	medtop:14000000	travis
+689	medtop:14000000	trayvon
+700	medtop:14000000	trayvon martin
+494	medtop:07000000	treasury
+204	medtop:01000000	treatment
+366	medtop:14000000	treatment
+303	medtop:06000000	tree
+358	medtop:11000000	trial
+211	medtop:13000000	trial
+218	medtop:14000000	trial
+714	medtop:01000000	tribute
+349	medtop:01000000	trick
+461	medtop:07000000	trillion
+250	medtop:11000000	trillion
+998	medtop:07000000	trillion coronavirus
+312	medtop:13000000	triple
+1219	medtop:02000000	troopers
+259	medtop:10000000	troops
+258	medtop:16000000	troops
+674	medtop:03000000	tropical
+818	medtop:03000000	tropical storm
+178	medtop:11000000	trouble
+604	medtop:04000000	trudeau
+193	medtop:01000000	true
+239	medtop:11000000	true
+517	medtop:09000000	trumka
+374	medtop:11000000	trump fired
+497	medtop:01000000	trump speaks
+573	medtop:04000000	trump tariffs
+589	medtop:14000000	trump travel
+207	medtop:01000000	trust
+218	medtop:02000000	trust
+372	medtop:07000000	trust
+186	medtop:01000000	truth
+251	medtop:11000000	truth
+509	medtop:13000000	tube
+276	medtop:05000000	tuition
+704	medtop:14000000	tulsa
+639	medtop:10000000	turkey
+331	medtop:11000000	turkey
+186	medtop:11000000	turn
+407	medtop:01000000	tv
+500	medtop:13000000	tv
+628	medtop:04000000	tycoon
+777	medtop:06000000	tyson
+896	medtop:10000000	tyson
+516	medtop:13000000	uber
+540	medtop:01000000	ukrainian
+721	medtop:14000000	unarmed
+527	medtop:13000000	underground
+469	medtop:04000000	unemployed
+373	medtop:09000000	unemployed
+415	medtop:05000000	unemployed workers
+927	medtop:04000000	unemployment
+698	medtop:07000000	unemployment
+1066	medtop:09000000	unemployment
+213	medtop:04000000	unemployment benefits
+490	medtop:07000000	unemployment benefits
+476	medtop:09000000	unemployment benefits
+731	medtop:07000000	unemployment claims
+440	medtop:04000000	unemployment insurance
+477	medtop:09000000	unemployment insurance
+335	medtop:07000000	unemployment rate
+585	medtop:09000000	unemployment rate
+653	medtop:09000000	unexpectedly
+202	medtop:04000000	union
+202	medtop:09000000	union
+393	medtop:11000000	union
+551	medtop:11000000	union address
+377	medtop:04000000	unit
+392	medtop:05000000	university
+422	medtop:14000000	unrest
+441	medtop:01000000	unseen
+190	medtop:04000000	unveiled
+292	medtop:13000000	unveiled
+257	medtop:01000000	update
+486	medtop:04000000	uphill
+375	medtop:11000000	ups
+621	medtop:14000000	urban
+238	medtop:11000000	urged
+1755	medtop:13000000	users
+604	medtop:03000000	utility
+672	medtop:02000000	vacancy
+512	medtop:10000000	vacation
+1059	medtop:11000000	vaccine
+445	medtop:13000000	valley
+507	medtop:12000000	vatican
+583	medtop:02000000	vegas
+364	medtop:11000000	vegas
+716	medtop:10000000	vegetables
+675	medtop:01000000	ventilators
+896	medtop:01000000	venue
+284	medtop:01000000	version
+178	medtop:13000000	version
+665	medtop:10000000	veterans
+201	medtop:11000000	veterans
+458	medtop:14000000	veto
+556	medtop:14000000	vetting
+193	medtop:01000000	vice
+195	medtop:01000000	vice president
+634	medtop:16000000	victims
+210	medtop:11000000	victory
+569	medtop:15000000	victory
+473	medtop:10000000	vietnam
+117	medtop:10000000	view
+907	medtop:01000000	viewers
+632	medtop:13000000	viewers
+358	medtop:14000000	violated
+1226	medtop:02000000	violence
+206	medtop:14000000	violence
+566	medtop:02000000	violent
+534	medtop:01000000	viral
+279	medtop:05000000	virtual
+335	medtop:13000000	virtual
+386	medtop:01000000	virus
+395	medtop:07000000	virus
+344	medtop:09000000	virus
+171	medtop:13000000	virus
+320	medtop:09000000	visa
+936	medtop:14000000	visa
+208	medtop:11000000	visit
+339	medtop:07000000	volunteers
+321	medtop:07000000	vote
+116	medtop:11000000	vote
+505	medtop:01000000	voter fraud
+157	medtop:01000000	voters
+192	medtop:07000000	voters
+169	medtop:11000000	voters
+456	medtop:11000000	vowed
+613	medtop:07000000	vt
+1581	medtop:04000000	wage
+292	medtop:09000000	wage
+640	medtop:07000000	wales
+2250	medtop:11000000	wales
+462	medtop:15000000	wales
+188	medtop:11000000	wall
+632	medtop:14000000	wall
+447	medtop:11000000	wall street
+552	medtop:14000000	wallace
+884	medtop:04000000	walmart
+117	medtop:01000000	war
+283	medtop:10000000	war
+145	medtop:13000000	war
+571	medtop:09000000	warehouse
+805	medtop:06000000	warming
+297	medtop:13000000	warned
+396	medtop:04000000	warner
+204	medtop:07000000	warning
+551	medtop:13000000	warning
+363	medtop:16000000	warning
+280	medtop:11000000	watchdog
+220	medtop:03000000	water
+1389	medtop:06000000	water
+265	medtop:10000000	water
+493	medtop:11000000	wave
+417	medtop:15000000	wearing
+982	medtop:06000000	weather
+686	medtop:06000000	weather service
+1206	medtop:13000000	web
+386	medtop:07000000	website
+441	medtop:13000000	website
+275	medtop:12000000	wedding
+577	medtop:01000000	weekend
+688	medtop:01000000	weinstein
+773	medtop:01000000	welch
+664	medtop:14000000	welfare
+648	medtop:07000000	west africa
+632	medtop:06000000	wetlands
+792	medtop:06000000	wheat
+490	medtop:11000000	whining
+83	medtop:02000000	white
+69	medtop:11000000	white
+195	medtop:14000000	white
+77	medtop:01000000	white house
+67	medtop:02000000	white house
+190	medtop:11000000	white house
+383	medtop:14000000	white men
+1269	medtop:02000000	white nationalist
+359	medtop:02000000	white supremacist
+332	medtop:11000000	wider
+348	medtop:11000000	wife
+573	medtop:03000000	wildfires
+2057	medtop:06000000	wildfires
+508	medtop:02000000	wilson
+169	medtop:03000000	wind
+491	medtop:04000000	wind
+591	medtop:06000000	wind
+629	medtop:11000000	wind farms
+810	medtop:04000000	wind power
+280	medtop:13000000	window
+664	medtop:04000000	wine
+1305	medtop:01000000	wing
+221	medtop:02000000	wing
+1210	medtop:01000000	wing media
+463	medtop:01000000	winner
+613	medtop:15000000	winner
+300	medtop:04000000	wisconsin
+428	medtop:12000000	witch
+432	medtop:02000000	wolf
+106	medtop:01000000	women
+105	medtop:02000000	women
+248	medtop:14000000	women
+390	medtop:04000000	workers
+144	medtop:07000000	workers
+1276	medtop:09000000	workers
+665	medtop:09000000	workers union
+614	medtop:04000000	workforce
+387	medtop:07000000	workforce
+675	medtop:04000000	workplace
+148	medtop:10000000	world
+298	medtop:13000000	world
+200	medtop:15000000	world
+770	medtop:15000000	world champion
+458	medtop:01000000	world championships
+639	medtop:04000000	world health
+699	medtop:01000000	world news
+644	medtop:15000000	world number
+720	medtop:15000000	world record
+349	medtop:10000000	world war
+671	medtop:13000000	worm
+324	medtop:02000000	wounded
+457	medtop:16000000	wounded
+473	medtop:01000000	writer
+233	medtop:01000000	writing
+331	medtop:01000000	written
+260	medtop:11000000	written
+138	medtop:01000000	wrong
+101	medtop:01000000	wrote
+200	medtop:14000000	wrote
+433	medtop:01000000	wuhan
+343	medtop:04000000	xl
+465	medtop:06000000	xl
+516	medtop:04000000	xl pipeline
+157	medtop:14000000	young
+361	medtop:13000000	youtube
+474	medtop:15000000	zealand
+247	medtop:07000000	zero
+1030	medtop:14000000	zimmerman
+328	medtop:05000000	zoom
+2228	medtop:13000000	zuckerberg
 """#
 }

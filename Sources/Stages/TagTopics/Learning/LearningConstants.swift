@@ -18,10 +18,12 @@ enum LearningConstants {
     static let mostOfOneOutletOfName = 0.3
     static let mostOfAllOfName = 0.03
     /// How strongly the taxonomy's own scores guide what is learned besides.
-    static let guidance = 6.0
+    static let guidance = 4.25
+    /// By what part of the logarithm of its share a label is ahead while it is learned.
+    static let headStart = 0.5
     /// Keeps weights few, and keeps them small.
     static let sparsity = 4e-5
-    static let smallness = 2e-5
+    static let smallness = 5e-5
     /// Keeps less small those weights that are kept.
     static let sparsityOfKept = 2e-5
     /// How many steps are taken, at first and with the kept weights, and how long they are, as a share of what is safe for

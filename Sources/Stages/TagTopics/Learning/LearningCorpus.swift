@@ -16,26 +16,23 @@ struct LearningCorpus {
     let vouched: Set<TermOccurrences.Term>
     /// The lexicon of the taxonomy, without weights.
     let lexicon: Lexicon
-    /// How many times as much a term counts in a title.
-    let titleFactor: Double
-    /// By article and concept, the score without any damping by length, in thousandths.
+    /// By article and concept, the score in thousandths.
     private let scores: [[Int: Int]]
 
     /// Reads articles.
     ///
     /// - Throws: labels that are no concepts.
-    init(_ articles: [LabelledArticle], _ taxonomy: Taxonomy, titleFactor: Double) throws(Problems) {
+    init(_ articles: [LabelledArticle], _ taxonomy: Taxonomy, _ prominence: Prominence) throws(Problems) {
         let lexicon = try LexiconBuilder.build(taxonomy, weights: nil)
         concepts = try Self.concepts(of: articles, in: taxonomy)
         let texts = articles.map { LearningText($0) }
         words = LearningWords(texts)
-        terms = TermOccurrences(words, least: TermChoice.leastArticles(of: articles.count))
+        terms = TermOccurrences(words, prominence, least: TermChoice.leastArticles(of: articles.count))
         groups = ArticleGroups(articles)
         count = articles.count
         vouched = Self.vouched(taxonomy, words)
-        scores = texts.map { Self.scores(of: $0, lexicon, titleFactor) }
+        scores = texts.map { Self.scores(of: $0, lexicon, prominence) }
         self.lexicon = lexicon
-        self.titleFactor = titleFactor
     }
 
     /// What the taxonomy alone gives an article for a concept.
@@ -70,10 +67,10 @@ struct LearningCorpus {
         return vouched
     }
 
-    private static func scores(of text: LearningText, _ lexicon: Lexicon, _ titleFactor: Double) -> [Int: Int] {
+    private static func scores(of text: LearningText, _ lexicon: Lexicon, _ prominence: Prominence) -> [Int: Int] {
         let reading = Reading(text.stretches, of: text.bytes, lexicon)
-        var scorer = Scorer(lexicon, titleFactor: titleFactor, hits: reading.hits, stretches: reading.stretches)
-        _ = scorer.score([Scorer.Part(hits: 0..<reading.hits.count, share: 1)], lengthFactor: 1)
+        var scorer = Scorer(lexicon, prominence: prominence, hits: reading.hits, stretches: reading.stretches)
+        _ = scorer.score([Scorer.Part(hits: 0..<reading.hits.count, share: 1, wordsBefore: 0)])
         var scores: [Int: Int] = [:]
         for concept in scorer.totals.touched { scores[concept] = scorer.totals[concept].thousandths }
         return scores

@@ -12,6 +12,8 @@ struct LearningWords {
         let isCapital: Bool
         /// Whether it stands in the title.
         let isTitle: Bool
+        /// How many words stand before it.
+        let wordsBefore: Int32
     }
 
     /// By article, its words.
@@ -36,7 +38,8 @@ struct LearningWords {
         for text in texts {
             var tokens: [Token] = []
             tokens.reserveCapacity(text.bytes.count / 6)
-            for stretch in text.stretches { read(text.bytes.span, stretch, &tokens) }
+            var wordsBefore: Int32 = 0
+            for stretch in text.stretches { read(text.bytes.span, stretch, &wordsBefore, &tokens) }
             articles.append(tokens)
         }
     }
@@ -44,9 +47,15 @@ struct LearningWords {
     /// The number of a word of the taxonomy; -1 where no article has it.
     func number(of key: KeyBuffer) -> Int { keys.number(of: key) }
 
-    private mutating func read(_ text: borrowing Span<UInt8>, _ stretch: Stretch, _ tokens: inout [Token]) {
+    private mutating func read(
+        _ text: borrowing Span<UInt8>,
+        _ stretch: Stretch,
+        _ wordsBefore: inout Int32,
+        _ tokens: inout [Token]
+    ) {
         var reader = WordReader(stretch.span.range)
         while reader.next(text) {
+            defer { wordsBefore += 1 }
             guard !reader.key.isTooLong else { continue }
             let form = number(text, reader)
             let first = text[reader.start]
@@ -55,7 +64,8 @@ struct LearningWords {
                 form: Int32(form),
                 isJoined: reader.isJoined,
                 isCapital: isCapital,
-                isTitle: stretch.isTitle
+                isTitle: stretch.isTitle,
+                wordsBefore: wordsBefore
             )
             tokens.append(token)
             guard token.isJoined, !token.isTitle else { continue }

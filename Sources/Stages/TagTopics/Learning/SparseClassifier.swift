@@ -8,6 +8,8 @@ struct SparseClassifier {
     private let label: [Int]
     private let labels: Int
     private let scores: [Double]
+    /// By label, what it is ahead by while it is learned because it is frequent.
+    private let ahead: [Double]
 
     /// A classifier that is yet to learn.
     ///
@@ -23,6 +25,7 @@ struct SparseClassifier {
         self.label = label
         self.labels = labels
         self.scores = scores
+        ahead = Self.headStarts(rows.map { label[$0] }, labels)
         weights = Array(repeating: 0, count: matrix.width * labels)
     }
 
@@ -38,18 +41,18 @@ struct SparseClassifier {
 
     /// Goes on from the weights that there are; those that may not be are and stay 0.
     private mutating func learn(steps: Int, sparsity: Double, _ mayBe: (Int) -> Bool) {
-        let shares = Self.shares(rows.map { label[$0] }, labels)
-        let lengths = Self.steps(matrix, rows, shares)
-        var ahead = weights
+        let share = 1 / Double(rows.count)
+        let lengths = Self.steps(matrix, rows)
+        var pushed = weights
         var gradient = weights
         var momentum = 1.0
         var activations = Array(repeating: 0.0, count: labels)
         for _ in 0..<steps {
             for index in gradient.indices { gradient[index] = 0 }
-            for (place, row) in rows.enumerated() {
-                for number in 0..<labels { activations[number] = scores[row * labels + number] }
-                Self.add(row, of: matrix, ahead, to: &activations)
-                Self.residual(&activations, label[row], shares[place])
+            for row in rows {
+                for number in 0..<labels { activations[number] = scores[row * labels + number] + ahead[number] }
+                Self.add(row, of: matrix, pushed, to: &activations)
+                Self.residual(&activations, label[row], share)
                 for slot in matrix.starts[row]..<matrix.starts[row + 1] {
                     let (first, value) = (Int(matrix.terms[slot]) * labels, matrix.values[slot])
                     for number in 0..<labels { gradient[first + number] += activations[number] * value }
@@ -60,9 +63,9 @@ struct SparseClassifier {
             momentum = next
             for term in 0..<matrix.width {
                 for index in term * labels..<(term + 1) * labels where mayBe(index) {
-                    let slope = gradient[index] + sparsity + LearningConstants.smallness * ahead[index]
-                    let weight = max(0, ahead[index] - lengths[term] * slope)
-                    ahead[index] = weight + push * (weight - weights[index])
+                    let slope = gradient[index] + sparsity + LearningConstants.smallness * pushed[index]
+                    let weight = max(0, pushed[index] - lengths[term] * slope)
+                    pushed[index] = weight + push * (weight - weights[index])
                     weights[index] = weight
                 }
             }
@@ -93,22 +96,22 @@ struct SparseClassifier {
         indices.sorted { strength[$0] != strength[$1] ? strength[$0] > strength[$1] : $0 < $1 }
     }
 
-    /// Rare labels count more than their articles, or they would never be given.
-    private static func shares(_ labelOfRow: [Int], _ labels: Int) -> [Double] {
+    /// A frequent label is ahead while it is learned, by a part of the logarithm of its share, and needs less of its terms to
+    /// be given. Without that it would be given to whatever is in doubt; where articles are labelled, none is ahead.
+    private static func headStarts(_ labelOfRow: [Int], _ labels: Int) -> [Double] {
         var counts = Array(repeating: 0.0, count: labels)
         for label in labelOfRow { counts[label] += 1 }
-        let raw = labelOfRow.map { 1 / counts[$0].squareRoot() }
-        let sum = raw.reduce(0, +)
-        return raw.map { $0 / sum }
+        return counts.map { LearningConstants.headStart * Elementary.log(max(1, $0) / Double(labelOfRow.count)) }
     }
 
     /// By term, a step that a bound of the curvature allows.
-    private static func steps(_ matrix: TermMatrix, _ rows: [Int], _ shares: [Double]) -> [Double] {
+    private static func steps(_ matrix: TermMatrix, _ rows: [Int]) -> [Double] {
+        let share = 1 / Double(rows.count)
         var bounds = Array(repeating: 0.0, count: matrix.width)
-        for (place, row) in rows.enumerated() {
+        for row in rows {
             let slots = matrix.starts[row]..<matrix.starts[row + 1]
             let sum = matrix.values[slots].reduce(0, +)
-            for slot in slots { bounds[Int(matrix.terms[slot])] += shares[place] * matrix.values[slot] * sum }
+            for slot in slots { bounds[Int(matrix.terms[slot])] += share * matrix.values[slot] * sum }
         }
         return bounds.map { 1 / max(1e-9, LearningConstants.caution * $0 + LearningConstants.smallness) }
     }

@@ -15,7 +15,7 @@ extension TagTopics: LearningStage {
     ) throws(Problems) -> LearnedList {
         try options.check()
         let taxonomy = options.taxonomy.content ?? BuiltInLexicon.taxonomy
-        let corpus = try LearningCorpus(articles, taxonomy, titleFactor: options.titleFactor)
+        let corpus = try LearningCorpus(articles, taxonomy, options.prominence)
         let model = TopicModel(corpus, rows: Array(0..<corpus.count), limit: settings.termsPerLabel)
         guard model.concepts.count > 1 else {
             throw Problems([Problem(TaxonomyMistake.tooFewLabels(least: LearningConstants.leastArticles))])

@@ -12,24 +12,18 @@ struct TermMatrix {
     /// How many terms there are.
     var width: Int { rarity.count }
 
-    /// A matrix of what the stage's own damping makes of occurrences.
+    /// A matrix of occurrences.
     ///
     /// - Parameters:
-    ///   - occurrences: by term, how often it is in which of the articles.
+    ///   - occurrences: by term, how much of it is in which of the articles.
     ///   - rarity: by term, its factor.
     ///   - count: how many articles there are.
-    ///   - titleFactor: how many times as much a term counts in a title.
-    init(_ occurrences: [[TermOccurrences.Occurrence]], rarity: [Double], count: Int, titleFactor: Double) {
+    init(_ occurrences: [[TermOccurrences.Occurrence]], rarity: [Double], count: Int) {
         self.rarity = rarity
-        var sums = [0.0]
-        for share in ScoringConstants.damping { sums.append(sums[sums.count - 1] + share) }
         var rows: [[(term: Int32, value: Double)]] = Array(repeating: [], count: count)
         for (term, all) in occurrences.enumerated() {
             for occurrence in all {
-                let inTitle = sums[min(Int(occurrence.inTitle), sums.count - 1)]
-                let together = sums[min(Int(occurrence.inTitle + occurrence.inText), sums.count - 1)]
-                let value = (titleFactor * inTitle + together - inTitle) * rarity[term]
-                rows[Int(occurrence.article)].append((Int32(term), value))
+                rows[Int(occurrence.article)].append((Int32(term), occurrence.value * rarity[term]))
             }
         }
         for row in rows {

@@ -1,6 +1,6 @@
 import StageKit
 
-/// Which words and pairs of words are in which articles, how often, and as what they are written most often.
+/// Which words and pairs of words are in which articles, how much they count there, and as what they are written most often.
 struct TermOccurrences {
     /// A word, or two joined words, by the numbers of their keys; the second one is -1 for a word alone.
     struct Term: Hashable {
@@ -8,11 +8,11 @@ struct TermOccurrences {
         let second: Int32
     }
 
-    /// How often a term is in an article.
+    /// How often a term is in an article, and what all of that counts by the stage's own rules if its weight is 1.
     struct Occurrence {
         let article: Int32
-        var inTitle: Int32
-        var inText: Int32
+        fileprivate(set) var count = 0
+        fileprivate(set) var value = 0.0
     }
 
     /// The terms that are in enough articles.
@@ -22,11 +22,11 @@ struct TermOccurrences {
     private var forms: [[UInt64: Int]] = []
 
     /// Finds the terms that are in so many articles at least.
-    init(_ words: LearningWords, least: Int) {
+    init(_ words: LearningWords, _ prominence: Prominence, least: Int) {
         var counts: [Term: Int] = [:]
         for article in words.articles {
             var seen: Set<Term> = []
-            Self.forEachTerm(of: article, words) { term, _, _, _ in seen.insert(term) }
+            Self.forEachTerm(of: article, words) { term, _, _ in seen.insert(term) }
             for term in seen { counts[term, default: 0] += 1 }
         }
         // In an order that does not depend on hashes.
@@ -37,10 +37,11 @@ struct TermOccurrences {
         occurrences = Array(repeating: [], count: terms.count)
         forms = Array(repeating: [:], count: terms.count)
         for (number, article) in words.articles.enumerated() {
-            Self.forEachTerm(of: article, words) { term, first, second, isTitle in
+            Self.forEachTerm(of: article, words) { term, first, second in
                 guard let index = numbers[term] else { return }
-                add(index, Int32(number), isTitle)
-                let form = UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+                let place = prominence.factor(wordsBefore: Int(first.wordsBefore), isTitle: first.isTitle)
+                add(index, Int32(number), place)
+                let form = UInt64(UInt32(bitPattern: first.form)) << 32 | UInt64(UInt32(bitPattern: second?.form ?? -1))
                 forms[index][form, default: 0] += 1
             }
         }
@@ -58,32 +59,35 @@ struct TermOccurrences {
         return String(decoding: form, as: UTF8.self)
     }
 
-    private mutating func add(_ index: Int, _ article: Int32, _ isTitle: Bool) {
+    private mutating func add(_ index: Int, _ article: Int32, _ place: Double) {
         if occurrences[index].last?.article != article {
-            occurrences[index].append(Occurrence(article: article, inTitle: 0, inText: 0))
+            occurrences[index].append(Occurrence(article: article))
         }
         let last = occurrences[index].count - 1
-        if isTitle { occurrences[index][last].inTitle += 1 } else { occurrences[index][last].inText += 1 }
+        let count = occurrences[index][last].count
+        guard count < ScoringConstants.damping.count else { return }
+        occurrences[index][last].count += 1
+        occurrences[index][last].value += place * ScoringConstants.damping[count]
     }
 
     /// Calls with each word of an article that can be learned, and with each two that are joined.
     private static func forEachTerm(
         of article: [LearningWords.Token],
         _ words: LearningWords,
-        _ body: (Term, Int32, Int32, Bool) -> Void
+        _ body: (Term, LearningWords.Token, LearningWords.Token?) -> Void
     ) {
-        var before: (key: Int32, form: Int32, isTitle: Bool)?
+        var before: (key: Int32, token: LearningWords.Token)?
         for token in article {
             let key = words.keyOfForm[Int(token.form)]
             guard words.isContent[Int(key)] else {
                 before = nil
                 continue
             }
-            body(Term(first: key, second: -1), token.form, -1, token.isTitle)
-            if let before, token.isJoined, before.isTitle == token.isTitle {
-                body(Term(first: before.key, second: key), before.form, token.form, token.isTitle)
+            body(Term(first: key, second: -1), token, nil)
+            if let before, token.isJoined, before.token.isTitle == token.isTitle {
+                body(Term(first: before.key, second: key), before.token, token)
             }
-            before = (key, token.form, token.isTitle)
+            before = (key, token)
         }
     }
 }

@@ -36,8 +36,7 @@ struct TopicModel {
         let matrix = TermMatrix(
             terms.map { corpus.terms.occurrences[$0] },
             rarity: rarity,
-            count: corpus.count,
-            titleFactor: corpus.titleFactor
+            count: corpus.count
         )
         let (scores, unit) = Self.guidance(corpus, concepts, matrix, rows)
         var classifier = SparseClassifier(
@@ -123,16 +122,11 @@ struct TopicModel {
 
     /// By article and concept, what the weights add.
     private func scores(_ corpus: LearningCorpus) -> [[Int: Double]] {
-        var sums = [0.0]
-        for share in ScoringConstants.damping { sums.append(sums[sums.count - 1] + share) }
         var scores: [[Int: Double]] = Array(repeating: [:], count: corpus.count)
         for weight in weights {
             for occurrence in corpus.terms.occurrences[weight.term] {
-                let inTitle = sums[min(Int(occurrence.inTitle), sums.count - 1)]
-                let together = sums[min(Int(occurrence.inTitle + occurrence.inText), sums.count - 1)]
-                let value = corpus.titleFactor * inTitle + together - inTitle
                 scores[Int(occurrence.article)][weight.concept, default: 0] +=
-                    value * Double(weight.thousandths) / 1000
+                    occurrence.value * Double(weight.thousandths) / 1000
             }
         }
         return scores

@@ -6,6 +6,8 @@ struct Hit {
     let known: Term
     /// The number of the stretch that it stands in.
     let stretch: Int32
+    /// How many words of the stretch stand before it.
+    let wordsBefore: Int32
     /// Where it begins and ends, in bytes.
     let start: Int32
     let end: Int32
@@ -19,7 +21,7 @@ struct FoundWord {
     let word: Int32
     /// How many words stand before it, with one more for each place over which no phrase reaches.
     let place: Int32
-    /// How many words stand before it.
+    /// The how manieth word of the stretch it is, from 1.
     let number: Int32
     /// Where it begins and ends, in bytes.
     let start: Int32

@@ -30,11 +30,14 @@ struct HitFinder {
         phrases.reserveCapacity(256)
     }
 
-    /// Finds the terms of stretches of a text, in text order, and notes how many words each has.
+    /// Finds the terms of stretches of a text, in text order, and notes how many words each has before it and in it.
     mutating func read(_ text: borrowing Span<UInt8>, _ stretches: inout [Stretch]) {
         let (words, forms, trie, terms) = (lexicon.words, lexicon.forms, lexicon.trie, lexicon.terms.all)
+        var wordsBefore = 0
         for index in stretches.indices {
+            stretches[index].wordsBefore = wordsBefore
             stretches[index].words = finder.read(text, stretches[index].span.range, words, forms)
+            wordsBefore += stretches[index].words
             findTerms(text, stretch: Int32(index), finder.found, trie, terms)
         }
     }
@@ -57,7 +60,14 @@ struct HitFinder {
                 if trie.nodes[Int(node)].isPlain {
                     for number in range {
                         phrases.append(
-                            Hit(term: Int32(number), known: terms[number], stretch: stretch, start: start, end: end)
+                            Hit(
+                                term: Int32(number),
+                                known: terms[number],
+                                stretch: stretch,
+                                wordsBefore: found[index].number - 1,
+                                start: start,
+                                end: end
+                            )
                         )
                     }
                 } else {
@@ -84,7 +94,14 @@ struct HitFinder {
             takePart(term, first, last, stretch)
         } else {
             phrases.append(
-                Hit(term: Int32(number), known: term, stretch: stretch, start: first.start, end: last.end)
+                Hit(
+                    term: Int32(number),
+                    known: term,
+                    stretch: stretch,
+                    wordsBefore: first.number - 1,
+                    start: first.start,
+                    end: last.end
+                )
             )
         }
     }
@@ -112,7 +129,16 @@ struct HitFinder {
         }
         guard hull.lastNumber - hull.firstNumber < group.within else { return }
         let term = lexicon.terms.all[Int(group.term)]
-        groups.append(Hit(term: group.term, known: term, stretch: stretch, start: hull.start, end: hull.end))
+        groups.append(
+            Hit(
+                term: group.term,
+                known: term,
+                stretch: stretch,
+                wordsBefore: hull.firstNumber - 1,
+                start: hull.start,
+                end: hull.end
+            )
+        )
         for index in states { parts[index].stretch = -1 }
     }
 

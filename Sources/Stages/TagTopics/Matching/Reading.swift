@@ -8,7 +8,8 @@ struct Stretch {
     let isTitle: Bool
     /// The block's id; `nil` where there are no blocks.
     let block: String?
-    /// How many words it has.
+    /// How many words of the text stand before it, and how many it has.
+    var wordsBefore = 0
     var words = 0
     /// What was found in it, by number.
     var hits = 0..<0
@@ -20,9 +21,6 @@ struct Reading {
     private(set) var stretches: [Stretch]
     /// What counts of what was found, in text order.
     let hits: [Hit]
-
-    /// How many words were read.
-    var words: Int { stretches.reduce(0) { $0 + $1.words } }
 
     /// Reads the running text of a document.
     init(_ document: inout Document, _ lexicon: Lexicon) {

@@ -12,11 +12,13 @@ extension TagTopics {
         /// What topics are found for.
         public var scopes: [Scope] = [.article]
         /// The least score of concepts that do not state theirs.
-        public var minimumScore = 1.0
+        public var minimumScore = 0.6
         /// The most topics of a text, broader ones aside; all where it is 0.
         public var atMost = 0
         /// How many times as much a term counts in a title or heading.
-        public var titleFactor = 3.0
+        public var titleFactor = 2.0
+        /// After how many words a term counts half of what it counts at the beginning; the same everywhere if it is 0.
+        public var lead = 150
         /// The languages of articles that are tagged.
         public var languages = ["en"]
 
@@ -66,6 +68,11 @@ extension TagTopics {
                 help: "How many times as much a term counts in a title or heading."
             )
             fields.field(
+                "lead",
+                &lead,
+                help: "After how many words a term counts half of what it counts at the beginning; 0 for never."
+            )
+            fields.field(
                 "languages",
                 &languages,
                 help: "The languages of articles that are tagged, and of those that do not say theirs."
@@ -75,6 +82,9 @@ extension TagTopics {
 }
 
 extension TagTopics.Options {
+    /// How much a term counts by where it stands.
+    var prominence: Prominence { Prominence(titleFactor: titleFactor, lead: Double(lead)) }
+
     /// Checks what the kinds of the fields do not say.
     ///
     /// - Throws: all that is wrong.
@@ -87,6 +97,7 @@ extension TagTopics.Options {
         expect((0...1000).contains(minimumScore), "a 'minimum-score' from 0 to 1000", "\(minimumScore)")
         expect(atMost >= 0, "a number 'at-most' from 0", "\(atMost)")
         expect((1...100).contains(titleFactor), "a 'title-factor' from 1 to 100", "\(titleFactor)")
+        expect((0...100_000).contains(lead), "a number 'lead' from 0 to 100000", "\(lead)")
         if !problems.isEmpty { throw Problems(problems) }
     }
 }

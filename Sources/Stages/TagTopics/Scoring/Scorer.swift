@@ -9,7 +9,7 @@ struct Scorer {
     private(set) var totals: ConceptTotals
 
     private let concepts: [Concept]
-    private let titleFactor: Double
+    private let prominence: Prominence
     private let damping = ScoringConstants.damping
     private let stretches: [Stretch]
     private var rollUp: RollUp
@@ -22,12 +22,14 @@ struct Scorer {
         let hits: Range<Int>
         /// What they count, compared with those of the text itself.
         let share: Double
+        /// How many words of the text stand before the part, or before the article.
+        let wordsBefore: Int
     }
 
     /// A scorer of what was found in one text.
-    init(_ lexicon: Lexicon, titleFactor: Double, hits: [Hit], stretches: [Stretch]) {
+    init(_ lexicon: Lexicon, prominence: Prominence, hits: [Hit], stretches: [Stretch]) {
         concepts = lexicon.concepts
-        self.titleFactor = titleFactor
+        self.prominence = prominence
         self.hits = hits
         self.stretches = stretches
         counted = Array(repeating: 0, count: hits.count)
@@ -41,12 +43,11 @@ struct Scorer {
 
     /// Scores some parts of the text that stand side by side. Of several parts the first one's occurrences are counted
     /// first. Returns which hits they have together.
-    mutating func score(_ parts: [Part], lengthFactor: Double) -> Range<Int> {
+    mutating func score(_ parts: [Part]) -> Range<Int> {
         totals.clear()
         var range = parts.first?.hits ?? 0..<0
         for part in parts {
-            let factor = part.share * lengthFactor
-            for hit in part.hits { count(hit, factor) }
+            for hit in part.hits { count(hit, of: part) }
             if part.hits.isEmpty { continue }
             range = min(range.lowerBound, part.hits.lowerBound)..<max(range.upperBound, part.hits.upperBound)
         }
@@ -68,7 +69,7 @@ struct Scorer {
     }
 
     @inline(__always)
-    private mutating func count(_ number: Int, _ factor: Double) {
+    private mutating func count(_ number: Int, of part: Part) {
         let hit = hits[number]
         counted[number] = 0
         let occurrence = Int(occurrences[Int(hit.term)])
@@ -76,8 +77,12 @@ struct Scorer {
         occurrences[Int(hit.term)] += 1
         if occurrence == 0 { totals.note(words: hit.known.wordCount, for: Int(hit.known.concept)) }
         let listed = hit.isInside ? 0 : hit.known.listed
-        let title = stretches[Int(hit.stretch)].isTitle ? titleFactor : 1
-        let weight = Double(listed + hit.known.learned) * title * factor * damping[occurrence]
+        let stretch = Int(hit.stretch)
+        let place = prominence.factor(
+            wordsBefore: stretches[stretch].wordsBefore + Int(hit.wordsBefore) - part.wordsBefore,
+            isTitle: stretches[stretch].isTitle
+        )
+        let weight = Double(listed + hit.known.learned) * place * part.share * damping[occurrence]
         let thousandths = Int32(weight.rounded(.toNearestOrEven))
         guard thousandths >= ScoringConstants.leastContribution else { return }
         counted[number] = thousandths

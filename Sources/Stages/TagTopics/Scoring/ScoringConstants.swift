@@ -13,9 +13,4 @@ enum ScoringConstants {
     static let distinct = 2
     /// The least score of the top of a branch, in thousandths, if the taxonomy states none: all of the branch adds up in it.
     static let branchScore = 500
-
-    /// How much less a term counts in a long text, in which there is more to find.
-    static func lengthFactor(words: Int) -> Double {
-        1 / (1 + Double(words) / 300).squareRoot()
-    }
 }

@@ -20,7 +20,7 @@ struct TopicRows {
         selection = Selection(lexicon, options)
         scorer = Scorer(
             lexicon,
-            titleFactor: options.titleFactor,
+            prominence: options.prominence,
             hits: reading.hits,
             stretches: reading.stretches
         )
@@ -33,9 +33,8 @@ struct TopicRows {
         guard !reading.hits.isEmpty else { return [] }
         var rows: [Topic] = []
         if options.scopes.contains(.article) {
-            let factor = ScoringConstants.lengthFactor(words: reading.words)
-            let all = Scorer.Part(hits: 0..<reading.hits.count, share: 1)
-            addRows([all], factor, Self.visibleText(of: document), Topic.article, to: &rows)
+            let all = Scorer.Part(hits: 0..<reading.hits.count, share: 1, wordsBefore: 0)
+            addRows([all], Self.visibleText(of: document), Topic.article, to: &rows)
         }
         if options.scopes.contains(.blocks) {
             for index in reading.stretches.indices { addRowsOfPassage(index, to: &rows) }
@@ -47,24 +46,28 @@ struct TopicRows {
     private mutating func addRowsOfPassage(_ index: Int, to rows: inout [Topic]) {
         let stretch = reading.stretches[index]
         guard let block = stretch.block, !stretch.hits.isEmpty else { return }
-        var parts = [Scorer.Part(hits: stretch.hits, share: 1)]
-        for neighbour in [index - 1, index + 1] where reading.stretches.indices.contains(neighbour) {
+        var parts = [Scorer.Part(hits: stretch.hits, share: 1, wordsBefore: stretch.wordsBefore)]
+        for index in [index - 1, index + 1] where reading.stretches.indices.contains(index) {
+            let neighbour = reading.stretches[index]
             parts.append(
-                Scorer.Part(hits: reading.stretches[neighbour].hits, share: ScoringConstants.neighbourShare)
+                Scorer.Part(
+                    hits: neighbour.hits,
+                    share: ScoringConstants.neighbourShare,
+                    wordsBefore: neighbour.wordsBefore
+                )
             )
         }
-        addRows(parts, ScoringConstants.lengthFactor(words: stretch.words), stretch.span, block, to: &rows)
+        addRows(parts, stretch.span, block, to: &rows)
     }
 
     /// Adds the rows of one scope.
     private mutating func addRows(
         _ parts: [Scorer.Part],
-        _ lengthFactor: Double,
         _ span: TextSpan,
         _ scope: String,
         to rows: inout [Topic]
     ) {
-        let range = scorer.score(parts, lengthFactor: lengthFactor)
+        let range = scorer.score(parts)
         let choices = selection.choices(among: scorer.totals)
         rows.reserveCapacity(rows.count + choices.count)
         for choice in choices {
