@@ -98,7 +98,8 @@ extension Passage {
         }
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
-        return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma
+        if next.kind == .comma { return items[index - 1].isCapital }
+        return !next.has([.preposition, .by, .to, .adverb, .day, .that])
     }
 
     /// `Kerr, struck by the rain,`: a form of the past that a comma sets off, with no object behind it.

@@ -133,7 +133,7 @@ extension Passage {
             place -= 1
             let item = items[place]
             guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
-            let isJoined = place + 2 == index && items[place + 1].has(.conjunction)
+            let isJoined = place + 2 == index && (items[place + 1].has(.conjunction) || items[place + 1].kind == .comma)
             if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place), !isJoined { continue }
             let group = VerbGroup(self, place)
             place = min(place, group.start)
@@ -224,6 +224,10 @@ extension Passage {
         var start = end
         loop: while start > floor {
             let item = items[start - 1]
+            if start < end, let bracket = bracket(inName: start) {
+                start = bracket
+                continue
+            }
             guard item.isWord else { break }
             if item.has([.subjectPronoun, .eitherPronoun]), !item.has(.genitive) {
                 return start == end ? start - 1..<end : nonEmpty(start, end)
@@ -240,6 +244,18 @@ extension Passage {
             }
         }
         return nonEmpty(start, end)
+    }
+
+    /// `Sen. Anna Kerr (R) of Velm`: where the bracket between a name and what binds more to it opens.
+    private func bracket(inName start: Int) -> Int? {
+        guard items[start - 1].kind == .close, items[start].has(.preposition), start - 3 > unit.lowerBound else {
+            return nil
+        }
+        let floor = max(unit.lowerBound + 1, start - 5)
+        guard let open = (floor..<start - 1).last(where: { items[$0].kind == .open }), items[open - 1].isCapital else {
+            return nil
+        }
+        return open
     }
 
     /// `she and Teo Orlan`: a pronoun and whom a conjunction joins to it.

@@ -286,5 +286,7 @@ extension Rule {
             "The outer of two closing marks is missing.",
             "\"⟦direct‖I told them a hundred times: '⟦direct‖Come and see,⟧' the mayor said. \"Nobody came.⟧\""
         ),
+        .quotes("A mark in two halves.", "“⟦direct‖It is late,⟧’’ she said."),
+        .quotes("A bracket in a name.", "“⟦direct‖It is late,⟧” Sen. Anna Kerr (R) of Velm said in a statement."),
     ]
 }
