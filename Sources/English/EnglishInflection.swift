@@ -46,7 +46,7 @@ package enum EnglishInflection {
     /// Verbs of one stressed short syllable at their ends.
     private static let doubling: Set<String> = [
         "admit", "bat", "beg", "begin", "bet", "blog", "brag", "commit", "cut", "dub", "get", "hit", "let", "pan",
-        "permit", "plan", "plot", "put", "quip", "rebut", "refer", "rig", "rip", "rob", "slam",
+        "permit", "plan", "plot", "put", "quip", "rebut", "refer", "rig", "rip", "rob", "shrug", "slam",
     ]
 
     /// By base form: the past and the participle.

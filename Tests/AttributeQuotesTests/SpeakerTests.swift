@@ -18,6 +18,12 @@ struct SpeakerTests {
         #expect(found.quotes.map(\.speaker) == ["anna-kerr", "bo-kerr", nil])
     }
 
+    @Test("What somebody is now is said before what somebody was")
+    func presentOffice() throws {
+        let found = try Reading.of("“We won,” said Interior Minister Bo Orlan, a former army officer. He left.")
+        #expect(found.speakers.map(\.role) == ["Interior Minister"])
+    }
+
     @Test("Whom the article knows by one name is the same person each time")
     func oneName() throws {
         let found = try Reading.of("Kerr said that it was late. Kerr added that it rained. “It is over,” Kerr said.")

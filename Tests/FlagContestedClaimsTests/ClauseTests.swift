@@ -24,13 +24,13 @@ struct ClauseTests {
         "They claim ⟦35,000 people came⟧.",
         "Orlan claimed ⟦the dam broke on Dec. 30⟧.",
         "She knew ⟦what Orlan allegedly did to Kerr⟧.",
-        "They read letters ⟦Orlan allegedly wrote in May⟧.",
+        "They read ⟦letters Orlan allegedly wrote in May⟧.",
         "They saw ⟦papers allegedly taken from the port⟧ and left.",
         "⟦They were also allegedly fined⟧.",
         "A miller ⟦who allegedly stole salt⟧ has left Torva.",
         "⟦The guard allegedly hid the salt, sold the mill, and fined Kerr⟧.",
         "He heard of the ⟦alleged theft⟧ soon after.",
-        "They did not visit the ⟦alleged thieves⟧ to hear them.",
+        "They did not search the ⟦alleged hideout⟧ to please them.",
         "They spoke of the ⟦alleged ties to Kesmar⟧.",
         "The papers show ⟦the guards allegedly lied⟧.",
         "Kerr rejected an accusation on Monday by Orlan that ⟦she hid the salt⟧.",
@@ -74,7 +74,7 @@ struct ClauseTests {
 
     @Test("is a pair of quotation marks further where a claim has one of them")
     func balanced() throws {
-        let marked = MarkedText("Orlan claimed ⟦a \"wave of anger came though nobody had seen one\"⟧ at all.")
+        let marked = MarkedText("Kerr denied ⟦any \"role in the theft on Monday\"⟧ at all.")
         #expect(try Flagging.claims(of: marked.plain, speaker: nil).map(\.span) == marked.marks.map(\.span))
     }
 }

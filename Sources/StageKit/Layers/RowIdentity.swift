@@ -52,7 +52,8 @@ struct RowIdentity {
         in layer: LayerDeclaration
     ) {
         var seen = DigestCounts(capacity: rows.count)
-        let name = Array(layer.name.utf8) + [0]
+        var name = Array(layer.name.utf8)
+        name.append(0)
         for index in order where rows[index].id.isEmpty {
             let bits = bits(name, rows[index].discriminator, spans[index])
             rows[index].id = Self.written(layer.prefix, bits, count: seen.count(bits))
@@ -65,14 +66,20 @@ struct RowIdentity {
         input.removeAll(keepingCapacity: true)
         input.append(contentsOf: layerName)
         append(discriminator.utf8)
-        append(bytes[codePoints(before: span.start, from: bounds.start)..<span.start])
+        let start = codePoints(before: span.start, from: bounds.start)
+        let end = codePoints(behind: span.end, to: bounds.end)
         if span.length > Self.longestText {
+            append(bytes[start..<span.start])
             input.append(contentsOf: bytes[span.start..<span.start + Self.longestText / 2])
             append(bytes[span.end - Self.longestText / 2..<span.end])
+            append(bytes[span.end..<end])
         } else {
-            append(bytes[span.range])
+            // The three stand side by side: they are taken in at once, and parted then.
+            let first = input.count
+            append(bytes[start..<end])
+            input.insert(0, at: first + span.end - start)
+            input.insert(0, at: first + span.start - start)
         }
-        append(bytes[span.end..<codePoints(behind: span.end, to: bounds.end)])
         var digest = SHA256()
         input.withUnsafeBytes { digest.update(bufferPointer: $0) }
         return digest.finalize().withUnsafeBytes { $0.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } }

@@ -44,13 +44,14 @@ public struct Document: Sendable {
 
     /// Whether a stage has added the layer.
     public func has<Row: Annotation>(_ type: Row.Type) -> Bool {
-        layers.contains { $0 is Layer<Row> }
+        layers.indices.contains { Swift.type(of: layers[$0]) == Layer<Row>.self }
     }
 
     /// The rows of a layer by where they stand in the article; empty where no stage has added it.
     public func rows<Row: Annotation>(of type: Row.Type = Row.self) -> [Row] {
-        for layer in layers {
-            if let layer = layer as? Layer<Row> { return layer.rows }
+        // A cast that fails costs much more than to compare types.
+        for index in layers.indices where Swift.type(of: layers[index]) == Layer<Row>.self {
+            if let layer = layers[index] as? Layer<Row> { return layer.rows }
         }
         return []
     }
@@ -75,7 +76,7 @@ public struct Document: Sendable {
     @specialized(where Row == Quote)
     @specialized(where Row == Topic)
     public mutating func add<Row: Annotation>(_ rows: [Row], as declaration: LayerDeclaration = Row.layer) throws {
-        if layers.contains(where: { $0.declaration.name == declaration.name }) {
+        if layers.indices.contains(where: { layers[$0].declaration.name == declaration.name }) {
             throw DocumentMistake.layerTwice(declaration.name)
         }
         let text = declaration.text == .article ? article.bytes : bytes

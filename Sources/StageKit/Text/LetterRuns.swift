@@ -11,7 +11,8 @@ struct LetterRuns {
     init(_ bytes: [UInt8]) {
         let text = bytes.span
         var count = 0
-        bits = Array(capacity: bytes.count >> 6 + 1) { (bits: inout OutputSpan<UInt64>) in
+        var all: [UInt64] = []
+        all.append(addingCapacity: bytes.count >> 6 + 1) { (bits: inout OutputSpan<UInt64>) in
             var last: UInt64 = 0
             for block in 0...text.count >> 6 {
                 let letters = Self.letters(text, block << 6)
@@ -20,6 +21,7 @@ struct LetterRuns {
                 bits.append(letters)
             }
         }
+        bits = all
         self.count = count
     }
 
@@ -27,29 +29,19 @@ struct LetterRuns {
     @inline(__always)
     func contains(_ index: Int) -> Bool { bits[index >> 6] &>> UInt64(index & 63) & 1 == 1 }
 
-    /// The first byte of a run from an index on.
+    /// Visits the first byte of each run and the first byte behind it, in text order.
     @inline(__always)
-    func start(from index: Int) -> Int? {
-        var block = index >> 6
-        var rest = bits[block] & UInt64.max &<< UInt64(index & 63)
-        while rest == 0 {
-            block &+= 1
-            guard block < bits.count else { return nil }
-            rest = bits[block]
+    func forEachChange(_ visit: (Int) -> Void) {
+        var last: UInt64 = 0
+        for block in bits.indices {
+            let letters = bits[block]
+            var changes = letters ^ (letters << 1 | last)
+            last = letters >> 63
+            while changes != 0 {
+                visit(block << 6 | changes.trailingZeroBitCount)
+                changes &= changes &- 1
+            }
         }
-        return block << 6 | rest.trailingZeroBitCount
-    }
-
-    /// The first byte behind the run that an index stands in.
-    @inline(__always)
-    func end(from index: Int) -> Int {
-        var block = index >> 6
-        var rest = ~bits[block] & UInt64.max &<< UInt64(index & 63)
-        while rest == 0 {
-            block &+= 1
-            rest = ~bits[block]
-        }
-        return block << 6 | rest.trailingZeroBitCount
     }
 
     // MARK: Sixty-four bytes
@@ -59,6 +51,36 @@ struct LetterRuns {
     /// The bits of up to sixty-four bytes.
     @inline(__always)
     private static func letters(_ text: borrowing Span<UInt8>, _ start: Int) -> UInt64 {
+        guard start &+ 64 <= text.count else { return lettersAtEnd(text, start) }
+        return halfBlock(text, start) | halfBlock(text, start &+ 32) &<< 32
+    }
+
+    /// The bits of thirty-two bytes.
+    @inline(__always)
+    private static func halfBlock(_ text: borrowing Span<UInt8>, _ start: Int) -> UInt64 {
+        let bytes = text.thirtyTwoBytes(at: start)
+        let low = bytes & (ones &* 0x7F)
+        let small = low | (ones &* 0x20)
+        let letters = (small &+ (ones &* 0x1F)) & ~(small &+ (ones &* 0x05))
+        let digits = (low &+ (ones &* 0x50)) & ~(low &+ (ones &* 0x46))
+        let wide = bytes & (ones &* 0x80)
+        let found = (letters | digits) & ~wide & (ones &* 0x80)
+        var bits: UInt64 = 0
+        for part in 0..<4 {
+            // The highest bit of each byte, gathered in eight bits.
+            let gathered = (UInt64(littleEndian: found[part]) &>> 7) &* 0x0102_0408_1020_4080
+            bits |= (gathered &>> 56) &<< UInt64(part &* 8)
+        }
+        guard wide[0] | wide[1] | wide[2] | wide[3] != 0 else { return bits }
+        for part in 0..<4 {
+            let letters = wideLetters(text, start &+ part &* 8, UInt64(littleEndian: bytes[part]))
+            bits |= letters &<< UInt64(part &* 8)
+        }
+        return bits
+    }
+
+    /// The bits of the last bytes.
+    private static func lettersAtEnd(_ text: borrowing Span<UInt8>, _ start: Int) -> UInt64 {
         var letters: UInt64 = 0
         for part in 0..<8 {
             let index = start &+ part &* 8

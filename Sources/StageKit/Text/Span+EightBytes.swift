@@ -17,4 +17,18 @@ extension Span<UInt8> {
         for offset in 0..<length { loaded |= UInt64(self[index + offset]) << UInt64(offset * 8) }
         return loaded
     }
+
+    /// Eight bytes as a number, the first the lowest, all of which stand in the text.
+    @inlinable
+    @inline(__always)
+    public func eightBytes(at index: Int) -> UInt64 {
+        UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+    }
+
+    /// Thirty-two bytes as four numbers, all of which stand in the text: what is done to numbers is done to four at once.
+    @inlinable
+    @inline(__always)
+    public func thirtyTwoBytes(at index: Int) -> SIMD4<UInt64> {
+        bytes.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+    }
 }

@@ -43,6 +43,11 @@ public struct WordKey: Hashable, Sendable {
         high = Self.small(second)
     }
 
+    /// The key of a word of up to eight bytes of ASCII without capitals, as one number.
+    @inlinable
+    @inline(__always)
+    public init(small bytes: UInt64) { low = bytes }
+
     /// Byte by byte: what is long, or has more than ASCII.
     @usableFromInline
     init(slowly text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {

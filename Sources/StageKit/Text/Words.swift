@@ -11,15 +11,22 @@ public struct Words: Sendable {
         let runs = LetterRuns(bytes)
         let text = bytes.span
         // No word is made of less than a run, so that the room is never too small.
-        spans = Array(capacity: runs.count) { (spans: inout OutputSpan<TextSpan>) in
-            var next = runs.start(from: 0)
-            while let start = next {
-                var end = runs.end(from: start)
-                while let behind = Self.startBehindJoint(text, end, runs) { end = runs.end(from: behind) }
-                spans.append(TextSpan(start, end))
-                next = runs.start(from: end)
+        var all: [TextSpan] = []
+        all.append(addingCapacity: runs.count) { (spans: inout OutputSpan<TextSpan>) in
+            // Runs begin and end in turns, and the first change is a beginning.
+            var start = 0
+            var (isInside, isJoined) = (false, false)
+            runs.forEachChange { place in
+                isInside.toggle()
+                if isInside {
+                    if !isJoined { start = place }
+                    return
+                }
+                isJoined = Self.isJoint(text, place, runs)
+                if !isJoined { spans.append(TextSpan(start, place)) }
             }
         }
+        spans = all
     }
 
     /// The words that begin in a span: a slice, found by binary search.
@@ -29,18 +36,18 @@ public struct Words: Sendable {
         return spans[low..<high]
     }
 
-    /// Where the next run begins if one joint, and no more, stands before it.
+    /// Whether one joint, and no more, stands between the run that ends here and the next one.
     @inline(__always)
-    private static func startBehindJoint(_ text: borrowing Span<UInt8>, _ end: Int, _ runs: LetterRuns) -> Int? {
-        guard end < text.count else { return nil }
+    private static func isJoint(_ text: borrowing Span<UInt8>, _ end: Int, _ runs: LetterRuns) -> Bool {
+        guard end < text.count else { return false }
         let byte = text[end]
         // Nearly all words end before a blank.
-        if byte == 0x20 { return nil }
+        if byte == 0x20 { return false }
         if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
-            return runs.contains(end + 1) ? end + 1 : nil
+            return runs.contains(end + 1)
         }
         // U+2019, the typographic apostrophe.
-        guard byte == 0xE2, end + 2 < text.count, text[end + 1] == 0x80, text[end + 2] == 0x99 else { return nil }
-        return runs.contains(end + 3) ? end + 3 : nil
+        guard byte == 0xE2, end + 2 < text.count, text[end + 1] == 0x80, text[end + 2] == 0x99 else { return false }
+        return runs.contains(end + 3)
     }
 }

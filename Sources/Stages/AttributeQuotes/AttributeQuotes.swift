@@ -54,20 +54,26 @@ public struct AttributeQuotes: Stage {
 
     /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
     private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
-        let kept = Self.surest(drafts.indices.filter { reports(drafts[$0]) }, of: drafts)
-        var rowOf = Array(repeating: -1, count: drafts.count)
+        var reported: [Int] = []
+        reported.reserveCapacity(drafts.count)
+        for draft in drafts.indices where reports(drafts, draft) { reported.append(draft) }
+        let kept = Self.surest(reported, of: drafts)
+        var rowOf = Array(filledWith: -1, count: drafts.count)
         for row in kept.indices { rowOf[kept[row]] = row }
         var rows: [Quote] = []
         rows.reserveCapacity(kept.count)
-        for draft in kept { rows.append(drafts[draft].quote) }
+        for row in kept.indices {
+            rows.append(Quote())
+            drafts[kept[row]].fill(&rows[row])
+        }
         var quotes = try document.identified(consume rows)
         var names = casting.speakerIDs()
         for row in kept.indices {
             let draft = kept[row]
-            quotes[row].speaker = drafts[draft].speaker.flatMap { names.id(of: $0) }
+            if let speaker = drafts[draft].speaker { quotes[row].speaker = names.id(of: speaker) }
             var around = drafts[draft].parent
             while let parent = around, rowOf[parent] < 0 { around = drafts[parent].parent }
-            quotes[row].within = around.map { quotes[rowOf[$0]].id }
+            if let around { quotes[row].within = quotes[rowOf[around]].id }
         }
         try document.add(casting.rows(names))
         try document.add(quotes)
@@ -106,13 +112,20 @@ public struct AttributeQuotes: Stage {
         guard document.has(Block.self) else {
             return document.paragraphs().spans.map { Block(.paragraph, $0) }
         }
-        return document.rows(of: Block.self).filter { $0.kind.isRunningText || $0.kind == .turnLabel }
+        let blocks = document.rows(of: Block.self)
+        var kept: [Block] = []
+        kept.reserveCapacity(blocks.count)
+        for number in blocks.indices where blocks[number].kind.isRunningText || blocks[number].kind == .turnLabel {
+            kept.append(blocks[number])
+        }
+        return kept
     }
 
-    private func reports(_ draft: Draft) -> Bool {
-        guard !draft.content.isEmpty, options.acts.contains(draft.act) else { return false }
-        guard draft.kind != .scareQuotes || options.scareQuotes else { return false }
-        guard options.kinds.isEmpty || options.kinds.contains(draft.kind) else { return false }
-        return draft.certainty >= options.minimumConfidence
+    private func reports(_ drafts: [Draft], _ number: Int) -> Bool {
+        guard !drafts[number].content.isEmpty, options.acts.contains(drafts[number].act) else { return false }
+        let kind = drafts[number].kind
+        guard kind != .scareQuotes || options.scareQuotes else { return false }
+        guard options.kinds.isEmpty || options.kinds.contains(kind) else { return false }
+        return drafts[number].certainty >= options.minimumConfidence
     }
 }

@@ -2,14 +2,16 @@ import StageKit
 
 /// Reports in items become drafts in bytes.
 extension ArticleReader {
-    func draft(_ report: Report, parent: Int?) -> Draft {
+    /// The source's words are kept first, by whoever may change this: `self` would be copied for each closure in here.
+    func draft(_ report: Report, _ mention: Draft.Mention, parent: Int?) -> Draft {
         var pieces: [TextSpan] = []
+        pieces.reserveCapacity(report.content.count + 2)
         for range in report.content { addPieces(range, to: &pieces) }
         var draft = Draft(kind: kind(report.content), content: pieces, rule: report.rule, act: report.act)
         draft.cue = report.cue.isEmpty ? nil : span(report.cue)
         if let source = report.source {
             draft.source = withoutVerb(span(source), items[source.upperBound - 1])
-            draft.mention = .phrase(withoutGenitive(items[source]))
+            draft.mention = mention
         }
         draft.modality = report.modality
         draft.confidence = report.confidence
@@ -17,28 +19,32 @@ extension ArticleReader {
         return draft
     }
 
+    /// Keeps the words of a source.
+    ///
     /// `In the president's view`: the office that is meant has no ending.
-    private func withoutGenitive(_ source: ArraySlice<Item>) -> [Item] {
-        var source = Array(source)
-        if source.count > 1, source[source.count - 1].has(.genitive) {
-            source[source.count - 1].traits.remove(.genitive)
+    mutating func mention(_ source: Range<Int>?) -> Draft.Mention {
+        guard let source else { return .none }
+        let start = sourceItems.count
+        sourceItems.append(contentsOf: items[source])
+        if source.count > 1, items[source.upperBound - 1].has(.genitive) {
+            sourceItems[sourceItems.count - 1].traits.remove(.genitive)
         }
-        return source
+        return .phrase(start..<sourceItems.count)
     }
 
     /// `He's said that …`: the source is the pronoun.
     private func withoutVerb(_ source: TextSpan, _ last: Item) -> TextSpan {
-        guard last.has(.finite) || last.has(.genitive), last.has([.subjectPronoun, .firstPerson, .pronoun, .finite]),
-            let mark = (last.span.start + 1..<last.span.end).first(where: {
-                bytes[$0] == UInt8(ascii: "'") || bytes[$0] == 0xE2
-            })
+        guard last.has(.finite) || last.has(.genitive), last.has([.subjectPronoun, .firstPerson, .pronoun, .finite])
         else { return source }
-        return TextSpan(source.start, mark)
+        // No closure: it would take a copy of all that is here.
+        var mark = last.span.start + 1
+        while mark < last.span.end, bytes[mark] != UInt8(ascii: "'"), bytes[mark] != 0xE2 { mark += 1 }
+        return mark < last.span.end ? TextSpan(source.start, mark) : source
     }
 
     /// `This was stated by Kerr`: the content is the sentence before.
-    func reference(_ report: Report, _ parent: Int?, _ paragraph: Int) -> Draft {
-        var draft = draft(report, parent: parent)
+    func reference(_ report: Report, _ mention: Draft.Mention, _ parent: Int?, _ paragraph: Int) -> Draft {
+        var draft = draft(report, mention, parent: parent)
         let start = items[report.cue.lowerBound].span.start
         let current = sentences.partitioningIndex { $0.end > start }
         if current > 0 {
@@ -97,7 +103,7 @@ extension ArticleReader {
         if !trimmed.isEmpty { pieces.append(trimmed) }
     }
 
-    private func kind(_ content: [Range<Int>]) -> Quote.Kind {
+    private func kind(_ content: Report.Parts) -> Quote.Kind {
         var quoted = false
         var plain = false
         for range in content {
@@ -105,6 +111,7 @@ extension ArticleReader {
                 if items[index].kind == .quotation { quoted = true }
                 if items[index].isWord { plain = true }
             }
+            if quoted, plain { break }
         }
         return quoted ? plain ? .mixed : .direct : .indirect
     }

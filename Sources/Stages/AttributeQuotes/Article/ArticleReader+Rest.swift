@@ -8,12 +8,12 @@ extension ArticleReader {
     mutating func takeRest(
         _ unit: Range<Int>,
         isAlone: Bool,
-        _ taken: Set<Int32>,
+        _ finder: ReportFinder,
         _ firstDraft: Int,
         _ parent: Int?,
         _ paragraph: Int
     ) {
-        for index in unit where items[index].kind == .quotation && !taken.contains(items[index].region) {
+        for index in unit where items[index].kind == .quotation && !finder.isTaken(quotation: index) {
             let number = Int(items[index].region)
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }
@@ -33,7 +33,7 @@ extension ArticleReader {
                 draft.content = [quotation.inner]
                 begin(draft, with: number, at: index)
             } else if isAlone || opensClause(at: index, of: unit),
-                quotation.isSentenceLike || isAlone && endsInStop(quotation.inner), let last = lastQuoted,
+                quotation.isSentenceLike || isAlone && endsInStop(quotation), let last = lastQuoted,
                 parent == nil,
                 last.draft < firstDraft, drafts[last.draft].kind == .direct || drafts[last.draft].kind == .mixed,
                 isNear(last, paragraph), Int(items[index].sentence) <= last.sentence + 1,
@@ -109,8 +109,8 @@ extension ArticleReader {
     /// In bytes. A longer question is one that the speaker asks himself.
     private static let longestQuestion = 120
 
-    private func endsInStop(_ inner: TextSpan) -> Bool {
-        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[inner.end - 1])
+    private func endsInStop(_ quotation: Quotation) -> Bool {
+        [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(quotation.last)
     }
 
     /// Whether it stands behind a mark, begins as a sentence does, and has a few words: no title or term.

@@ -7,10 +7,14 @@ struct ArticleReader {
     let sentences: [TextSpan]
     let lexicon: Lexicon
     let paragraphs: [Block]
+    let quotations: [Quotation]
+    let children: Children
+    /// Makes the items of each level.
+    let levels: LevelReader
 
     var drafts: [Draft] = []
-    var quotations: [Quotation] = []
-    var children: Children
+    /// The words of the drafts' sources, one source behind the other.
+    var sourceItems: [Item] = []
     /// The draft that each quotation belongs to; negative for none.
     var owner: [Int] = []
     /// The quotations that say inside of their marks whose they are, without that.
@@ -19,6 +23,11 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// The finder of reports, while nobody uses it, and the sentence of nothing that it holds on to meanwhile.
+    private var finder: ReportFinder?
+    private let none: Passage
+    /// Where the last stretch ended.
+    private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
     private(set) var hasDashes = false
     /// The last draft with quotation marks of the narrator's.
@@ -47,18 +56,55 @@ struct ArticleReader {
         var found = marks.found
         MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
+        var word = 0
+        for index in found.indices {
+            found[index].last = Self.lastByte(of: found[index].inner, document.bytes.span)
+            found[index].traits = Self.traits(of: found[index], document.bytes.span, words, from: &word)
+        }
         quotations = found
-        owner = Array(repeating: -1, count: quotations.count)
+        levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
+        owner = Array(filledWith: -1, count: found.count)
+        none = Passage([], lexicon)
+        items.reserveCapacity(min(Self.portion, bytes.count))
+        draftsBefore.reserveCapacity(paragraphs.count)
+        drafts.reserveCapacity(32)
+        sourceItems.reserveCapacity(96)
+    }
+
+    private static func traits(
+        of quotation: Quotation,
+        _ text: borrowing Span<UInt8>,
+        _ words: WordTable,
+        from word: inout Int
+    ) -> Quotation.Traits {
+        let inner = quotation.inner
+        guard !inner.isEmpty else { return [] }
+        var traits: Quotation.Traits = []
+        if isSentenceLike(quotation, words, from: &word) { traits.insert(.sentenceLike) }
+        if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
+        if quotation.last == UInt8(ascii: ",") { traits.insert(.endsInComma) }
+        return traits
+    }
+
+    /// The last byte of a quotation before the marks and the space of those that close with it.
+    private static func lastByte(of inner: TextSpan, _ text: borrowing Span<UInt8>) -> UInt8 {
+        var end = inner.end
+        while end > inner.start {
+            switch text[end - 1] {
+            case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "\""): end -= 1
+            // `’`, `”` and a space that does not break.
+            case 0x99,
+                0x9D where end - 3 >= inner.start && text[end - 2] == 0x80 && text[end - 3] == 0xE2:
+                end -= 3
+            case 0xA0 where end - 2 >= inner.start && text[end - 2] == 0xC2: end -= 2
+            default: return text[end - 1]
+            }
+        }
+        return 0
     }
 
     /// Drafts every quote.
     mutating func read() {
-        for index in quotations.indices {
-            let inner = quotations[index].inner
-            quotations[index].isSentenceLike = isSentenceLike(inner)
-            quotations[index].opensSmall = !inner.isEmpty && bytes[inner.start] &- 0x61 < 26
-            quotations[index].endsInComma = !inner.isEmpty && bytes[inner.end - 1] == UInt8(ascii: ",")
-        }
         var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
         var next = 0
@@ -108,22 +154,18 @@ struct ArticleReader {
         paragraph: Int
     ) {
         items.removeAll(keepingCapacity: true)
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        var place = reader.begin(stretch, children: inside)
+        var place = levels.begin(stretch, children: inside, from: lastPlace)
         var portion = Self.portion
         var isLast = false
         while !isLast {
-            var level: [Item] = []
-            // The array goes in and comes back, so that it is not copied.
-            swap(&level, &items)
-            reader.read(bytes.span, stretch, children: inside, from: &place, atMost: portion, into: &level)
-            swap(&level, &items)
-            isLast = reader.isAtEnd(place, of: stretch)
+            levels.read(stretch, children: inside, from: &place, atMost: portion, into: &items)
+            isLast = levels.isAtEnd(place, of: stretch)
             let end = readUnits(parent: parent, paragraph: paragraph, isLast: isLast)
             // What one sentence after the other needs stays small; a sentence that is longer is read in ever larger portions.
             portion = end > 0 ? Self.portion : portion * 2
-            items.removeFirst(end)
+            if end == items.count { items.removeAll(keepingCapacity: true) } else { items.removeFirst(end) }
         }
+        lastPlace = place
     }
 
     /// How many items of a paragraph are read at a time.
@@ -134,17 +176,31 @@ struct ArticleReader {
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
-        // One for all sentences, so that its lists are made once. It goes before the items change.
-        var finder = ReportFinder(Passage(items, 0..<0, quotations, lexicon), isSpoken: parent != nil)
+        // One for all sentences, so that its lists are made once.
+        var finder = finder.take() ?? ReportFinder(none, isSpoken: false)
+        var isMoved = false
         while start < items.count {
+            var parts = items[start].part
             var end = start + 1
-            while end < items.count, items[end].sentence <= items[end - 1].endSentence || cueFollows(start, end) {
+            while end < items.count {
+                // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
+                if items[end].sentence > items[end - 1].endSentence { guard cueFollows(start, end) else { break } }
+                parts.formUnion(items[end].part)
                 end += 1
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            readUnit(start..<end, &finder, parent: parent, paragraph: paragraph)
+            if !parts.isDisjoint(with: .needed) {
+                if !isMoved { finder.move(to: Passage(items, lexicon), isSpoken: parent != nil) }
+                isMoved = true
+                readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
+            } else if parent == nil {
+                announced = nil
+            }
             start = end
         }
+        // The items are about to change.
+        if isMoved { finder.move(to: none, isSpoken: false) }
+        self.finder = consume finder
         return start
     }
 
@@ -153,21 +209,21 @@ struct ArticleReader {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
-        let inner = quotations[Int(items[end - 1].region)].inner
-        guard !inner.isEmpty else { return false }
-        if bytes[inner.end - 1] == UInt8(ascii: ".") { return isCueAlone(end) }
-        guard bytes[inner.end - 1] == UInt8(ascii: "?") || bytes[inner.end - 1] == UInt8(ascii: "!") else {
-            return false
-        }
+        let last = quotations[Int(items[end - 1].region)].last
+        if last == UInt8(ascii: ".") { return isCueAlone(end) }
+        guard last == UInt8(ascii: "?") || last == UInt8(ascii: "!") else { return false }
         let sentence = items[end].sentence
         var hasCue = false
-        for index in end..<min(items.count, end + 12) {
-            guard items[index].sentence == sentence else { break }
-            guard items[index].isWord || items[index].kind == .stop || items[index].kind == .comma else { return false }
-            if index < end + 5, items[index].forms.has([.past, .third]), items[index].expressions >= 0 {
-                hasCue =
-                    hasCue
-                    || lexicon.expressions(of: items[index]).contains { lexicon[$0].frames.contains(.quotation) }
+        var hasComma = false
+        for index in end..<min(items.count, end + 16) {
+            let item = items[index]
+            guard item.sentence == sentence else { break }
+            guard item.isWord || item.kind == .stop || item.kind == .comma else { return false }
+            hasComma = hasComma || item.kind == .comma
+            // `“Will it close?” Orlan, a sailor from Velm, said`: the verb stands behind what closes an apposition.
+            let isPlace = !hasComma && index < end + 5 || index > end && items[index - 1].kind == .comma
+            if isPlace, item.forms.has([.past, .third]), item.expressions >= 0 {
+                hasCue = hasCue || lexicon.expressions(of: item).contains { lexicon[$0].frames.contains(.quotation) }
             }
         }
         return hasCue
@@ -188,69 +244,51 @@ struct ArticleReader {
         }
     }
 
-    /// What there is in a sentence, a bit for each.
-    private struct Parts: OptionSet {
-        let rawValue: UInt32
-        static let word = Parts(kind: .word)
-        static let quotation = Parts(kind: .quotation)
-        /// A word that can report.
-        static let cue = Parts(rawValue: 1 << 31)
-        /// Without one of these nothing can report, or be reported.
-        static let needed: Parts = [cue, quotation, Parts(kind: .colon), Parts(kind: .dash)]
-
-        init(rawValue: UInt32) { self.rawValue = rawValue }
-        init(kind: Item.Kind) { rawValue = 1 << UInt32(kind.rawValue) }
-    }
-
-    private func parts(_ unit: Range<Int>) -> Parts {
-        var parts: UInt32 = 0
-        for index in unit {
-            parts |= 1 &<< UInt32(items[index].kind.rawValue)
-            // Marks have no expressions.
-            parts |= items[index].expressions >= 0 ? Parts.cue.rawValue : 0
-        }
-        return Parts(rawValue: parts)
-    }
-
-    private mutating func readUnit(_ unit: Range<Int>, _ finder: inout ReportFinder, parent: Int?, paragraph: Int) {
-        let parts = parts(unit)
-        if parts.isDisjoint(with: .needed) {
-            if parent == nil { announced = nil }
-            return
-        }
-        finder.run(unit)
+    private mutating func readUnit(
+        _ unit: Range<Int>,
+        _ parts: Item.Parts,
+        _ finder: inout ReportFinder,
+        parent: Int?,
+        paragraph: Int
+    ) {
+        finder.run(unit, holdsQuotations: parts.contains(.quotation))
         let first = drafts.count
         for report in finder.reports {
+            let mention = mention(report.source)
             if report.content.isEmpty {
-                drafts.append(reference(report, parent, paragraph))
+                drafts.append(reference(report, mention, parent, paragraph))
             } else {
-                drafts.append(draft(report, parent: report.parent.map { first + $0 } ?? parent))
+                drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
-        for (offset, report) in finder.reports.enumerated() {
-            own(report, first + offset, unit)
-        }
         if parts.contains(.quotation) {
+            for (offset, report) in finder.reports.enumerated() { own(report, first + offset, unit) }
             let isAlone = unit.count <= 2 || !parts.contains(.word)
-            takeRest(unit, isAlone: isAlone, finder.taken, first, parent, paragraph)
+            takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
         if let report = finder.announcement() ?? finder.bareCue() {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
-            announced = (draft(report, parent: nil), isStop ? paragraph - 1 : paragraph)
+            announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)
         } else {
             announced = nil
         }
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
-    private func isSentenceLike(_ inner: TextSpan) -> Bool {
+    private static func isSentenceLike(
+        _ quotation: Quotation,
+        _ words: WordTable,
+        from word: inout Int
+    ) -> Bool {
+        let inner = quotation.inner
         guard inner.length > 3 else { return false }
-        let first = words.partitioningIndex { $0.start >= inner.start }
+        word = words.spans.partitioningIndex(from: word) { $0.start >= inner.start }
+        let first = word
         var count = 0
         while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
-        let last = bytes[inner.end - 1]
+        let last = quotation.last
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")
             || last == UInt8(ascii: ",")

@@ -14,12 +14,12 @@ struct Children {
                 quotations[index].parent = quotations[parent].parent
             }
         }
-        starts = Array(repeating: 0, count: quotations.count + 1)
+        starts = Array(filledWith: 0, count: quotations.count + 1)
         for quotation in quotations where !quotation.inner.isEmpty {
             if let parent = quotation.parent { starts[parent + 1] += 1 }
         }
         for index in starts.indices.dropFirst() { starts[index] += starts[index - 1] }
-        list = Array(repeating: 0, count: starts.last ?? 0)
+        list = Array(filledWith: 0, count: starts.last ?? 0)
         var next = starts
         for index in quotations.indices where !quotations[index].inner.isEmpty {
             if let parent = quotations[index].parent {

@@ -25,21 +25,24 @@ struct Draft {
         case none
         /// Who said what came before goes on.
         case same(Int)
-        /// A noun phrase: its words.
-        case phrase([Item])
+        /// A noun phrase: where its words stand among those of all sources.
+        case phrase(Range<Int>)
     }
 
     /// How sure it is what was said and by whom, in hundredths.
     var certainty: Double { ((confidence ?? rule.confidence) * speakerConfidence * 100).rounded() / 100 }
 
-    /// A row of the layer, without references to others.
-    var quote: Quote {
-        var quote = Quote(kind, content: content, rule: rule.rawValue)
+    /// Fills a row of the layer, in its place and without references to others.
+    @inline(__always)
+    func fill(_ quote: inout Quote) {
+        quote.kind = kind
+        quote.content = content
+        quote.rule = rule.rawValue
+        if let first = content.first, let last = content.last { quote.span = TextSpan(first.start, last.end) }
         quote.act = act
-        quote.cue = cue.map { [$0] } ?? []
-        quote.source = source.map { [$0] } ?? []
+        if let cue { quote.cue = [cue] }
+        if let source { quote.source = [source] }
         quote.modality = modality
         quote.confidence = certainty
-        return quote
     }
 }

@@ -8,7 +8,7 @@ extension ComplementReader {
         let saysPlainly = Passage.say.contains(items[cue.lowerBound].key)
         if first.has([.to, .by]) || first.has(.objectPronoun) && !first.has(.possessive) { return nil }
         if saysPlainly, Self.answers.contains(first.key), isAnswer(start) {
-            return .init(range: start..<start + 1, frame: .clause)
+            return .init(range: start..<start + 1, frame: .clause, isAnswer: true)
         }
         // `said it before and will say it again`, `said this in public`: the words stand elsewhere.
         if Self.anaphors.contains(first.key), isObject(start) {
@@ -35,16 +35,25 @@ extension ComplementReader {
                 !Self.formulas.contains(first.key)
             else { return nil }
         }
-        return clause(from: start, .clause)
+        let found = clause(from: start, .clause)
+        // `said little, and left`
+        if first.has(.empty), found?.range.count == 1 { return nil }
+        // `responded Friday, saying …`
+        return found?.range.allSatisfy { items[$0].has([.day, .timeNoun, .adverb]) } == true ? nil : found
     }
 
     private static let no = WordKey("no")
+    private static let people = WordKey("people")
     private static let of = WordKey("of")
     private static let estimates: WordKeySet = [
         WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"), WordKey("between"),
     ]
     /// `said goodbye to the crew`: what is said is no clause.
     private static let formulas = WordKeySet(words: "goodbye hello hi farewell thanks thank prayers grace mass things")
+    /// What can be said and is no clause: `the same thing about the war`.
+    private static let sayable = WordKeySet(
+        words: "thing things word words same lot prayer prayers line lines name names phrase phrases sentence truth"
+    )
     private static let answers: WordKeySet = [WordKey("yes"), WordKey("no")]
 
     /// `said yes`, `said no to the plan`, but `said no ferry would wait`.
@@ -72,7 +81,13 @@ extension ComplementReader {
 
     /// `the same thing about the war`: a determiner's phrase and what a preposition adds.
     private func isPhrase(_ start: Int) -> Bool {
+        // `people like the ferry`: who is said to do something.
+        if items[start].has(.group), items[start].has([.plural, .endsInS]) || items[start].key == Self.people {
+            return false
+        }
         guard let phrase = passage.phrase(from: start), !holdsVerb(phrase) else { return false }
+        // `more sailors keep away from the port`: too long for what is said like a word.
+        if phrase.count > 3, !phrase.contains(where: { Self.sayable.contains(items[$0].key) }) { return false }
         return phrase.upperBound >= passage.end || !items[phrase.upperBound].isWord
             || items[phrase.upperBound].has(.preposition)
     }

@@ -13,10 +13,28 @@ struct ComplementReader {
     /// `asked Orlan to go`: addressee and infinitive together.
     func request(from start: Int) -> Passage.Complement? {
         let behind = passage.addresseeEnd(from: start)
-        // `told Orlan not to go`
-        let to = behind < unit.upperBound && items[behind].has(.negation) ? behind + 1 : behind
-        guard behind > start, to < unit.upperBound, items[to].has(.to) else { return nil }
+        guard behind > start, isInfinitive(behind) || leadsToInfinitive(behind) else { return nil }
         return clause(from: start, .infinitive)
+    }
+
+    /// `to go`, `not to go`
+    private func isInfinitive(_ index: Int) -> Bool {
+        let to = index < unit.upperBound && items[index].has(.negation) ? index + 1 : index
+        return to + 1 < unit.upperBound && items[to].has(.to)
+    }
+
+    /// `urged the rest | of the party to stay`, `urged the sailors | and their friends to stay`
+    private func leadsToInfinitive(_ start: Int) -> Bool {
+        guard start < unit.upperBound, items[start].has([.preposition, .conjunction]), !items[start].has(.subordinator)
+        else { return false }
+        for index in start + 1..<max(start + 1, min(unit.upperBound, start + 7)) {
+            let item = items[index]
+            if isInfinitive(index) { return items[index + 1].isWord && !passage.isToSomebody(index) }
+            guard item.isWord, !passage.isFinite(index),
+                !item.has([.auxiliary, .that, .relative, .subordinator, .subjectPronoun, .day])
+            else { return false }
+        }
+        return false
     }
 
     func read(from start: Int) -> Passage.Complement? {
@@ -42,10 +60,12 @@ struct ComplementReader {
             return clause(from: start, reportsWords ? .quotation : .object)
         }
         guard first.isWord else { return nil }
-        if first.has(.that), frames.has([.clause, .that]), !isDemonstrative(start) {
+        if first.has(.that), !first.has([.genitive, .finite]), frames.has([.clause, .that]), !isDemonstrative(start) {
             return clause(from: start + 1, frames.contains(.clause) ? .clause : .that, hasThat: true)
         }
-        if first.has(.to), frames.contains(.infinitive) { return clause(from: start, .infinitive) }
+        if first.has([.to, .negation]), frames.contains(.infinitive), isInfinitive(start) {
+            return clause(from: start, .infinitive)
+        }
         if first.has(.interrogative), !first.has(.genitive), frames.has([.question, .clause, .object]) {
             guard frames.contains(.question) else { return nil }
             return clause(from: start, .question)

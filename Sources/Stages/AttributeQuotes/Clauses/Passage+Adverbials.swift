@@ -9,7 +9,11 @@ extension Passage {
         while index < ceiling, items[index].isWord {
             let item = items[index]
             // `said there was time`: a subject of its own kind.
-            if item.key == Self.there, item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1) { break }
+            if item.has(.adverb), item.key == Self.there,
+                item.has(.genitive) || index + 1 < ceiling && isClauseAhead(index + 1)
+            {
+                break
+            }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
@@ -71,6 +75,8 @@ extension Passage {
         let ceiling = min(unit.upperBound, start + 10)
         if first.isCapital, !first.has([.determiner, .title]) {
             while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
+            // `told Tavarian voters not to wait`
+            if index < ceiling, items[index].has(.group) { return index + 1 }
             if index < ceiling, items[index].has(.genitive) { return index }
             // `asked Kerr's office whether`
             if items[index - 1].has(.genitive), let end = officeEnd(from: index, first) { return end }

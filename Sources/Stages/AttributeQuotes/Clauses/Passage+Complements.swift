@@ -8,6 +8,8 @@ extension Passage {
         let frame: Frames
         var hasThat = false
         var hasQuotation = false
+        /// `yes`, `no`
+        var isAnswer = false
     }
 
     /// What reports words and nothing else, whatever stands behind it.
@@ -32,8 +34,13 @@ extension Passage {
             // `said to reporters that …`
             start = addresseeEnd(from: start + 1)
         }
-        let behind = adverbialsEnd(from: start)
-        if frames.has([.clause, .that]), !frames.contains(.object), let that = distantThat(behind: cue.upperBound),
+        var behind = adverbialsEnd(from: start)
+        // `vowed not to leave`
+        if behind > start, behind < unit.upperBound, items[behind].has(.to), items[behind - 1].has(.negation) {
+            behind -= 1
+        }
+        if frames.has([.clause, .that]), !frames.contains(.object),
+            let that = distantThat(behind: start, isTopic: items[cue.upperBound].key == Self.of),
             that > behind
         {
             return reader.read(from: that)
@@ -51,12 +58,12 @@ extension Passage {
     }
 
     /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
-    private func distantThat(behind start: Int) -> Int? {
+    ///
+    /// `isTopic`: `said of the plan that …`, whatever noun it is about.
+    private func distantThat(behind start: Int, isTopic: Bool) -> Int? {
         guard start < unit.upperBound,
             items[start].kind == .comma || items[start].has([.preposition, .adverb, .day]) || isToSomebody(start)
         else { return nil }
-        // `said of the plan that …`: whatever noun it is about.
-        let isTopic = items[start].key == Self.of
         var index = start
         let ceiling = min(unit.upperBound - 1, start + 18)
         while index < ceiling {

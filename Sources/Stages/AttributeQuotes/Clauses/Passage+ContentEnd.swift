@@ -32,7 +32,7 @@ extension Passage {
         var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) { return index }
-            hasVerb = hasVerb || isFinite(index)
+            hasVerb = hasVerb || isFinite(index) || items[index].isWord && items[index - 1].has(.subjectPronoun)
             index += 1
         }
         return end
@@ -43,6 +43,9 @@ extension Passage {
         switch item.kind {
         case .semicolon: return !shape.hasThat || !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
+        case .dash
+        where isWord(index + 1) && (Self.exemplars.contains(items[index + 1].key) || items[index + 1].key == Self.like):
+            return false
         case .dash:
             return shape.isObject || shape.isBetweenDashes
                 || hasVerb && !shape.hasThat && !isPaired(dash: index) && !closes(dash: index, from: start)
@@ -60,8 +63,13 @@ extension Passage {
             if reportsAhead(index) { return true }
             if endsInComma(index - 1) { return endsAtComma(index - 1, from: start, hasVerb, shape) }
         }
-        if item.has(.conjunction), index + 1 < unit.upperBound {
-            if isCue(index + 1, like: shape.cue) { return true }
+        // `had not yet made a decision`: no conjunction.
+        if item.has(.conjunction), index + 1 < unit.upperBound,
+            item.key != Self.yet || !items[index - 1].has([.negation, .auxiliary])
+        {
+            if isCue(index + 1, like: shape.cue, behindClause: hasVerb && !shape.isObject && !shape.isInfinitive) {
+                return true
+            }
             // `said it was “late,” but left`
             if item.key == Self.but, items[index - 1].kind == .quotation, hasVerb, !shape.hasThat {
                 return items[index + 1].kind != .quotation
@@ -69,8 +77,19 @@ extension Passage {
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
         }
+        // `promised to close the port and left for Velm`
+        if shape.isInfinitive, item.has(.conjunction), item.key != Self.or, index + 2 < unit.upperBound,
+            isFinite(index + 1), !items[index + 1].has(.auxiliary),
+            items[index + 2].has([.determiner, .possessive, .to, .preposition, .that])
+        {
+            return true
+        }
+        // `accused Orlan of hiding the plan at a meeting`: what somebody did, and where.
         return shape.isObject && endsObject(index)
+            && (item.has([.subordinator, .conjunction]) || !isDeed(before: index, shape))
     }
+
+    private func isWord(_ index: Int) -> Bool { index < unit.upperBound && items[index].isWord }
 
     /// What can end a content without a mark.
     private static let enders: Traits = [.conjunction, .subordinator, .preposition, .day]
@@ -89,6 +108,22 @@ extension Passage {
         }
         if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
+    }
+
+    /// Whether what somebody is accused of stands a few items before.
+    private func isDeed(before index: Int, _ shape: ContentShape) -> Bool {
+        guard !shape.cue.isEmpty, Self.accusing.contains(items[shape.cue.lowerBound].key) else { return false }
+        return (max(unit.lowerBound, index - 16)..<index).contains {
+            items[$0].key == Self.of && items[$0 + 1].has(.endsInIng)
+        }
+    }
+
+    /// `accused Orlan, the mayor of Velm, of hiding the plan`: the comma opens an apposition within the object.
+    private func isInterrupted(_ comma: Int) -> Bool {
+        guard let next = (comma + 1..<min(unit.upperBound, comma + 16)).first(where: { !items[$0].isWord }),
+            next + 2 < unit.upperBound
+        else { return false }
+        return items[next].kind == .comma && items[next + 1].key == Self.of && items[next + 2].has(.endsInIng)
     }
 
     /// `a suggestion on Monday that …`: the clause belongs to the noun.
@@ -127,8 +162,21 @@ extension Passage {
             return false
         }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
+        // `denied the report, saying …`
+        if next.forms.contains(.gerund), reportsWords(index + 1) { return true }
+        // `Kerr says bridge is late, calls it a fable`: a headline's second verb.
+        if next.isCapital, next.forms.contains(.third), next.expressions >= 0,
+            !shape.cue.isEmpty, items[shape.cue.lowerBound].forms.contains(.third)
+        {
+            return true
+        }
+        // `Kerr, who said it was late, told Orlan …`: the verb of the main clause.
+        if shape.isRelative, isCue(index + 1, like: shape.cue) { return true }
         if next.has(.conjunction) {
-            if reportsAhead(index + 2) || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue) {
+            if accusesAhead(index + 2) { return true }
+            if reportsAhead(index + 2) || reportsBehindApposition(index + 2)
+                || index + 2 < unit.upperBound && isCue(index + 2, like: shape.cue)
+            {
                 return true
             }
             // `said it was late, but “it will come”`
@@ -136,6 +184,12 @@ extension Passage {
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
+        // `Kerr, recalling her years in Velm, described …`: the participle's clause has no verb, the main clause has.
+        if shape.isRelative, !hasVerb, !shape.hasThat, isFinite(index + 1), !next.has(.pronoun),
+            !items[start..<index].contains(where: { $0.kind == .comma })
+        {
+            return true
+        }
         if hasVerb {
             if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
                 return true
@@ -144,7 +198,16 @@ extension Passage {
             if shape.isRelative, isFinite(index + 1) { return true }
             if shape.isSubordinate, opensMainClause(index + 1) { return true }
         }
+        if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
         return shape.isObject && !isList(index, from: start)
+    }
+
+    /// `…, and she accused Orlan of a fable`: the same speaker's next act, told by the narrator.
+    private func accusesAhead(_ index: Int) -> Bool {
+        guard index + 2 < unit.upperBound, items[index].has(.subjectPronoun), items[index + 1].expressions >= 0,
+            items[index + 1].forms.contains(.past), !items[index + 1].has(.nounToo) || items[index + 1].has(.endsInEd)
+        else { return false }
+        return lexicon.expressions(of: items[index + 1]).contains { !lexicon[$0].isThought }
     }
 
     /// `said it would rain (it has rained since Monday).`: what the narrator adds in brackets to the sentence.
@@ -159,7 +222,7 @@ extension Passage {
 
     /// Whether a quotation stands at an item whose last mark is a comma.
     func endsInComma(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].endsInComma
+        items[index].quotation.contains(.endsInComma)
     }
 
     /// `praised the port, the bridge and the ferry`: a comma between phrases that a conjunction closes.
@@ -204,6 +267,13 @@ extension Passage {
 
     private static let `as` = WordKey("as")
     private static let but = WordKey("but")
+    private static let yet = WordKey("yet")
+    private static let or = WordKey("or")
+    private static let of = WordKey("of")
+    private static let accusing = WordKeySet(
+        words: "accuse accuses accused accusing suspect suspects suspected suspecting"
+    )
+    private static let like = WordKey("like")
     /// What opens a clause of the narrator's behind a comma.
     private static let narrators: WordKeySet = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),

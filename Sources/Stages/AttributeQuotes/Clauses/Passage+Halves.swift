@@ -61,7 +61,14 @@ extension Passage {
     }
 
     /// What goes on behind a parenthetical cue: `“…,” said Kerr, “…”`, or the rest of a clause that the cue interrupts.
-    func secondHalf(from place: Int, isQuoted: Bool, firstIsClause: Bool) -> Range<Int>? {
+    ///
+    /// `firstIsOpen` says that what stands before the cue can be no whole clause: `It was, Kerr said, late`.
+    func secondHalf(
+        from place: Int,
+        isQuoted: Bool,
+        firstIsClause: Bool,
+        firstIsOpen: Bool = false
+    ) -> Range<Int>? {
         var index = place
         let end = end
         while index < end {
@@ -83,7 +90,10 @@ extension Passage {
         guard !isQuoted, items[index].isWord else { return nil }
         // `It is no surprise, Kerr said, that …`, `The permit, Kerr said, was late`.
         let goesOn =
-            index > place && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because)
+            index > place
+            && (items[index].has([.that, .to, .auxiliary, .finite]) || items[index].key == Self.because || firstIsOpen
+                || isQuestion(index)
+                || firstIsClause && partsFollow(index))
         guard
             goesOn
                 || !firstIsClause
@@ -94,7 +104,7 @@ extension Passage {
     }
 
     /// `“…,” Kerr said, “…,” Orlan replied`: a quotation with a cue right behind it is that cue's.
-    private func hasOwnCue(_ index: Int) -> Bool {
+    func hasOwnCue(_ index: Int) -> Bool {
         guard index < unit.upperBound else { return false }
         let place = items[index].kind == .comma ? index + 1 : index
         guard place < unit.upperBound else { return false }
@@ -103,5 +113,47 @@ extension Passage {
             && lexicon.expressions(of: items[place]).contains { lexicon[$0].frames.contains(.quotation) }
     }
 
+    /// `It is not clear, Kerr said, how many were there`, but not `…, Kerr said, when the ferry left`.
+    private func isQuestion(_ index: Int) -> Bool {
+        items[index].has(.interrogative) && !items[index].has([.subordinator, .relative])
+            || items[index].key == Self.whether
+    }
+
+    /// `…, Kerr said, by printing a fable`, `…, Kerr said, the first in Velm and the second in Torva`: how, or each of what was
+    /// named before.
+    private func partsFollow(_ index: Int) -> Bool {
+        if items[index].has(.by), index + 1 < unit.upperBound { return items[index + 1].has(.endsInIng) }
+        if Self.parts.contains(items[index].key) { return true }
+        return items[index].has(.determiner) && index + 1 < unit.upperBound && items[index + 1].key == Self.first
+    }
+
+    /// `“The risk,” said Kerr, an engineer who lives in Velm, “is the rain”`: the quotation that takes up the one before a
+    /// cue, however much is said of the source in between.
+    func resumed(from place: Int, behind quotation: Int) -> Range<Int>? {
+        guard endsInComma(quotation) else { return nil }
+        let end = end
+        for index in place..<min(end, place + Self.longestApposition) {
+            switch items[index].kind {
+            case .word where reportsWords(index): return nil
+            case .word, .comma, .dash, .open, .close: continue
+            case .quotation where items[index - 1].kind == .comma && opensSmall(index):
+                // `“…,” Kerr said, adding, “…”`: the quotation has a cue of its own.
+                guard items[index - 2].expressions < 0, !hasOwnCue(index + 1) else { return nil }
+                var last = index + 1
+                while last < end, items[last].kind == .quotation { last += 1 }
+                return index..<last
+            case .quotation: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     private static let because = WordKey("because")
+    private static let whether = WordKey("whether")
+    private static let first = WordKey("first")
+    private static let parts: WordKeySet = [
+        WordKey("one"), WordKey("both"), WordKey("each"), WordKey("including"), WordKey("especially"),
+        WordKey("particularly"), WordKey("rather"), WordKey("not"),
+    ]
 }

@@ -23,29 +23,33 @@ extension Passage {
     private func subject(from start: Int, before verb: Int) -> Range<Int>? {
         // `Kerr thanked for the welcome and said`: what stands before is another verb of the same subject.
         guard verb - start <= Self.longestApposition, !items[verb - 1].has(.conjunction) else { return nil }
-        var commas: [Int] = []
+        // The commas: the first one, the last one, and how many there are.
+        var commas = (first: 0, last: 0, count: 0)
+        func pass(_ comma: Int) {
+            commas = (commas.count == 0 ? comma : commas.first, comma, commas.count + 1)
+        }
         var isDependent = false
         var index = start + 1
         while index < verb {
             let item = items[index]
             switch item.kind {
             case .comma:
-                commas.append(index)
+                pass(index)
                 isDependent = false
             case .word:
                 if item.has([.relative, .that, .subjectPronoun, .subordinator, .firstPerson]) { isDependent = true }
                 if !isDependent, isMainVerb(index) { return nil }
-            case .quotation where quotations[Int(item.region)].endsInComma:
-                commas.append(index)
+            case .quotation where item.quotation.contains(.endsInComma):
+                pass(index)
                 isDependent = false
             case .open, .close, .quotation: break
             default: return nil
             }
             index += 1
         }
-        guard let first = commas.first else { return start..<verb }
+        guard commas.count > 0 else { return start..<verb }
         guard commas.count > 1, commas.last == verb - 1 else { return nil }
-        return start..<(isAdjunct(first + 1) ? first : verb - 1)
+        return start..<(isAdjunct(commas.first + 1) ? commas.first : verb - 1)
     }
 
     /// Where the main clause begins: behind a conjunction, and behind what says when or where.
@@ -56,14 +60,19 @@ extension Passage {
         if items[start].has([.adverb, .preposition, .day]), !items[start].has(.subordinator),
             !items[start].has(.determiner)
         {
-            let ceiling = min(verb, start + 12)
+            let ceiling = min(verb, start + 20)
             guard let comma = (start..<ceiling).first(where: { items[$0].kind == .comma }), comma + 1 < verb,
                 !(start..<comma).contains(where: { isFinite($0) })
             else { return nil }
             start = comma + 1
+            // `On Monday, however, the mayor …`
+            if start + 1 < verb, items[start].has(.adverb), items[start + 1].kind == .comma { start += 2 }
         }
+        guard start < verb else { return nil }
         let first = items[start]
-        let opens = first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
+        let opens =
+            first.isCapital || first.has([.determiner, .possessive, .group, .role, .title, .number])
+            || first.isWord && items[start..<min(verb, start + 4)].contains { $0.has([.group, .role]) }
         guard opens, verb - start > 1, !first.has(.pronoun) || first.has(.possessive),
             !first.has([.preposition, .conjunction, .subordinator, .interrogative, .day, .endsInIng])
         else { return nil }
@@ -74,7 +83,11 @@ extension Passage {
     private func isMainVerb(_ index: Int) -> Bool {
         let item = items[index]
         if item.has(.auxiliary) { return true }
-        guard isFinite(index) else { return false }
+        // `The judges who …`: a noun that looks like a verb.
+        guard isFinite(index), !items[index - 1].has([.determiner, .possessive]) || item.has(.pronoun) else {
+            return false
+        }
+        if isParticiple(index) { return false }
         guard item.has(.endsInEd) || item.forms.contains(.participle) else { return true }
         if items[index - 1].has([.determiner, .possessive]) { return false }
         // `a newly released report`, but `Kerr firmly denied the report`.
@@ -86,6 +99,12 @@ extension Passage {
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
         return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma
+    }
+
+    /// `Kerr, struck by the rain,`: a form of the past that a comma sets off, with no object behind it.
+    func isParticiple(_ index: Int) -> Bool {
+        index > unit.lowerBound && items[index - 1].kind == .comma && index + 1 < unit.upperBound
+            && !items[index].has(.auxiliary) && items[index + 1].has(.preposition)
     }
 
     /// Whether what stands behind a comma says how, when or why, and not who: `, however,`, `, when asked,`.

@@ -1,3 +1,5 @@
+import StageKit
+
 /// Noun phrases by their left edge: the source behind `said` or `according to`.
 extension Passage {
     /// The noun phrase that begins at an item: a name or a description with what is bound to it by prepositions.
@@ -18,6 +20,23 @@ extension Passage {
         return index > start ? start..<index : nil
     }
 
+    /// `said former mayor Anna Kerr`, `said engineer and council member Anna Kerr`: words that lead to a name or an office.
+    func opensDescription(_ start: Int) -> Bool {
+        for index in start..<min(unit.upperBound, start + 5) {
+            let item = items[index]
+            guard item.isWord,
+                !item.has([
+                    .preposition, .subordinator, .auxiliary, .finite, .that, .to, .pronoun, .adverb, .day, .negation,
+                ]), index > start || !item.has([.conjunction, .endsInIng])
+            else { return false }
+            if item.isCapital || item.has([.title, .role, .group]) { return true }
+        }
+        return false
+    }
+
+    private static let with = WordKey("with")
+    private static let a = WordKey("a")
+
     private func stopsRight(_ index: Int, _ start: Int) -> Bool {
         let item = items[index]
         let traits = item.traits
@@ -25,6 +44,8 @@ extension Passage {
         if traits.contains(.preposition) {
             guard index + 1 < unit.upperBound else { return true }
             if traits.contains(.subordinator) { return true }
+            // `said Kerr with a smile`: how, and not who, as in `said Kerr with the Courier`.
+            if item.key == Self.with, items[index - 1].isCapital, items[index + 1].key == Self.a { return true }
             var next = index + 1
             if items[next].has([.determiner, .possessive]), next + 1 < unit.upperBound { next += 1 }
             return items[next].has([.occasion, .day, .timeNoun]) || !items[next].isWord
@@ -33,7 +54,9 @@ extension Passage {
         if traits.contains(.conjunction) {
             guard index + 1 < unit.upperBound else { return true }
             let (left, right) = (items[index - 1], items[index + 1])
-            return !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role]))
+            return
+                !(left.isCapital && right.isCapital || left.has([.group, .role]) && right.has([.group, .role])
+                || index - start <= 2 && opensDescription(index + 1))
         }
         if traits.contains(.day) { return true }
         if traits.contains(.capital) { return false }
@@ -62,7 +85,7 @@ extension Passage {
 
     /// `the mayor of Torva, | Anna Kerr`: the item behind a name that says who somebody is, up to the next mark.
     private func apposedName(_ start: Int, _ comma: Int) -> Int? {
-        guard !items[start].isCapital || items[start].has(.determiner),
+        guard !items[start].isCapital || items[start].has([.determiner, .genitive]),
             items[start..<comma].contains(where: { $0.has(.role) })
         else { return nil }
         var index = comma + 1

@@ -12,9 +12,23 @@ extension Passage {
         let last = items[end - 1]
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
             if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
+            // `Anna Kerr (R-Velm), said`
+            if last.kind == .comma, end - 2 > unit.lowerBound, items[end - 2].kind == .close,
+                let subject = appositive(before: end - 2, closing: .close), items[subject.lowerBound].isCapital
+            {
+                return subject
+            }
             return appositive(before: end - 1, closing: last.kind)
         }
+        // `Anna Kerr, a host of “Evening Hour,” refused`
+        if endsInComma(end - 1), let subject = appositive(before: end - 1, closing: .comma) {
+            return subject.lowerBound..<end
+        }
         let bare = withoutTime(before: beforeAtTheTime(end))
+        // `Kerr, who lives in Velm, on Friday declared`
+        if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
+            return subject
+        }
         guard let phrase = phrase(before: bare) else { return nil }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
@@ -46,8 +60,8 @@ extension Passage {
 
     /// `the ministry at the time`
     private func beforeAtTheTime(_ end: Int) -> Int {
-        guard end - 3 > unit.lowerBound, items[end - 3].key == Self.at, items[end - 2].has(.determiner),
-            items[end - 1].has(.timeNoun)
+        guard end - 3 > unit.lowerBound, items[end - 1].has(.timeNoun), items[end - 2].has(.determiner),
+            items[end - 3].key == Self.at
         else { return end }
         return end - 3
     }
@@ -57,7 +71,11 @@ extension Passage {
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {
         var last = end
-        if last - 1 > unit.lowerBound, Self.reflexives.contains(items[last - 1].key) { return last - 1 }
+        if last - 1 > unit.lowerBound, items[last - 1].has(.objectPronoun),
+            Self.reflexives.contains(items[last - 1].key)
+        {
+            return last - 1
+        }
         guard last - 1 > unit.lowerBound, items[last - 1].has([.day, .timeNoun]), !items[last - 1].has(.genitive) else {
             return end
         }
@@ -115,7 +133,8 @@ extension Passage {
             place -= 1
             let item = items[place]
             guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
-            if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place) { continue }
+            let isJoined = place + 2 == index && items[place + 1].has(.conjunction)
+            if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place), !isJoined { continue }
             let group = VerbGroup(self, place)
             place = min(place, group.start)
             guard !group.hasTo, let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative)
@@ -130,7 +149,9 @@ extension Passage {
 
     private func isTransitive(_ verb: Int) -> Bool {
         verb + 1 < unit.upperBound
-            && items[verb + 1].has([.determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .adverb])
+            && items[verb + 1].has([
+                .determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .adverb, .number,
+            ])
     }
 
     /// `Anna Kerr, the mayor of Velm,` and `Orlan (R-Velm)` before the closing mark.
@@ -140,11 +161,12 @@ extension Passage {
         var index = close - 1
         while index > floor {
             if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
-                let name = phrase(before: index), !items[name.lowerBound].has(.relative)
+                !closesList(index, closing), let name = phrase(before: index), !items[name.lowerBound].has(.relative)
             {
                 // `the mayor – I will not say which one – said`
                 if closing == .dash, items[index + 1].has([.subjectPronoun, .subordinator]) { return name }
-                let first = closing == .comma ? owner(of: name)?.lowerBound ?? name.lowerBound : name.lowerBound
+                let own = closing == .comma ? owner(of: name) ?? described(name) : nil
+                let first = own?.lowerBound ?? name.lowerBound
                 // `Kerr, however, said`: who speaks is Kerr.
                 if closing == .comma, isAdjunct(index + 1) { return first..<index }
                 return first..<(closing == .close ? close + 1 : close)
@@ -168,6 +190,24 @@ extension Passage {
         return self.owner(of: owner) ?? owner
     }
 
+    /// `minister for ports, ferries, and bridges,`: the comma belongs to a list.
+    private func closesList(_ comma: Int, _ closing: Item.Kind) -> Bool {
+        guard closing == .comma, items[comma + 1].has(.conjunction), !items[comma + 2].has([.preposition, .adverb])
+        else { return false }
+        let floor = max(unit.lowerBound, comma - 4)
+        return (floor..<comma).contains { items[$0].kind == .comma }
+    }
+
+    /// `“…,” one woman, Lena Rast, 61,`: what the name stands in apposition to, right behind a quotation.
+    private func described(_ name: Range<Int>) -> Range<Int>? {
+        guard items[name.lowerBound].isCapital, name.lowerBound - 2 > unit.lowerBound,
+            items[name.lowerBound - 1].kind == .comma, let whole = phrase(before: name.lowerBound - 1),
+            items[whole.lowerBound].has(.determiner), whole.lowerBound > unit.lowerBound,
+            items[whole.lowerBound - 1].kind == .quotation
+        else { return nil }
+        return whole
+    }
+
     private func opens(apposition index: Int, _ closing: Item.Kind) -> Bool {
         let item = items[index]
         if closing == .close || closing == .dash && item.has([.subjectPronoun, .subordinator]) { return true }
@@ -175,7 +215,7 @@ extension Passage {
             .determiner, .possessive, .relative, .role, .title, .number, .preposition, .endsInIng, .endsInEd, .group,
             .conjunction,
         ]) || item.isCapital && !item.has([.subjectPronoun]) || item.has(.adverb)
-            || index + 1 < items.count && items[index + 1].has([.role])
+            || index + 1 < items.count && items[index + 1].has([.role, .by])
     }
 
     /// The noun phrase that ends right before an item.
@@ -189,6 +229,7 @@ extension Passage {
                 return start == end ? start - 1..<end : nonEmpty(start, end)
             }
             if item.has(.relative), start == end { return start - 1..<end }
+            if let pair = pair(joinedAt: start - 1, before: end) { return pair }
             switch step(to: start - 1, end) {
             case .take: start -= 1
             case .takeAndStop:
@@ -199,6 +240,18 @@ extension Passage {
             }
         }
         return nonEmpty(start, end)
+    }
+
+    /// `she and Teo Orlan`: a pronoun and whom a conjunction joins to it.
+    private func pair(joinedAt conjunction: Int, before end: Int) -> Range<Int>? {
+        guard conjunction + 1 < end, conjunction > unit.lowerBound, items[conjunction].has(.conjunction),
+            items[conjunction - 1].has(.subjectPronoun), !items[conjunction - 1].has(.finite)
+        else { return nil }
+        let start = conjunction - 1
+        guard start == unit.lowerBound || !items[start - 1].isWord || items[start - 1].has(.subordinator) else {
+            return nil
+        }
+        return start..<end
     }
 
     /// Determiners that stand for a noun as well: `Each said …`, `they all said …`.
@@ -240,6 +293,7 @@ extension Passage {
         }
         if traits.has([.determiner, .possessive]) {
             let hasHead = index + 1 < end
+            if hasHead, opensEstimate(index - 1) { return .take }
             let isSecond = index > unit.lowerBound && items[index - 1].has(.determiner) && !items[index - 1].has(.that)
             guard hasHead || traits.has(.plural) || isSecond || Self.heads.contains(item.key) else { return .stop }
             if isSecond { return .take }
@@ -248,18 +302,14 @@ extension Passage {
         if traits.contains(.conjunction) {
             guard index + 1 < end, index > unit.lowerBound else { return .stop }
             let left = items[index - 1]
-            let joins = left.isCapital && items[index + 1].isCapital || left.has(.group) && items[index + 1].has(.group)
+            let joins =
+                left.isCapital && items[index + 1].isCapital || left.has(.group) && items[index + 1].has(.group)
+                || Self.ages.contains(left.key) && Self.ages.contains(items[index + 1].key)
             return joins && !left.has(.day) ? .take : .stop
         }
         if traits.contains(.preposition) {
             // `About 9 percent`, `over half`: no phrase of place.
-            let opens = index == unit.lowerBound || !isNominal(items[index - 1])
-            if opens, index + 1 < end, Self.estimates.contains(item.key), items[index + 1].has([.number, .determiner]),
-                items[index + 1].has(.number) || Self.heads.contains(items[index + 1].key)
-                    || items[index + 1].has(.plural)
-            {
-                return .takeAndStop
-            }
+            if index + 1 < end, opensEstimate(index) { return .takeAndStop }
             // `As Kerr said`: a conjunction.
             if traits.contains(.subordinator) { return .stop }
             guard index + 1 < end, index > unit.lowerBound else { return index + 1 < end ? .fronted : .stop }
@@ -277,6 +327,21 @@ extension Passage {
         if traits.has([.endsInEd, .endsInIng]), opensObject { return .stop }
         return .take
     }
+
+    /// `About 9 percent`, `over half`, `about four in ten`: no phrase of place.
+    private func opensEstimate(_ index: Int) -> Bool {
+        guard index >= unit.lowerBound, Self.estimates.contains(items[index].key),
+            index == unit.lowerBound || !isNominal(items[index - 1])
+        else { return false }
+        let count = items[index + 1]
+        return count.has(.number) || count.has(.determiner) && (Self.heads.contains(count.key) || count.has(.plural))
+    }
+
+    /// `current and former officials`: adjectives that are joined.
+    private static let ages: WordKeySet = [
+        WordKey("current"), WordKey("former"), WordKey("present"), WordKey("past"), WordKey("retired"),
+        WordKey("active"), WordKey("local"), WordKey("state"), WordKey("federal"), WordKey("national"),
+    ]
 
     /// `one of them`, `some of us`: the count is the head.
     private func isPartitive(_ pronoun: Int) -> Bool {
@@ -326,6 +391,7 @@ extension Passage {
         guard start < end else { return nil }
         let last = items[end - 1]
         if last.has([.preposition, .conjunction, .timeNoun]) { return nil }
+        if start + 1 == end, last.has(.endsInEd) { return nil }
         return start..<end
     }
 }

@@ -1,34 +1,39 @@
 /// One sentence on one level of quotation, with what the rules ask of it: noun phrases, complements, ends of clauses.
 ///
 /// Every question looks at a bounded number of items, so that the cost stays linear however long a sentence is.
-struct Passage {
+///
+/// A class, so that the rules and those who read for them carry one reference.
+final class Passage {
     /// The items of the level.
     let items: [Item]
     /// The sentence, as numbers of items.
-    var unit: Range<Int>
-    /// The quotations of the article.
-    let quotations: [Quotation]
+    private(set) var unit = 0..<0
+    /// The end of the sentence without its final marks.
+    private(set) var end = 0
     let lexicon: Lexicon
 
-    init(_ items: [Item], _ unit: Range<Int>, _ quotations: [Quotation], _ lexicon: Lexicon) {
+    init(_ items: [Item], _ lexicon: Lexicon) {
         self.items = items
-        self.unit = unit
-        self.quotations = quotations
         self.lexicon = lexicon
+    }
+
+    /// Goes on to another sentence.
+    func move(to unit: Range<Int>) {
+        self.unit = unit
+        end = withoutFinalMarks
     }
 
     /// Whether a quotation stands at an item that reads as a clause rather than as a term.
     func isStatement(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].isSentenceLike
+        items[index].quotation.contains(.sentenceLike)
     }
 
     /// Whether a quotation that begins with a small letter stands at an item.
     func opensSmall(_ index: Int) -> Bool {
-        items[index].kind == .quotation && quotations[Int(items[index].region)].opensSmall
+        items[index].quotation.contains(.opensSmall)
     }
 
-    /// The end of the sentence without its final marks.
-    var end: Int {
+    private var withoutFinalMarks: Int {
         var end = unit.upperBound
         let floor = max(unit.lowerBound, end - 6)
         while end > floor {
@@ -99,14 +104,18 @@ struct Passage {
     }
 
     /// Whether a verb that reports stands at an item, in the form of the cue: `said … and added`.
-    func isCue(_ place: Int, like cue: Range<Int>) -> Bool {
+    ///
+    /// `behindClause` says that a clause stands before it, whose verb it can be, too.
+    func isCue(_ place: Int, like cue: Range<Int>, behindClause: Bool = false) -> Bool {
         var index = place
         while index < unit.upperBound, index < place + 3, items[index].has([.adverb, .have, .doForm]) { index += 1 }
         guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
         // `said she was tired and wanted to leave`: the second verb is the clause's.
-        guard lexicon.expressions(of: items[index]).contains(where: { !lexicon[$0].isWish }) else { return false }
+        let expressions = lexicon.expressions(of: items[index])
+        guard !behindClause || expressions.contains(where: { !lexicon[$0].isWish }) else { return false }
         let forms = items[index].forms
         let own = items[cue.lowerBound].forms
+        guard expressions.contains(where: { !lexicon[$0].isPlan }) else { return false }
         if forms.contains(.past), own.contains(.past) {
             return !items[index].has(.nounToo) || items[index].has(.endsInEd)
         }
@@ -130,6 +139,8 @@ struct Passage {
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
+            // `he'll have a shot at it`: no verb, but a noun.
+            if index > place + 1, item.has(.determiner), items[index - 1].has(.have) { return false }
             // `of the power imbalance he sees`: a relative clause.
             if index > place, item.has(.subjectPronoun), !items[index - 1].has([.adverb, .day, .number, .timeNoun]) {
                 return false
@@ -139,12 +150,34 @@ struct Passage {
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
             // `if the council agreed`: nobody has said it.
-            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .condition, .finite]), !item.has([.have]) {
+            if item.has([.auxiliary, .to, .that, .preposition, .conjunction, .condition, .finite]), !item.has([.have]),
+                !item.has(.subjectPronoun)
+            {
                 return false
             }
             index += 1
         }
         return false
+    }
+
+    /// Whether a verb that can report words stands at an item.
+    func reportsWords(_ index: Int) -> Bool {
+        items[index].expressions >= 0 && items[index].forms.has([.past, .third, .gerund]) && !items[index].has(.nounToo)
+            && lexicon.expressions(of: items[index]).contains {
+                lexicon[$0].reportsWords && match($0, at: index) != nil
+            }
+    }
+
+    /// `…, and Teo Orlan, an engineer from Velm, said …`: the subject has an apposition.
+    func reportsBehindApposition(_ place: Int) -> Bool {
+        guard place < unit.upperBound, items[place].isCapital || items[place].has(.determiner),
+            let opening = (place..<min(unit.upperBound, place + 6)).first(where: { !items[$0].isWord }),
+            items[opening].kind == .comma,
+            let closing = (opening + 1..<min(unit.upperBound, opening + 14)).first(where: { !items[$0].isWord }),
+            closing + 1 < unit.upperBound, items[closing].kind == .comma, items[closing + 1].expressions >= 0,
+            items[closing + 1].forms.contains(.past)
+        else { return false }
+        return lexicon.expressions(of: items[closing + 1]).contains { lexicon[$0].reportsWords }
     }
 
     /// Whether a verb that reports and its subject close the clause: `…, reports KESPRESS.`

@@ -2,7 +2,7 @@ import StageKit
 
 /// A report in a sentence: what is reported, by which words, by whom, as numbers of items.
 struct Report {
-    var content: [Range<Int>]
+    var content: Parts
     var cue: Range<Int>
     var source: Range<Int>?
     var rule: Rule
@@ -21,6 +21,39 @@ struct Report {
 
     /// Whether words are reported, and not what somebody wants, does or is praised for.
     var reportsWords: Bool { act != .thought && frame != .object && frame != .infinitive && frame != .raising }
+
+    /// What is reported: a stretch of items, or the two around a cue that stands between them.
+    ///
+    /// No array: a proposal costs no allocation, and copying a report copies numbers and nothing else.
+    struct Parts: RandomAccessCollection, ExpressibleByArrayLiteral {
+        private var one = 0..<0
+        private var other = 0..<0
+        private(set) var count = 0
+
+        /// Up to two stretches.
+        @inline(__always)
+        init(arrayLiteral parts: Range<Int>...) {
+            if parts.count > 0 { append(parts[0]) }
+            if parts.count > 1 { append(parts[1]) }
+        }
+
+        var startIndex: Int { 0 }
+        var endIndex: Int { count }
+
+        subscript(index: Int) -> Range<Int> { index == 0 ? one : other }
+
+        mutating func append(_ part: Range<Int>) {
+            if count == 0 { one = part } else { other = part }
+            count = Swift.min(count + 1, 2)
+        }
+
+        /// The parts that hold something.
+        var withoutEmpty: Parts {
+            var parts: Parts = []
+            for part in self where !part.isEmpty { parts.append(part) }
+            return parts
+        }
+    }
 
     /// How sure it is that this is said, and said so: what the rule is worth behind `that` or beside a quotation, less where
     /// the frame says less, and less for what is thought.

@@ -6,12 +6,14 @@ struct ReportFinder {
     private(set) var passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
-    let isSpoken: Bool
+    private(set) var isSpoken: Bool
 
     private(set) var reports: [Report] = []
-    /// Quotations that a report has taken.
-    private(set) var taken: Set<Int32> = []
+    /// Quotations that a report has taken, by their items' places in the sentence.
+    private var taken = NumberSet()
 
+    /// Whether there are quotations in the sentence.
+    private var holdsQuotations = false
     /// How far the contents reach that are too long to be language.
     private var longReach = 0
 
@@ -25,14 +27,21 @@ struct ReportFinder {
         self.isSpoken = isSpoken
     }
 
+    /// Goes on to another level, and lets go of the one before: who reads the next one changes its items.
+    mutating func move(to passage: Passage, isSpoken: Bool) {
+        self.passage = passage
+        self.isSpoken = isSpoken
+    }
+
     var items: [Item] { passage.items }
     var unit: Range<Int> { passage.unit }
 
     /// Finds those of a sentence, and forgets those of the one before.
-    mutating func run(_ unit: Range<Int>) {
-        passage.unit = unit
+    mutating func run(_ unit: Range<Int>, holdsQuotations: Bool) {
+        passage.move(to: unit)
+        self.holdsQuotations = holdsQuotations
         if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
-        if !taken.isEmpty { taken.removeAll(keepingCapacity: true) }
+        taken.removeAll()
         longReach = 0
         find()
     }
@@ -56,6 +65,11 @@ struct ReportFinder {
             index += 1
         }
         dropThoughtsWithin()
+    }
+
+    /// Whether a report has taken the quotation that stands at an item.
+    func isTaken(quotation index: Int) -> Bool {
+        taken.contains(Int32(truncatingIfNeeded: index - unit.lowerBound))
     }
 
     private func depth(at index: Int) -> Int {
@@ -95,7 +109,8 @@ struct ReportFinder {
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
         if let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
-        case .finite? where items[cue.group.start].key == Self.having: return gerundCue(cue)
+        case .finite? where items[cue.group.start].has(.have) && items[cue.group.start].key == Self.having:
+            return gerundCue(cue)
         case .finite?:
             if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
             if let subject = subject(of: cue) {
@@ -135,20 +150,27 @@ struct ReportFinder {
             longReach = hull.upperBound
         }
         var report = proposal
-        if report.content.contains(where: { $0.isEmpty }) { report.content.removeAll { $0.isEmpty } }
+        if report.content.contains(where: { $0.isEmpty }) { report.content = report.content.withoutEmpty }
         if group.isNegated {
             report.modality = .negated
-        } else if group.isConditional || group.opensCondition {
+        } else if isConditional(group) {
             report.modality = .conditional
         } else if let last = unit.last, items[last].kind == .question {
             report.modality = .question
         }
         nest(&report)
-        for range in report.content {
-            for index in range where items[index].kind == .quotation { taken.insert(items[index].region) }
+        for range in report.content where holdsQuotations {
+            for index in range where items[index].kind == .quotation {
+                taken.insert(Int32(truncatingIfNeeded: index - unit.lowerBound))
+            }
         }
         reports.append(report)
         return true
+    }
+
+    /// Whether what a verb group says is no fact.
+    private func isConditional(_ group: VerbGroup) -> Bool {
+        group.isConditional || group.opensCondition(items, unit)
     }
 
     /// Whether a report contradicts one that is there.
@@ -211,7 +233,8 @@ struct ReportFinder {
         guard report.act != .thought, let source = report.source, isToldAsFact(report, source, group) else {
             return false
         }
-        let isOwn = items[source.lowerBound].has(.firstPerson)
+        // `my grandfather` is somebody else.
+        let isOwn = items[source.lowerBound].has(.firstPerson) && !items[source.lowerBound].has(.possessive)
         // `Why does nobody ask whether it is safe?`: nobody has asked.
         if let last = unit.last, items[last].kind == .question, report.frame != .quotation { return false }
         // `They will find a leader`, `to show that it can be done`: no text that says so.
@@ -241,7 +264,7 @@ struct ReportFinder {
     /// `he would say that …`, `if he says that …`: nobody has said it. `it shows that …`, `it tells you that …`, `what he
     /// says is …`: nobody's words.
     private func isToldAsFact(_ report: Report, _ source: Range<Int>, _ group: VerbGroup) -> Bool {
-        if group.hasModal || group.isConditional || group.opensCondition { return false }
+        if group.hasModal || isConditional(group) { return false }
         if items[source.lowerBound].key == Self.it {
             let isTold = !report.cue.isEmpty && Self.tell.contains(items[report.cue.lowerBound].key)
             if isTold || report.act == .writing { return false }

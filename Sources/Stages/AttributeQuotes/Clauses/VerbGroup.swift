@@ -19,8 +19,8 @@ struct VerbGroup {
     private(set) var hasTo = false
     /// `would`, `could`, `might`: what follows is no fact.
     private(set) var isConditional = false
-    /// Whether the clause begins with `if` or `unless`.
-    private(set) var opensCondition = false
+    /// `used to`
+    private(set) var isHabit = false
     private let isParticiple: Bool
     private let isVerb: Bool
 
@@ -52,14 +52,46 @@ struct VerbGroup {
                 // Adverbs belong to the group only before a verb or between its parts.
                 if item.has([.day]) { break }
                 if start == index { start = index - 1 }
+            } else if start == index, let phrase = Self.adverbial(items, floor, before: index) {
+                index = phrase
+                start = phrase
+                continue
             } else {
+                // `they're saying`, `she'd say`: the auxiliary is part of the pronoun.
+                if item.has(.contractedBe) || item.has(.genitive) && item.has(.pronoun) && forms.contains(.gerund) {
+                    hasBe = true
+                }
+                if item.has(.contractedModal), forms.contains(.base) { hasModal = true }
                 break
             }
             index -= 1
         }
+        if hasTo, start > floor, items[start - 1].key == Self.used {
+            isHabit = true
+            start -= 1
+        }
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
-        opensCondition = Self.findsCondition(items, unit, start)
     }
+
+    /// `has long said`, `have in the past said`: where what ends before an item and stands behind an auxiliary begins.
+    private static func adverbial(_ items: [Item], _ floor: Int, before end: Int) -> Int? {
+        var start = end - 1
+        if !between.contains(items[start].key) {
+            guard items[start].has(.timeNoun) || items[start].key == past else { return nil }
+            while start > floor, !items[start].has(.preposition) {
+                guard items[start].isWord, end - start < 4 else { return nil }
+                start -= 1
+            }
+        }
+        return start > floor && items[start - 1].has([.have, .be]) ? start : nil
+    }
+
+    private static let past = WordKey("past")
+    private static let used = WordKey("used")
+    /// Adverbs that are other words, too, where no auxiliary stands before them.
+    private static let between: WordKeySet = [
+        WordKey("long"), WordKey("all"), WordKey("both"), WordKey("each"), WordKey("before"), WordKey("variously"),
+    ]
 
     private static let unreal: WordKeySet = [
         WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),
@@ -69,8 +101,8 @@ struct VerbGroup {
         group.contains { unreal.contains(items[$0].key) }
     }
 
-    /// Looks back over the clause for the word that opens it.
-    private static func findsCondition(_ items: [Item], _ unit: Range<Int>, _ start: Int) -> Bool {
+    /// Whether the clause begins with `if` or `unless`: looks back over it for the word that opens it.
+    func opensCondition(_ items: [Item], _ unit: Range<Int>) -> Bool {
         var index = start
         let floor = max(unit.lowerBound, start - 12)
         while index > floor {
@@ -88,6 +120,7 @@ struct VerbGroup {
     /// What the verb is, by its form and what stands before it; `nil` where it is no verb.
     func role(of item: Item) -> Role? {
         if item.forms.contains(.gerund) { return hasBe ? .finite : .gerund }
+        if isHabit { return item.forms.has(.base) ? .finite : nil }
         if hasTo { return item.forms.has(.base) ? .infinitive : nil }
         if hasModal || hasDo { return item.forms.has(.base) ? .finite : nil }
         if hasHave { return item.forms.has([.participle, .past]) ? .finite : nil }

@@ -15,18 +15,21 @@ enum EnglishWords {
         ([.subjectPronoun], "everyone everybody someone somebody nobody"),
         ([.objectPronoun, .male], "him himself"), ([.objectPronoun], "her herself"), (.female, "her herself hers"),
         ([.objectPronoun], "them themselves me us myself ourselves itself yourself"),
-        (.firstPerson, "me us my our ours mine myself ourselves i'm i've i'll i'd we're we've we'll we'd"),
-        (.secondPerson, "you your yours yourself you're you've you'll you'd"),
+        (.firstPerson, "me us my our ours mine myself ourselves"),
+        (.secondPerson, "you your yours yourself"),
         (.eitherPronoun, "it you"),
         (.possessive, "his her its their my our your"), (.male, "his"),
         (
             .determiner,
             """
             the a an this these those some any many several most all no each every another both few more one two three four five
-            six seven eight nine ten dozens hundreds thousands other such neither
+            six seven eight nine ten dozens hundreds thousands other such neither numerous
             """
         ),
-        (.plural, "these those many several most few both two three four five six seven eight nine ten"),
+        (
+            .plural,
+            "these those many several most few numerous both two three four five six seven eight nine ten"
+        ),
         ([.relative], "who which whose whom"),
         (.interrogative, "what how why when where whether if who which"),
         (
@@ -75,8 +78,7 @@ enum EnglishWords {
         (
             .finite,
             """
-            he's she's it's they're that's there's i'm we're you're i've we've they've you've i'll we'll they'll he'll she'll
-            he'd she'd they'd i'd we'd you'd you'll says told wrote
+            says told wrote
             went came took made gave got saw knew thought left ran won lost became began kept held brought bought met led
             stood understood felt found paid sat spent sent set fell rose grew drew spoke broke chose put cut hit goes comes takes
             makes gives gets sees knows thinks leaves runs wins loses becomes begins keeps brings meets seems needs wants remains
@@ -124,7 +126,7 @@ enum EnglishWords {
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
             weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
-            references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
+            appeals petition petitions thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]

@@ -23,6 +23,16 @@ struct Mark {
 
     var isDouble: Bool { family != .single && family != .apostrophe }
 
+    /// Whether none of thirty-two bytes begins a mark, or could: each is of ASCII.
+    @inline(__always)
+    static func isFree(_ bytes: SIMD4<UInt64>) -> Bool {
+        let quotes = (bytes & repeated(0xFA)) ^ repeated(0x22)
+        let backticks = bytes ^ repeated(0x60)
+        // A byte of ASCII that is zero has its highest bit set once one is taken from it, and a byte that is not has not.
+        let found = bytes | (quotes &- repeated(1)) & ~quotes | (backticks &- repeated(1)) & ~backticks
+        return (found[0] | found[1] | found[2] | found[3]) & repeated(0x80) == 0
+    }
+
     /// How many of the first bytes of eight begin no mark: nearly none of a text does.
     @inline(__always)
     static func bytesBeforeMark(_ bytes: UInt64) -> Int {

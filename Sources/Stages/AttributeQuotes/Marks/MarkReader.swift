@@ -23,6 +23,13 @@ struct MarkReader {
     private var closers = 0
     private var singleClosers = 0
 
+    init() {
+        // As many as most articles have.
+        found.reserveCapacity(16)
+        marks.reserveCapacity(16)
+        stack.reserveCapacity(4)
+    }
+
     /// Reads the next paragraph.
     mutating func read(_ text: borrowing Span<UInt8>, _ paragraph: TextSpan) {
         stack.removeAll(keepingCapacity: true)
@@ -153,9 +160,11 @@ struct MarkReader {
         singleClosers = 0
         var index = paragraph.start
         while index < paragraph.end {
+            // Nearly all that is read has nothing but letters and blanks.
+            while index &+ 32 <= paragraph.end, Mark.isFree(text.thirtyTwoBytes(at: index)) { index &+= 32 }
             let skipped = Mark.bytesBeforeMark(text.eightBytes(at: index, before: paragraph.end))
             if skipped > 0 {
-                index += skipped
+                index &+= skipped
                 continue
             }
             guard let mark = Mark(text, index, paragraph.end) else {

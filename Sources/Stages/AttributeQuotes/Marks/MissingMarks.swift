@@ -43,13 +43,44 @@ struct MissingMarks {
     private func endBeforeCue(_ inner: TextSpan) -> Int? {
         var index = words.partitioningIndex { $0.start >= inner.start } + 1
         while index < words.count, words[index].end <= inner.end {
-            let comma = words[index - 1].end
-            if bytes[comma] == UInt8(ascii: ","), words[index].start == comma + 2, isCue(index, inner.end) {
-                return comma + 1
+            let mark = words[index - 1].end
+            if bytes[mark] == UInt8(ascii: ","), words[index].start == mark + 2, isCue(index, inner.end) {
+                return mark + 1
+            }
+            // `“He said: ‘Come,’ the mayor told us.`: the inner quotation is closed, and not the outer.
+            if bytes[mark] == UInt8(ascii: ","), bytes[mark + 1] == UInt8(ascii: "'"), words[index].start == mark + 3,
+                isClause(index, inner.end)
+            {
+                return mark + 2
+            }
+            // `“We will not go. He added that it rained.`: the narrator goes on.
+            if bytes[mark] == UInt8(ascii: "."), words[index].start == mark + 2, isReport(index, inner.end) {
+                return mark + 1
             }
             index += 1
         }
         return nil
+    }
+
+    /// `the mayor told`, `she said`: a subject and a verb that reports.
+    private func isClause(_ index: Int, _ end: Int) -> Bool {
+        var verb = index
+        if words.traits(verb).contains(.determiner) { verb += 1 }
+        while verb < words.count, verb - index < Self.longestName,
+            words.traits(verb).has([.role, .title, .group, .capital, .subjectPronoun]),
+            !words.traits(verb).contains(.firstPerson)
+        {
+            verb += 1
+        }
+        return verb > index && verb < words.count && words[verb].end <= end && words.reportsQuotation(verb)
+    }
+
+    /// `He added that`: what only the narrator says.
+    private func isReport(_ index: Int, _ end: Int) -> Bool {
+        guard index + 2 < words.count, words[index + 2].end <= end, words.traits(index + 2).contains(.that),
+            words.traits(index).contains(.capital), !words.traits(index).contains(.firstPerson)
+        else { return false }
+        return words.reportsQuotation(index + 1)
     }
 
     /// `said Kerr`, `said the mayor`, `Anna Kerr said.`

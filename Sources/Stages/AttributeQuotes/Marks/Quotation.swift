@@ -12,10 +12,21 @@ struct Quotation: Sendable {
     var isOpen = false
     /// The quotation of the paragraph before that it goes on with.
     var continues: Int?
-    /// Whether it reads as a clause rather than as a term.
-    var isSentenceLike = false
-    /// Whether it begins with a small letter: it goes on with what stands in front of it.
-    var opensSmall = false
-    /// Whether its last character is a comma, which bounds the clause around it.
-    var endsInComma = false
+    /// Its last byte, but for the marks of quotations that close with it: `“She called it ‘a door,’ ”`.
+    var last: UInt8 = 0
+    /// What its words say of it.
+    var traits: Traits = []
+
+    /// What the words of a quotation say of it.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+        /// It reads as a clause rather than as a term.
+        static let sentenceLike = Traits(rawValue: 1)
+        /// It begins with a small letter: it goes on with what stands in front of it.
+        static let opensSmall = Traits(rawValue: 2)
+        /// Its last character is a comma, which bounds the clause around it.
+        static let endsInComma = Traits(rawValue: 4)
+    }
+
+    var isSentenceLike: Bool { traits.contains(.sentenceLike) }
 }

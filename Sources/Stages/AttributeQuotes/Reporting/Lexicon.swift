@@ -17,8 +17,14 @@ final class Lexicon: Sendable {
         /// Whether it can report words that were said or written.
         var reportsWords: Bool { frames.subtracting(thoughtFrames).has([.quotation, .clause, .that, .question]) }
 
-        /// Whether it takes an infinitive and nothing else, and reports what somebody wants: `plan`.
-        var isWish: Bool { frames == .infinitive && thoughtFrames == .infinitive }
+        /// Whether it reports nothing but what somebody thinks or wants: `plan`, `believe`.
+        var isThought: Bool { frames.subtracting(thoughtFrames).isEmpty }
+
+        /// Whether it reports what somebody wants, and takes no clause: `want`.
+        var isWish: Bool { isThought && !frames.has([.clause, .that, .raising]) }
+
+        /// Whether it takes an infinitive and nothing else: `plan`.
+        var isPlan: Bool { frames == .infinitive && isThought }
     }
 
     let vocabulary: Vocabulary

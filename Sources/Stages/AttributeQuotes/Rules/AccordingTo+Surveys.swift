@@ -7,7 +7,9 @@ extension ReportFinder {
     func fronted() -> Report? {
         var start = unit.lowerBound
         if start < unit.upperBound, items[start].has(.conjunction) { start += 1 }
-        guard start + 2 < unit.upperBound, items[start].key == Self.in else { return nil }
+        guard start + 2 < unit.upperBound, items[start].has(.preposition), items[start].key == Self.in else {
+            return nil
+        }
         let ceiling = min(unit.upperBound, start + 20)
         var comma = start + 1
         var isSurvey = false
@@ -50,7 +52,7 @@ extension ReportFinder {
     private static let precise: WordKeySet = [WordKey("own"), WordKey("exact"), WordKey("very")]
 
     private static let `in` = WordKey("in")
-    private static let surveys: Set<WordKey> = [
+    private static let surveys: WordKeySet = [
         WordKey("poll"), WordKey("polls"), WordKey("survey"), WordKey("surveys"),
     ]
 }

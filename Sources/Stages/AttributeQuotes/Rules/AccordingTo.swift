@@ -22,7 +22,7 @@ extension ReportFinder {
     }
 
     /// `according to plan`: nobody speaks.
-    private static let measures: Set<WordKey> = [
+    private static let measures: WordKeySet = [
         WordKey("plan"), WordKey("plans"), WordKey("schedule"), WordKey("custom"), WordKey("law"), WordKey("rules"),
         WordKey("need"), WordKey("size"), WordKey("age"), WordKey("taste"), WordKey("rank"),
     ]
@@ -38,7 +38,7 @@ extension ReportFinder {
         }
     }
 
-    private func behind(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+    private func behind(_ cue: Cue, _ source: Range<Int>) -> Report.Parts {
         var from = source.upperBound
         if from < unit.upperBound, items[from].kind == .comma { from += 1 }
         // `two officials, who asked for no names, …`: more of who they are.
@@ -51,16 +51,19 @@ extension ReportFinder {
         return end > from ? [from..<end] : []
     }
 
-    private func around(_ cue: Cue, _ source: Range<Int>) -> [Range<Int>] {
+    private func around(_ cue: Cue, _ source: Range<Int>) -> Report.Parts {
         var last = cue.range.lowerBound
         while last > unit.lowerBound, items[last - 1].kind == .comma { last -= 1 }
         let isQuoted = last > unit.lowerBound && items[last - 1].kind == .quotation
         // A sentence this long is none: each report takes what the one before has left.
         let floor = unit.count > 400 ? reports.last?.hull.upperBound : nil
-        var content: [Range<Int>] = []
+        var content: Report.Parts = []
         if let first = passage.content(before: last, after: floor) { content = [first] }
         let isClause = content.first.map(passage.isClause) ?? true
         if let second = passage.secondHalf(from: source.upperBound, isQuoted: isQuoted, firstIsClause: isClause) {
+            // `According to Kerr, it waits, in the words of Orlan, “for rain”`: the clause is hers, the words are his.
+            let isOthers = content.first.map(holdsReport) ?? false
+            if isOthers, items[second.lowerBound].kind == .quotation { content = [] }
             content.append(second)
         }
         return content
@@ -86,5 +89,9 @@ extension Rule {
         .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
         .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),
+        .quotes(
+            "The words of another.",
+            "According to Kerr, ⟦indirect‖the port is open⟧, waiting, in the words of Orlan, “⟦direct‖for a signature.⟧”"
+        ),
     ]
 }

@@ -49,7 +49,7 @@ extension ReportFinder {
     }
 
     /// What a comment that begins with `as` and ends before an item is about: the clause behind it, before it, or around it.
-    private func comment(from start: Int, _ cue: Cue, _ behind: Int) -> [Range<Int>] {
+    private func comment(from start: Int, _ cue: Cue, _ behind: Int) -> Report.Parts {
         let isClosed = behind + 1 < unit.upperBound && (items[behind].kind == .comma || items[behind].kind == .colon)
         let rest =
             isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil

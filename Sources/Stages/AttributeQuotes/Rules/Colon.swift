@@ -4,7 +4,7 @@ import StageKit
 extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            passage.isStatement(index + 1), !taken.contains(items[index + 1].region),
+            passage.isStatement(index + 1), !isTaken(quotation: index + 1), !passage.hasOwnCue(index + 2),
             let source = owner(before: index) ?? namedAlone(before: index) ?? lastVerbsSubject(before: index)
                 ?? speaker(before: index)
         else { return nil }
@@ -68,5 +68,9 @@ extension Rule {
         .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),
+        .quotes(
+            "A cue behind the words.",
+            "Kerr went further: “⟦direct‖The port will stay open,⟧” she told Velm Radio."
+        ),
     ]
 }

@@ -8,6 +8,13 @@ extension ReportFinder {
     func finalCue(_ cue: Cue, _ source: Range<Int>, from place: Int? = nil) -> Report? {
         let start = place ?? min(source.lowerBound, cue.group.start)
         guard start > unit.lowerBound, cue.expression.frames.has([.quotation, .clause]) else { return nil }
+        // `no better than, say, a ferry`: an example.
+        if cue.range.count == 1, items[cue.range.lowerBound].key == Self.say,
+            items[cue.range.lowerBound - 1].kind == .comma,
+            cue.range.upperBound < unit.upperBound, items[cue.range.upperBound].kind == .comma
+        {
+            return nil
+        }
         // `The ferry, which begins on Monday, was late`: a clause about what stands before it.
         guard !items[source.lowerBound].has(.relative) else { return nil }
         var behind = cue.range.upperBound
@@ -28,11 +35,15 @@ extension ReportFinder {
         guard last > unit.lowerBound else { return nil }
         let isQuoted = items[last - 1].kind == .quotation
         guard var first = passage.content(before: last, after: floor(before: last)) else { return nil }
-        var content: [Range<Int>] = []
+        var content: Report.Parts = []
         let isFronted =
-            !isQuoted && isFronted(first) && !first.suffix(40).contains { items[$0].kind == .comma }
+            !isQuoted && isFronted(first)
+            && (items[first.lowerBound].has(.preposition) && !items[first.lowerBound].has(.subordinator)
+                || !first.suffix(40).contains { items[$0].kind == .comma })
         // `Ferries impact the cost of the port, said Kerr`: a verb that is in no list.
-        let isPlain = rule == .invertedCue && first.count >= 4 && Passage.say.contains(items[cue.range.lowerBound].key)
+        let isPlain =
+            first.count >= 4 && Passage.say.contains(items[cue.range.lowerBound].key)
+            && (rule == .invertedCue || rule == .finalCue && behind >= passage.end && opensWithSubject(first))
         let isClause = (isPlain || passage.isClause(first)) && !isFronted
         // `Leaving to shouts of “Stay!,” Kerr said it was late`: what is reported stands behind.
         if isQuoted, items[first.lowerBound].isWord, self.isFronted(first), !isAside(behind),
@@ -40,7 +51,15 @@ extension ReportFinder {
         {
             return nil
         }
-        if let second = passage.secondHalf(from: behind, isQuoted: isQuoted, firstIsClause: isClause) {
+        let isOpen = !isQuoted && isOpen(first)
+        let following = passage.secondHalf(
+            from: behind,
+            isQuoted: isQuoted,
+            firstIsClause: isClause,
+            firstIsOpen: isOpen
+        )
+        if isOpen, following != nil, holdsReport(first) { return nil }
+        if let second = following ?? (isQuoted ? passage.resumed(from: behind, behind: last - 1) : nil) {
             // `In his letter, Kerr wrote, “…”`: what stands in front says when or where.
             let isTerm = !isQuoted || !passage.isStatement(last - 1) && passage.isStatement(second.lowerBound)
             // `In cases of need, Kerr wrote, “the port will stay open”`: what goes on small is one clause with it.
@@ -48,6 +67,8 @@ extension ReportFinder {
             if isTerm, !isOne, items[second.lowerBound].kind == .quotation, !isClause || self.isFronted(first) {
                 return nil
             }
+            // `Kerr said it was late, and when asked why, she said, “It rained.”`: the quotation is all that this cue reports.
+            if !isQuoted, !isOne, passage.isStatement(second.lowerBound), holdsReport(first) { return nil }
             // `He had a plan, but the permit, Kerr said, was late`: the verb behind has its subject before.
             if isClause, !isQuoted, items[second.lowerBound].has([.auxiliary, .finite]),
                 let subject = passage.subject(before: last), subject.lowerBound > first.lowerBound,
@@ -70,6 +91,25 @@ extension ReportFinder {
         return report
     }
 
+    /// Whether what stands before a cue begins as a subject does, and not with a time: `A year later, Kerr said`.
+    private func opensWithSubject(_ content: Range<Int>) -> Bool {
+        let first = items[content.lowerBound]
+        guard first.isCapital || first.has([.determiner, .possessive]),
+            !first.has([.preposition, .adverb, .subordinator, .interrogative, .endsInIng, .conjunction])
+        else { return false }
+        return !content.prefix(3).contains { items[$0].has([.timeNoun, .day]) }
+    }
+
+    /// `It was, Kerr said, late`: whether what stands before a cue waits for more.
+    private func isOpen(_ content: Range<Int>) -> Bool {
+        let last = items[content.upperBound - 1]
+        return last.has([.auxiliary, .preposition, .to, .that]) && !last.has(.endsInIng)
+    }
+
+    func holdsReport(_ content: Range<Int>) -> Bool {
+        reports.suffix(Self.deepest).contains { !$0.cue.isEmpty && content.contains($0.cue.lowerBound) }
+    }
+
     /// Where the report before ends, with its cue and its source.
     func floor(before last: Int) -> Int? {
         // `Kerr cited a list of faults, officials said`: what the sentence tells is part of what they said.
@@ -81,20 +121,60 @@ extension ReportFinder {
 
     /// Whether nothing is reported behind the cue: the sentence ends, or goes on with where and when it was said.
     private func isAside(_ behind: Int) -> Bool {
-        passage.isFinal(behind) || items[behind].has(.preposition) && items[behind].has(.subordinator)
+        passage.isFinal(behind) || isTitle(behind)
+            || items[behind].has(.preposition) && items[behind].has(.subordinator)
             || (items[behind].has(.preposition) || passage.isToSomebody(behind)) && !passage.isClauseWithin(behind)
     }
 
-    /// Whether a content begins as what stands before a main clause does.
+    /// `said on Velm Radio's “Evening Hour.”`: the title of what it was said on closes the sentence.
+    private func isTitle(_ index: Int) -> Bool {
+        items[index].kind == .quotation && index + 1 >= passage.end
+            && items[index - 1].has([.genitive, .preposition, .determiner])
+    }
+
+    /// Whether a content begins as what stands before a main clause does, and has no main clause.
     private func isFronted(_ content: Range<Int>) -> Bool {
         let start = content.lowerBound
         let first = items[start]
         if start > unit.lowerBound, items[start - 1].has(.subordinator) { return true }
         if first.has(.that) { return false }
-        if first.has(.preposition), !first.has(.subordinator) || first.has(.day) { return !holdsMainVerb(content) }
+        if first.has([.preposition, .to]), !first.has(.subordinator) || first.has(.day) {
+            return !holdsMainVerb(content)
+        }
+        if first.has(.day) { return !holdsMainVerb(content) }
         // `Finding it is hard`: the participle is the clause's subject.
         if first.has(.endsInIng), content.prefix(60).contains(where: { items[$0].has(.be) }) { return false }
-        return first.has([.subordinator, .endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
+        if first.has(.endsInIng), !passage.reportsWords(start) { return !holdsMainVerb(content) }
+        // `So are the ferries`, `Whether it rains will decide it`
+        if first.has([.subordinator, .interrogative]), content.count > 1 {
+            if items[start + 1].has(.auxiliary), items[start + 1].has(.finite) { return false }
+            return first.has(.subordinator) && first.key != Self.whether || countVerbs(content) < 2
+        }
+        return first.has([.endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
+    }
+
+    private static let say = WordKey("say")
+    private static let whether = WordKey("whether")
+
+    /// How many finite verbs stand in a stretch, but for those of relative clauses; two are enough to know.
+    private func countVerbs(_ content: Range<Int>) -> Int {
+        var count = 0
+        var isRelative = false
+        var wasVerb = false
+        for index in content.prefix(60).dropFirst() {
+            let item = items[index]
+            if item.has([.relative, .that]) { isRelative = true }
+            let isVerb =
+                item.has(.auxiliary) || passage.isFinite(index)
+                || items[index - 1].has([.subjectPronoun, .eitherPronoun]) && item.isWord
+            // `Whether it rains will decide it`: an auxiliary behind a verb begins another clause.
+            if isVerb, !wasVerb || item.has(.auxiliary) && item.has(.finite) && !items[index - 1].has(.auxiliary) {
+                if !isRelative { count += 1 }
+                isRelative = false
+            }
+            wasVerb = isVerb || wasVerb && item.has([.adverb, .negation])
+        }
+        return count
     }
 
     /// Whether a verb stands in a stretch that no `as`, `when` or `who` in front of it makes dependent.
@@ -104,9 +184,18 @@ extension ReportFinder {
             let item = items[index]
             if item.kind == .comma { isDependent = false }
             if item.has([.relative, .subordinator, .that]) { isDependent = true }
-            if !isDependent, item.has([.auxiliary, .finite]) { return true }
+            if !isDependent, item.has([.auxiliary, .finite]) || isPast(index), !passage.isParticiple(index) {
+                return true
+            }
         }
         return false
+    }
+
+    /// `In all, sailors added two ferries`, but `In the ports added in June`.
+    private func isPast(_ index: Int) -> Bool {
+        items[index].has(.endsInEd) && index + 1 < unit.upperBound
+            && !items[index + 1].has([.preposition, .by, .to, .adverb, .day]) && items[index + 1].isWord
+            && !items[index - 1].has([.determiner, .possessive, .adverb])
     }
 
     private func opensClause(_ start: Int) -> Bool {
@@ -144,5 +233,58 @@ extension Rule {
         .quotes("What stands in front is part of the clause.", "⟦mixed‖An old port, Kerr said, “is a useful door.⟧”"),
         .quotes("A relative clause says nothing.", "The ferry, which begins on Monday, was late."),
         .quotes("Nothing is reported in front.", "On Monday, Kerr said that ⟦indirect‖the port was open⟧."),
+        .quotes("The first half waits for more.", "⟦indirect‖It was, Kerr said, one of the worst ferries⟧."),
+        .quotes(
+            "It is taken up behind a long source.",
+            "“⟦direct‖The risk,” said Anna Kerr, an engineer who runs the port, “is that we will be late.⟧”"
+        ),
+        .quotes(
+            "It is taken up behind a time.",
+            "“⟦direct‖It is late,” one aide said late last month, “but not too late.⟧”"
+        ),
+        .quotes(
+            "How it was done.",
+            "⟦indirect‖The papers have been late, Kerr said, by printing a fable that scares sailors⟧."
+        ),
+        .quotes(
+            "Each of what was named.",
+            "⟦indirect‖Kerr held two meetings, officials said, the first in Velm, and the second in Torva⟧."
+        ),
+        .quotes("A clause that begins with so.", "⟦indirect‖So are the ferries that wait here⟧, Orlan said."),
+        .quotes(
+            "A participle that is a subject.",
+            "⟦indirect‖Painting the port led her to the ferry⟧, Kerr said."
+        ),
+        .quotes("A question that is a subject.", "⟦indirect‖Whether it rains will be part of the review⟧, Kerr said."),
+        .quotes("A verb that is in no list.", "⟦indirect‖The ferry marks a return to the harbour⟧, one friend said."),
+        .quotes("Two speakers.", "⟦indirect‖It is not about bridges⟧, she and Mr. Orlan said."),
+        .quotes(
+            "A source with an apposition behind a question.",
+            "“⟦direct‖How are you today?⟧” Orlan, a retired sailor from Velm, said into the phone."
+        ),
+        .quotes(
+            "An office with a list.",
+            "“⟦direct‖It is late,⟧” Anna Kerr, the minister for ports, ferries, and bridges, said on Monday."
+        ),
+        .quotes(
+            "The title of a programme.",
+            "⟦indirect‖The port was late⟧, Kerr said Wednesday morning on Velm Radio’s “Evening Hour.”"
+        ),
+        .quotes(
+            "A report stands before.",
+            "She said ⟦indirect‖it was late⟧, and when asked about the port, she said, “⟦direct‖I hope not.⟧”"
+        ),
+        .quotes("An example is no report.", "The bridge is no better than, say, the ferry."),
+        .quotes("A quotation closes with it.", "“⟦direct‖I hate the word ‘port,’⟧” Kerr said."),
+        .quotes("A space stands between the marks.", "“⟦direct‖I hate the word ‘port,’⟧ ” Kerr said."),
+        .quotes("A question behind its cue.", "⟦indirect‖It is not clear, officials said, how many saw the port⟧."),
+        .quotes(
+            "A name behind who somebody is, with an age.",
+            "“⟦direct‖We have no water,⟧” one woman, Lena Rast, 61, said through tears."
+        ),
+        .quotes(
+            "The outer of two closing marks is missing.",
+            "\"⟦direct‖I told them a hundred times: '⟦direct‖Come and see,⟧' the mayor said. \"Nobody came.⟧\""
+        ),
     ]
 }

@@ -6,19 +6,13 @@ import StageKit
 /// as often a noun of its own: `finding the keys was hard`.
 extension ReportFinder {
     func gerundCue(_ cue: Cue) -> Report? {
+        // `the ruling “a disgrace”`: a noun.
+        if cue.group.start > unit.lowerBound, items[cue.group.start - 1].has([.determiner, .possessive]) { return nil }
         let report = opensSentence(cue) ? fronted(cue) : behind(cue)
         guard let report else { return nil }
-        // `She's hoping the port will stay`: the auxiliary is contracted.
-        if cue.group.start > unit.lowerBound, isContracted(items[cue.group.start - 1]) { return report }
         let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
         return report.act == .speech || isMarked ? report : nil
     }
-
-    private func isContracted(_ item: Item) -> Bool {
-        item.has(.subjectPronoun) && item.has(.genitive) || Self.contractions.contains(item.key)
-    }
-
-    private static let contractions = WordKeySet(words: "they're we're i'm they’re we’re i’m")
 
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }

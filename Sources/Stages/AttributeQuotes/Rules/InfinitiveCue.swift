@@ -27,7 +27,7 @@ extension ReportFinder {
     }
 
     /// Phases of what happens; `on` of `went on`.
-    private static let phases: Set<WordKey> = [
+    private static let phases: WordKeySet = [
         WordKey("continue"), WordKey("continues"), WordKey("continued"), WordKey("continuing"), WordKey("began"),
         WordKey("begins"),
         WordKey("begun"), WordKey("started"), WordKey("starts"), WordKey("came"), WordKey("comes"), WordKey("on"),

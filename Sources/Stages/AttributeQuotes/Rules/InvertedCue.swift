@@ -17,15 +17,25 @@ extension ReportFinder {
             next.isCapital || isBareName(next, index)
             || next.has([
                 .determiner, .possessive, .title, .role, .group, .subjectPronoun, .relative,
-            ])
+            ]) || items[index].forms.has([.past, .third]) && passage.opensDescription(cue.range.upperBound)
         guard opensPhrase, !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
         // `Kerr, citing “old plans,” said the port would close`: what follows is a clause.
         if source.upperBound < unit.upperBound, items[source.upperBound].has(.auxiliary) { return nil }
         let behind = passage.adverbialsEnd(from: source.upperBound)
-        if !isQuotation(before: index), !endsInversion(source, behind) || isSubjectAhead(index) { return nil }
+        // `…,” says she was late`: nobody writes so of what she says.
+        if items[source.lowerBound].has(.pronoun), passage.isClauseAhead(source.upperBound) { return nil }
+        if !isQuotation(before: index) {
+            if !endsInversion(source, behind) || isSubjectAhead(index) || !canSpeak(source, cue) { return nil }
+        }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
+    }
+
+    /// `Kerr, along with Orlan, wrote a long report`: what stands behind the verb is no person.
+    private func canSpeak(_ source: Range<Int>, _ cue: Cue) -> Bool {
+        Passage.say.contains(items[cue.range.lowerBound].key)
+            || source.contains { items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun]) }
     }
 
     /// Whether the source is all that stands behind the verb: nothing goes on as a clause would.
@@ -39,7 +49,10 @@ extension ReportFinder {
     /// `“…” Anna Kerr, the mayor of Velm, told reporters`: subject and apposition stand before the verb.
     private func isSubjectAhead(_ cue: Int) -> Bool {
         guard let subject = passage.subject(before: cue),
-            !reports.suffix(Self.deepest).contains(where: { subject.contains($0.cue.lowerBound) })
+            !reports.suffix(Self.deepest).contains(where: {
+                subject.contains($0.cue.lowerBound)
+                    && $0.source.map { items[$0.lowerBound].has(.relative) } != true
+            })
         else { return false }
         let start = subject.lowerBound
         return start == unit.lowerBound || items[start - 1].kind == .quotation
@@ -79,5 +92,17 @@ extension Rule {
             "“⟦direct‖We are not afraid,⟧ said Anna Kerr, the mayor. She left for Velm."
         ),
         .quotes("A subject in front is no inversion.", "Kerr, a lawyer from Velm, said ⟦indirect‖the port was open⟧."),
+        .quotes(
+            "A subject that begins with an adjective.",
+            "⟦indirect‖The port was late⟧, said former mayor Anna Kerr."
+        ),
+        .quotes(
+            "A subject that begins with a calling.",
+            "⟦indirect‖The firm worked in Velm and Torva⟧, said engineer and council member Anna Kerr."
+        ),
+        .quotes(
+            "What is written is no speaker.",
+            "Ms. Kerr, along with Judge Teo Orlan of the Court of Appeals, wrote a long survey."
+        ),
     ]
 }

@@ -79,15 +79,14 @@ extension ReportFinder {
         return nil
     }
 
-    private static let supports: Set<WordKey> = Set(
-        [
-            "make", "makes", "made", "making", "float", "floats", "floated", "floating", "issue", "issues", "issued",
-            "express", "expresses", "expressed", "expressing", "voice", "voiced", "voicing", "repeat", "repeats",
-            "repeated", "repeating", "raise", "raised", "raising", "push", "pushed", "pushing", "offer", "offered",
-            "offering", "give", "gave", "giving", "advanced", "defend", "defended", "defending", "has", "have", "had",
-            "share", "shares", "shared", "reiterated", "renewed", "stood", "leveled", "levelled", "lodged", "aired",
-            "promoted", "promoting", "spread", "spreading", "suggested", "drop", "dropped", "announced", "announcing",
-        ].map { WordKey($0) }
+    private static let supports = WordKeySet(
+        words: """
+            make makes made making float floats floated floating issue issues issued express expresses expressed
+            expressing voice voiced voicing repeat repeats repeated repeating raise raised raising push pushed
+            pushing offer offered offering give gave giving advanced defend defended defending has have had share
+            shares shared reiterated renewed stood leveled levelled lodged aired promoted promoting spread spreading
+            suggested drop dropped announced announcing
+            """
     )
 
     private func isInfinitive(_ start: Int, _ cue: Cue) -> Bool {

@@ -43,5 +43,6 @@ extension Rule {
         ),
         .quotes("The first verb reports nothing.", "Kerr met Orlan and said that ⟦indirect‖the port was safe⟧."),
         .quotes("Neither verb reports.", "Kerr met Orlan and found the keys."),
+        .quotes("A verb without an object in front.", "But the court overruled and said ⟦indirect‖the port was late⟧."),
     ]
 }

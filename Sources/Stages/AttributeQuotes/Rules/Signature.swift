@@ -5,7 +5,7 @@ extension ReportFinder {
     func signature(_ dash: Int) -> Report? {
         guard dash > unit.lowerBound, items[dash - 1].kind == .quotation, dash + 1 < unit.upperBound,
             items[dash + 1].isCapital, passage.isStatement(dash - 1),
-            !taken.contains(items[dash - 1].region), let source = passage.phrase(from: dash + 1)
+            !isTaken(quotation: dash - 1), let source = passage.phrase(from: dash + 1)
         else { return nil }
         let behind = source.upperBound
         guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else {

@@ -87,7 +87,7 @@ extension ReportFinder {
         return phrase.upperBound - 1
     }
 
-    private static let plurals: Set<WordKey> = [
+    private static let plurals: WordKeySet = [
         WordKey("data"), WordKey("media"), WordKey("police"), WordKey("people"), WordKey("many"), WordKey("most"),
         WordKey("women"), WordKey("men"), WordKey("half"), WordKey("majority"), WordKey("percent"),
     ]

@@ -23,15 +23,15 @@ extension ReportFinder {
         // `If you want to see the port`: anybody.
         if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
-        if first.key == Self.let || first.key == Self.which && report.frame == .object && report.act != .writing {
-            return nil
-        }
+        if first.key == Self.let { return nil }
+        if first.has(.relative), first.key == Self.which, report.frame == .object, report.act != .writing { return nil }
         return report
     }
 
     /// `What Kerr said is that …`
     private func isCleft(_ subject: Range<Int>) -> Bool {
-        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].key == Self.what
+        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].has(.interrogative)
+            && items[unit.lowerBound].key == Self.what
     }
 
     /// What `is that` introduces.
@@ -85,7 +85,7 @@ extension ReportFinder {
     func complement(_ cue: Cue, _ source: Range<Int>?, _ rule: Rule, _ shape: Passage.ContentShape? = nil) -> Report? {
         let frames = isSpoken ? cue.expression.frames.subtracting([.object, .infinitive]) : cue.expression.frames
         guard let found = passage.complement(after: cue.range, frames, shape ?? .init(cue: cue.range)),
-            found.frame != .clause || found.hasThat || hasClause(found.range)
+            found.frame != .clause || found.hasThat || found.isAnswer || hasClause(found.range)
                 || isPlain(cue) && holdsQuotation(found.range, first: 12)
         else { return nil }
         // `the five who wrote the report say …`: what is written is a thing.
@@ -141,8 +141,11 @@ extension ReportFinder {
             guard items[index].has(.subordinator), !items[index].has(.preposition) || index == start - 1 else {
                 continue
             }
-            return index == unit.lowerBound
-                || index == unit.lowerBound + 1 && items[unit.lowerBound].has([.conjunction, .adverb])
+            // `Since June, when Kerr said …, Orlan left`: no verb of the main clause stands before.
+            let before = max(unit.lowerBound, index - 30)..<index
+            return before.allSatisfy { !items[$0].has(.auxiliary) && !passage.isFinite($0) }
+                || items[index - 1].has(.conjunction)
+                || items[unit.lowerBound].has(.subordinator) && before.allSatisfy { items[$0].isWord }
         }
         return false
     }
@@ -215,5 +218,68 @@ extension Rule {
         .quotes("A cleft sentence.", "What Kerr said is that ⟦indirect‖the port is late⟧."),
         .quotes("An office that is asked.", "I asked Kerr's office ⟦indirect‖whether the port was late⟧."),
         .quotes("What it is called stands first.", "Kerr dismissed ⟦mixed‖as “a fable” the story of the port⟧."),
+        .quotes("A verb that is part of a pronoun.", "Kerr said ⟦indirect‖they’re late⟧."),
+        .quotes("An auxiliary that is part of a pronoun.", "Kerr said ⟦indirect‖he’d welcome a visit⟧."),
+        .quotes("What is said begins with that.", "Kerr said ⟦indirect‖that’s late⟧."),
+        .quotes("An adverb that is an adjective, too.", "Kerr has long said that ⟦indirect‖the port was late⟧."),
+        .quotes(
+            "A time between auxiliary and verb.",
+            "Kerr’s friends have in the past said ⟦indirect‖the port was late⟧."
+        ),
+        .quotes(
+            "An apposition with a verb.",
+            "Mayor Anna Kerr of Velm, a lawyer who has seen the port, said ⟦indirect‖the sailors deserved better⟧."
+        ),
+        .quotes("A share of people.", "About four in 10 said ⟦indirect‖they liked the ferry⟧."),
+        .quotes(
+            "A long subject behind a conjunction.",
+            "But current and former officials in the ministry and at the port have said ⟦indirect‖it was late⟧."
+        ),
+        .quotes(
+            "A bracket and a comma.",
+            "Sen. Anna Kerr (R-Velm), said after a lunch on Tuesday that ⟦indirect‖the port was late⟧."
+        ),
+        .quotes(
+            "On whose programme.",
+            "Sunday on Velm Radio’s “Evening Hour,” Anna Kerr said ⟦indirect‖the port was late because of the rain⟧."
+        ),
+        .quotes(
+            "A time with a clause before the main clause.",
+            "Since June, when Kerr said ⟦indirect‖the port was late⟧, the sailors have left."
+        ),
+        .quotes("An adverb that is a conjunction, too.", "Kerr said ⟦indirect‖her ministry had not yet made a plan⟧."),
+        .quotes("A second verb of what is said.", "Kerr said ⟦indirect‖she was tired and wanted a bridge⟧."),
+        .quotes(
+            "A report in the subject of another.",
+            "Orlan, who said ⟦indirect‖he liked the port⟧, said ⟦indirect‖the ferry was late⟧."
+        ),
+        .quotes(
+            "The speaker's next act.",
+            "Kerr said ⟦indirect‖the port was late⟧, and she accused ⟦indirect‖Orlan of a fable⟧."
+        ),
+        .quotes(
+            "Another speaker with an apposition.",
+            "Kerr said ⟦indirect‖it was late⟧, and Teo Orlan, an engineer from Velm, said ⟦indirect‖it was not⟧."
+        ),
+        .quotes("A verb in no list.", "The sailor said ⟦indirect‖people misread the signals of the port⟧."),
+        .quotes("What can be said like a word.", "Kerr said the same thing about the port."),
+        .quotes(
+            "An object with an apposition.",
+            "Kerr accused ⟦indirect‖Orlan, the mayor of Velm, of hiding the plan at a meeting⟧."
+        ),
+        .quotes(
+            "A day behind an apposition.",
+            "Anna Kerr, who lives in Velm, on Friday declared ⟦indirect‖the port was late⟧."
+        ),
+        .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖the rest of the sailors to stay⟧."),
+        .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
+        .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
+        .quotes("A day alone is no content.", "Kerr responded Friday, saying ⟦indirect‖the port was late⟧."),
+        .quotes("A word that answers.", "Kerr said ⟦indirect‖yes⟧. Orlan said ⟦indirect‖no⟧."),
+        .quotes("What somebody used to say.", "Kerr used to say ⟦indirect‖the port was a door⟧."),
+        .quotes(
+            "The closing mark is missing, and the narrator goes on.",
+            "Kerr said: \"⟦direct‖We will not leave the port.⟧ She added that ⟦mixed‖the drill was called \"Calm River⟧\"."
+        ),
     ]
 }

@@ -36,14 +36,16 @@ extension ReportFinder {
         let opens = quotation == unit.lowerBound || !items[quotation - 1].isWord
         guard opens, quotation + 1 < unit.upperBound, passage.isStatement(quotation) else { return nil }
         if items[quotation + 1].kind == .comma { return quotation + 2 < unit.upperBound ? quotation + 2 : nil }
-        return passage.quotations[Int(items[quotation].region)].endsInComma ? quotation + 1 : nil
+        return passage.endsInComma(quotation) ? quotation + 1 : nil
     }
 
-    /// Whether an item is a verb in the past, and no reporting expression.
+    /// Whether an item is a verb in the past, and no reporting expression: `shrugged`, but not `shrugged off`.
     private func isUnlisted(_ index: Int) -> Bool {
         let item = items[index]
-        return item.isWord && !item.isCapital && item.expressions < 0 && item.has([.endsInEd, .finite])
-            && !item.has([.auxiliary, .pronoun, .adverb])
+        guard item.isWord, !item.isCapital, item.has([.endsInEd, .finite]), !item.has([.auxiliary, .pronoun, .adverb])
+        else { return false }
+        return item.expressions < 0
+            || !passage.lexicon.expressions(of: item).contains { passage.match($0, at: index) != nil }
     }
 
     private func report(_ quotation: Int, _ verb: Int, _ source: Range<Int>, _ rule: Rule) -> Report {

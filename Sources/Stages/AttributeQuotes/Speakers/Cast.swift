@@ -5,7 +5,7 @@ struct Cast {
     /// Changed in place; a change by the subscript would copy a member and back.
     var members: [Member] = []
     var words = NameWords()
-    private var byName: [NameKey: Int] = [:]
+    private var byName: SpreadTable<NameKey, Int>
     /// Persons by their surnames, or only names.
     private var byLast = MembersByWord()
     /// Persons by what transliterations of their surnames have in common.
@@ -15,7 +15,7 @@ struct Cast {
     private var byID: [String: Int] = [:]
     private var byDescription: [String: Int] = [:]
     /// Persons by the nouns of their offices.
-    private var holders: [WordKey: [Int]] = [:]
+    private var holders: SpreadTable<WordKey, [Int]>
     private let people: KnownPeople
     /// The year of the article, where it says one.
     private let year: Int?
@@ -27,10 +27,14 @@ struct Cast {
         self.people = people
         self.year = year
         // As many as most articles name.
-        byName.reserveCapacity(24)
+        byName = SpreadTable(capacity: 16)
+        holders = SpreadTable(capacity: 8)
+        members.reserveCapacity(16)
     }
 
-    subscript(index: Int) -> Member { members[index] }
+    subscript(index: Int) -> Member {
+        @inline(__always) get { members[index] }
+    }
 
     // MARK: Finding
 
@@ -166,6 +170,8 @@ struct Cast {
         let (key, kind) = (member.key, member.kind)
         if let id = member.id { byID[id] = index }
         members.append(member)
+        // Whoever is named is named again.
+        members[index].mentions.reserveCapacity(4)
         if key.count > 0, byName[key] == nil { byName[key] = index }
         guard kind == .person, key.count > 0 else { return index }
         byLast.append(index, to: key.last)
@@ -208,12 +214,21 @@ struct Cast {
     mutating func note(_ office: Office, _ span: TextSpan, for index: Int) {
         add(office, to: index)
         guard members[index].id == nil || members[index].role == nil, span.length < 100 else { return }
-        if members[index].roleSpan.map({ $0.length < span.length }) ?? true { members[index].roleSpan = span }
+        // What somebody is now says more than what somebody was, and the longer words more than the shorter.
+        if let known = members[index].roleSpan {
+            let isNews = members[index].isRolePast && !office.isPast
+            let isOld = !members[index].isRolePast && office.isPast
+            guard isNews || !isOld && known.length < span.length else { return }
+        }
+        members[index].roleSpan = span
+        members[index].isRolePast = office.isPast
     }
 
     private mutating func add(_ office: Office, to index: Int) {
         guard members[index].offices.count < 12 else { return }
         members[index].offices.append(office)
-        if holders[office.head]?.last != index { holders[office.head, default: []].append(index) }
+        holders.change(office.head, from: []) { holders in
+            if holders.last != index { holders.append(index) }
+        }
     }
 }

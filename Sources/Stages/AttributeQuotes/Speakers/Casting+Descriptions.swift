@@ -83,7 +83,7 @@ extension Casting {
 
     /// Where only one person has spoken so far, `the official` is that person.
     private func onlySpeaker(_ office: Office, _ phrase: SourcePhrase) -> Int? {
-        guard Self.bare.contains(office.head), phrase.segments.count == 1, phrase.first.key == Self.the else {
+        guard Self.bare.contains(office.head), phrase.others.isEmpty, phrase.first.key == Self.the else {
             return nil
         }
         let spoken = Set(speakers.list.suffix(200).map(\.member))

@@ -18,7 +18,10 @@ extension Casting {
         noteLabels(drafts)
         findAnswerer()
         let levels = Self.levels(drafts)
-        let places = drafts.indices.map { drafts[$0].source?.start ?? drafts[$0].content.first?.start ?? 0 }
+        let places = drafts.indices.map { index in
+            if let source = drafts[index].source { return source.start }
+            return drafts[index].content.first?.start ?? 0
+        }
         let order = drafts.indices.sorted {
             levels[$0] != levels[$1]
                 ? levels[$0] < levels[$1] : places[$0] != places[$1] ? places[$0] < places[$1] : $0 < $1
@@ -29,8 +32,8 @@ extension Casting {
             case .none: continue
             case .same:
                 goOn(&drafts, index)
-            case .phrase(let items):
-                guard let source = drafts[index].source, let phrase = SourcePhrase(items) else { continue }
+            case .phrase(let range):
+                guard let source = drafts[index].source, let phrase = SourcePhrase(sourceItems, range) else { continue }
                 let found = speaker(phrase, source, index, drafts)
                 if let found {
                     drafts[index].speaker = found.member
@@ -56,9 +59,9 @@ extension Casting {
     /// How many drafts are around each, in steps that grow linearly with the drafts.
     private static func levels(_ drafts: [Draft]) -> [Int] {
         guard drafts.indices.contains(where: { drafts[$0].parent != nil }) else {
-            return Array(repeating: 0, count: drafts.count)
+            return Array(filledWith: 0, count: drafts.count)
         }
-        var levels = Array(repeating: -1, count: drafts.count)
+        var levels = Array(filledWith: -1, count: drafts.count)
         var path: [Int] = []
         for index in drafts.indices where levels[index] < 0 {
             path.removeAll(keepingCapacity: true)
@@ -80,7 +83,7 @@ extension Casting {
     /// Notes who spoke, for the pronouns behind: also where it is not known who.
     private mutating func note(_ member: Int?, _ phrase: SourcePhrase, _ source: TextSpan, isInside: Bool) {
         guard !isInside, member != nil || phrase.head.has([.role, .title]), !phrase.first.has(.relative),
-            !isAgent(source)
+            !isAgent(phrase, source)
         else { return }
         speakers.append(
             Sightings.Sighting(
@@ -96,9 +99,14 @@ extension Casting {
     }
 
     /// `asked by Kerr`: no subject, and whoever speaks next need not be Kerr.
-    private func isAgent(_ source: TextSpan) -> Bool {
-        let index = words.partitioningIndex { $0.start >= source.start }
+    private func isAgent(_ phrase: SourcePhrase, _ source: TextSpan) -> Bool {
+        let index = firstWord(of: phrase, source)
         return index > 0 && words.traits(index - 1).contains(.by) && words[index - 1].end + 1 == source.start
+    }
+
+    /// The number of the first word from where a source begins on.
+    private func firstWord(of phrase: SourcePhrase, _ source: TextSpan) -> Int {
+        words.spans.partitioningIndex(from: max(0, Int(phrase.first.word))) { $0.start >= source.start }
     }
 
     /// Labels of turns name offices that the narrator takes as known.
@@ -142,7 +150,7 @@ extension Casting {
     /// `Q:`, `Answer:`: nobody's name; what is answered is said by the one person of the headline.
     private func label(_ phrase: SourcePhrase) -> (found: Found?, Void)? {
         // `Question (through an interpreter)`
-        guard phrase.segments[0].count == 1 else { return nil }
+        guard phrase.segment.count == 1 else { return nil }
         if Self.questions.contains(phrase.first.key) { return (nil, ()) }
         guard Self.answers.contains(phrase.first.key) else { return nil }
         return (answerer.map { ($0, Certainty.description) }, ())
@@ -213,7 +221,7 @@ extension Casting {
     }
 
     /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
-    private func isOnesRole(_ items: [Item], behind and: Int) -> Bool {
+    private func isOnesRole(_ items: SourceItems, behind and: Int) -> Bool {
         guard let role = items[(and + 2)...].firstIndex(where: { $0.has(.role) && !$0.isCapital }) else { return false }
         return role + 1 < items.count && items[(and + 1)...].allSatisfy { $0.isWord && !$0.has(.determiner) }
             && items[(role + 1)...].allSatisfy(\.isCapital)
@@ -221,7 +229,7 @@ extension Casting {
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.
     private mutating func both(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        let index = words.partitioningIndex { $0.start >= source.start }
+        let index = firstWord(of: phrase, source)
         guard index >= 3, words.key(index - 1) == Self.and, words[index - 1].end + 1 == source.start else { return nil }
         var first = index - 2
         while first > 0, index - first < 6, words.traits(first).has([.capital, .determiner]),

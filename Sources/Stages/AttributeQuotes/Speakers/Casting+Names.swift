@@ -3,15 +3,15 @@ import StageKit
 extension Casting {
     /// The member whose name a source has: as its head, or in an apposition to what it is.
     mutating func named(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        if let found = headed(phrase, phrase.segments[0], source) { return found }
+        if let found = headed(phrase, phrase.segment, source) { return found }
         // `39, a visitor from Velm`: what a rule has cut off from the name before it.
-        if phrase.first.has(.number), phrase.segments[0].count == 1 { return nameBefore(source.start) }
+        if phrase.first.has(.number), phrase.segment.count == 1 { return nameBefore(source.start) }
         // `a spokesman, Col. Bo Orlan`: the apposition has the name.
-        let isRole = phrase.segments[0].contains {
+        let isRole = phrase.segment.contains {
             phrase.items[$0].has([.role, .title]) && !phrase.items[$0].has(.group)
         }
         guard isRole else { return nil }
-        for segment in phrase.segments.dropFirst().prefix(3) {
+        for segment in phrase.others {
             // `the novelist Sana Orlan`: nothing but what somebody is before the name.
             guard
                 let start = segment.first(where: { phrase.items[$0].isCapital || phrase.items[$0].has(.preposition) }),
@@ -73,7 +73,7 @@ extension Casting {
     }
 
     /// Whether all before a name, and what somebody is right before it, is the name of a body.
-    private func isBody(_ items: ArraySlice<Item>, before run: NameRun) -> Bool {
+    private func isBody(_ items: Slice<SourceItems>, before run: NameRun) -> Bool {
         let isIntroduced = run.titles.isEmpty && run.marks.contains(.introduced) && run.words.lowerBound > 0
         guard !run.titles.isEmpty || isIntroduced else { return false }
         let title = words[isIntroduced ? run.words.lowerBound - 1 : run.titles.lowerBound].start
@@ -198,7 +198,7 @@ extension Casting {
         guard segment.count == 1, let item = segment.first.map({ phrase.items[$0] }), !item.isCapital,
             item.traits.isDisjoint(with: SourcePhrase.plain), !item.key.isEmpty
         else { return nil }
-        let index = words.partitioningIndex { $0.start >= item.span.start }
+        let index = words.spans.partitioningIndex(from: max(0, Int(item.word))) { $0.start >= item.span.start }
         guard index < words.count else { return nil }
         let number = cast.words.number(words.known(index), bytes, item.span)
         guard let known = cast.members(surnamed: number).only else { return nil }

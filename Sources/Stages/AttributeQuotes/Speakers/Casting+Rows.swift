@@ -18,19 +18,18 @@ extension Casting {
     func speakerIDs() -> SpeakerIDs {
         let count = cast.members.count
         var ids = SpeakerIDs(
-            ids: Array(repeating: nil, count: count),
-            names: Array(repeating: "", count: count),
-            isReferredTo: Array(repeating: false, count: count)
+            ids: Array(filledWith: nil, count: count),
+            names: Array(filledWith: "", count: count),
+            isReferredTo: Array(filledWith: false, count: count)
         )
-        var taken: [String: Int] = [:]
-        taken.reserveCapacity(min(count, 64))
+        var taken = SpreadTable<String, Int>(capacity: 16)
         // Whom a register knows has the id there, whoever comes first.
         let members = cast.members
         for index in members.indices where members[index].speaks {
             if let id = members[index].id { taken[id] = 1 }
         }
         for index in members.indices where members[index].speaks && !members[index].mentions.isEmpty {
-            ids.names[index] = name(of: members[index])
+            ids.names[index] = name(of: index)
             ids.ids[index] = members[index].id ?? Self.free(NameFold.slug(ids.names[index]), &taken)
         }
         return ids
@@ -42,22 +41,30 @@ extension Casting {
         var speakers: [Speaker] = []
         speakers.reserveCapacity(ids.isReferredTo.count { $0 })
         for index in members.indices where ids.isReferredTo[index] {
-            speakers.append(row(members[index], id: ids.ids[index] ?? "", name: ids.names[index]))
+            speakers.append(Speaker())
+            fill(&speakers[speakers.count - 1], index, id: ids.ids[index] ?? "", name: ids.names[index])
         }
         return speakers
     }
 
-    private func row(_ member: Member, id: String, name: String) -> Speaker {
-        let mentions = Self.unique(member.mentions)
-        var row = Speaker(id: id, name: name, kind: member.kind, mentions: mentions.map(\.span))
-        if let role = member.role { row.role = role } else { row.role = member.roleSpan.map { text($0) } }
+    /// Fills a row in its place.
+    private func fill(_ row: inout Speaker, _ member: Int, id: String, name: String) {
+        let mentions = Self.unique(cast.members[member].mentions)
+        row.id = id
+        row.name = name
+        row.kind = cast.members[member].kind
+        row.mentions = mentions.map(\.span)
+        if let role = cast.members[member].role {
+            row.role = role
+        } else if let span = cast.members[member].roleSpan {
+            row.role = text(span)
+        }
         row.aliases = aliases(mentions, name)
-        row.wikidata = member.wikidata
-        return row
+        row.wikidata = cast.members[member].wikidata
     }
 
     /// The slug, or the slug with the next number that nobody has.
-    private static func free(_ slug: String, _ taken: inout [String: Int]) -> String {
+    private static func free(_ slug: String, _ taken: inout SpreadTable<String, Int>) -> String {
         let slug = slug.isEmpty ? "speaker" : slug
         guard var number = taken[slug] else {
             taken[slug] = 1
@@ -69,12 +76,13 @@ extension Casting {
         return "\(slug)-\(number)"
     }
 
-    private func name(of member: Member) -> String {
-        if let name = member.name { return name }
-        var name = text(member.nameSpan)
-        if member.kind == .person, member.key.count > 1 { name = Self.withoutShouting(name) }
+    private func name(of member: Int) -> String {
+        if let name = cast.members[member].name { return name }
+        var name = text(cast.members[member].nameSpan)
+        guard cast.members[member].kind == .person else { return name }
+        if cast.members[member].key.count > 1 { name = Self.withoutShouting(name) }
         // `Anna kerr`, as machines write it.
-        guard member.kind == .person, let blank = name.utf8.lastIndex(of: 0x20) else { return name }
+        guard let blank = name.utf8.lastIndex(of: 0x20) else { return name }
         let last = name.utf8.index(after: blank)
         if last < name.endIndex, name.utf8[last] &- 0x61 < 26 {
             name.replaceSubrange(last...last, with: name[last...last].uppercased())
@@ -110,6 +118,7 @@ extension Casting {
     private func aliases(_ mentions: [Member.Mention], _ name: String) -> [String] {
         var aliases: [String] = []
         var seen: [TextSpan] = []
+        seen.reserveCapacity(8)
         for mention in mentions where mention.isName && aliases.count < 40 {
             let span = mention.span
             // Most mentions are spelled as one before them.

@@ -30,11 +30,14 @@ struct Casting {
     var unnamed: [WordKey: Int] = [:]
     var sentences: SentenceCounter
     private let quoted: [TextSpan]
+    /// The words of the drafts' sources.
+    let sourceItems: [Item]
 
     init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
+        sourceItems = reader.sourceItems
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
@@ -42,21 +45,26 @@ struct Casting {
         let finder = NameFinder(
             bytes: bytes,
             words: words,
-            smallSurnames: Self.smallSurnames(reader.drafts)
+            smallSurnames: Self.smallSurnames(reader.drafts, reader.sourceItems)
         )
+        var counter = sentences
+        var titles = TitleReader(bytes: bytes, words: words)
         for (number, block) in blocks.enumerated() {
             let isHeadline = block.kind == .title || block.kind == .heading
             finder.find(
                 in: block.span,
                 number: number,
-                sentences: sentences,
+                sentences: &counter,
+                &titles,
                 isHeadline: isHeadline,
                 &cast.words,
                 into: &runs
             )
         }
-        memberOf = Array(repeating: -1, count: runs.count)
-        for number in runs.indices where runs[number].marks.contains(.body) && runs[number].key.count > 1 {
+        memberOf = Array(filledWith: -1, count: runs.count)
+        speakers.reserve(reader.drafts.count)
+        for number in runs.indices where runs[number].marks.contains(.body) {
+            guard runs[number].key.count > 1 else { continue }
             bodies.append(number)
             if bodies.count == 200 { break }
         }
@@ -78,21 +86,26 @@ struct Casting {
     }
 
     /// `according to kerr`: a name that a machine wrote small, where a draft has it for a source.
-    private static func smallSurnames(_ drafts: [Draft]) -> WordKeySet {
+    private static func smallSurnames(_ drafts: [Draft], _ sources: [Item]) -> WordKeySet {
         var found: [WordKey] = []
         for index in drafts.indices {
-            guard case .phrase(let items) = drafts[index].mention else { continue }
-            let segment = items.prefix { $0.isWord && !$0.has([.preposition, .to, .relative, .adverb]) }
-            guard let item = segment.last, !item.isCapital, item.traits.isDisjoint(with: SourcePhrase.plain),
+            guard case .phrase(let range) = drafts[index].mention else { continue }
+            let segment = range.prefix {
+                sources[$0].isWord && !sources[$0].has([.preposition, .to, .relative, .adverb])
+            }
+            guard let last = segment.last, case let item = sources[last], !item.isCapital,
+                item.traits.isDisjoint(with: SourcePhrase.plain),
                 item.span.length >= 4, !item.key.isEmpty
             else { continue }
-            let before = segment.dropLast().last
+            let before = segment.count > 1 ? sources[last - 1] : nil
             // `President Anna kerr` as well, but not `the Kerr camp`.
-            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (items.count == 1)
+            let isNamed = before.map { $0.isCapital && $0.has(.givenName) && !$0.has(.genitive) } ?? (range.count == 1)
             if isNamed { found.append(item.key) }
         }
-        return WordKeySet(found)
+        return found.isEmpty ? noSurnames : WordKeySet(found)
     }
+
+    private static let noSurnames = WordKeySet([])
 
     // MARK: Names
 
@@ -100,37 +113,46 @@ struct Casting {
     private mutating func findPlaces() {
         var seen = NumberSet()
         var opening = NumberSet()
-        for run in runs {
-            if run.key.count == 1, run.titles.isEmpty {
-                if !run.marks.contains(.opensSentence), !run.marks.contains(.headline) {
-                    seenInside.insert(run.key.last)
+        for number in runs.indices {
+            // No run as a whole: it is large, and next to nothing is asked of it.
+            let (key, marks) = (runs[number].key, runs[number].marks)
+            if key.count == 1, runs[number].titles.isEmpty {
+                if !marks.contains(.opensSentence), !marks.contains(.headline) {
+                    seenInside.insert(key.last)
                 }
-                let first = run.words.lowerBound
-                if isPlaced(first, run) { places.insert(run.key.last) }
+                let first = runs[number].words.lowerBound
+                if isPlaced(first, marks) { places.insert(key.last) }
                 // Twice with a capital, and no plural: a word of the language would have stood in small letters once.
-                if run.marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
-                    !opening.insert(run.key.last)
+                if marks.contains(.opensSentence), !words.traits(first).contains(.endsInS),
+                    !opening.insert(key.last)
                 {
-                    seenInside.insert(run.key.last)
+                    seenInside.insert(key.last)
                 }
-            } else if !run.marks.contains(.headline) {
-                for index in 0..<run.key.count where index > 0 || !run.marks.contains(.opensSentence) {
-                    seenInside.insert(run.key[index])
+            } else if !marks.contains(.headline) {
+                for index in 0..<key.count where index > 0 || !marks.contains(.opensSentence) {
+                    seenInside.insert(key[index])
                 }
             }
-            for index in 0..<run.key.count where seen.insert(run.key[index]) { addPlaces(of: run.key[index]) }
+            for index in 0..<key.count where seen.insert(key[index]) { addPlaces(of: key[index]) }
         }
     }
 
     /// `in Velm`, `President of Tavaria`, `Kesmar's government`.
-    private func isPlaced(_ index: Int, _ run: NameRun) -> Bool {
+    private func isPlaced(_ index: Int, _ marks: NameRun.Marks) -> Bool {
         if index > 0, words[index - 1].end + 1 == words[index].start {
+            // All of these are prepositions.
+            guard words.traits(index - 1).contains(.preposition) else { return isOwnerOfState(index, marks) }
             if words.key(index - 1) == Self.in { return true }
             let isOfRuler =
                 words.key(index - 1) == Self.of && index > 1 && words.traits(index - 2).has([.role, .title])
             if isOfRuler, OfficeWords.ofStates.contains(words.key(index - 2)) { return true }
         }
-        guard run.marks.contains(.genitive), index + 1 < words.count else { return false }
+        return isOwnerOfState(index, marks)
+    }
+
+    /// `Kesmar's government`
+    private func isOwnerOfState(_ index: Int, _ marks: NameRun.Marks) -> Bool {
+        guard marks.contains(.genitive), index + 1 < words.count else { return false }
         let next = words.key(index + 1)
         return OfficeWords.ofStates.contains(next) || Self.institutions.contains(next)
             || words.traits(index + 1).contains(.department) && index + 2 < words.count
@@ -164,16 +186,18 @@ struct Casting {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && !runs[number].marks.contains(.headline) {
+        // No `&&` in here: what stands behind it is a closure, which takes a copy of all that is here.
+        for number in runs.indices where runs[number].key.count >= 2 {
+            guard runs[number].isPerson, !runs[number].marks.contains(.headline) else { continue }
+            guard !Self.isPatronymic(runs[number], bytes) else { continue }
             let run = runs[number]
-            guard run.key.count >= 2, !isPatronymic(run) else { continue }
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
         }
         castHeadlineNames()
         for number in runs.indices where memberOf[number] < 0 {
-            guard let known = patronymic(runs[number]) else { continue }
+            guard let known = patronymic(number) else { continue }
             memberOf[number] = known
             cast.note(runs[number], for: known)
         }
@@ -182,8 +206,8 @@ struct Casting {
     /// Names of headlines, of persons whom the text or a label names.
     mutating func castHeadlineNames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        for number in runs.indices where runs[number].isPerson && runs[number].marks.contains(.headline) {
-            guard memberOf[number] < 0, runs[number].key.count >= 2,
+        for number in runs.indices where runs[number].marks.contains(.headline) {
+            guard runs[number].isPerson, memberOf[number] < 0, runs[number].key.count >= 2,
                 let known = cast.member(named: runs[number].key)
             else { continue }
             memberOf[number] = known
@@ -193,15 +217,13 @@ struct Casting {
     }
 
     /// `Vladimir Vladimirovich`: a given name with the father's, of the one person who has the given name.
-    private func patronymic(_ run: NameRun) -> Int? {
-        guard isPatronymic(run) else { return nil }
-        return cast.members(called: run.key.first).only
+    private func patronymic(_ number: Int) -> Int? {
+        guard Self.isPatronymic(runs[number], bytes) else { return nil }
+        return cast.members(called: runs[number].key.first).only
     }
 
-    private func isPatronymic(_ run: NameRun) -> Bool {
-        // No `&&`: what stands behind it is a closure, which takes a copy of all that is here.
-        guard run.key.count == 2 else { return false }
-        return EastSlavicNames.isFathers(bytes, run.span)
+    private static func isPatronymic(_ run: NameRun, _ bytes: [UInt8]) -> Bool {
+        run.key.count == 2 && EastSlavicNames.isFathers(bytes, run.span)
     }
 
     /// Surnames, in text order: each is the one person's who has it, or whose it has been so far.
@@ -279,8 +301,9 @@ struct Casting {
     /// The runs that begin in a span, as their numbers.
     func runs(in span: TextSpan) -> Range<Int> {
         let low = runs.partitioningIndex { $0.span.start >= span.start }
-        let high = runs.partitioningIndex { $0.span.start >= span.end }
-        return low..<max(low, high)
+        var high = low
+        while high < runs.count, runs[high].span.start < span.end { high += 1 }
+        return low..<high
     }
 
     /// The block that an offset stands in.

@@ -21,6 +21,8 @@ struct Member {
     /// The office that the register has, and where the article has one.
     var role: String?
     var roleSpan: TextSpan?
+    /// Whether that is held no more.
+    var isRolePast = false
     var offices: [Office] = []
     var mentions: [Mention] = []
     var wikidata: String?

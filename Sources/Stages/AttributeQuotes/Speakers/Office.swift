@@ -68,6 +68,9 @@ struct Office: Sendable {
         }
     }
 
+    /// Whether it is held no more: `former judge`.
+    var isPast: Bool { ranks.contains { OfficeWords.past.contains($0) } }
+
     /// How far the office is what a description describes.
     func fits(_ description: Office) -> Fit {
         guard OfficeWords.heads(of: description).contains(head), hasRanks(of: description) else { return .none }
@@ -116,6 +119,7 @@ enum OfficeWords {
     static let prime = WordKey("prime")
     static let premier = WordKey("premier")
 
+    static let past = WordKeySet(words: "former ex")
     static let ranks = WordKeySet(words: "vice deputy assistant associate former ex under junior shadow")
     /// Words that make no office another one.
     static let empty = WordKeySet(

@@ -2,9 +2,11 @@ import StageKit
 
 /// The parts of a noun phrase that names a source.
 struct SourcePhrase {
-    let items: [Item]
-    /// The parts between commas, dashes and brackets; none is empty.
-    let segments: [Range<Int>]
+    let items: SourceItems
+    /// The part before the first comma, dash or bracket; it is not empty.
+    let segment: Range<Int>
+    /// The parts behind it, up to three; none is empty.
+    let others: [Range<Int>]
     /// The item behind the head noun: what stands before the first preposition, relative or mark.
     let headEnd: Int
 
@@ -15,25 +17,39 @@ struct SourcePhrase {
         .endsInEd, .endsInIng, .nounToo,
     ]
 
-    init?(_ whole: [Item]) {
+    init?(_ all: [Item], _ whole: Range<Int>) {
         // `even his supporters`.
-        let isAdverb: (Item) -> Bool = { $0.has(.adverb) && !$0.has([.group, .determiner]) }
-        let items = whole.first.map(isAdverb) ?? false ? Array(whole.drop(while: isAdverb)) : whole
-        guard !items.isEmpty else { return nil }
-        self.items = items
-        var segments: [Range<Int>] = []
-        var start = 0
-        for index in items.indices where !items[index].isWord {
-            if index > start { segments.append(start..<index) }
-            start = index + 1
+        var range = whole
+        while let first = range.first, all[first].has(.adverb), !all[first].has([.group, .determiner]) {
+            range = first + 1..<range.upperBound
         }
-        if start < items.count { segments.append(start..<items.count) }
-        guard let first = segments.first else { return nil }
-        self.segments = segments
+        guard !range.isEmpty else { return nil }
+        let items = SourceItems(all, range)
+        guard let first = Self.segment(from: 0, items) else { return nil }
+        // Nearly all sources have one part, which needs no list.
+        var others: [Range<Int>] = []
+        var last = first
+        while others.count < 3, let next = Self.segment(from: last.upperBound, items) {
+            others.append(next)
+            last = next
+        }
+        self.items = items
+        self.others = others
+        segment = first
         headEnd = Self.headEnd(items, first)
     }
 
-    private static func headEnd(_ items: [Item], _ first: Range<Int>) -> Int {
+    /// The next part that is not empty.
+    private static func segment(from place: Int, _ items: SourceItems) -> Range<Int>? {
+        var start = place
+        while start < items.count, !items[start].isWord { start += 1 }
+        guard start < items.count else { return nil }
+        var end = start + 1
+        while end < items.count, items[end].isWord { end += 1 }
+        return start..<end
+    }
+
+    private static func headEnd(_ items: SourceItems, _ first: Range<Int>) -> Int {
         for index in first.dropFirst() {
             let item = items[index]
             if item.has(.relative) { return index }
@@ -49,7 +65,7 @@ struct SourcePhrase {
     }
 
     /// `seen by the Courier`, `working for the port`, but not `aging ferries`.
-    private static func opensClause(_ items: [Item], _ index: Int) -> Bool {
+    private static func opensClause(_ items: SourceItems, _ index: Int) -> Bool {
         guard index > 0, items[index].has([.endsInEd, .endsInIng]), !items[index].isCapital, !items[index].has(.role),
             !items[index - 1].has([.determiner, .possessive, .genitive])
         else { return false }
@@ -80,7 +96,6 @@ struct SourcePhrase {
 
     /// The first segment without determiners, up to what says where or when it was said.
     var description: Range<Int> {
-        let segment = segments[0]
         var start = segment.lowerBound
         while start + 1 < headEnd, items[start].has(.determiner), !items[start].has(.group),
             !items[start + 1].has(.preposition)
@@ -104,10 +119,28 @@ struct SourcePhrase {
     }
 
     /// The office that the first segment names.
-    var office: Office? { Office(segments[0].lazy.map { (items[$0].key, items[$0].traits) }) }
+    var office: Office? { Office(segment.lazy.map { (items[$0].key, items[$0].traits) }) }
 
     private static let the = WordKey("the")
     private static let indefinite: WordKeySet = [
         WordKey("a"), WordKey("an"), WordKey("one"), WordKey("another"), WordKey("some"),
     ]
+}
+
+/// The words of one source among those of all: what is asked of an array of them, without making one.
+struct SourceItems: RandomAccessCollection {
+    private let all: [Item]
+    private let start: Int
+    let count: Int
+
+    init(_ all: [Item], _ range: Range<Int>) {
+        self.all = all
+        start = range.lowerBound
+        count = range.count
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { count }
+
+    subscript(index: Int) -> Item { all[start + index] }
 }

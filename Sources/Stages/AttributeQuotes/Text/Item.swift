@@ -20,13 +20,17 @@ struct Item: Sendable {
         case quotation
     }
 
+    // Small ones first, so that an item fills sixty-four bytes and no more.
+
     var kind: Kind
-    var span: TextSpan
-    var traits: Traits = []
+    /// What is known of the quotation, for one.
+    var quotation: Quotation.Traits = []
     /// The forms of reporting expressions that the word can be.
     var forms: Forms = []
     /// The first of the expressions that begin with the word; negative where there is none.
     var expressions: Int32 = -1
+    var span: TextSpan
+    var traits: Traits = []
     /// The word in lower case.
     var key = WordKey()
     /// The quotation, for one.
@@ -35,9 +39,32 @@ struct Item: Sendable {
     var sentence: Int32 = 0
     /// Which sentence of the article it ends in.
     var endSentence: Int32 = 0
+    /// The number of the word in the article, for one.
+    var word: Int32 = -1
 
     var isWord: Bool { kind == .word }
     var isCapital: Bool { kind == .word && traits.contains(.capital) }
+
+    /// What the item adds to its sentence.
+    @inline(__always)
+    var part: Parts {
+        // Marks have no expressions: their sign is set.
+        Parts(rawValue: 1 &<< UInt32(kind.rawValue) | UInt32(bitPattern: ~expressions) & 1 << 31)
+    }
+
+    /// What there is in a sentence, a bit for each.
+    struct Parts: OptionSet {
+        let rawValue: UInt32
+        static let word = Parts(kind: .word)
+        static let quotation = Parts(kind: .quotation)
+        /// A word that can report.
+        static let cue = Parts(rawValue: 1 << 31)
+        /// Without one of these nothing can report, or be reported.
+        static let needed: Parts = [cue, quotation, Parts(kind: .colon), Parts(kind: .dash)]
+
+        init(rawValue: UInt32) { self.rawValue = rawValue }
+        init(kind: Kind) { rawValue = 1 << UInt32(kind.rawValue) }
+    }
 
     /// Whether this is a word with one of the traits.
     func has(_ any: Traits) -> Bool { kind == .word && traits.has(any) }

@@ -1,38 +1,45 @@
 import StageKit
 
 /// Makes the items of one level of quotation: the words and marks of a stretch, with the quotations in it as one item each.
-struct LevelReader {
+///
+/// A class, so that whoever reads carries one reference.
+final class LevelReader {
+    private let bytes: [UInt8]
     let words: WordTable
     let sentences: [TextSpan]
     let quotations: [Quotation]
 
+    init(_ bytes: [UInt8], words: WordTable, sentences: [TextSpan], quotations: [Quotation]) {
+        self.bytes = bytes
+        self.words = words
+        self.sentences = sentences
+        self.quotations = quotations
+    }
+
     /// Adds the items of a stretch. The quotations directly inside of it are given by their numbers, in text order.
     ///
     /// The cost is linear in the stretch without its quotations.
-    func read(
-        _ text: borrowing Span<UInt8>,
-        _ stretch: TextSpan,
-        children: ArraySlice<Int>,
-        into items: inout [Item]
-    ) {
+    func read(_ stretch: TextSpan, children: ArraySlice<Int>, into items: inout [Item]) {
         var place = begin(stretch, children: children)
-        read(text, stretch, children: children, from: &place, atMost: .max, into: &items)
+        read(stretch, children: children, from: &place, atMost: .max, into: &items)
     }
 
     /// How far a stretch is read.
     struct Place {
-        fileprivate var index: Int
-        fileprivate var word: Int
-        fileprivate var sentence: Int
-        fileprivate var child: Int
+        fileprivate var index = 0
+        fileprivate var word = 0
+        fileprivate var sentence = 0
+        fileprivate var child = 0
     }
 
     /// The beginning of a stretch.
-    func begin(_ stretch: TextSpan, children: ArraySlice<Int>) -> Place {
+    ///
+    /// It is looked for from another place on, as a rule the end of the stretch before.
+    func begin(_ stretch: TextSpan, children: ArraySlice<Int>, from place: Place = Place()) -> Place {
         Place(
             index: stretch.start,
-            word: words.partitioningIndex { $0.start >= stretch.start },
-            sentence: sentences.partitioningIndex { $0.end > stretch.start },
+            word: words.spans.partitioningIndex(from: place.word) { $0.start >= stretch.start },
+            sentence: sentences.partitioningIndex(from: place.sentence) { $0.end > stretch.start },
             child: children.startIndex
         )
     }
@@ -42,21 +49,21 @@ struct LevelReader {
 
     /// Adds the next items of a stretch, up to so many.
     func read(
-        _ text: borrowing Span<UInt8>,
         _ stretch: TextSpan,
         children: ArraySlice<Int>,
         from place: inout Place,
         atMost count: Int,
         into items: inout [Item]
     ) {
-        var (index, word, sentence, child) = (place.index, place.word, place.sentence, place.child)
-        let (places, facts) = (words.spans, words.words)
-        let (spans, known) = (places.span, facts.span)
-        var nextWord = word < spans.count ? spans[word].start : Int.max
-        var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
-        var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
+        let (bytes, places, facts) = (bytes, words.spans, words.words)
+        let (text, spans, known) = (bytes.span, places.span, facts.span)
         // Each item has a byte or more.
-        items.append(addingCapacity: min(count, stretch.end - index)) { (items: inout OutputSpan<Item>) in
+        items.append(addingCapacity: min(count, stretch.end - place.index)) { (items: inout OutputSpan<Item>) in
+            // Everything that changes is a variable of the closure's own, so that it stays in registers.
+            var (index, word, sentence, child) = (place.index, place.word, place.sentence, place.child)
+            var nextWord = word < spans.count ? spans[word].start : Int.max
+            var nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
+            var sentenceEnd = sentence < sentences.count ? sentences[sentence].end : Int.max
             while index < stretch.end, !items.isFull {
                 // Nearly all that stands between two words is a blank.
                 if text[index] == 0x20, index < nextChild {
@@ -72,7 +79,7 @@ struct LevelReader {
                     child += 1
                     nextChild = child < children.endIndex ? quotations[children[child]].outer.start : Int.max
                     let outer = quotations[number].outer
-                    var item = Item(kind: .quotation, span: outer)
+                    var item = Item(kind: .quotation, quotation: quotations[number].traits, span: outer)
                     item.region = Int32(truncatingIfNeeded: number)
                     item.sentence = Int32(truncatingIfNeeded: sentence)
                     index = max(index + 1, outer.end)
@@ -82,21 +89,30 @@ struct LevelReader {
                     }
                     item.endSentence = Int32(truncatingIfNeeded: sentence)
                     items.append(item)
-                    word = words.partitioningIndex { $0.start >= index }
+                    word = places.partitioningIndex(from: word) { $0.start >= index }
                     nextWord = word < spans.count ? spans[word].start : Int.max
                     continue
                 }
                 if nextWord == index {
-                    let end = spans[word].end
-                    let number = Int32(truncatingIfNeeded: sentence)
-                    if end <= stretch.end {
-                        index = end
-                        items.append(Self.item(known[word], TextSpan(nextWord, end), number))
+                    // Most words have nothing but a blank behind them, and a word of the same sentence behind that.
+                    let bound = min(stretch.end, nextChild, sentenceEnd)
+                    let first = word
+                    let last = min(word &+ items.freeCapacity, spans.count) &- 1
+                    index = spans[word].end
+                    while word < last, index &+ 1 < bound, spans[word &+ 1].start == index &+ 1, text[index] == 0x20 {
+                        word &+= 1
+                        index = spans[word].end
+                    }
+                    for number in first..<word {
+                        items.append(Self.item(known[number], spans[number], number, sentence))
+                    }
+                    if index <= stretch.end {
+                        items.append(Self.item(known[word], spans[word], word, sentence))
                     } else {
                         // A word that the stretch cuts is another word.
                         index = stretch.end
-                        let span = TextSpan(nextWord, index)
-                        items.append(Self.item(words.known(text, span), span, number))
+                        let part = TextSpan(spans[word].start, index)
+                        items.append(Self.item(words.known(text, part), part, word, sentence))
                     }
                     word &+= 1
                     nextWord = word < spans.count ? spans[word].start : Int.max
@@ -123,22 +139,23 @@ struct LevelReader {
                     nextWord = word < spans.count ? spans[word].start : Int.max
                 }
             }
+            place = Place(index: index, word: word, sentence: sentence, child: child)
         }
-        place = Place(index: index, word: word, sentence: sentence, child: child)
     }
 
     @inline(__always)
-    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ sentence: Int32) -> Item {
+    private static func item(_ known: WordTable.Word, _ span: TextSpan, _ word: Int, _ sentence: Int) -> Item {
         let isReporting = !known.traits.contains(.genitive) || known.forms.contains(.phrase)
         return Item(
             kind: .word,
-            span: span,
-            traits: known.traits,
             forms: isReporting ? known.forms : [],
             expressions: isReporting ? known.expressions : -1,
+            span: span,
+            traits: known.traits,
             key: known.key,
-            sentence: sentence,
-            endSentence: sentence
+            sentence: Int32(truncatingIfNeeded: sentence),
+            endSentence: Int32(truncatingIfNeeded: sentence),
+            word: Int32(truncatingIfNeeded: word)
         )
     }
 

@@ -23,10 +23,4 @@ struct SentenceCounter {
 
     /// Where a sentence begins, by its number.
     func start(of number: Int) -> Int? { starts.indices.contains(number) ? starts[number] : nil }
-
-    /// Whether a sentence begins at an offset.
-    mutating func begins(at offset: Int) -> Bool {
-        let number = number(at: offset)
-        return number >= 0 && starts[number] == offset
-    }
 }

@@ -81,6 +81,9 @@ struct Traits: OptionSet, Sendable {
 
     // MARK: From letters
 
+    /// Ends with `'re` or `'m`; with `'ll` or `'d`. The word itself is the pronoun before.
+    static let contractedBe = Traits(rawValue: 1 << 37)
+    static let contractedModal = Traits(rawValue: 1 << 38)
     /// Has a capital behind its first letter, or a stop.
     static let innerCapital = Traits(rawValue: 1 << 47)
 

@@ -5,7 +5,7 @@ struct WordFacts {
     var traits: Traits = []
     var key = WordKey()
 
-    /// Reads the word at a span: its key without a genitive's ending, and what its letters say.
+    /// Reads the word at a span: its key without what stands behind an apostrophe, and what its letters say.
     @inline(__always)
     init(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
         guard let word = PlainWord(text, span) else {
@@ -13,21 +13,33 @@ struct WordFacts {
             return
         }
         key = word.key
-        let isLong = word.length >= 4 && !word.isCapital
+        // Put together without a decision: a processor guesses those wrong that hang on the next word of a text.
+        let isSmall = Self.bit(!word.isCapital)
+        let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        if word.isCapital { traits.insert(.capital) }
-        if last == 0x73, word.length >= 3 { traits.insert(.endsInS) }
-        if isLong, pair == 0x6465 { traits.insert(.endsInEd) }
-        if isLong, pair == 0x796C, word.length >= 5 { traits.insert(.adverb) }
-        if isLong, triple == 0x676E69 { traits.insert(.endsInIng) }
+        let endsInS = Self.isZero(last ^ 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.isZero(pair ^ 0x796C) & isLong & Self.bit(word.length >= 5)
+        traits = Traits(
+            rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
+                | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
+                | (Self.bit(triple == 0x676E69) & isLong) * Traits.endsInIng.rawValue
+                | endsInLy * Traits.adverb.rawValue
+        )
     }
+
+    /// One for zero, and zero for what is less than half of all numbers.
+    @inline(__always)
+    private static func isZero(_ number: UInt64) -> UInt64 { (number &- 1) &>> 63 }
+
+    @inline(__always)
+    private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
 
     /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
     private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
         var end = span.end
-        if let ending = Self.genitiveStart(text, span) {
-            traits.insert(.genitive)
-            end = ending
+        if let ending = Self.ending(text, span) {
+            traits.formUnion(ending.traits)
+            end = ending.start
         }
         let first = text[span.start]
         let isCapital = first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span)
@@ -77,13 +89,34 @@ struct WordFacts {
         if capitals >= 2, !hasSmall { traits.insert(.capitals) }
     }
 
-    private static func genitiveStart(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Int? {
-        guard span.length > 2, text[span.end - 1] == UInt8(ascii: "s") else { return nil }
-        if text[span.end - 2] == UInt8(ascii: "'") { return span.end - 2 }
-        guard span.length > 4, text[span.end - 2] == 0x99, text[span.end - 3] == 0x80, text[span.end - 4] == 0xE2 else {
+    /// Where an ending behind an apostrophe begins, and what it says: `Kerr's`, `they're`, `she'd`.
+    private static func ending(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> (start: Int, traits: Traits)? {
+        guard span.length > 2 else { return nil }
+        let traits: Traits
+        var letters = 2
+        switch (text[span.end - 2], text[span.end - 1]) {
+        case (UInt8(ascii: "r"), UInt8(ascii: "e")): traits = [.finite, .contractedBe]
+        case (UInt8(ascii: "v"), UInt8(ascii: "e")): traits = .finite
+        case (UInt8(ascii: "l"), UInt8(ascii: "l")): traits = [.finite, .contractedModal]
+        case (_, let last):
+            letters = 1
+            switch last {
+            case UInt8(ascii: "s"): traits = .genitive
+            case UInt8(ascii: "m"): traits = [.finite, .contractedBe]
+            case UInt8(ascii: "d"): traits = [.finite, .contractedModal]
+            default: return nil
+            }
+        }
+        return apostrophe(text, span, before: span.end - letters).map { ($0, traits) }
+    }
+
+    /// Where the apostrophe of either kind begins that ends before a place.
+    private static func apostrophe(_ text: borrowing Span<UInt8>, _ span: TextSpan, before end: Int) -> Int? {
+        if end - 1 > span.start, text[end - 1] == UInt8(ascii: "'") { return end - 1 }
+        guard end - 3 > span.start, text[end - 1] == 0x99, text[end - 2] == 0x80, text[end - 3] == 0xE2 else {
             return nil
         }
-        return span.end - 4
+        return end - 3
     }
 
     /// `n't` with either apostrophe.
@@ -119,13 +152,14 @@ private struct PlainWord {
         length = span.end &- span.start
         guard length <= 8, span.start &+ 8 <= text.count else { return nil }
         let behind = UInt64(truncatingIfNeeded: 64 &- length &* 8)
-        tail = text.eightBytes(at: span.start, before: text.count) &<< behind
+        tail = text.eightBytes(at: span.start) &<< behind
         // Letters have the second highest bit and not the highest; digits and marks have neither, and all else has both.
         guard tail & 0xC0C0_C0C0_C0C0_C0C0 == 0x4040_4040_4040_4040 &<< behind else { return nil }
         // Capitals lack a bit that small letters have.
         let capitals = (~tail & 0x2020_2020_2020_2020 &<< behind) &>> behind
         guard capitals <= 0x20 else { return nil }
         isCapital = capitals != 0
-        key = WordKey(ascii: tail &>> behind, 0)
+        // A capital gets the bit that it lacks.
+        key = WordKey(small: tail &>> behind | capitals)
     }
 }

@@ -16,9 +16,9 @@ final class WordTable: RandomAccessCollection, Sendable {
             let facts = WordFacts(text, span)
             let entry = vocabulary[facts.key]
             key = facts.key
-            // `the family`, `a reply`: no adverb, whatever its ending.
+            // `the family`, `a reply`, `the same thing`: no adverb and no participle, whatever its ending.
             let isNoun = entry.traits.contains(.nounToo)
-            traits = facts.traits.subtracting(isNoun ? .adverb : []).union(entry.traits)
+            traits = facts.traits.subtracting(isNoun ? [.adverb, .endsInIng] : []).union(entry.traits)
             forms = entry.forms
             expressions = entry.expressions
         }
@@ -33,7 +33,8 @@ final class WordTable: RandomAccessCollection, Sendable {
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
         self.lexicon = lexicon
-        let words = Array(capacity: spans.count) { (words: inout OutputSpan<Word>) in
+        var words: [Word] = []
+        words.append(addingCapacity: spans.count) { (words: inout OutputSpan<Word>) in
             let text = bytes.span
             for index in spans.indices { words.append(Word(text, spans[index], lexicon.vocabulary)) }
         }

@@ -4,17 +4,15 @@ import StageKit
 extension ArticleReader {
     /// Drafts what a headline says that somebody said; `false` where it is read as any other sentence.
     mutating func headline(_ title: Block, _ inside: ArraySlice<Int>) -> Bool {
-        var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        reader.read(bytes.span, title.span, children: inside, into: &level)
-        items = level
+        items.removeAll(keepingCapacity: true)
+        levels.read(title.span, children: inside, into: &items)
         guard let draft = nameFirst() ?? wordsFirst() ?? nameLast() else { return false }
         drafts.append(draft)
         return true
     }
 
     /// `Anna Kerr: bridge will stay`, `Mayor of Velm: “No bridge”`: a name before the only colon.
-    private func nameFirst() -> Draft? {
+    private mutating func nameFirst() -> Draft? {
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
             colon + 2 < items.count || items.last?.kind == .quotation && colon + 2 == items.count,
             items[0].isCapital, items[0].key != Self.the, colon >= 2 || isSource(items[0]),
@@ -25,7 +23,7 @@ extension ArticleReader {
 
     /// `‘No bridge’: mayor tells court`: words in marks before the colon, and behind it who said them, with a verb of saying or
     /// without.
-    private func wordsFirst() -> Draft? {
+    private mutating func wordsFirst() -> Draft? {
         guard items.count > 2, items[0].kind == .quotation, items[1].kind == .colon else { return nil }
         let verb = items.indices.dropFirst(3).first { index in
             items[index].forms.has([.third, .base]) && items[index].expressions >= 0
@@ -42,7 +40,7 @@ extension ArticleReader {
     }
 
     /// `Bridge will stay – Kerr`: a name behind the last dash.
-    private func nameLast() -> Draft? {
+    private mutating func nameLast() -> Draft? {
         guard let dash = items.lastIndex(where: { $0.kind == .dash }), dash >= 3, dash + 1 < items.count,
             items.count - dash <= 4,
             items[dash + 1..<items.count].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }),
@@ -51,13 +49,14 @@ extension ArticleReader {
         return draft(0..<dash, source: dash + 1..<items.count)
     }
 
-    private func draft(_ content: Range<Int>, source: Range<Int>) -> Draft? {
+    private mutating func draft(_ content: Range<Int>, source: Range<Int>) -> Draft? {
         let isQuoted = content.count == 1 && items[content.lowerBound].kind == .quotation
         let words = isQuoted ? quotations[Int(items[content.lowerBound].region)].inner : span(content)
         guard !words.isEmpty else { return nil }
         var draft = Draft(kind: isQuoted ? .direct : .indirect, content: [words], rule: .headline, act: .speech)
         draft.source = span(source)
-        draft.mention = .phrase(Array(items[source]))
+        draft.mention = .phrase(sourceItems.count..<sourceItems.count + source.count)
+        sourceItems.append(contentsOf: items[source])
         return draft
     }
 

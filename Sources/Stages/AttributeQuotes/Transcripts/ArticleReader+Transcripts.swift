@@ -7,7 +7,7 @@ extension ArticleReader {
         items.removeAll(keepingCapacity: true)
         let source = withoutColon(label)
         draft.source = source.isEmpty ? nil : source
-        draft.mention = .phrase(phrase(source))
+        draft.mention = mention(source)
         drafts.append(draft)
     }
 
@@ -74,20 +74,25 @@ extension ArticleReader {
     }
 
     /// What a tag says to be somebody's words.
-    func draft(_ tag: DashTag, _ kind: Quote.Kind) -> Draft {
+    mutating func draft(_ tag: DashTag, _ kind: Quote.Kind) -> Draft {
         var draft = Draft(kind: kind, content: tag.content, rule: .dash, act: .speech)
         draft.cue = tag.cue
         draft.source = tag.source
-        draft.mention = .phrase(phrase(tag.source))
+        draft.mention = mention(tag.source)
         return draft
     }
 
-    /// The items of a source that a label or a tag names.
-    private func phrase(_ source: TextSpan) -> [Item] {
-        var level: [Item] = []
-        let reader = LevelReader(words: words, sentences: sentences, quotations: quotations)
-        reader.read(bytes.span, source, children: [], into: &level)
-        return level.filter { $0.kind != .colon }
+    /// Keeps the words of a source that a label or a tag names.
+    private mutating func mention(_ source: TextSpan) -> Draft.Mention {
+        let start = sourceItems.count
+        levels.read(source, children: [], into: &sourceItems)
+        var end = start
+        for index in start..<sourceItems.count where sourceItems[index].kind != .colon {
+            sourceItems[end] = sourceItems[index]
+            end += 1
+        }
+        sourceItems.removeSubrange(end...)
+        return .phrase(start..<end)
     }
 
     /// `Kerr said it was late, writes TAVNA.`: a medium that reports what somebody says is not who goes on to speak.

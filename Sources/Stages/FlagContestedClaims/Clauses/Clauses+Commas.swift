@@ -14,7 +14,7 @@ extension Clauses {
     func endsClause(commaAt comma: Int, from start: Int) -> Bool {
         var next = comma + 1
         if at(next).kind == .closeMark || Self.sentenceAdverbs.contains(at(next).key) { return true }
-        while at(next).has(.adverb), !at(next).has(.there), next < comma + 3 { next += 1 }
+        while at(next).has(.adverb), !at(next).has([.there, .subordinator]), next < comma + 3 { next += 1 }
         let token = at(next)
         // `Kerr once said, “The dam is old.”`
         if token.kind == .openMark, at(comma - 1).has(.reporting) { return false }
@@ -28,13 +28,19 @@ extension Clauses {
             return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
                 || Self.stakes.contains(at(next + 2).key) || at(next + 1).key == Self.response
         }
+        // `, a claim that Kerr disputes`, `, neither of which is true`
+        let isAbout =
+            Self.articles.contains(token.key) && (at(next + 1).has(.proposition) || at(next + 2).has(.proposition))
+        if isAbout || at(next + 1).key == Self.of && at(next + 2).has(.relative) { return true }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
         if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
         if token.has(.coordinator) {
             // `stole the salt, hid the money, and accused the guard`
             let isListOfVerbs = (start..<comma).contains {
-                at($0).kind == .comma && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key))
+                at($0).kind == .comma
+                    && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key) || isFinite($0 + 1)
+                        || at($0 + 1).traits == .endsInS && at($0 + 2).has([.determiner, .possessive]))
             }
             return opensCoordinate(next) && !(isListOfVerbs && at(next + 1).has([.endsInEd, .finite]))
         }
@@ -116,6 +122,8 @@ extension Clauses {
         let next = at(coordinator + 1)
         if next.has([.subject, .there, .finite, .reporting, .that]) || next.has(.endsInEd) { return true }
         if at(coordinator + 1).has(.adverb), at(coordinator + 2).has([.finite, .endsInEd]) { return true }
+        // `, and both appear to leak`
+        if next.has([.determiner, .adverb]), Self.plural.contains(at(coordinator + 2).key) { return true }
         for index in coordinator + 1..<coordinator + 10 {
             let token = at(index)
             // `, and Anna Kerr, a lawyer, …`
@@ -151,6 +159,7 @@ extension Clauses {
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
+    private static let of = WordKey("of")
     private static let you = WordKey("you")
     private static let response = WordKey("response")
     /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.

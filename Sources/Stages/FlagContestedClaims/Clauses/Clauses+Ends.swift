@@ -42,8 +42,18 @@ extension Clauses {
             {
                 openRelatives += 1
             }
+            // `is older than those guards have said`
+            if index > start, token.key == Self.than, at(index + 1).has([.determiner, .capital, .subject, .possessive])
+            {
+                openRelatives += 1
+            }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
+            // `the dam was old and old mills were leaking`: behind `and` a subject that has a verb of its own.
+            if isComplete, !mustGoOn, token.has(.coordinator), let verb = verb(ofSubjectAt: index + 1), verb < end {
+                index = verb + 1
+                continue
+            }
             // `he left because it rained is …`: the clause behind `because` has to be complete as well.
             if isComplete, token.has([.subordinator, .condition]), !at(index + 1).has(.preposition) {
                 if token.key == Self.asWord, Self.verdicts.contains(at(index + 1).key) { return index }
@@ -56,7 +66,10 @@ extension Clauses {
                 return index - 1
             }
             if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
-                let isLast = !(index + 1..<end).contains { isMainVerb($0, isComplete: true, mustGoOn: mustGoOn) }
+                let further = (index + 1..<max(index + 1, end)).first { at($0).has([.that, .relative]) } ?? end
+                let isLast = !(index + 1..<max(index + 1, further)).contains {
+                    isMainVerb($0, isComplete: true, mustGoOn: mustGoOn)
+                }
                 // What stands behind a comma is the subject of the verb that follows.
                 if isSure || isLast && mustGoOn {
                     return tokens[start..<index].lastIndex { $0.kind == .comma } ?? index
@@ -81,6 +94,8 @@ extension Clauses {
     private func isMainVerb(_ index: Int, isComplete: Bool, mustGoOn: Bool) -> Bool {
         guard isComplete else { return false }
         let token = tokens[index]
+        // `firing at will`
+        if token.has(.modal), at(index - 1).has(.preposition) { return false }
         let isLinking = Self.linking.contains(token.key)
         // `The claims that he lied make them angry.`
         if mustGoOn, Self.plural.contains(token.key), at(index - 1).isWord {
@@ -100,6 +115,12 @@ extension Clauses {
             !before.isWord && !isBehindQuotation
             || before.has([.subject, .either, .adverb, .auxiliary, .to, .negation, .coordinator])
         return !hasSubject && (token.has(.auxiliary) || isBehindQuotation || isLinking || mustGoOn)
+    }
+
+    /// The verb of a subject of two or three words that begins at an index without a determiner: `old mills were`.
+    private func verb(ofSubjectAt start: Int) -> Int? {
+        guard at(start).traits.isEmpty, at(start).isWord, at(start + 1).has(.endsInS) else { return nil }
+        return (start + 2..<start + 4).first { at($0).has(.auxiliary) && at($0).has(.finite) }
     }
 
     /// The mark that closes a quotation, where nothing but words and commas stands in it.
@@ -123,7 +144,8 @@ extension Clauses {
     )
 
     /// Verbs that follow a plural in the present and are hardly nouns.
-    private static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    private static let than = WordKey("than")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
@@ -137,14 +159,24 @@ extension Clauses {
         for index in start + 1..<max(start + 1, end) {
             let token = tokens[index]
             let isAs = token.key == Self.asWord && at(index + 1).has([.determiner, .preposition])
+            // `claims to work for Kerr after he was asked to`
+            let isLater = token.has(.subordinator) && token.has(.preposition) && at(start).has(.to)
+            if isLater, at(index + 1).has(.subject) { return index }
             if token.has([.that, .relative, .subject, .condition, .contrast, .subordinator]), !isAs { return end }
             if token.kind == .comma, isClauseStart(index + 1) { return index }
+            // `who claimed to be a miller, left`
+            let goesOn = at(index + 1).has([.endsInEd, .finite]) && !at(index + 1).has(.capital)
+            if token.kind == .comma, goesOn, !continuesList(index), !at(start).has(.endsInIng) { return index }
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
-            guard token.has(.finite) || isPast(index) && !at(index + 1).has([.by, .preposition]) else { continue }
+            // `mishandling classified letters`
+            let isAdjective = index == start + 1 && token.has(.endsInEd) && at(start).has(.endsInIng)
+            guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
+                continue
+            }
             let before = at(index - 1)
             // `to be from the port falsely stated that …`
             if isPast(index), before.has(.adverb), at(index - 2).isWord, !at(index - 2).has([.auxiliary, .to, .adverb])

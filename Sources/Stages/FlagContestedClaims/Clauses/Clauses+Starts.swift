@@ -13,6 +13,8 @@ extension Clauses {
                 if token.has([.that, .relative, .contrast, .condition]), !isDemonstrative(start - 1) {
                     return token.has(.relative) && !token.has(.subordinator) ? start - 1 : start
                 }
+                // `Image caption The guards allegedly left`: the words of a page about a picture.
+                if token.key == Self.caption, Self.pictures.contains(at(start - 2).key) { return start }
                 // `about what she allegedly did`
                 if Self.asking.contains(token.key) { return start - 1 }
                 if stopsAtPronoun, token.has(.subject), !token.has(.relative), !token.has(.there) || at(start).has(.be)
@@ -60,6 +62,13 @@ extension Clauses {
         guard at(index).has(.that) else { return false }
         let before = at(index - 1)
         if before.has(.preposition) || at(index).has(.capital) && !before.isWord { return true }
+        // `In law, that objection is absurd.`
+        if !before.isWord, at(index + 1).has(.proposition) { return true }
+        // `though that gate was closed`
+        let (noun, verb) = (at(index + 1), at(index + 2))
+        if before.has([.contrast, .subordinator]), noun.isWord, noun.traits.isEmpty, verb.has([.auxiliary, .adverb]) {
+            return true
+        }
         return at(index + 1).has(.be) && !at(index + 1).has([.subject, .either])
             && (!before.isWord || before.has([.coordinator, .contrast, .reporting, .subordinator]))
     }
@@ -111,6 +120,12 @@ extension Clauses {
         else { return false }
         for next in index + 1..<index + 14 {
             let token = at(next)
+            // `that missteps, haste and a lack of salt sank the launch`
+            if token.kind == .comma, at(next + 1).isWord, at(next + 1).traits.isEmpty, !first.has(.capital),
+                (next + 2..<next + 4).contains(where: { at($0).has(.coordinator) })
+            {
+                continue
+            }
             guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
             if token.has([.that, .relative, .subject, .either, .contrast]) { return false }
             if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) || first.key == Self.any {
@@ -119,6 +134,15 @@ extension Clauses {
             if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
         }
         return false
+    }
+
+    /// Where the clause begins that another one reports, if it does: `Kerr believes ⟦the dam is old⟧`.
+    func behindReport(_ start: Int, _ end: Int) -> Int {
+        let verb = (start..<max(start, min(start + 8, end))).first {
+            at($0).has(.reporting) && !at($0).has(.proposition)
+        }
+        guard let verb, isClauseStart(verb + 1), hasFinite(verb + 1..<end) else { return start }
+        return verb + 1
     }
 
     /// Where the noun phrase begins that ends before a token, without what it is a part of.
@@ -133,6 +157,8 @@ extension Clauses {
         return start
     }
 
+    private static let caption = WordKey("caption")
+    private static let pictures = keys("image media photo picture video")
     private static let indefinite = keys("everyone everybody someone somebody anyone anybody")
     private static let any = WordKey("any")
     private static let relatives = WordKeySet([WordKey("who")])

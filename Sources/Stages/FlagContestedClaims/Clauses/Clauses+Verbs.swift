@@ -12,10 +12,23 @@ extension Clauses {
         let token = tokens[index]
         if token.has(.finite) || isPast(index) && !at(index + 1).has(.by) { return true }
         guard index > 0, token.isWord, !token.has(Self.otherThanVerb) else { return false }
+        if isUnlistedVerb(index) { return true }
         if tokens[index - 1].has(.subject), !tokens[index - 1].has([.there, .relative]) { return true }
         // `who supposedly face the axe`
         let before = at(index - 1).has(.adverb) ? at(index - 2) : at(index - 1)
         return before.has(.relative) && before.has(.subject) && !token.has([.capital, .possessive, .number, .either])
+    }
+
+    /// `Torva rarely sells the salt`, `guards watch the dam`: a word of no list, which agrees with what stands before it, and
+    /// behind which an object begins.
+    private func isUnlistedVerb(_ index: Int) -> Bool {
+        let (before, token) = (tokens[index - 1], tokens[index])
+        let next = at(index + 1)
+        guard next.has([.determiner, .possessive, .object]), !next.has(.relative), before.isWord else { return false }
+        if token.traits == .endsInS {
+            return before.has([.capital, .adverb]) && !before.has([.endsInS, .genitive, .determiner, .preposition])
+        }
+        return token.traits.isEmpty && before.traits.isSubset(of: [.endsInS, .capital]) && before.has(.endsInS)
     }
 
     private static let otherThanVerb: WordTraits = [
@@ -60,7 +73,7 @@ extension Clauses {
         guard at(index).has(.endsInEd), index > 0 else { return false }
         let before = at(index - 1)
         // `Orla Ahmed`
-        if at(index).has(.capital), before.has(.capital) { return false }
+        if at(index).has(.capital), before.has(.capital) || at(index + 1).has(.capital) { return false }
         return before.isWord
             && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
     }

@@ -10,6 +10,9 @@ struct Clauses {
     /// The most tokens that a clause or noun phrase has.
     static let longest = 120
 
+    /// The most tokens of a quotation within a clause.
+    private static let longestInner = 40
+
     /// The token at an index; a stop beyond the ends of the sentence.
     @inline(__always)
     func at(_ index: Int) -> Token {
@@ -36,14 +39,20 @@ struct Clauses {
                 let behind = behindBracket(index, limit)
                 if at(behind).kind != .word { return index }
                 index = behind - 1
-            case .openMark: openMarks += 1
+            case .openMark:
+                // `claimed the dam is “old, leaking and ugly”`: what stands between marks within a clause belongs to it.
+                if index > start, let close = innerClose(index, limit) {
+                    index = close
+                } else {
+                    openMarks += 1
+                }
             case .closeMark:
                 if openMarks == 0 || at(index - 1).kind == .comma { return index }
                 openMarks -= 1
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
                 guard index > start, let next = matchingDash(index, limit),
-                    !hasFinite(first..<index) || at(next + 1).has([.to, .preposition])
+                    !isComplete(first..<index) || at(next + 1).has([.to, .preposition, .finite])
                 else {
                     return index
                 }
@@ -72,7 +81,8 @@ struct Clauses {
 
     /// Whether `if`, `when`, `although` or the like opens a clause, and with it an adverbial that a comma ends.
     func opensWithAdverbial(_ start: Int) -> Bool {
-        let first = at(start).has(.adverb) && !at(start).has(.there) ? start + 1 : start
+        let isLinked = at(start).key == Self.but && at(start + 1).has([.subordinator, .condition])
+        let first = isLinked || at(start).has(.adverb) && !at(start).has([.there, .subordinator]) ? start + 1 : start
         let token = at(first)
         if token.has(.subordinator) { return !at(first + 1).has([.preposition, .to]) }
         return token.has(.condition) || token.has(.contrast) && token.key != Self.but
@@ -89,6 +99,15 @@ struct Clauses {
         var index = open + 1
         while index < limit, tokens[index].kind != .close { index += 1 }
         return index < limit ? index + 1 : open + 1
+    }
+
+    /// The mark that closes a quotation within a clause; one with a stop or a comma at its end may end the clause.
+    private func innerClose(_ open: Int, _ limit: Int) -> Int? {
+        guard let close = closeMark(behind: open, min(limit, open + Self.longestInner)),
+            at(close - 1).kind != .comma,
+            !(open..<close - 1).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
+        else { return nil }
+        return close
     }
 
     private func comma(behind open: Int, _ limit: Int) -> Int? {
@@ -108,9 +127,16 @@ struct Clauses {
     private func endsClause(wordAt index: Int, from first: Int) -> Bool {
         let token = tokens[index]
         if token.has(.contrast) {
-            // `all but over`
-            if token.key == Self.but, Self.excepting.contains(at(index - 1).key) { return false }
-            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
+            // `all but over`, `no choice but to leave`
+            if token.key == Self.but, Self.excepting.contains(at(index - 1).key) || at(index + 1).has(.to) {
+                return false
+            }
+            // `was not a leak, but a break of the dam`
+            let isCorrection =
+                token.key == Self.but && at(index + 1).has([.determiner, .possessive, .preposition])
+                && (max(first, index - 30)..<index).contains { tokens[$0].key == Self.notWord }
+                && !isClauseStart(index + 1)
+            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index) && !isCorrection
         }
         // `even as it leaked`: the narrator's own words.
         if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
@@ -119,9 +145,17 @@ struct Clauses {
             let next = at(index + 1).kind == .comma ? index + 2 : index + 1
             return Self.facts.contains(at(next + 1).key) && at(next).has(.preposition)
         }
+        // `easier to claim that it is old than to prove it`
+        if token.key == Self.than, at(index + 1).has(.to) { return true }
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
-        if next.has([.subject, .there, .condition]) || next.has(.that) && at(index + 2).isWord { return true }
+        // `claimed that it is old and called for repairs`: whoever claims goes on.
+        if Self.speaking.contains(next.key), at(index - 1).isWord, isComplete(first..<index) { return true }
+        if next.has([.subject, .there, .condition]) { return true }
+        // `to send this or that guard home`
+        if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }
+        // `and wrongly said it was new`
+        if next.has(.adverb), at(index + 2).has(.reporting), isComplete(first..<index) { return true }
         // `was taken or what was done with it`, `denied that … and instead blamed …`
         if next.key == Self.what || next.key == Self.instead { return true }
         // `the claim that it was old and the claim that it leaked`
@@ -136,7 +170,13 @@ struct Clauses {
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
         // `which built and ran it` is one relative clause.
-        return !at(first).has(.relative) && !(max(0, index - 4)..<index).contains { tokens[$0].has(.relative) }
+        guard !at(first).has(.relative) else { return false }
+        var before = index - 1
+        while before >= index - 4, at(before).isWord {
+            if at(before).has(.relative) { return false }
+            before -= 1
+        }
+        return true
     }
 
     /// `while sick`, `while serving`: no clause of its own.
@@ -186,11 +226,20 @@ struct Clauses {
 
     private static let yet = WordKey("yet")
     private static let but = WordKey("but")
+    private static let notWord = WordKey("not")
     private static let whileWord = WordKey("while")
     private static let whenWord = WordKey("when")
     private static let instead = WordKey("instead")
     private static let excepting = keys("all nothing anything none everything")
     private static let what = WordKey("what")
+    private static let than = WordKey("than")
+    /// Past forms of verbs by which people speak, and things hardly do.
+    private static let speaking = keys(
+        """
+        called accused urged demanded denied criticised criticized blamed warned promised vowed pledged defended rejected dismissed
+        condemned praised apologised apologized threatened suggested complained
+        """
+    )
     private static let even = WordKey("even")
     private static let asWord = WordKey("as")
     private static let facts = keys("fact reality truth")

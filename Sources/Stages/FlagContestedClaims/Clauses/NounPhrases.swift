@@ -51,12 +51,22 @@ extension Clauses {
                 headIsKnown = true
                 isList = true
             case .word:
+                // `his claims to have seen it`
+                if token.has(.to), index == phrase.head + 1, Self.claims.contains(at(phrase.head).key),
+                    at(index + 1).has([.be, .haveOrDo]) || Self.statives.contains(at(index + 1).key)
+                {
+                    phrase.complement = index
+                    phrase.end = endOfInfinitive(from: index)
+                    return phrase
+                }
                 if let complement = complement(at: index, of: phrase, headIsKnown: headIsKnown) {
                     phrase.complement = complement
                     phrase.end = endOfComplement(from: complement)
                     return phrase
                 }
-                if token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
+                // `knowledge of that system`
+                let isPointing = token.has(.that) && at(index - 1).has(.preposition)
+                if !isPointing, token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
                     guard !token.has(.contrast) else { break scan }
                     phrase.end = end(from: index + 1)
                     return phrase
@@ -94,6 +104,10 @@ extension Clauses {
         if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
             phrase.end -= 2
         }
+        // `a right to stay at all`
+        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.preposition), !at(phrase.end - 1).has(.adverb) {
+            phrase.end -= 1
+        }
         // `the theft in Torva last Monday`
         if phrase.end > start + 1, at(phrase.end).has(.day), Self.last.contains(at(phrase.end - 1).key) {
             phrase.end -= 1
@@ -110,7 +124,8 @@ extension Clauses {
 
     /// `fraud in the port, promising new rules`: the participle belongs to the sentence.
     private func endsBeforeParticiple(_ comma: Int, _ phrase: NounPhrase) -> Bool {
-        at(comma + 1).has(.endsInIng) && !(phrase.start..<comma).contains { at($0).has(.endsInIng) }
+        at(comma + 1).has(.endsInIng) && !at(comma + 2).has(.coordinator)
+            && !(phrase.start..<comma).contains { at($0).has(.endsInIng) }
     }
 
     /// Where the clause begins that says what the head asserts.
@@ -136,8 +151,17 @@ extension Clauses {
     func isRelative(_ start: Int) -> Bool {
         var index = start
         while at(index).has(.adverb), !at(index).has([.there, .determiner]), index < start + 2 { index += 1 }
+        // `he's`, `it's`
+        if at(index).has([.subject, .either]), !at(index).has(.relative) { return false }
         if at(index).has([.be, .haveOrDo, .modal]) || isPast(index)
             || at(index).has(.finite) && !at(index).has(Self.subjects)
+        {
+            return true
+        }
+        // `claims that as a rule are too small`
+        if at(start).key == Self.asWord,
+            let verb = (start + 1..<start + 8).first(where: { !at($0).isWord || isFinite($0) }),
+            at(verb).has(.auxiliary), !hasFinite(verb + 1..<min(verb + 6, tokens.count))
         {
             return true
         }
@@ -160,8 +184,13 @@ extension Clauses {
             let next = at(index + 1)
             // `claims he did not speak about before`
             if at(index).has(.preposition), next.has(.preposition), !at(start - 1).has(.that) { return true }
+            // `the claim Kerr has been making`
+            if Self.making.contains(at(index).key), !next.isWord || next.has([.preposition, .subordinator]) {
+                return true
+            }
             return Self.denying.contains(at(index).key)
-                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator, .by]))
+                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator])
+                    || next.has(.by) && at(index + 2).has(.endsInIng))
         }
     }
 
@@ -175,7 +204,10 @@ extension Clauses {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
-        if token.has(.negation), !token.has(.no) { return true }
+        // `the decision not to go`
+        // `How did the alleged theft take place?`
+        if Self.happening.contains(token.key) { return true }
+        if token.has(.negation), !token.has(.no), !at(index + 1).has(.to) { return true }
         // `The alleged message read, …`
         if Self.readWord == token.key, !at(index + 1).isWord { return true }
         // `called the talk of alleged ties to Orlan a hoax`
@@ -187,7 +219,12 @@ extension Clauses {
         if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
             // `from more than a year ago`
-            if Self.adverbial.contains(token.key) { return token.key != Self.than || !at(index - 1).has(.determiner) }
+            if token.key == Self.than {
+                // `lower pay than the guards have`
+                return !at(index - 1).has(.determiner)
+                    && !(max(0, index - 4)..<index).contains { Self.comparatives.contains(at($0).key) }
+            }
+            if Self.adverbial.contains(token.key) { return true }
             let next = at(index + 1)
             if next.has(.day) { return true }
             if token.has(.by), next.has(.endsInIng) || next.has(.adverb) && at(index + 2).has(.endsInIng) {
@@ -203,6 +240,8 @@ extension Clauses {
         }
         if token.has(.coordinator) {
             let next = at(index + 1)
+            // `open to his claims and to new ones`
+            if next.has(.to), !(max(0, index - 8)..<index).contains(where: { at($0).has(.to) }) { return true }
             // `fraud and blaming the guards`, but `fraud and infighting`
             if next.has(.endsInIng), !at(index - 1).has(.endsInIng),
                 at(index + 2).has([.determiner, .possessive, .object, .capital, .either])
@@ -212,6 +251,10 @@ extension Clauses {
             // `dismisses those fears and calls the talk a sham`
             if Self.calling.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
                 return true
+            }
+            // `a report on claims of theft and malice found that …`: both are what is claimed.
+            if next.traits.isEmpty, next.isWord, at(index + 2).has(.finite), !hasFinite(start(of: index)..<index) {
+                return false
             }
             if next.has([.reporting, .endsInEd]) || next.has(.endsInS) && at(index + 2).has(.that) { return true }
             return opensCoordinate(index) || next.has(.endsInS) && at(index + 2).key == Self.out
@@ -228,6 +271,9 @@ extension Clauses {
     private static let of = WordKey("of")
     private static let be = WordKey("be")
     private static let than = WordKey("than")
+    private static let comparatives = keys(
+        "lower higher better worse greater bigger smaller larger older younger longer shorter fewer rather other"
+    )
     private static let the = WordKey("the")
     private static let asWord = WordKey("as")
     private static let images = keys("idea notion image portrayal depiction description characterization view")
@@ -240,6 +286,9 @@ extension Clauses {
     private static let denying = keys(
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
+    private static let claims = keys("claim claims")
+    private static let happening = keys("take happen occur")
+    private static let making = keys("making repeating spreading pushing peddling touting")
     private static let purposes = keys("order effort attempt bid")
     private static let parts = keys("role part involvement")
     private static let naming = keys("term word phrase label")

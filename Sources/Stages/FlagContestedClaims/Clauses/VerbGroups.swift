@@ -27,6 +27,8 @@ extension Clauses {
             let isInside =
                 token.has([.auxiliary, .adverb, .negation, .to]) || Self.governors.contains(token.key)
                 || token.key == Self.on && Self.governors.contains(at(index - 1).key)
+            // `Will claims`: a name, since no `will` stands before this form.
+            if token.has(.modal), index == verb - 1, !forms.has(.base) { break }
             guard token.isWord, isInside && !token.has([.no, .there, .subordinator]) || isSince(index) else { break }
             if token.has(.negation) { group.isNegated = true }
             if token.has(.unreal) { group.isUnreal = true }
@@ -83,6 +85,10 @@ extension Clauses {
         if !before.has([.subject, .relative, .that, .either, .coordinator]), before.isWord, hasVerb(before: verb) {
             return false
         }
+        // `the only strange claim Kerr has made`, `added new claims he has not made before`
+        let isBase = !at(verb).has([.endsInS, .endsInEd, .endsInIng])
+        if isBase, before.traits.isEmpty, before.isWord, !Self.plurals.contains(before.key) { return false }
+        if Self.adjectives.contains(before.key) { return false }
         // `a bold and untested claim to …`
         if at(verb).has(.nounToo), isBehindArticle(verb) { return false }
         // `That dispute arose after …`, `bogus claims to the throne`
@@ -103,7 +109,7 @@ extension Clauses {
         }
         if next.has(.finite), !next.has([.subject, .either]) {
             // `who Orlan claims has left`, but `the mill claims have been paid`
-            return (max(0, verb - 4)..<verb).contains { at($0).has(.relative) }
+            return (max(0, verb - 8)..<verb).contains { at($0).has(.relative) }
         }
         return next.has([.that, .subject, .either, .object, .determiner, .possessive, .there, .to, .no])
             || next.kind == .openMark || next.has(.capital) && !before.has(.adverb)
@@ -126,7 +132,7 @@ extension Clauses {
             return true
         }
         let start = start(of: verb)
-        return at(start).has(.negativeSubject) && !hasFinite(start..<verb)
+        return at(start).has(.negativeSubject) && !tokens[start..<max(start, verb)].contains { $0.has(.finite) }
     }
 
     /// Whether `a` or `an` opens the noun phrase that ends with a word, and nothing but adjectives stands between.
@@ -175,6 +181,10 @@ extension Clauses {
     private static let or = WordKey("or")
     private static let on = WordKey("on")
     private static let most = WordKey("most")
+    private static let plurals = keys("people police men women children media staff troops folks")
+    private static let adjectives = keys(
+        "new old bogus false fresh similar such latest recent wild bold strange dubious"
+    )
     private static let comparing = keys("less more most least")
     /// What one claims to do.
     static let statives = keys(

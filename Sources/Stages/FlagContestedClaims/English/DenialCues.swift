@@ -12,14 +12,14 @@ extension EnglishCues {
                 0.95,
                 except: """
                     landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
-                    nomination chance opportunity services service care funding license licence right rights tenure entrance
+                    nomination chance opportunity services service care funding license licence renomination reelection re-election right rights tenure entrance
                     coverage credit ability status license licenses privilege privileges suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
                     """,
                 with: """
                     any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
                     existence misconduct collusion plot plots contact contacts meeting meetings interference meddling bias racism
                     discrimination intent intention intentions affair affairs relationship relationships use doping cheating fraud
-                    rape assault abuse harassment murder theft corruption plans opposition support holocaust genocide
+                    rape assault abuse harassment murder theft corruption plans opposition holocaust genocide
                     """,
                 for: "Kerr denied that ⟦the port was closed⟧.",
                 "Kerr denied ⟦knowing the smuggler⟧.",
@@ -103,6 +103,7 @@ extension EnglishCues {
                 [.assertion],
                 .denial,
                 0.7,
+                except: "position positions stance stances view views",
                 for: "Kerr repudiated ⟦the claims of his deputy⟧.",
                 against: ["Kerr would repudiate the treaty."]
             ),
@@ -121,9 +122,37 @@ extension EnglishCues {
                 [.of, .clause],
                 .rebuttal,
                 0.7,
+                except: "right rights ability",
                 for: "Orlan expressed doubt that ⟦the dam would hold⟧.",
                 "The report cast doubt on ⟦the official figures⟧.",
                 against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]
+            ),
+            Cue(
+                "shrug off",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr shrugged off claims that ⟦the dam was old⟧.",
+                against: ["Kerr shrugged off his coat."]
+            ),
+            Cue(
+                "laugh off",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr laughed off claims that ⟦the dam was old⟧.",
+                against: ["Kerr laughed off and on."]
+            ),
+            Cue(
+                "hit back at",
+                .verb,
+                [.assertion],
+                .rebuttal,
+                0.75,
+                for: "Kerr hit back at claims that ⟦the dam was old⟧.",
+                against: ["Kerr hit back at the guard."]
             ),
             Cue(
                 "disagree",
@@ -138,7 +167,7 @@ extension EnglishCues {
                 "push back against",
                 .verb,
                 [.assertion],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Kerr pushed back against claims that ⟦the dam was old⟧.",
                 against: ["The guards pushed back against the crowd."]
@@ -147,7 +176,7 @@ extension EnglishCues {
                 "push back on",
                 .verb,
                 [.assertion],
-                .denial,
+                .rebuttal,
                 0.85,
                 for: "Kerr pushed back on ⟦the accusations⟧.",
                 against: ["They pushed back on Monday."]

@@ -14,7 +14,7 @@ extension EnglishCues {
                 throne crown land lead medal prize inheritance compensation damages expenses ownership allegiance jobless
                 unemployment
                 """,
-            with: "victory victories success momentum innocence ignorance self-defense mandate",
+            with: "victory victories success innocence ignorance self-defense mandate",
             for: "Orlan claimed that ⟦the dam was old⟧.",
             "Orlan claims ⟦to be a miller⟧.",
             "Orlan claims ⟦he is a miller⟧.",
@@ -136,7 +136,7 @@ extension EnglishCues {
             .adverb,
             [.around],
             .distancing,
-            0.65,
+            0.45,
             for: "⟦The port was closed ostensibly for repairs⟧.",
             against: ["Ostensibly."]
         ),

@@ -53,7 +53,8 @@ enum EnglishWords {
         ([.haveOrDo, .finite], "has have had hasn't haven't hadn't do does did don't doesn't didn't"),
         (.haveOrDo, "having they've we've i've"),
         ([.modal, .finite], "will would can could should may might must shall cannot"),
-        (.unreal, "would could should might may must can can't couldn't wouldn't shouldn't"),
+        (.unreal, "would could should may might must can can't couldn't wouldn't shouldn't"),
+        ([.unreal, .modal, .finite], "could've would've should've might've"),
         (
             .negation,
             "not never neither cannot nor without hardly isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't"
@@ -93,6 +94,7 @@ enum EnglishWords {
             sang sank forgot sought shut withdrew laid built dealt says said supports wanted needed used tried includes contains involves requires
             allows provides suggests indicates appears belongs depends exists happens believes continues refuses agrees argues
             insists admits deserves proves describes explains refers relies consists reads sounds reflects represents reveals finds tells asks seeks tries serves fails
+            denies rejects dismisses accuses
             """
         ),
         (
@@ -142,7 +144,7 @@ enum EnglishWords {
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term
             comparison comparisons position positions stance stances
-            legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales rationale
+            legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales
             """
         ),
     ]

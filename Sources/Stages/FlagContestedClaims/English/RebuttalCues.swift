@@ -150,6 +150,33 @@ extension EnglishCues {
                 against: ["The sign was erroneously painted."]
             ),
             Cue(
+                "misleadingly",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr misleadingly claimed that ⟦the dam was old⟧.",
+                against: ["The sign was misleadingly painted."]
+            ),
+            Cue(
+                "baselessly",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr baselessly claimed that ⟦the dam was old⟧.",
+                against: ["He hoped baselessly."]
+            ),
+            Cue(
+                "inaccurately",
+                .adverb,
+                [.around],
+                .rebuttal,
+                0.85,
+                for: "Kerr inaccurately stated that ⟦the dam was old⟧.",
+                against: ["The gate was inaccurately measured."]
+            ),
+            Cue(
                 "disingenuously",
                 .adverb,
                 [.around],
@@ -158,12 +185,12 @@ extension EnglishCues {
                 for: "Kerr disingenuously claimed that ⟦the dam was old⟧.",
                 against: ["He smiled disingenuously."]
             ),
-        ] + falseAdjectives + predicates + impersonal + insistent + stressed
+        ] + falseAdjectives + predicates + contracted + impersonal + insistent + stressed
 
     private static let falseAdjectives: [Cue] = [
         "false", "baseless", "unfounded", "unsubstantiated", "unproven", "debunked", "discredited", "bogus",
         "groundless",
-        "fabricated", "untrue", "absurd", "ridiculous", "outlandish",
+        "fabricated", "untrue", "absurd", "ridiculous", "outlandish", "misleading",
     ].map { word in
         Cue(
             word,
@@ -229,6 +256,19 @@ extension EnglishCues {
             0.85,
             for: "Orlan said the dam was old. “⟦Those claims⟧ are \(words),” Kerr said.",
             against: ["The beard of the miller was \(words)."]
+        )
+    }
+
+    /// What claims are not, behind a negated form: `aren't true`.
+    private static let contracted: [Cue] = ["true", "correct", "accurate"].map { word in
+        Cue(
+            word,
+            .predicate,
+            [.subject],
+            .rebuttal,
+            0.85,
+            for: "Orlan said the dam was old. “⟦Those claims⟧ aren't \(word),” Kerr said.",
+            against: ["“Those claims are \(word),” Kerr said.", "It isn't a \(word) beard."]
         )
     }
 

@@ -18,11 +18,28 @@ extension SentenceRules {
             phrase.head <= hit.end + 3
         else { return nil }
         // `false claims` alone say nothing of what is false, nor do those `that were damaging`.
-        guard let complement = phrase.complement ?? topic(of: phrase) else { return nil }
+        guard let complement = phrase.complement ?? topic(of: phrase) else { return apposed(phrase, speech) }
         guard let span = clipped(complement..<phrase.end, speech) else { return nil }
         if hit.start > 0 { phrase.start = hit.start - 1 }
         let factor = phrase.complement == nil ? 0.8 : 1
         return Match(span: span, factor: factor, holder: owner(of: phrase), contestedBy: distancer(speech))
+    }
+
+    /// `His false claim was an old one, the notion that the dam was old`: what is false stands behind.
+    private func apposed(_ phrase: NounPhrase, _ speech: Voices.Speech?) -> Match? {
+        guard !clauses.at(phrase.head).has(.endsInS) else { return nil }
+        for index in phrase.end..<phrase.end + 30 {
+            let token = clauses.at(index)
+            guard ![.stop, .question, .semicolon].contains(token.kind) else { return nil }
+            if token.has(.that), clauses.at(index - 1).has(.assertion), clauses.at(index - 2).has(.determiner),
+                !clauses.at(index - 3).isWord
+            {
+                return clipped(index + 1..<clauses.end(from: index + 1), speech).map {
+                    Match(span: $0, factor: 0.9, contestedBy: distancer(speech))
+                }
+            }
+        }
+        return nil
     }
 
     /// `false allegations of fraud`: where the words begin that say what is alleged.
@@ -55,13 +72,20 @@ extension SentenceRules {
         }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
+        let isComplement = before.has(.that) && clauses.at(hit.start - 2).has([.endsInEd, .finite, .reporting])
         let isBehindSubject =
-            before.has([.subject, .relative, .that, .capital, .haveOrDo])
+            !isComplement && before.has([.subject, .relative, .that, .capital, .haveOrDo])
+            || Self.accusing.contains(before.key)
             || before.has(.coordinator) && next.has(.capital)
         if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), !hasException(phrase, hit),
             let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
         else { return nil }
+        // `the alleged victims`: who they are said to be is no proposition, but `the alleged thief of the salt` is one.
+        let isPerson = Self.people.contains(clauses.at(phrase.head).key)
+        if isPerson, clauses.at(phrase.head + 1).key != Self.ofWord {
+            return Match(span: span, factor: 0.6, contestedBy: distancer(speech))
+        }
         return Match(span: span, factor: next.has(.capital) ? 0.85 : 1, contestedBy: distancer(speech))
     }
 
@@ -84,10 +108,16 @@ extension SentenceRules {
             let token = clauses.at(index)
             if isPassive, token.has(.by) { return index }
             let next = clauses.at(index + 1)
-            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || isAnotherVerb(index + 1) {
+            let opensAnother = Self.articles.contains(next.key) || isAnotherVerb(index + 1)
+            if token.has(.coordinator), next.has([.possessive, .preposition, .to]) || opensAnother {
                 return index
             }
-            if token.has(.to), !Self.aimed.contains(clauses.at(phrase.head).key) { return index }
+            // `alleged thefts leading up to May`, `talk of alleged thefts compiled by Kerr`
+            let opensObject = next.has([.preposition, .determiner, .possessive, .object]) && next.key != Self.ofWord
+            if token.has(.endsInIng), opensObject, clauses.at(index - 1).has(.endsInS) { return index }
+            if token.has(.endsInEd), next.has(.by), clauses.at(phrase.start - 1).key == Self.ofWord { return index }
+            let isAimed = Self.aimed.contains(clauses.at(phrase.head).key) || clauses.at(index - 1).key == Self.upWord
+            if token.has(.to), !isAimed { return index }
             if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
@@ -106,14 +136,35 @@ extension SentenceRules {
         clauses.at(index).has(.endsInS) && clauses.at(index + 1).has([.determiner, .possessive])
     }
 
+    /// Nouns that are not adjectives, and behind which `alleged` is a verb.
+    private static let accusing = Clauses.keys(
+        """
+        suit lawsuit lawsuits complaint indictment family prosecutors officials report filing police investigators plaintiffs
+        critics group documents affidavit woman women man
+        """
+    )
     private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
+    private static let articles = Clauses.keys("a an")
+    private static let upWord = WordKey("up")
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.
     private static let aimed = Clauses.keys(
         """
         plot plots attempt attempts plan plans effort efforts scheme schemes conspiracy bid offer promise promises threat threats
         order ties tie links link connection connections access damage harm role right agreement deal desire refusal failure
+        insensitivity hostility indifference opposition response reaction resistance loyalty allegiance payment payments
+        donation donations contribution contributions bribe bribes
+        """
+    )
+    /// What people are said to be who are said to have done something, or to have suffered it.
+    private static let people = Clauses.keys(
+        """
+        victim victims attacker attackers assailant assailants perpetrator perpetrators shooter shooters killer killers gunman
+        gunmen suspect suspects carjacker carjackers bomber bombers hacker hackers abuser abusers rapist rapists thief thieves
+        terrorist terrorists criminal criminals offender offenders accomplice accomplices conspirator conspirators
+        co-conspirator co-conspirators smuggler smugglers trafficker traffickers dealer dealers assassin assassins militant
+        militants kidnapper kidnappers robber robbers predator predators accuser accusers whistleblower whistleblowers
         """
     )
 }

@@ -5,11 +5,14 @@ extension SentenceRules {
     func adverb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard !isQuestion else { return nil }
         if hit.cue.kind == .rebuttal { return falselySaid(hit, speech) }
+        // `“It was late,” she reportedly said in May`: that she said it is not in doubt.
+        if Self.saying.contains(clauses.at(hit.end).key), !saysWhat(hit.end), !isRelative(hit) { return nil }
         let before = wordBefore(hit)
         let isOwner = before.has(.genitive) && !before.has(.be)
         let isGoverned = before.has(.preposition) && !clauses.at(hit.end).has(.endsInIng)
         let isInPhrase = before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner
-        let phrase = isInPhrase || isGoverned ? clauses.nounPhrase(at: hit.start) : nil
+        let qualifies = !isInPhrase && qualifiesAdjective(hit)
+        let phrase = isInPhrase || isGoverned || qualifies ? clauses.nounPhrase(at: hit.start) : nil
         if isInPhrase || (phrase?.end ?? 0) > hit.end + 1 {
             guard var phrase, phrase.end > hit.end + 1 else { return nil }
             if clauses.at(hit.end).kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
@@ -24,6 +27,33 @@ extension SentenceRules {
         return around(hit, speech).map { Match(span: $0, contestedBy: distancer(speech)) }
     }
 
+    /// Whether the noun stands before that a verb is about: `letters that she allegedly wrote`.
+    private func isRelative(_ hit: Hit) -> Bool {
+        let start = clauses.start(of: hit.start)
+        return clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that)
+            || contactSubject(before: hit.start, from: start) != nil
+    }
+
+    /// Whether what was said stands behind a verb of saying: `told the guards that …`, `told them to leave`.
+    private func saysWhat(_ verb: Int) -> Bool {
+        if clauses.isClauseStart(verb + 1) { return true }
+        for index in verb + 1..<verb + 9 {
+            let token = clauses.at(index)
+            if token.has([.that, .to, .condition]) { return true }
+            guard token.isWord else { return token.kind == .openMark || token.kind == .colon }
+        }
+        return false
+    }
+
+    /// `supposedly safe dams can break`: the adjective is doubted, and not what the sentence says of the dams.
+    private func qualifiesAdjective(_ hit: Hit) -> Bool {
+        let (next, noun) = (clauses.at(hit.end), clauses.at(hit.end + 1))
+        guard clauses.start(of: hit.start) == hit.start, next.traits.isSubset(of: .noAdverb), next.isWord,
+            noun.isWord, noun.traits.isSubset(of: .endsInS)
+        else { return false }
+        return clauses.isFinite(hit.end + 2) || clauses.at(hit.end + 2).has([.auxiliary, .endsInEd])
+    }
+
     /// The word before a cue, but for adverbs: `were also allegedly`.
     private func wordBefore(_ hit: Hit) -> Token {
         var index = hit.start - 1
@@ -36,6 +66,7 @@ extension SentenceRules {
     /// The clause that a cue stands in, if it says something besides.
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
+        var opening: Int?
         let before = wordBefore(hit)
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
@@ -46,14 +77,14 @@ extension SentenceRules {
         }
         if before.has([.preposition, .to]) {
             start = hit.start
+        } else if let name = contactSubject(before: hit.start, from: start) {
+            start = name
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
-            let isClear = Self.clearParticiples.contains(clauses.at(hit.end).key)
+            let isClear = isClearParticiple(hit)
             if isParticiple(clauses.at(hit.end)), !before.has(.capital), isClear || clauses.hasFinite(start..<hit.start)
             {
                 // `reports of thefts allegedly committed by …`: the participle belongs to the noun before.
                 start = clauses.nounPhraseStart(before: hit.start)
-            } else if let name = contactName(before: hit.start, from: start) {
-                start = name
             } else if clauses.at(hit.end).has(.preposition), !before.has([.finite, .endsInEd]),
                 clauses.hasFinite(start..<hit.start)
             {
@@ -61,16 +92,39 @@ extension SentenceRules {
                 start = hit.start
             }
         }
+        // `gates that were allegedly old`
+        if clauses.at(start - 1).has(.that), clauses.at(start - 2).isWord,
+            clauses.at(start).has([.auxiliary, .adverb]) || start == hit.start,
+            !clauses.at(start - 2).has([.reporting, .finite, .endsInEd])
+        {
+            opening = start - 1
+        }
         let end = isGerund ? clauses.endOfInfinitive(from: hit.end) : end(of: hit, from: start)
         // `ostensibly the same`
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
-        return clipped(start..<end, speech)
+        // `They have reportedly been told, however, to leave`
+        if Self.saying.contains(clauses.at(end - 1).key) { return nil }
+        return clipped((opening ?? start)..<end, speech)
     }
 
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
     private func end(of hit: Hit, from start: Int) -> Int {
-        let end = clauses.end(from: hit.end - 1, of: start)
+        var end = clauses.end(from: hit.end - 1, of: start)
+        // `Kerr allegedly stole the salt and fled`: he is alleged to have done both.
+        let second = clauses.at(end + 1)
+        if clauses.at(end).has(.coordinator), !isClearParticiple(hit), second.has([.finite, .reporting]),
+            !second.has([.auxiliary, .endsInS, .subject])
+        {
+            end = clauses.end(from: end + 2, of: start)
+        }
+        // `Supposedly a quiet town, Torva …`
+        if !clauses.at(hit.start - 1).isWord, clauses.at(hit.end).has(.determiner),
+            let comma = (hit.end..<end).first(where: { clauses.at($0).kind == .comma }),
+            !clauses.hasFinite(hit.end..<comma)
+        {
+            return comma
+        }
         // `the guard, reportedly a miller, has left`
         if clauses.at(hit.start - 1).kind == .comma, clauses.at(hit.end).has(.determiner) {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
@@ -80,7 +134,7 @@ extension SentenceRules {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
         }
         // `Hours later, notes allegedly written by Orlan turned up`
-        if Self.clearParticiples.contains(clauses.at(hit.end).key), clauses.at(start - 1).kind != .comma,
+        if isClearParticiple(hit), clauses.at(start - 1).kind != .comma || !clauses.hasFinite(0..<start - 1),
             !clauses.hasFinite(clauses.start(of: start)..<hit.end)
         {
             return (hit.end + 1..<max(hit.end + 1, end)).first {
@@ -89,6 +143,12 @@ extension SentenceRules {
             } ?? end
         }
         guard clauses.at(start).has(.relative) || clauses.at(start - 1).has(.that) else { return end }
+        // `where a guard was allegedly hurt, and another gate`: what follows goes on with the clause around.
+        let item = (hit.end + 1..<max(hit.end + 1, end)).first {
+            clauses.at($0).kind == .comma && clauses.at($0 + 1).has(.coordinator) && !clauses.continuesList($0)
+                && clauses.at($0 + 2).has([.determiner, .possessive]) && clauses.hasFinite(start..<$0)
+        }
+        if let item { return item }
         let own = clauses.endOfComplement(
             from: start,
             mustGoOn: isInSubject(clauses.at(start - 1).has(.that) ? start - 1 : start)
@@ -96,16 +156,34 @@ extension SentenceRules {
         return own > hit.end ? min(own, end) : end
     }
 
-    /// `He read letters Orlan allegedly wrote`: where the name stands that opens a relative clause without a pronoun.
-    private func contactName(before index: Int, from start: Int) -> Int? {
+    /// `He read letters Orlan allegedly wrote`, `has a list of the gifts Torva has supposedly made`: where the phrase begins that
+    /// a relative clause without a pronoun belongs to.
+    private func contactSubject(before index: Int, from start: Int) -> Int? {
         var name = index
+        while name > index - 3, clauses.at(name - 1).has([.auxiliary, .adverb]) { name -= 1 }
+        let end = name
         while clauses.at(name - 1).has(.capital) { name -= 1 }
         let noun = clauses.at(name - 1)
-        guard name < index, name - 1 > start, noun.has(.endsInS),
-            !noun.has([.capital, .finite, .reporting, .genitive]),
+        guard name < end, name - 1 > start, noun.isWord,
+            !noun.has([
+                .capital, .finite, .reporting, .genitive, .preposition, .adverb, .endsInEd, .coordinator, .contrast,
+                .that,
+                .relative, .subordinator, .condition, .determiner, .possessive, .to, .by, .auxiliary, .day, .number,
+            ]),
             clauses.hasFinite(start..<name - 1)
         else { return nil }
-        return name
+        // `the miller Bo Orlan`: what somebody is stands before his name.
+        let phrase = clauses.nounPhraseStart(before: name)
+        let isTitle =
+            !noun.has(.endsInS) && clauses.at(phrase).has(.determiner) && clauses.at(phrase - 1).has(.reporting)
+        return phrase < name && phrase > start && !isTitle ? phrase : nil
+    }
+
+    /// Whether a participle follows that is no past form: `allegedly taken`, `allegedly carried out by`.
+    private func isClearParticiple(_ hit: Hit) -> Bool {
+        let verb = clauses.at(hit.end)
+        return Self.clearParticiples.contains(verb.key)
+            || verb.has(.endsInEd) && (clauses.at(hit.end + 1).has(.by) || clauses.at(hit.end + 2).has(.by))
     }
 
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
@@ -133,6 +211,9 @@ extension SentenceRules {
             let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
             let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
             match = clipped(clause..<end, speech).map { Match(span: $0) }
+        } else if isHeadline, verb.forms.has(.verb), verb.has(.nounToo), !clauses.at(hit.end + 1).has(.preposition) {
+            // `Courier Falsely Claims Dam Broke`
+            match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
         } else if Self.accusing.contains(verb.key) {
             // `wrongly accused Kerr of theft`
             let of = (hit.end + 1..<hit.end + 20).first {
@@ -181,6 +262,8 @@ extension SentenceRules {
             else { return nil }
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
         } else if frames.contains(.before) {
+            // `He did no such thing`: in the reporter's words that is what is so, and not what is denied.
+            if hit.cue.kind == .denial, speech == nil { return nil }
             match = before(hit, speech)
         }
         match?.contestedBy = voice(speech)
@@ -200,6 +283,9 @@ extension SentenceRules {
     private static let accusing = Clauses.keys("accuse accuses accused accusing")
     private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")
+    private static let saying = Clauses.keys(
+        "said says told tells wrote writes tweeted added characterized characterised described remarked joked replied"
+    )
     /// `attributed to Kerr`: what was so ascribed stands before.
     private static let ascriptions = Clauses.keys("attributed ascribed")
     private static let anybody = Clauses.keys("someone somebody anyone anybody people those person persons")

@@ -118,8 +118,8 @@ final class ClaimFinder {
         return true
     }
 
-    /// What `this` points to from a sentence: what was said in the sentence before, or its clause. A sentence that asks, or
-    /// that points further back itself, is passed over.
+    /// What `this` points to from a sentence: what was said in the sentence before, or its clause. A sentence
+    /// that points further back itself is passed over.
     private func antecedent(of sentence: Int, flagged: TextSpan?) -> TextSpan? {
         for before in (max(0, sentence - Self.furthest)..<sentence).reversed() {
             // Further away is another paragraph; over a blank line little is pointed to.
@@ -165,13 +165,25 @@ final class ClaimFinder {
             start = tokens.partitioningIndex { $0.span.start >= speech.span.start }
         }
         while start < tokens.count, !tokens[start].isWord || tokens[start].has([.contrast, .coordinator]) { start += 1 }
-        if let last = tokens.last, last.kind == .question { return .nothing }
+        // `Is the dam old? That is not true`: what is asked, of which it is not said who holds it.
+        if let last = tokens.last, last.kind == .question { return .unclear }
         // `When she came, the dam was old.`
         if clauses.at(start).has([.subordinator, .condition]) || clauses.at(start).has(.relative) {
             guard let comma = tokens.firstIndex(where: { $0.kind == .comma }), comma > start else {
                 return .nothing
             }
             start = comma + 1
+        }
+        // `The guards were told that the dam was old.`: what was told.
+        let told = tokens.indices.last {
+            $0 > start && clauses.at($0).has(.that) && clauses.at($0 - 1).has(.reporting)
+                && clauses.isClauseStart($0 + 1)
+        }
+        if let told { start = told + 1 }
+        // Nobody contests what he says himself, unless he says that others say it.
+        let isOwn = speech.map { $0.quote == voices.speech(at: TextSpan(before.end - 1, before.end))?.quote } ?? false
+        if isOwn, !tokens.contains(where: { $0.has([.reporting, .proposition]) || $0.forms.has(.verb) }) {
+            return .unclear
         }
         // `This is not so.`
         let isPointer = clauses.at(start).has([.demonstrative, .either])

@@ -44,8 +44,12 @@ extension SentenceRules {
                 if next.kind == .comma, let clause = clauseBehindAdverbial(index + 1) { return clause }
                 if isClause { return index + 1 }
                 let end = clauses.end(from: index + 1)
+                // `claims that please many, the millers may have heard`: a verb, and no subject whose verb is yet to come.
+                let mayBeVerb = next.traits.isEmpty && clauses.at(index + 2).has([.determiner, .possessive, .genitive])
+                let comma =
+                    mayBeVerb ? (index + 1..<max(index + 1, end)).first { clauses.at($0).kind == .comma } ?? end : end
                 let opens =
-                    next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<end)
+                    next.has([.determiner, .possessive, .capital, .number]) || clauses.hasFinite(index + 1..<comma)
                 // `denied that waterproofing costs money`
                 let isDirect = index == start && next.has([.endsInIng, .endsInS])
                 return (opens || isDirect) && !isRelative && end > index + (isDirect ? 3 : 4) ? index + 1 : nil
@@ -114,7 +118,8 @@ extension SentenceRules {
             // `a tale whose claims are old`
             guard !token.has(.possessive), !Self.adverbial.contains(token.key) else { return nil }
             let clauseEnd = clauses.end(from: hit.end)
-            let end = (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma } ?? clauseEnd
+            let end =
+                (hit.end..<clauseEnd).first { clauses.at($0).kind == .comma && !clauses.continuesList($0) } ?? clauseEnd
             guard clauses.words(hit.end..<end) > 2 else { return nil }
             return clipped(hit.end..<end, speech).map { Match(span: $0) }
         }
@@ -124,7 +129,7 @@ extension SentenceRules {
     /// `a charge that Kerr denies`, `…, which Kerr has denied`: what is denied stands before.
     func relativeObject(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         guard hit.cue.kind != .distancing,
-            !clauses.at(hit.end).isWord
+            isReduced(hit, group) || !clauses.at(hit.end).isWord
                 || clauses.at(hit.end).has([.adverb, .subordinator, .preposition, .coordinator])
         else {
             return nil
@@ -144,8 +149,13 @@ extension SentenceRules {
                     return clipped(determiner(of: index - 2)..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
                 }
                 let start = clauses.start(of: index - 2)
+                // `made an offer, which the council rejected`: the offer.
+                let isSaid = (start..<index - 1).contains { clauses.at($0).has([.reporting, .proposition]) }
+                if hit.cue.kind == .rebuttal, Self.refusing.contains(hit.cue.name), !isSaid { return nil }
                 guard clauses.hasFinite(start..<index - 1), !clauses.at(start).has(.preposition) else { return nil }
-                return clipped(start..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
+                return clipped(clauses.behindReport(start, index - 1)..<index - 1, speech).map {
+                    Match(span: $0, factor: 0.85)
+                }
             }
             if token.has(.proposition), index < group.start - 1, !token.has(.genitive),
                 !isCoordinated || clauses.at(index + 1).has([.that, .relative])
@@ -160,8 +170,18 @@ extension SentenceRules {
 
     /// Whether a participle belongs to the noun of assertion before it: `a claim rejected by …`.
     func isReduced(_ hit: Hit, _ group: VerbGroup) -> Bool {
-        group.start == hit.start && tokens[hit.start].forms.has(.participle) && clauses.at(hit.end).has(.by)
+        group.start == hit.start && tokens[hit.start].forms.has(.participle) && by(hit) != nil
             && clauses.at(group.start - 1).has(.assertion)
+    }
+
+    /// Where `by` stands behind a participle and what says when: `a claim disputed this week by …`.
+    func by(_ hit: Hit) -> Int? {
+        for index in hit.end..<hit.end + 4 {
+            let token = clauses.at(index)
+            if token.has(.by) { return index }
+            guard token.has([.adverb, .day, .demonstrative]) || Self.times.contains(token.key) else { return nil }
+        }
+        return nil
     }
 
     /// Where the words begin that belong to a noun before it.
@@ -182,24 +202,64 @@ extension SentenceRules {
             if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
             // `it has concerns — concerns that Kerr brushes off`
             if start == head, clauses.at(head).has(.endsInS) { return nil }
-            return clipped(clause..<start - 1, speech).map { Match(span: $0, factor: 0.85) }
+            return clipped(clauses.behindReport(clause, start - 1)..<start - 1, speech).map {
+                Match(span: said(in: $0), factor: 0.85)
+            }
         }
         guard head - start > 1 else { return nil }
         return clipped(start..<head + 1, speech).map { Match(span: $0, factor: 0.75) }
     }
 
+    /// Whether `that` or `which` stands before the subject of a verb, and behind a noun.
+    private func isRelativeObject(before verb: Int) -> Bool {
+        var index = verb - 1
+        while index > verb - 7, clauses.at(index).isWord {
+            let token = clauses.at(index)
+            if token.has(.that) || token.has(.relative) && !token.has(.subject) {
+                return index < verb - 1 && clauses.at(index - 1).isWord
+                    && !clauses.at(index - 1).has([.reporting, .finite])
+                    && !Self.adverbial.contains(token.key)
+            }
+            if token.has([.finite, .subordinator, .contrast, .condition]), !token.has(.auxiliary) { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// What a clause reports, where it does: of `Orlan said the dam was old, a claim denied by Kerr` no more than he said.
+    private func said(in span: TextSpan) -> TextSpan {
+        voices.contents(in: span).last { $0.span.end <= span.end && $0.span.length * 2 > span.length }?.span ?? span
+    }
+
     func infinitive(at start: Int) -> Int? {
         // `claims itself to be …`
-        let index = clauses.at(start).has(.object) && clauses.at(start + 1).has(.to) ? start + 1 : start
+        let isReflexive = clauses.at(start).has(.object) && Self.reflexive.contains(clauses.at(start).key)
+        let index = isReflexive && clauses.at(start + 1).has(.to) ? start + 1 : start
         let token = clauses.at(index)
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
+        // `a wound that he claims to feel`: what he claims to feel stands before.
+        if token.has(.to), !clauses.at(index + 1).has([.be, .haveOrDo]), isRelativeObject(before: index - 1) {
+            return nil
+        }
         // `those who claim to should not be heard`
         if token.has(.to), clauses.at(index + 1).has(.modal) { return nil }
+        // `raised the claims to even greater heights`
+        if token.has(.to),
+            clauses.at(index + 1).has([.determiner, .possessive, .number])
+                || Self.noVerb.contains(clauses.at(index + 1).key)
+        {
+            return nil
+        }
         return clauses.endOfInfinitive(from: index)
     }
 
     private static let asWord = WordKey("as")
     private static let which = WordKey("which")
+    private static let times = Clauses.keys("last week weekend month year morning night")
+    /// Verbs by which plans and persons are rejected as well.
+    private static let refusing: Set<String> = ["reject", "dismiss", "shoot-down", "brush-off", "brush-aside"]
+    private static let reflexive = Clauses.keys("himself herself itself themselves")
+    private static let noVerb = Clauses.keys("even ever such more greater")
     private static let adverbial = Clauses.keys("when where")
     private static let something = WordKey("something")
 }

@@ -18,6 +18,8 @@ struct Match {
     var isPointedTo = false
     /// Whether it is a clause that says what is asserted, and no noun that stands for it.
     var isClause = false
+    /// What kind of claim it is, if not the cue's.
+    var kind: Claim.Kind?
     /// Of how sure the cue is, how much is left.
     var factor = 1.0
     /// The id of who asserts it.

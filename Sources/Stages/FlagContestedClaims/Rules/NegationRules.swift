@@ -18,9 +18,8 @@ extension SentenceRules {
         }
         guard !isRestricted(group.start..<hit.end + 2) else { return nil }
         let isOwn = subject.has(.firstPerson) || clauses.at(group.start).has(.firstPerson)
-        // `The cold won't kill you`: what is still to come is denied only by whom it hangs on.
-        let isFuture = (group.start..<hit.start).contains { Self.futures.contains(clauses.at($0).key) }
-        if isFuture, !isOwn { return nil }
+        // `The cold won't kill you`, `We will never attack anybody`: a forecast or a promise.
+        if (group.start..<hit.start).contains(where: { Self.futures.contains(clauses.at($0).key) }) { return nil }
         guard var match = negated(hit, speech, isOwn: isOwn) else { return nil }
         // `The tweets don't break our rules`: a finding, unless one speaks of oneself.
         let speaker = voices.speaker(of: speech.quote)
@@ -57,6 +56,12 @@ extension SentenceRules {
         // `to assure them there is no threat`
         let told = clauses.at(index - 2)
         if clauses.at(index - 1).has(.there), told.has([.endsInS, .object]), !told.has(.adverb) { return nil }
+        // `There is no immediate threat`, `He was no threat`: a finding, and nobody has said otherwise.
+        let subject = clauses.at(index - 1)
+        if Self.assessing.contains(clauses.at(hit.start - 1).key) { return nil }
+        if subject.has(.subject), !subject.has([.firstPerson, .there, .relative]), clauses.at(index).has(.be) {
+            return nil
+        }
         // `It was no threat`: of a thing that is known only from what was said before.
         if clauses.at(index - 1).has(.either) { return nil }
         return negated(hit, speech, isOwn: false)
@@ -117,7 +122,8 @@ extension SentenceRules {
         // `does harm to the mill`: a noun.
         guard !clauses.at(hit.end).has(.to), subject.isWord,
             !subject.has([.coordinator, .contrast, .relative, .adverb, .auxiliary, .either]),
-            !clauses.at(start).has([.relative, .condition]), !Self.asking.contains(clauses.at(start).key),
+            !clauses.at(start).has([.relative, .condition, .preposition, .to]),
+            !Self.asking.contains(clauses.at(start).key),
             let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech)
         else { return nil }
         var match = Match(span: span)
@@ -128,6 +134,8 @@ extension SentenceRules {
     private static let stresses = Clauses.keys("do does did")
     private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
+    private static let assessing = Clauses.keys("known immediate specific ongoing credible imminent direct current")
+    private static let nor = WordKey("nor")
     private static let you = WordKey("you")
     private static let again = WordKey("again")
     private static let futures = Clauses.keys("will won't")
@@ -145,7 +153,7 @@ extension SentenceRules {
         // What `his family says`, or what `she demands that`, is no denial of the speaker's.
         let before = clauses.at(start - 1)
         if before.has([.reporting, .that]), before.span.start >= speech.span.start, !isOwn { return nil }
-        if clauses.at(start).key == Self.you { return nil }
+        if clauses.at(start).key == Self.you || clauses.at(start - 1).key == Self.nor { return nil }
         guard let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.speaker(of: speech.quote)

@@ -8,9 +8,18 @@ extension SentenceRules {
             !isLittle(clauses.at(hit.start - 2)) || !before.isWord, clauses.at(hit.start - 3).key != Self.beyond
         else { return nil }
         if before.has(.to), !clauses.at(hit.start).has(.endsInS) { return nil }
+        // `what predicts denial of the risk`: nobody's in particular.
+        let isOwned = (max(0, hit.start - 6)..<hit.start).contains {
+            clauses.at($0).has([.determiner, .possessive, .genitive])
+        }
+        if hit.cue.kind == .denial, !clauses.at(hit.start).has(.endsInS), !isOwned { return nil }
         // `nobody is in denial about the cost`
         if hit.cue.kind == .denial, before.has(.preposition), clauses.at(hit.end).has(.preposition) { return nil }
         if hit.cue.except.contains(before.key) { return nil }
+        // `cannot rightly claim that …`: a verb.
+        if before.has(.adverb), clauses.at(hit.start - 2).has(.auxiliary), tokens[hit.start].has(.nounToo) {
+            return nil
+        }
         // `“substantiated” allegations that …`: whoever says so keeps no distance.
         if hit.cue.kind == .distancing,
             (max(0, hit.start - 3)..<hit.start).contains(where: { Self.proven.contains(clauses.at($0).key) })
@@ -70,11 +79,43 @@ extension SentenceRules {
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
             match.holder = holder
-            match.contestedBy = distancer(speech)
+            match.contestedBy = isAnswered(hit) ? nil : distancer(speech)
+            refute(&match, hit)
         } else if hit.cue.kind != .accusation {
             match.contestedBy = holder
         }
         return match
+    }
+
+    /// `condemned Orlan's claim that the dam was old as a lie`: whoever does so rejects it.
+    private func refute(_ match: inout Match, _ hit: Hit) {
+        let limit = max(0, hit.start - 6)
+        var verb = hit.start - 1
+        while verb >= limit, !Self.refuting.contains(clauses.at(verb).key) {
+            let token = clauses.at(verb)
+            let isModifier =
+                token.has([.determiner, .possessive, .genitive, .capital, .adverb])
+                || token.traits.isSubset(of: .endsInEd)
+            guard token.isWord, isModifier, !token.has(.preposition) else { return }
+            verb -= 1
+        }
+        guard verb >= limit, let group = clauses.verbGroup(at: verb, forms: .past), !group.isNegated, !group.isUnreal
+        else {
+            return
+        }
+        match.kind = .rebuttal
+        match.words = clauses.at(verb).span
+        match.contestedBy = subject(before: group.start)
+        let first = tokens.partitioningIndex { $0.span.start >= match.span.start }
+        let last = tokens.partitioningIndex { $0.span.start >= match.span.end }
+        if first < last, let span = clauses.span(first..<verdict(in: first..<last, verb)) { match.span = span }
+    }
+
+    /// `On her claim that the dam was old, Kerr said …`: the one who answers keeps the distance, if anybody does.
+    private func isAnswered(_ hit: Hit) -> Bool {
+        guard clauses.at(hit.start - 1).has([.possessive, .genitive]) else { return false }
+        let first = clauses.at(0).has([.coordinator, .contrast]) ? 1 : 0
+        return hit.start < first + 6 && Self.answering.contains(clauses.at(first).key)
     }
 
     /// `claims that Kerr made`, `claims she has`: what was claimed is not what follows.
@@ -124,7 +165,9 @@ extension SentenceRules {
         }
         if hit.cue.kind != .distancing, let match = objectOf(start, hit, speech) { return match }
         if hit.cue.frames.contains(.assertion) { return nil }
+        // `their claims of long ago`
         guard let phrase = clauses.nounPhrase(at: start), !hasException(phrase, hit),
+            clauses.at(start).key != Self.longWord,
             !clauses.at(start).has([.object, .either]) || phrase.end > start + 1, !clauses.at(start).has(.demonstrative)
         else { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase) else { return nil }
@@ -139,6 +182,8 @@ extension SentenceRules {
         // `doubts about her future` doubt nothing that anybody says; `cast doubt on the figures` does.
         let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
         if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
+        // `casts doubt on the efforts`
+        if hit.cue.name == Self.doubtName, count < 3, !clauses.at(start).has(.genitive) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         let first = phrase.complement ?? phrase.start
         return clipped(first..<rangeEnd(phrase.end, first, hit), speech).map {
@@ -166,9 +211,21 @@ extension SentenceRules {
         return object(at: start, hit, speech)
     }
 
+    private static let answering = Clauses.keys("on about regarding")
+    /// Verbs by which a claim is rejected.
+    private static let refuting = Clauses.keys(
+        """
+        condemn condemns condemned condemning correct corrects corrected correcting dismantle dismantles dismantled dismantling
+        discredit discredits discredited disprove disproves disproved disproving denounce denounces denounced denouncing
+        deride derides derided deriding mock mocks mocked mocking ridicule ridicules ridiculed ridiculing slam slams slammed
+        slamming blast blasts blasted blasting counter counters countered countering undercut undercuts undermine undermines
+        undermined undermining challenge challenged challenging question questioned questioning retract retracts retracted
+        """
+    )
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
     private static let locating = Clauses.keys("in from by on at during")
+    private static let longWord = WordKey("long")
     private static let made = WordKey("made")
     static let ofWord = WordKey("of")
     private static let contentOf = Clauses.keys("of about")

@@ -32,15 +32,28 @@ extension SentenceRules {
         }
         // `debunked that claim`: which one, another sentence says.
         if Self.vaguely.contains(hit.cue.name), phrase.complement == nil, phrase.end < index + 3,
-            first.has(.determiner), !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
+            first.has(.determiner) || phrase.end == index + 1,
+            !first.has(.demonstrative) || !Self.dismissing.contains(hit.cue.name)
         {
             return nil
         }
-        if hit.cue.name == Self.contradicting, phrase.complement == nil, phrase.end < index + 3, first.has(.that) {
+        // `contradicting statements`: of which nothing is known but that they were made.
+        if hit.cue.name == Self.contradicting, phrase.complement == nil,
+            !(index..<max(index + 1, phrase.head)).contains(where: { clauses.at($0).has([.possessive, .genitive]) })
+        {
+            return nil
+        }
+        // `rejects the idea of closing the port`: what is proposed is no claim.
+        if phrase.complement == nil, Self.proposals.contains(clauses.at(phrase.head).key),
+            clauses.at(phrase.head + 1).key == Self.ofWord, !has(Self.wrongs, phrase)
+        {
             return nil
         }
         let isWeak = Self.weak.contains(clauses.at(phrase.head).key) || Self.vague.contains(first.key)
-        let isAssertion = clauses.at(phrase.head).has(.proposition) && (!isWeak || phrase.complement != nil)
+        let isNarrow = Self.narrowly.contains(hit.cue.name)
+        let isAssertion =
+            clauses.at(phrase.head).has(isNarrow ? .assertion : .proposition) && (!isWeak || phrase.complement != nil)
+            || isNarrow && phrase.complement != nil
         if !isAssertion, let said = sayers(phrase) {
             return clipped(said, speech).map { Match(span: $0, factor: 0.9) }
         }
@@ -59,7 +72,7 @@ extension SentenceRules {
         if Self.filed.contains(clauses.at(phrase.head).key), isCourt { return nil }
         // `rejected an accusation`: of which nothing is known.
         if phrase.complement == nil, Self.articles.contains(first.key), phrase.end < index + 3 { return nil }
-        let range = phrase.complement.map { $0..<phrase.end } ?? phrase.start..<phrase.end
+        let range = phrase.complement.map { $0..<verdict(in: $0..<phrase.end, hit.start) } ?? phrase.start..<phrase.end
         guard let span = clipped(range, speech) else { return nil }
         let holder = isAssertion ? owner(of: phrase) : nil
         return Match(
@@ -70,16 +83,32 @@ extension SentenceRules {
         )
     }
 
+    /// `dismissed the claim that the dam was old as nonsense`, `… without giving reasons`: where a clause ends before what it is
+    /// dismissed as, by the verb at an index, or how.
+    func verdict(in clause: Range<Int>, _ verb: Int) -> Int {
+        guard Self.judging.contains(clauses.at(verb).key) else { return clause.upperBound }
+        let place = clause.last {
+            clauses.at($0).key == Self.asKey && !clauses.hasFinite($0 + 1..<clause.upperBound)
+                && !Self.comparing.contains(clauses.at($0 - 1).key)
+                || clauses.at($0).key == Self.withoutKey && clauses.at($0 + 1).has(.endsInIng)
+        }
+        guard let place, clauses.hasFinite(clause.lowerBound..<place) else { return clause.upperBound }
+        return place
+    }
+
     /// `an accusation on Monday by Kerr (of Torva) that …`: where the clause begins that says what is asserted.
     private func distantComplement(of phrase: NounPhrase) -> Int? {
         guard clauses.at(phrase.head).has(.proposition) else { return nil }
         for index in phrase.head + 1..<phrase.head + 24 {
             let token = clauses.at(index)
-            guard token.isWord || token.kind == .open || token.kind == .close,
+            // `allegations by Kerr, the governor, that …`
+            guard token.isWord || [.open, .close, .comma].contains(token.kind),
                 !token.has([.finite, .subject, .relative, .contrast, .coordinator, .subordinator, .endsInIng])
             else { return nil }
             if token.has(.that) {
-                return index > phrase.head + 1 && clauses.isClauseStart(index + 1) ? index + 1 : nil
+                return index > phrase.head + 1 && clauses.at(index - 1).key != Self.so
+                    && clauses.isClauseStart(index + 1)
+                    ? index + 1 : nil
             }
         }
         return nil
@@ -135,7 +164,9 @@ extension SentenceRules {
         guard clauses.at(phrase.head).has([.capital, .object]) || !clauses.at(start).has(.determiner) else {
             return nil
         }
-        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: 0.65) }
+        // `dismissed his plan as a dream`: what he is told off for is no claim; of a person, it is what is said of him.
+        let isPerson = clauses.at(start).has(.object) || clauses.at(phrase.head).has(.capital)
+        return clipped(start..<predicate.end, speech).map { Match(span: $0, factor: isPerson ? 0.65 : 0.5) }
     }
 
     /// `denied Kerr the office`: what somebody was not given.
@@ -176,13 +207,29 @@ extension SentenceRules {
         """
     )
     /// Verbs behind which a bare noun of assertion is too little.
-    private static let vaguely: Set<String> = ["dismiss", "contradict", "debunk", "brush-off", "brush-aside"]
+    private static let vaguely: Set<String> = [
+        "dismiss", "contradict", "debunk", "brush-off", "brush-aside", "shrug-off", "laugh-off", "hit-back-at",
+    ]
     private static let dismissing: Set<String> = ["dismiss", "brush-off", "brush-aside"]
-    private static let contradicting = "contradict"
+    static let contradicting = "contradict"
+    /// Verbs that deny no claim where their object is a view, a comment or an attack.
+    private static let narrowly: Set<String> = ["disagree", "take-issue-with"]
+    private static let proposals = Clauses.keys("idea ideas notion notions concept possibility")
+    /// Verbs with `as` and what somebody says that something is.
+    private static let judging = Clauses.keys(
+        """
+        dismiss dismisses dismissed dismissing reject rejects rejected rejecting condemn condemns condemned condemning
+        denounce denounces denounced denouncing describe describes described describing deride derides derided deriding
+        """
+    )
+    private static let comparing = Clauses.keys("as such same well")
     private static let vague = Clauses.keys("any each every")
     private static let articles = Clauses.keys("a an")
 
     private static let who = WordKey("who")
+
+    private static let so = WordKey("so")
+    private static let withoutKey = WordKey("without")
 
     private static let asKey = WordKey("as")
 

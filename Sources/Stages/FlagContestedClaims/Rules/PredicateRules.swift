@@ -8,8 +8,10 @@ extension SentenceRules {
         let isNegated = clauses.at(hit.start).has(.negation)
         if isNegated, clauses.at(hit.end).has(.preposition) { return nil }
         if let match = called(hit, speech) { return match }
-        guard let copula = copula(before: hit.start), !isHypothetical(copula) else { return nil }
-        guard var match = subject(of: copula, hit, speech) else { return nil }
+        guard let copula = copula(before: hit.start, isNegated: Self.affirming.contains(hit.cue.name)),
+            !isHypothetical(copula)
+        else { return nil }
+        guard !isUnsaid(copula), var match = subject(of: copula, hit, speech) else { return nil }
         match.contestedBy = isHeldBack(match) && speech == nil ? nil : voice(speech)
         return match
     }
@@ -24,11 +26,13 @@ extension SentenceRules {
     }
 
     /// The form of `be` before the predicate; nothing but adverbs and marks may stand between.
-    private func copula(before index: Int) -> Int? {
+    ///
+    /// `Those claims aren't true`: some predicates reject what they are said of where the form is a negated one.
+    private func copula(before index: Int, isNegated: Bool) -> Int? {
         var index = index - 1
         for _ in 0..<5 {
             let token = clauses.at(index)
-            if token.has(.be) { return token.has(.negation) ? nil : index }
+            if token.has(.be) { return token.has(.negation) == isNegated ? index : nil }
             guard token.kind == .openMark || token.has([.adverb, .determiner]) && !token.has(.negation) else {
                 return nil
             }
@@ -56,6 +60,14 @@ extension SentenceRules {
             && (max(0, index - 30)..<index).contains { clauses.at($0).has(.condition) }
     }
 
+    /// `Nobody has said, “That is inaccurate”`
+    private func isUnsaid(_ copula: Int) -> Bool {
+        guard let verb = (max(0, copula - 6)..<copula).last(where: { clauses.at($0).has(.reporting) }),
+            let group = clauses.verbGroup(at: verb, forms: .past)
+        else { return false }
+        return group.isNegated || group.isUnreal
+    }
+
     private func subject(of copula: Int, _ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         let isInside = clauses.at(copula).has([.either, .demonstrative])
         let last = isInside ? copula : copula - 1
@@ -78,6 +90,9 @@ extension SentenceRules {
                 guard clauses.hasFinite(clause..<clauses.end(from: clause)) else { return nil }
                 return clipped(clause..<clauses.end(from: clause), speech).map { Match(span: $0) }
             }
+            // `It is misleading and unfair for Kerr to ask`: what follows is misleading.
+            let isExtraposed = (hit.end..<hit.end + 8).contains { clauses.at($0).has(.to) && clauses.at($0 - 1).isWord }
+            if first.has(.either), isExtraposed { return nil }
             guard
                 opensStatement(index, isDemonstrative: !clauses.at(index).has(.either)),
                 let antecedent = antecedent(of: index)
@@ -213,8 +228,19 @@ extension SentenceRules {
             match = Match(span: antecedent, factor: 0.8)
         } else {
             // What it is called ends the phrase, whatever it looks like.
-            guard let phrase, clauses.at(min(phrase.head, last)).has(.proposition) else { return nil }
-            let range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
+            guard let phrase else { return nil }
+            let head = clauses.at(min(phrase.head, last))
+            // `dismissed the whole affair as absurd`
+            let isJudged =
+                hasAs && Self.dismissing.contains(clauses.at(index).key) && first.has([.determiner, .demonstrative])
+                && !head.has(.capital)
+            guard head.has(.proposition) || isJudged else { return nil }
+            var range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
+            // `called the idea “absurd” that the dam was old`
+            let behind = clauses.at(hit.end).kind == .closeMark ? hit.end + 1 : hit.end
+            if phrase.complement == nil, clauses.at(behind).has(.that), clauses.isClauseStart(behind + 1) {
+                range = behind + 1..<clauses.end(from: behind + 1)
+            }
             guard let span = clipped(range, speech) else { return nil }
             match = Match(span: span, holder: owner(of: phrase))
         }
@@ -233,6 +259,7 @@ extension SentenceRules {
         return (max(0, last - 8)..<last).last { clauses.at($0).kind == .openMark }.map { $0 - 1 } ?? last
     }
 
+    private static let affirming: Set<String> = ["true", "correct", "accurate"]
     private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")
@@ -240,6 +267,7 @@ extension SentenceRules {
     private static let you = WordKey("you")
     private static let from = WordKey("from")
     private static let according = WordKey("according")
+    private static let dismissing = Clauses.keys("dismissed dismisses dismissing rejected rejects rejecting")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

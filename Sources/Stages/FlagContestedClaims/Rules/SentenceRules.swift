@@ -16,19 +16,38 @@ struct SentenceRules {
         let cueSpan = span(hit)
         let speech = voices.speech(at: cueSpan)
         guard let match = match(hit, speech), !runsIntoLinks(hit) else { return nil }
-        var claim = Claim(hit.cue.kind, balanced(match.span))
+        let kind = match.kind ?? hit.cue.kind
+        var claim = Claim(kind, balanced(match.span))
         claim.voice = speech == nil ? .narrator : .speaker
         claim.holder = match.holder
         claim.contestedBy = match.contestedBy
         // What stands in quotation marks that no quote was found for is somebody's words, but not known whose.
-        if claim.contestedBy == Claim.narrator, isMarked(hit.start) { claim.contestedBy = nil }
-        if claim.holder == claim.contestedBy, hit.cue.kind != .denial { claim.holder = nil }
+        if claim.contestedBy == Claim.narrator, isMarked(hit.start) || isPosted { claim.contestedBy = nil }
+        if claim.holder == claim.contestedBy, kind != .denial {
+            // Whose claim it is says the phrase itself; who rejects it may be guessed.
+            if kind == .rebuttal { claim.contestedBy = nil } else { claim.holder = nil }
+        }
         let quote = match.quote ?? speech?.quote
         claim.quote = quote.map { voices.quotes[$0].id }
         claim.cues = [Claim.Cue(cueSpan, rule: hit.cue.name)]
         claim.score = hit.cue.weight * match.factor
-        return Draft(claim: claim, wording: wording(hit.cue), words: match.words ?? cueSpan)
+        return Draft(claim: claim, wording: wording(hit.cue, kind), words: match.words ?? cueSpan)
     }
+
+    /// Whether the paragraph is what somebody posted: it ends with his name and his handle, `— Anna Kerr (@kerr) May 3`.
+    private var isPosted: Bool {
+        let bytes = voices.bytes
+        let end = min(bytes.count, sentence.end + Self.longestPost)
+        var index = sentence.end
+        while index + 1 < end, bytes[index] != UInt8(ascii: "\n") {
+            if bytes[index] == UInt8(ascii: "("), bytes[index + 1] == UInt8(ascii: "@") { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// The most bytes behind a sentence in which the handle of who posted it is looked for.
+    private static let longestPost = 400
 
     /// Whether a token stands between quotation marks.
     private func isMarked(_ index: Int) -> Bool {
@@ -102,8 +121,8 @@ struct SentenceRules {
         return hit.cue.frames.contains(.insisted) ? insisted(hit, speech) : verb(hit, speech)
     }
 
-    private func wording(_ cue: CueTable.Entry) -> Draft.Wording {
-        switch cue.kind {
+    private func wording(_ cue: CueTable.Entry, _ kind: Claim.Kind) -> Draft.Wording {
+        switch kind {
         case .denial: cue.frames.contains(.negated) ? .negates : .denies
         case .rebuttal where cue.frames.contains(.insisted) || cue.frames.contains(.stressed): .insists
         case .rebuttal: cue.part == .predicate ? .calls : cue.name == "doubt" ? .doubts : .rejects
@@ -145,7 +164,7 @@ struct SentenceRules {
         ),
             contrast > 4
         {
-            let start = clauses.start(of: contrast - 2)
+            let start = clauses.behindReport(clauses.start(of: contrast - 2), contrast)
             if clauses.hasFinite(start..<contrast), let span = clauses.span(start..<contrast) { return span }
         }
         return antecedentBefore()
@@ -173,7 +192,10 @@ struct SentenceRules {
             return speaker(at: index)
         }
         let next = clauses.at(phrase.head + 1)
-        guard next.has(.by) || next.key == Self.from else { return nil }
+        // `criticism by Kerr's office`
+        guard next.has(.by) || next.key == Self.from,
+            !(phrase.head + 2..<phrase.head + 5).contains(where: { clauses.at($0).has(.genitive) })
+        else { return nil }
         return voices.speaker(namedAt: clauses.at(phrase.head + 2).span)
     }
 
@@ -184,6 +206,12 @@ struct SentenceRules {
         let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
         let before = clauses.at(first - 1)
         if isSubject, before.has([.preposition, .to]) { return nil }
+        // `Those who came to see Kerr rejected it`: Kerr belongs to the relative clause.
+        if isSubject, let who = (max(0, first - 8)..<max(0, first)).last(where: { clauses.at($0).has(.relative) }),
+            who > 0, clauses.at(who - 1).isWord, !(who..<first).contains(where: { clauses.at($0).kind == .comma })
+        {
+            return nil
+        }
         let isPart = before.has(.preposition) || before.kind == .comma
         return isPart && clauses.at(first - 2).has(.capital) ? nil : mention.id
     }

@@ -5,6 +5,12 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        // `WATCHED Alleged thief left`: of a headline within the text.
+        if tokens[hit.start].has(.capital), tokens[hit.start].forms.has(.participle), hit.start > 0, !isHeadline,
+            clauses.at(hit.start - 1).has(.capital)
+        {
+            return nil
+        }
         if hit.cue.kind != .distancing, isGeneric(group) || isAdvised(hit, group) || isFuture(hit, group) { return nil }
         // `to share disputed figures`
         if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 2).has(.to),
@@ -12,6 +18,20 @@ extension SentenceRules {
         {
             return nil
         }
+        // `found denied visits do harm`: a participle before its noun.
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle),
+            clauses.at(hit.start - 1).has([.finite, .reporting]),
+            !clauses.at(hit.start - 1).has([.auxiliary, .subject, .either, .proposition])
+        {
+            return nil
+        }
+        // `ruled that alleged breaches should be heard`
+        if group.start == hit.start, tokens[hit.start].forms.has(.participle), clauses.at(hit.start - 1).has(.that),
+            clauses.at(hit.start - 2).has([.endsInEd, .finite, .reporting])
+        {
+            return nil
+        }
+        if isOfAll(group) || isImpersonal(hit, group) { return nil }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -26,11 +46,20 @@ extension SentenceRules {
         if group.isPassive || isReduced(hit, group) {
             actor = agent(hit)
         } else {
-            actor = isLoose ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
+            actor =
+                isLoose || isJoinedToReport(group)
+                ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
             match.holder = match.holder ?? actor
             match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
+            // `which he falsely claimed was old`
+            let falsity = falsity(hit)
+            if hit.cue.kind == .distancing, let wrong = falsity ?? wrongness(group) {
+                match.kind = .rebuttal
+                match.words = clauses.at(wrong).span
+                match.contestedBy = voice(speech)
+            }
         } else {
             match.contestedBy = actor
         }
@@ -41,6 +70,47 @@ extension SentenceRules {
             match.factor *= match.isClause || hit.cue.kind == .distancing ? 0.85 : 0.5
         }
         return match
+    }
+
+    /// `every guard who alleges theft`: nobody in particular.
+    private func isOfAll(_ group: VerbGroup) -> Bool {
+        // `anyone claiming to know`
+        if Self.all.contains(clauses.at(group.start - 1).key), clauses.at(group.start).has(.endsInIng) { return true }
+        guard clauses.at(group.start - 1).has([.relative, .that]) else { return false }
+        return (max(0, group.start - 5)..<max(0, group.start - 1)).contains { Self.all.contains(clauses.at($0).key) }
+    }
+
+    /// `It is too much to claim that …`: nobody has claimed it.
+    private func isImpersonal(_ hit: Hit, _ group: VerbGroup) -> Bool {
+        guard hit.cue.kind == .distancing, group.isInfinitive, !group.isGoverned else { return false }
+        // `made it easy for Kerr to claim that …`
+        if (max(0, group.start - 10)..<group.start).contains(where: { Self.ease.contains(clauses.at($0).key) }) {
+            return true
+        }
+        let start = clauses.start(of: group.start, stopsAtPronoun: false)
+        return clauses.at(start).has(.either)
+            && (clauses.at(start).has(.be) || clauses.at(start + 1).has([.be, .modal]))
+    }
+
+    /// The adverb before a verb by which it is called false.
+    private func falsity(_ hit: Hit) -> Int? {
+        Self.false.contains(clauses.at(hit.start - 1).key) ? hit.start - 1 : nil
+    }
+
+    /// `was wrong when he claimed that …`: where the word stands that says so.
+    private func wrongness(_ group: VerbGroup) -> Int? {
+        (max(0, group.start - 5)..<group.start).first {
+            Self.wrong.contains(clauses.at($0).key) && clauses.at($0 + 1).key == Self.whenWord
+        }
+    }
+
+    /// `He said that Kerr had called and claimed …`: whether he or Kerr claims it is not known.
+    private func isJoinedToReport(_ group: VerbGroup) -> Bool {
+        guard clauses.at(group.start - 1).has(.coordinator) else { return false }
+        return (max(0, group.start - Clauses.longest / 4)..<group.start).contains {
+            clauses.at($0).has(.reporting)
+                && clauses.at($0 + 1).has([.that, .subject, .either, .capital, .determiner, .possessive])
+        }
     }
 
     /// `The council will reject the claim`: it has not yet.
@@ -76,6 +146,12 @@ extension SentenceRules {
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
         var next = hit.end
+        // `so often refuted that everybody laughs`: a result.
+        if clauses.at(next).has(.that),
+            (max(0, hit.start - 3)..<hit.start).contains(where: { Self.measuring.contains(clauses.at($0).key) })
+        {
+            return nil
+        }
         // `Denying the poor a vote is wrong`: the gerund is the subject of what follows.
         let isGoal =
             group.isInfinitive && !group.isGoverned && !clauses.at(next).has([.that, .subject]) && belongsToSubject(hit)
@@ -93,16 +169,23 @@ extension SentenceRules {
         if frames.contains(.clause), !isSubject || isLoose, !isGiven, !isJoined, let clause = clause(behind: next),
             !hit.cue.except.contains(clauses.at(clause).key), !isObject(clause, hit, group)
         {
-            let end = titleEnd(clause..<end(of: clause, hit, group))
+            let end = agreeing(titleEnd(clause..<end(of: clause, hit, group)), clause, hit)
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            // `tried to deny he admitted`: what he admitted is said elsewhere.
+            if isShort, clauses.words(clause..<end) == 2,
+                clauses.at(clause + 1).has(.reporting) || Self.conceding.contains(clauses.at(clause + 1).key)
+            {
+                return nil
+            }
             if clauses.words(clause..<end) > (isShort ? 1 : 2) {
                 return clipped(clause..<end, speech).map { Match(span: $0, isClause: true) }
             }
             if isShort { return nil }
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
-        if frames.contains(.clause), isHeadline, !excepted(next, hit), clauses.words(next..<clauses.end(from: next)) > 3
+        if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition),
+            clauses.words(next..<clauses.end(from: next)) > 3
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
         }
@@ -119,6 +202,12 @@ extension SentenceRules {
             let start = clauses.at(next - 1).has(.negation) ? hit.end : next
             return clipped(start..<end, speech).map { Match(span: $0) }
         }
+        // `spoke of “lost salt and alleged leaks”`: a participle before its noun.
+        if hit.cue.kind == .distancing, tokens[hit.start].forms.has(.participle), group.start == hit.start,
+            clauses.at(hit.start - 1).kind == .openMark || clauses.at(hit.start - 1).has(.coordinator)
+        {
+            return nil
+        }
         if frames.contains(.of) {
             guard clauses.at(next).has(.preposition) || clauses.at(next + 1).has(.preposition) else {
                 return reported(hit)
@@ -129,6 +218,13 @@ extension SentenceRules {
         if frames.contains(.assertion) || frames.contains(.object) {
             let isGeneral = isMere || tokens[hit.start].forms.has(.gerund)
             if isGeneral, isBarePlural(next) { return nil }
+            // `thought about claiming victory`
+            if hit.cue.kind == .distancing, tokens[hit.start].forms.has(.gerund),
+                clauses.at(hit.start - 1).has(.preposition)
+            {
+                return nil
+            }
+            if isReduced(hit, group) { return relativeObject(hit, group, speech) }
             if let match = object(at: next, hit, speech, onlyAssertions: isMere) ?? relativeObject(hit, group, speech) {
                 return match
             }
@@ -168,6 +264,16 @@ extension SentenceRules {
         let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
         let isSubject = (isGerund || group.isInfinitive && !group.isGoverned) && isInSubject(group.start)
         guard isRelative || isSubject else {
+            // `Orlan, in claiming it was old, alleged …`
+            let isAdverbial = tokens[hit.start].forms.has(.gerund) && clauses.at(group.start - 1).has(.preposition)
+            if isAdverbial {
+                let end = clauses.end(from: clause)
+                let comma = (clause..<end).first {
+                    clauses.at($0).kind == .comma && clauses.isComplete(clause..<$0)
+                        && clauses.at($0 + 1).has([.endsInEd, .finite])
+                }
+                return comma ?? firstCoordinateGerund(clause..<end) ?? end
+            }
             // `a report that came on Friday alleging it is old may have been wrong`
             let isLoose = isGerund && clauses.at(hit.start - 1).isWord
             let end = isLoose ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
@@ -179,6 +285,16 @@ extension SentenceRules {
             clauses.at($0).kind == .comma
                 && (clauses.isClauseStart($0 + 1) || clauses.at($0 + 1).has([.finite, .auxiliary, .endsInEd]))
         } ?? end
+    }
+
+    /// `claimed that it is old and leaks`: where a verb follows `and` that cannot have the subject of the verb before the clause,
+    /// the clause goes on.
+    private func agreeing(_ end: Int, _ clause: Int, _ hit: Hit) -> Int {
+        let verb = clauses.at(end + 1)
+        guard clauses.at(end).has(.coordinator), verb.has(.finite), verb.has(.endsInS), !verb.has([.reporting, .be]),
+            !tokens[hit.start].has(.endsInS), clauses.hasFinite(clause..<end)
+        else { return end }
+        return clauses.end(from: end + 2, of: clause)
     }
 
     /// `denying that there were limits and hiding the figures`: where the second gerund is joined to the first.
@@ -204,9 +320,12 @@ extension SentenceRules {
     /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
     private func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
         guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
+        // `guards who voted to deny the leak have left`
+        let isDeep = group.isInfinitive && clauses.at(group.start - 2).has(.relative)
         let isRelative =
-            clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
-            && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
+            isDeep
+            || clauses.at(group.start - 1).has([.relative, .that]) && clauses.at(group.start - 2).isWord
+                && !clauses.at(clause).has([.determiner, .possessive]) && isInSubject(group.start - 1)
         // `Trying to refute this truth is vain.`
         let isSubject = clauses.at(group.start).has([.endsInIng, .to]) && isInSubject(group.start)
         guard isRelative || isSubject else { return false }
@@ -219,9 +338,9 @@ extension SentenceRules {
         let before = clauses.at(index - 1)
         if before.has([.that, .subordinator, .condition]) { return true }
         guard before.isWord, !before.has([.preposition, .coordinator]) else {
-            // `Leaving the port, claiming it is old, won't help.`
+            // `Leaving the port, claiming it is old, won't help.`, `Likewise, claims that it is old rest on little.`
             return index == 0
-                || before.kind == .comma && clauses.at(0).has(.endsInIng) && index < Clauses.longest
+                || before.kind == .comma && (clauses.at(0).has(.endsInIng) || index == 2) && index < Clauses.longest
                     && !clauses.hasFinite(0..<index)
         }
         return !clauses.hasFinite(clauses.start(of: index - 1)..<index)
@@ -247,7 +366,12 @@ extension SentenceRules {
             return nil
         }
         // `an idea that is rejected`: nobody in particular holds or rejects it.
-        if clauses.at(start).key == Self.indefinite || clauses.at(start).key == Self.an, agent(hit) == nil {
+        let opensIndefinite = Self.indefinite.contains(clauses.at(start).key)
+        if opensIndefinite || phrase.complement == nil && phrase.head == start, agent(hit) == nil { return nil }
+        // `Those statements were contradicted`: which, another paragraph says.
+        if Self.contradicting == hit.cue.name, phrase.complement == nil,
+            !(phrase.start..<phrase.head).contains(where: { clauses.at($0).has([.possessive, .genitive]) })
+        {
             return nil
         }
         let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
@@ -260,18 +384,25 @@ extension SentenceRules {
     }
 
     private static let you = WordKey("you")
+    private static let all = Clauses.keys("every any each anyone anybody everyone everybody whoever")
+    private static let wrong = Clauses.keys("wrong mistaken incorrect lied lying misled untruthful dishonest")
+    private static let whenWord = WordKey("when")
+    private static let conceding = Clauses.keys("admitted confessed did made")
+    private static let `false` = Clauses.keys(
+        "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously"
+    )
+    private static let ease = Clauses.keys("easy easier easiest hard harder possible impossible difficult tempting")
+    private static let measuring = Clauses.keys("so such")
     private static let dismissing = "dismiss"
     private static let futures = Clauses.keys("will won't he'll she'll they'll we'll")
     /// `alleges too little care`
     private static let degrees = Clauses.keys("too so very more almost quite rather")
-    private static let indefinite = WordKey("a")
-
-    private static let an = WordKey("an")
+    private static let indefinite = Clauses.keys("a an some many several most")
 
     /// Who stands behind `by`.
     private func agent(_ hit: Hit) -> String? {
-        guard clauses.at(hit.end).has(.by) else { return nil }
-        for index in hit.end + 1..<hit.end + 5 {
+        guard let by = by(hit) else { return nil }
+        for index in by + 1..<by + 5 {
             guard clauses.at(index).isWord else { return nil }
             if let speaker = voices.speaker(namedAt: clauses.at(index).span) { return speaker }
         }

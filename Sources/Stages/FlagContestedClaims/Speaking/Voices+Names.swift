@@ -35,7 +35,7 @@ extension Voices {
     private func isName(_ index: Int) -> Bool {
         let name = speakers[index].name
         return !name.hasSuffix("'s") && !name.hasSuffix("’s") && !Self.things.contains(name)
-            && !Self.assertions.contains { name.hasPrefix($0) }
+            && !Self.assertions.contains { name.hasPrefix($0) } && !Self.pointers.contains { name.hasPrefix($0) }
     }
 
     /// Whether a pronoun can stand for nobody else: no other person is named near before.
@@ -73,5 +73,7 @@ extension Voices {
     private static let pronouns = Clauses.keys("he she they it his her their its him them")
     /// What is no speaker where it stands for one: whoever wrote it is not named.
     private static let assertions = ["allegation ", "claim ", "charge ", "accusation "]
+    /// `Those included` is a subject that was read as a name.
+    private static let pointers = ["Those ", "These "]
     private static let things: Set<String> = ["letter", "statement", "press", "reporter", "sides", "side", "post"]
 }

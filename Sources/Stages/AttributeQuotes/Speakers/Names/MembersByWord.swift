@@ -29,6 +29,7 @@ struct MembersByWord {
             let missing = max(Int(word) + 1 - ends.count, ends.count, 32)
             ends.append(contentsOf: repeatElement((first: -1, last: -1), count: missing))
         }
+        if next.isEmpty { next.reserveCapacity(32) }
         while next.count <= member { next.append(-1) }
         let number = Int32(truncatingIfNeeded: member)
         let last = ends[Int(word)].last

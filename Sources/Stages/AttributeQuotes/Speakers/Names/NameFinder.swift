@@ -23,13 +23,12 @@ struct NameFinder {
     func find(
         in block: TextSpan,
         number: Int,
-        sentences: SentenceCounter,
+        sentences: inout SentenceCounter,
+        _ titles: inout TitleReader,
         isHeadline: Bool,
         _ names: inout NameWords,
         into runs: inout [NameRun]
     ) {
-        var sentences = sentences
-        var titles = TitleReader(bytes: bytes, words: words)
         var next = words.capitals.partitioningIndex { words[Int($0)].start >= block.start }
         var behind = 0
         while next < words.capitals.count {
@@ -40,7 +39,7 @@ struct NameFinder {
             let last = end(of: index, block.end)
             let sentence = sentences.number(at: words[index].start)
             var run = run(index...last, sentence, number, &titles, &names)
-            if sentences.begins(at: words[index].start) { run?.marks.insert(.opensSentence) }
+            if sentences.start(of: sentence) == words[index].start { run?.marks.insert(.opensSentence) }
             if isHeadline { run?.marks.insert(.headline) }
             if let run { runs.append(run) }
             behind = last + 1

@@ -48,7 +48,8 @@ enum NameFold {
         let text = name.utf8.span
         var isPlain = true
         // A hyphen stands in the place of what it stands for.
-        let slug = Array(capacity: text.count + 1) { (slug: inout OutputSpan<UInt8>) in
+        var slug: [UInt8] = []
+        slug.append(addingCapacity: text.count + 1) { (slug: inout OutputSpan<UInt8>) in
             var isInWord = false
             for index in 0..<text.count {
                 let byte = text[index]

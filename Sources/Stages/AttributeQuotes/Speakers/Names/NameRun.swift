@@ -62,11 +62,13 @@ extension NameRun.Marks {
 }
 
 /// The words of a name as numbers, each word's spellings having one: names compare without their letters.
-struct NameKey: Hashable, Sendable {
+struct NameKey: Hashable, Sendable, SpreadKey {
     /// No name has more words; a longer run is read as several.
     static let limit = 8
 
-    private var numbers = SIMD8<Int32>(repeating: -1)
+    // In two halves: what is eight numbers wide has to lie where memory is aligned for it, which costs more to find.
+    private var low = SIMD4<Int32>(repeating: -1)
+    private var high = SIMD4<Int32>(repeating: -1)
     private(set) var count = 0
 
     /// The key of nothing.
@@ -77,32 +79,35 @@ struct NameKey: Hashable, Sendable {
         for word in words where count < Self.limit { append(word) }
     }
 
-    func hash(into hasher: inout Hasher) {
+    func hash(into hasher: inout Hasher) { hasher.combine(spread) }
+
+    /// A number that spreads keys over a table.
+    var spread: Int {
         var mixed = UInt64(count)
         for index in 0..<count {
-            mixed = (mixed ^ UInt64(UInt32(bitPattern: numbers[index]))) &* 0x9E37_79B9_7F4A_7C15
+            mixed = (mixed ^ UInt64(UInt32(bitPattern: self[index]))) &* 0x9E37_79B9_7F4A_7C15
             mixed ^= mixed >> 29
         }
-        hasher.combine(mixed)
+        return Int(truncatingIfNeeded: mixed >> 1)
     }
 
     /// The first word.
-    var first: Int32 { numbers[0] }
+    var first: Int32 { low[0] }
     /// The last word, which is the surname of a person.
-    var last: Int32 { count > 0 ? numbers[count - 1] : -1 }
+    var last: Int32 { count > 0 ? self[count - 1] : -1 }
 
-    subscript(index: Int) -> Int32 { numbers[index] }
+    subscript(index: Int) -> Int32 { index < 4 ? low[index] : high[index - 4] }
 
     mutating func append(_ word: Int32) {
         guard count < Self.limit else { return }
-        numbers[count] = word
+        if count < 4 { low[count] = word } else { high[count - 4] = word }
         count += 1
     }
 
     /// The words between the first and the last.
     var middle: NameKey {
         var key = NameKey()
-        for index in 0..<count where index > 0 && index < count - 1 { key.append(numbers[index]) }
+        for index in 0..<count where index > 0 && index < count - 1 { key.append(self[index]) }
         return key
     }
 }

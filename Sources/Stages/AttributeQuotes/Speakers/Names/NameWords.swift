@@ -15,10 +15,10 @@ struct NameWords {
     /// By word, the first one with its skeleton; negative for a word that has none.
     private var families: [Int32] = []
     /// The first words with their skeletons by these, with linear probing.
-    private var familyPlaces: [Int32] = Array(repeating: -1, count: 128)
+    private var familyPlaces: [Int32] = Array(filledWith: -1, count: 128)
     private var familyCount = 0
     /// The numbers by the words' keys, with linear probing: half of the places are free.
-    private var places: [Int32] = Array(repeating: -1, count: 256)
+    private var places: [Int32] = Array(filledWith: -1, count: 256)
     /// The words that are too long for a key, and their numbers.
     private var long: [Int32: String] = [:]
     private var byLong: [String: Int32] = [:]
@@ -72,7 +72,7 @@ struct NameWords {
         familyCount += 1
         if familyCount * 2 > familyPlaces.count {
             let known = familyPlaces.filter { $0 >= 0 }
-            familyPlaces = Array(repeating: -1, count: familyPlaces.count * 4)
+            familyPlaces = Array(filledWith: -1, count: familyPlaces.count * 4)
             for number in known { familyPlaces[familyPlace(of: words[Int(number)].skeleton)] = number }
         }
         return number
@@ -96,7 +96,7 @@ struct NameWords {
     }
 
     private mutating func grow() {
-        places = Array(repeating: -1, count: places.count * 4)
+        places = Array(filledWith: -1, count: places.count * 4)
         for (number, word) in words.enumerated() where !word.key.isEmpty {
             places[place(of: word.key)] = Int32(truncatingIfNeeded: number)
         }

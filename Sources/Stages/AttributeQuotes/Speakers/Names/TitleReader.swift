@@ -68,7 +68,8 @@ struct TitleReader {
 
     /// Where an office begins that ends with `of` right before a word.
     private func officeStart(before index: Int) -> Int? {
-        guard index >= 2, words.key(index - 1) == Self.of || words.key(index - 1) == Self.for,
+        guard index >= 2, words.traits(index - 1).contains(.preposition),
+            words.key(index - 1) == Self.of || words.key(index - 1) == Self.for,
             words[index - 1].end + 1 == words[index].start, words[index - 2].end + 1 == words[index - 1].start
         else { return nil }
         guard words.traits(index - 2).has([.title, .role]), !words.traits(index - 2).contains(.group) else {
