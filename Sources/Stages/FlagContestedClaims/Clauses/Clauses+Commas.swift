@@ -28,6 +28,8 @@ extension Clauses {
             return isOccasion || Self.adverbials.contains(token.key) || at(next + 1).has(.relative)
                 || Self.stakes.contains(at(next + 2).key) || at(next + 1).key == Self.response
         }
+        // `, given its age`
+        if Self.given.contains(token.key) { return true }
         // `, a claim that Kerr disputes`, `, neither of which is true`
         let isAbout =
             Self.articles.contains(token.key) && (at(next + 1).has(.proposition) || at(next + 2).has(.proposition))
@@ -52,7 +54,9 @@ extension Clauses {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        if token.has(.finite), !Self.participles.contains(token.key), !Self.bases.contains(token.key),
+        let isParticiple =
+            Self.participles.contains(token.key) && !at(next + 1).has([.determiner, .possessive, .object])
+        if token.has(.finite), !isParticiple, !Self.bases.contains(token.key),
             endsBeforeVerb(token, start..<comma)
         {
             return true
@@ -87,6 +91,8 @@ extension Clauses {
     private func endsBeforeVerb(_ verb: Token, _ clause: Range<Int>) -> Bool {
         let inner = tokens[clause].lastIndex { $0.has(.that) } ?? clause.lowerBound
         guard inner == clause.lowerBound || hasFinite(inner..<clause.upperBound) else { return false }
+        // `guards, who have worked for months, have left`
+        if at(clause.lowerBound).has(.relative), verb.has(.auxiliary) { return true }
         return !verb.has(.haveOrDo) || tokens[clause].first { $0.has(.finite) }?.key != verb.key
     }
 
@@ -160,6 +166,7 @@ extension Clauses {
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
     private static let of = WordKey("of")
+    private static let given = keys("given considering")
     private static let you = WordKey("you")
     private static let response = WordKey("response")
     /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.

@@ -82,12 +82,35 @@ extension Clauses {
                 } else {
                     let opensAnother = at(index).has(.reporting) || Self.holding.contains(at(index).key)
                     isComplete = !opensAnother || !isClauseStart(index + 1)
-                    isSure = isSure || !isPast(index)
+                    isSure = isSure || !isPast(index) || at(index + 1).has([.determiner, .possessive, .object])
                 }
             }
             index += 1
         }
-        return end
+        return mustGoOn ? lastMainVerb(start..<end) ?? end : end
+    }
+
+    /// The last verb of a stretch that has one verb more than its clauses: that of the clause around.
+    private func lastMainVerb(_ range: Range<Int>) -> Int? {
+        // `… is a trick that makes a choice`: not the verb of what follows.
+        let verb = range.last { index in
+            at(index).has([.be, .haveOrDo, .finite]) && isFinite(index)
+                && (at(index).has([.be, .haveOrDo]) || Self.linking.contains(at(index).key))
+                && !at(index - 1).has([.that, .relative])
+        }
+        guard let verb, verb > range.lowerBound + 3 else { return nil }
+        let before = at(verb - 1)
+        guard at(verb).has([.be, .haveOrDo]) || Self.linking.contains(at(verb).key), before.isWord,
+            !before.has([.subject, .either, .there, .that, .relative, .adverb, .auxiliary, .to, .coordinator]),
+            !before.has(.capital) || at(verb - 2).has(.preposition),
+            (range.lowerBound..<verb).count(where: { isFinite($0) })
+                > (range.lowerBound..<verb).count(where: { at($0).has([.relative, .that]) })
+        else { return nil }
+        // `that he lied because the dam was old`: the verb of a clause that opens close before.
+        let opens = (max(range.lowerBound + 1, verb - 4)..<verb).contains {
+            at($0).has([.subordinator, .condition, .that, .relative, .contrast]) || at($0).kind == .comma
+        }
+        return opens ? nil : verb
     }
 
     /// Whether a word behind a complete clause is the verb of the clause around it.
@@ -144,7 +167,9 @@ extension Clauses {
     )
 
     /// Verbs that follow a plural in the present and are hardly nouns.
-    static let plural = keys("make seem appear come remain prove raise become leave hinge rest depend")
+    static let plural = keys(
+        "make seem appear come remain prove raise become leave hinge rest depend refuse ignore continue deserve"
+    )
     private static let than = WordKey("than")
     private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
@@ -172,8 +197,17 @@ extension Clauses {
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
+            // `his claim to have built it distorts his part`
+            if at(start).has(.to), token.traits == .endsInS, at(index - 1).isWord, at(index - 1).traits.isEmpty,
+                at(index + 1).has([.determiner, .possessive])
+            {
+                return index
+            }
             // `mishandling classified letters`
-            let isAdjective = index == start + 1 && token.has(.endsInEd) && at(start).has(.endsInIng)
+            let isBehindHave = (index - 3..<index).contains { at($0).has(.haveOrDo) }
+            let isAdjective =
+                token.has(.endsInEd)
+                && (isBehindHave || index == start + 1 && at(start).has(.endsInIng) || at(index - 2).has(.to))
             guard token.has(.finite) || isPast(index) && !isAdjective && !at(index + 1).has([.by, .preposition]) else {
                 continue
             }

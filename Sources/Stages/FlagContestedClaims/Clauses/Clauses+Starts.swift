@@ -16,7 +16,7 @@ extension Clauses {
                 // `Image caption The guards allegedly left`: the words of a page about a picture.
                 if token.key == Self.caption, Self.pictures.contains(at(start - 2).key) { return start }
                 // `about what she allegedly did`
-                if Self.asking.contains(token.key) { return start - 1 }
+                if Self.asking.contains(token.key) { return token.key == Self.what ? start - 1 : start }
                 if stopsAtPronoun, token.has(.subject), !token.has(.relative), !token.has(.there) || at(start).has(.be)
                 {
                     return start - 1
@@ -76,6 +76,8 @@ extension Clauses {
     /// Whether a subject, and no adverbial of the clause before, begins behind a comma.
     private func opensClause(_ index: Int, before end: Int) -> Bool {
         let token = at(index)
+        // `talks, gates, and old mills supposedly helped`: the last item of a subject.
+        if token.has(.coordinator), !hasFinite(max(0, index - Self.longest / 4)..<index - 1) { return false }
         if token.has([.subject, .either, .there, .coordinator, .contrast]) { return true }
         guard !tokens[index..<end].contains(where: { $0.kind == .comma }) else { return false }
         // `While the dam holds, trade has reportedly fallen.`
@@ -131,7 +133,7 @@ extension Clauses {
             if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) || first.key == Self.any {
                 return false
             }
-            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) { return true }
+            if token.has(.finite) || isPast(next) && !at(next + 1).has(.by) || isUnlistedBase(next) { return true }
         }
         return false
     }
@@ -157,6 +159,7 @@ extension Clauses {
         return start
     }
 
+    private static let what = WordKey("what")
     private static let caption = WordKey("caption")
     private static let pictures = keys("image media photo picture video")
     private static let indefinite = keys("everyone everybody someone somebody anyone anybody")

@@ -22,13 +22,21 @@ extension Clauses {
     /// `Torva rarely sells the salt`, `guards watch the dam`: a word of no list, which agrees with what stands before it, and
     /// behind which an object begins.
     private func isUnlistedVerb(_ index: Int) -> Bool {
-        let (before, token) = (tokens[index - 1], tokens[index])
-        let next = at(index + 1)
-        guard next.has([.determiner, .possessive, .object]), !next.has(.relative), before.isWord else { return false }
-        if token.traits == .endsInS {
-            return before.has([.capital, .adverb]) && !before.has([.endsInS, .genitive, .determiner, .preposition])
-        }
-        return token.traits.isEmpty && before.traits.isSubset(of: [.endsInS, .capital]) && before.has(.endsInS)
+        let (before, next) = (tokens[index - 1], at(index + 1))
+        guard tokens[index].traits == .endsInS, before.isWord, next.has([.determiner, .possessive, .object]),
+            !next.has(.relative)
+        else { return isUnlistedBase(index) }
+        return before.has([.capital, .adverb, .that, .relative])
+            && !before.has([.endsInS, .genitive, .determiner, .preposition])
+    }
+
+    /// `guards watch the dam`
+    func isUnlistedBase(_ index: Int) -> Bool {
+        guard index > 0, index < tokens.count else { return false }
+        let (before, next) = (tokens[index - 1], at(index + 1))
+        return tokens[index].isWord && tokens[index].traits.isEmpty && before.isWord && before.has(.endsInS)
+            && before.traits.isSubset(of: [.endsInS, .capital]) && next.has([.determiner, .possessive, .object])
+            && !next.has(.relative)
     }
 
     private static let otherThanVerb: WordTraits = [

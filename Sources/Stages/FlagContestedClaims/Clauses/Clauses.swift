@@ -104,7 +104,7 @@ struct Clauses {
     /// The mark that closes a quotation within a clause; one with a stop or a comma at its end may end the clause.
     private func innerClose(_ open: Int, _ limit: Int) -> Int? {
         guard let close = closeMark(behind: open, min(limit, open + Self.longestInner)),
-            at(close - 1).kind != .comma,
+            at(close - 1).kind != .comma || at(close + 1).has(.to),
             !(open..<close - 1).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
         else { return nil }
         return close
@@ -140,6 +140,14 @@ struct Clauses {
         }
         // `even as it leaked`: the narrator's own words.
         if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
+        // `the port was closed after a paper reported that …`: what others told is why somebody speaks.
+        if Self.occasioning.contains(token.key), !at(index + 1).has([.subject, .either]),
+            !at(index - 1).has([.adverb, .contrast]), isComplete(first..<index),
+            let verb = (index + 2..<index + 6).first(where: { at($0).has(.reporting) && !at($0).has(.proposition) }),
+            (index + 1..<verb).allSatisfy({ at($0).isWord })
+        {
+            return true
+        }
         // `when, in fact, the dam is new`: what follows is said against the clause.
         if token.key == Self.whenWord {
             let next = at(index + 1).kind == .comma ? index + 2 : index + 1
@@ -150,7 +158,8 @@ struct Clauses {
         guard token.has(.coordinator) else { return false }
         let next = at(index + 1)
         // `claimed that it is old and called for repairs`: whoever claims goes on.
-        if Self.speaking.contains(next.key), at(index - 1).isWord, isComplete(first..<index) { return true }
+        let spoken = next.has(.haveOrDo) ? at(index + 2) : next
+        if Self.speaking.contains(spoken.key), at(index - 1).isWord, isComplete(first..<index) { return true }
         if next.has([.subject, .there, .condition]) { return true }
         // `to send this or that guard home`
         if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }
@@ -163,7 +172,10 @@ struct Clauses {
         if opensAnotherClause(index) {
             // `so old that Torva and Kesmar have left`: what `and` joins there are subjects.
             let inner =
-                tokens[first..<index].lastIndex { $0.has([.that, .relative, .subordinator, .condition]) } ?? first
+                (first..<index).last {
+                    tokens[$0].has([.that, .relative, .condition])
+                        || tokens[$0].has(.subordinator) && isClauseStart($0 + 1)
+                } ?? first
             if isComplete(first..<index), hasFinite(inner..<index) { return true }
         }
         // `There was no plot and was shown to be none`: what there was is no subject of anything.
@@ -233,6 +245,7 @@ struct Clauses {
     private static let excepting = keys("all nothing anything none everything")
     private static let what = WordKey("what")
     private static let than = WordKey("than")
+    private static let occasioning = keys("after when")
     /// Past forms of verbs by which people speak, and things hardly do.
     private static let speaking = keys(
         """

@@ -67,7 +67,8 @@ extension Clauses {
                 // `knowledge of that system`
                 let isPointing = token.has(.that) && at(index - 1).has(.preposition)
                 if !isPointing, token.has([.that, .relative, .subject, .there]), !token.has(.condition) {
-                    guard !token.has(.contrast) else { break scan }
+                    // `claims of theft when nothing is lost`
+                    guard !token.has(.contrast), !token.has(.subordinator) else { break scan }
                     phrase.end = end(from: index + 1)
                     return phrase
                 }
@@ -203,7 +204,13 @@ extension Clauses {
     func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
         if token.has([.contrast, .subordinator, .day, .modal]) { return true }
-        if token.has(.auxiliary) || (token.has(.finite) || isPast(index)) && !at(index + 1).has(.by) { return true }
+        // `claims of theft based on old letters`
+        let isReduced = Self.reduced.contains(token.key) && at(index + 1).has([.preposition, .to])
+        if token.has(.auxiliary) || (token.has(.finite) || isPast(index) && !isReduced) && !at(index + 1).has(.by) {
+            return true
+        }
+        // `the theft in Torva no later than May`
+        if token.has(.no), at(index + 1).has(.adverb), index > 0 { return true }
         // `the decision not to go`
         // `How did the alleged theft take place?`
         if Self.happening.contains(token.key) { return true }
@@ -287,6 +294,7 @@ extension Clauses {
         "denied denies deny denying disputed disputes disputing rejected rejects rejecting refuted dismissed made makes heard"
     )
     private static let claims = keys("claim claims")
+    private static let reduced = keys("based related linked tied connected aimed directed committed associated")
     private static let happening = keys("take happen occur")
     private static let making = keys("making repeating spreading pushing peddling touting")
     private static let purposes = keys("order effort attempt bid")
@@ -301,7 +309,7 @@ extension Clauses {
     static let occasions = keys(
         """
         statement interview speech letter email tweet post briefing conference remarks appearance debate filing court book memo
-        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page
+        rally ad advertisement column editorial op-ed video account twitter facebook instagram website page grounds
         """
     )
     private static let times = keys(

@@ -87,6 +87,7 @@ extension Clauses {
         }
         // `the only strange claim Kerr has made`, `added new claims he has not made before`
         let isBase = !at(verb).has([.endsInS, .endsInEd, .endsInIng])
+        if isBase, before.has(.relative), !before.has(.subject), at(verb + 1).has([.subject, .either]) { return false }
         if isBase, before.traits.isEmpty, before.isWord, !Self.plurals.contains(before.key) { return false }
         if Self.adjectives.contains(before.key) { return false }
         // `a bold and untested claim to …`
@@ -131,7 +132,9 @@ extension Clauses {
         {
             return true
         }
-        let start = start(of: verb)
+        var start = start(of: verb)
+        // `Virtually no one in Torva denies …`
+        if at(start + 1).has(.no) { start += 1 }
         return at(start).has(.negativeSubject) && !tokens[start..<max(start, verb)].contains { $0.has(.finite) }
     }
 

@@ -60,7 +60,7 @@ extension EnglishCues {
             Cue(
                 "rebut",
                 .verb,
-                [.assertion],
+                [.assertion, .object],
                 .rebuttal,
                 0.85,
                 for: "Orlan rebutted ⟦the charge of theft⟧.",

@@ -78,7 +78,7 @@ enum EnglishWords {
         ),
         (.noAdverb, "family rally ally reply supply assembly anomaly monopoly melancholy bully folly jelly butterfly"),
         (.noGerund, "wrongdoing morning evening spring king thing string ceiling wedding sibling"),
-        (.nameToo, "rose drew"), (.acronymToo, "who us it"),
+        (.nameToo, "rose drew left"), (.acronymToo, "who us it"),
         (.negativeSubject, "nobody none neither few nothing no"),
         (.empty, "nothing anything everything something much little"),
     ]

@@ -246,7 +246,7 @@ extension EnglishCues {
         "fiction",
         "fantasy", "a myth", "a hoax", "inaccurate", "incorrect", "misleading", "laughable", "rubbish", "not correct",
         "not accurate", "not so", "without foundation", "without merit", "bogus", "disinformation", "pure invention",
-        "a provocation", "slander", "someone's dream", "wishful thinking",
+        "a provocation", "slander", "unsubstantiated", "someone's dream", "wishful thinking",
     ].map { words in
         Cue(
             words,

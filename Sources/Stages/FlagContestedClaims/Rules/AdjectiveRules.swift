@@ -65,7 +65,7 @@ extension SentenceRules {
         else { return nil }
         if next.kind == .openMark { phrase.end = endOfQuoted(phrase, from: hit.end) }
         // `the so-called rebels' demands`: they are the rebels', and nobody doubts the demands.
-        if next.has(.genitive) { return nil }
+        if (hit.end..<max(hit.end + 1, phrase.head)).contains(where: { clauses.at($0).has(.genitive) }) { return nil }
         // `for even the most minor alleged offence`: any of them.
         if (max(0, hit.start - 3)..<hit.start).contains(where: { Self.generic.contains(clauses.at($0).key) }) {
             return nil
@@ -116,7 +116,8 @@ extension SentenceRules {
             let opensObject = next.has([.preposition, .determiner, .possessive, .object]) && next.key != Self.ofWord
             if token.has(.endsInIng), opensObject, clauses.at(index - 1).has(.endsInS) { return index }
             if token.has(.endsInEd), next.has(.by), clauses.at(phrase.start - 1).key == Self.ofWord { return index }
-            let isAimed = Self.aimed.contains(clauses.at(phrase.head).key) || clauses.at(index - 1).key == Self.upWord
+            let isAimed =
+                Self.aimed.contains(clauses.at(phrase.head).key) || Self.leading.contains(clauses.at(index - 1).key)
             if token.has(.to), !isAimed { return index }
             if token.has(.adverb), !token.has(.determiner), !next.has(.endsInEd) { return index }
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
@@ -146,7 +147,7 @@ extension SentenceRules {
     private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
     private static let articles = Clauses.keys("a an")
-    private static let upWord = WordKey("up")
+    private static let leading = Clauses.keys("up related linked tied connected")
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.
     private static let aimed = Clauses.keys(

@@ -68,6 +68,13 @@ extension SentenceRules {
         var start = clauses.start(of: hit.start)
         var opening: Int?
         let before = wordBefore(hit)
+        // `The salt that feeds the port reportedly comes from Torva`: the main clause.
+        let opensRelative = clauses.at(start - 1).has(.that) ? start - 1 : clauses.at(start).has(.relative) ? start : -1
+        if opensRelative > 0, clauses.at(opensRelative - 1).isWord, clauses.hasFinite(start..<hit.start),
+            clauses.isFinite(hit.end), !before.has([.auxiliary, .subject, .relative])
+        {
+            start = clauses.start(of: opensRelative - 1)
+        }
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
         // `a film went round purportedly showing the dam`
@@ -81,7 +88,8 @@ extension SentenceRules {
             start = name
         } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
             let isClear = isClearParticiple(hit)
-            if isParticiple(clauses.at(hit.end)), !before.has(.capital), isClear || clauses.hasFinite(start..<hit.start)
+            if isParticiple(clauses.at(hit.end)), !before.has(.capital) || before.has(.endsInS),
+                isClear || clauses.hasFinite(start..<hit.start)
             {
                 // `reports of thefts allegedly committed by …`: the participle belongs to the noun before.
                 start = clauses.nounPhraseStart(before: hit.start)
@@ -138,7 +146,9 @@ extension SentenceRules {
             !clauses.hasFinite(clauses.start(of: start)..<hit.end)
         {
             return (hit.end + 1..<max(hit.end + 1, end)).first {
-                clauses.isFinite($0) && clauses.at($0 - 1).isWord
+                // `after selling the gates allegedly bought by Kerr, Torva …`
+                if clauses.at($0).kind == .comma, !clauses.continuesList($0) { return true }
+                return clauses.isFinite($0) && clauses.at($0 - 1).isWord
                     && !clauses.at($0 - 1).has([.relative, .that, .subject])
             } ?? end
         }
@@ -191,7 +201,7 @@ extension SentenceRules {
     /// Participles that are no past forms.
     private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known done")
     private static let participles = Clauses.keys(
-        "caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
+        "spent caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
     )
 
     /// `falsely claimed that …`: only before or behind a verb of saying.
@@ -210,7 +220,7 @@ extension SentenceRules {
             // `a letter that falsely claimed the dam was old has been found`
             let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
             let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
-            match = clipped(clause..<end, speech).map { Match(span: $0) }
+            match = clipped(clause..<ownEnd(of: clause..<end, hit), speech).map { Match(span: $0) }
         } else if isHeadline, verb.forms.has(.verb), verb.has(.nounToo), !clauses.at(hit.end + 1).has(.preposition) {
             // `Courier Falsely Claims Dam Broke`
             match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
@@ -239,7 +249,8 @@ extension SentenceRules {
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote
         match.holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
-        match.contestedBy = voice(speech)
+        // `in a statement that falsely said it was old`: the reporter's word, or that of who reports the statement.
+        match.contestedBy = clauses.at(hit.start - 1).has([.relative, .that]) ? distancer(speech) : voice(speech)
         return match
     }
 

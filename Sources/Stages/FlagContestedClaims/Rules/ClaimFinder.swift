@@ -176,15 +176,31 @@ final class ClaimFinder {
         }
         // `The guards were told that the dam was old.`: what was told.
         let told = tokens.indices.last {
-            $0 > start && clauses.at($0).has(.that) && clauses.at($0 - 1).has(.reporting)
-                && clauses.isClauseStart($0 + 1)
+            $0 > start && clauses.at($0).has(.that) && clauses.isClauseStart($0 + 1)
+                && (clauses.at($0 - 1).has(.reporting)
+                    || clauses.at($0 - 1).has([.object, .possessive]) && Self.telling.contains(clauses.at($0 - 2).key))
         }
         if let told { start = told + 1 }
-        // Nobody contests what he says himself, unless he says that others say it.
-        let isOwn = speech.map { $0.quote == voices.speech(at: TextSpan(before.end - 1, before.end))?.quote } ?? false
-        if isOwn, !tokens.contains(where: { $0.has([.reporting, .proposition]) || $0.forms.has(.verb) }) {
-            return .unclear
+        // `The idea that the dam was old is new.`: the idea.
+        let idea = (start..<min(start + 5, tokens.count)).last {
+            clauses.at($0).has(.that) && clauses.at($0 - 1).has(.assertion) && clauses.isClauseStart($0 + 1)
         }
+        if told == nil, let idea,
+            let span = clauses.span(idea + 1..<clauses.endOfComplement(from: idea + 1, mustGoOn: true))
+        {
+            return .found(span)
+        }
+        // Nobody contests what he says himself, unless he says that others say it.
+        let isOwn =
+            speech.map { own in
+                own.quote == voices.speech(at: TextSpan(before.end - 1, before.end))?.quote
+                    || voices.contents(in: before).contains { $0.quote == own.quote }
+            } ?? false
+        let saysThatOthersDo = tokens.contains {
+            ($0.has([.reporting, .proposition]) || $0.forms.has(.verb))
+                && voices.speech(at: $0.span)?.quote == speech?.quote
+        }
+        if isOwn, !saysThatOthersDo { return .unclear }
         // `This is not so.`
         let isPointer = clauses.at(start).has([.demonstrative, .either])
         if isPointer, clauses.at(start).has(.be) || clauses.at(start + 1).has(.be) { return .nothing }
@@ -202,6 +218,7 @@ final class ClaimFinder {
         return .found(span)
     }
 
+    private static let telling = Clauses.keys("told tells telling")
     /// How many sentences back a pronoun may point.
     private static let furthest = 3
 

@@ -200,6 +200,8 @@ extension SentenceRules {
             let clause = clauses.start(of: start - 2)
             // `after a meeting, a charge that he denies`
             if clauses.at(clause - 1).has(.preposition), !clauses.hasFinite(clause..<start - 1) { return nil }
+            // `accused Torva of “riots” - a claim he dismissed`
+            if clauses.words(clause..<start - 1) < 3 { return nil }
             // `it has concerns — concerns that Kerr brushes off`
             if start == head, clauses.at(head).has(.endsInS) { return nil }
             return clipped(clauses.behindReport(clause, start - 1)..<start - 1, speech).map {

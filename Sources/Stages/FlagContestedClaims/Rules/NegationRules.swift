@@ -154,9 +154,17 @@ extension SentenceRules {
         let before = clauses.at(start - 1)
         if before.has([.reporting, .that]), before.span.start >= speech.span.start, !isOwn { return nil }
         if clauses.at(start).key == Self.you || clauses.at(start - 1).key == Self.nor { return nil }
-        guard let span = clipped(start..<clauses.end(from: hit.end - 1, of: start), speech) else { return nil }
+        var end = clauses.end(from: hit.end - 1, of: start)
+        // `They found no plot and have left.`
+        end =
+            (hit.end..<max(hit.end, end)).first {
+                clauses.at($0).has(.coordinator) && clauses.at($0 + 1).has([.auxiliary, .finite])
+            } ?? end
+        guard let span = clipped(start..<end, speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.speaker(of: speech.quote)
+        // `One side says there is no fraud`: whoever says so has not been accused of it.
+        if match.contestedBy == nil, !isOwn, voices.quotes[speech.quote].kind == .indirect { match.factor *= 0.7 }
         match.quote = speech.quote
         return match
     }

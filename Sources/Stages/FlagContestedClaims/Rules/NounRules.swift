@@ -50,6 +50,8 @@ extension SentenceRules {
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
+            // `The claim that the dam was old is, of course, true.`
+            if isAffirmed(end) { return nil }
             match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
@@ -78,8 +80,11 @@ extension SentenceRules {
         }
         guard var match else { return nil }
         if hit.cue.kind == .distancing {
+            if isUpheld(hit) { return nil }
             match.holder = holder
-            match.contestedBy = isAnswered(hit) ? nil : distancer(speech)
+            // `“We can believe the women's claims of theft,” Kerr said`: who names a claim need not doubt it.
+            let isNamed = speech != nil && next.key == Self.ofWord && before.has([.genitive, .possessive])
+            match.contestedBy = isNamed || isAnswered(hit) ? nil : distancer(speech)
             refute(&match, hit)
         } else if hit.cue.kind != .accusation {
             match.contestedBy = holder
@@ -109,6 +114,26 @@ extension SentenceRules {
         let first = tokens.partitioningIndex { $0.span.start >= match.span.start }
         let last = tokens.partitioningIndex { $0.span.start >= match.span.end }
         if first < last, let span = clauses.span(first..<verdict(in: first..<last, verb)) { match.span = span }
+    }
+
+    /// Whether what stands behind a claim says that it is so.
+    private func isAffirmed(_ end: Int) -> Bool {
+        guard clauses.at(end).has(.be), !clauses.at(end).has(.negation) else { return false }
+        for index in end + 1..<end + 7 {
+            let token = clauses.at(index)
+            if token.has(.negation) || ![.word, .comma].contains(token.kind) { return false }
+            if Self.affirming.contains(token.key) { return true }
+        }
+        return false
+    }
+
+    /// `upheld her claim of theft`: whoever does so keeps no distance.
+    private func isUpheld(_ hit: Hit) -> Bool {
+        let verb = (max(0, hit.start - 5)..<hit.start).last { Self.upholding.contains(clauses.at($0).key) }
+        guard let verb else { return false }
+        return (verb + 1..<hit.start).allSatisfy {
+            clauses.at($0).has([.determiner, .possessive, .genitive, .capital, .adverb])
+        }
     }
 
     /// `On her claim that the dam was old, Kerr said …`: the one who answers keeps the distance, if anybody does.
@@ -178,7 +203,7 @@ extension SentenceRules {
         let says = clauses.at(start + 1).has(.endsInIng) && count > 2
         // `her claim of an old right to the mill` does as well: it is hers.
         let isOwn = !isTopic && count > 1 && clauses.at(hit.start - 1).has([.possessive, .genitive])
-        if hit.cue.name == Self.claimName, !says, !isOwn, !has(Self.wrongs, phrase) { return nil }
+        if hit.cue.name == Self.claimName, !says, !isOwn, isTopic || !has(Self.wrongs, phrase) { return nil }
         // `doubts about her future` doubt nothing that anybody says; `cast doubt on the figures` does.
         let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
         if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
@@ -211,6 +236,10 @@ extension SentenceRules {
         return object(at: start, hit, speech)
     }
 
+    private static let affirming = Clauses.keys("true correct right accurate")
+    private static let upholding = Clauses.keys(
+        "upheld uphold upholds confirmed confirms accepted accepts proved proven corroborated"
+    )
     private static let answering = Clauses.keys("on about regarding")
     /// Verbs by which a claim is rejected.
     private static let refuting = Clauses.keys(

@@ -137,7 +137,10 @@ extension SentenceRules {
         let inserted = clauses.at(phrase.end).kind == .dash ? clauses.insertion(from: phrase.end) : nil
         let place =
             (phrase.start..<min(phrase.end, phrase.start + 16)).first { clauses.at($0).key == Self.who } ?? inserted
-        guard let place, clauses.at(place).key == Self.who else { return nil }
+        // `rejected the advice of a guard who wrote that …`: the advice.
+        guard let place, clauses.at(place).key == Self.who, place <= phrase.head + 2 || inserted != nil else {
+            return nil
+        }
         let verb = clauses.at(place + 1)
         // `critics who called it a sham`
         if Clauses.calling.contains(verb.key), !clauses.at(place + 2).has(.preposition) {

@@ -92,7 +92,7 @@ extension SentenceRules {
             }
             // `It is misleading and unfair for Kerr to ask`: what follows is misleading.
             let isExtraposed = (hit.end..<hit.end + 8).contains { clauses.at($0).has(.to) && clauses.at($0 - 1).isWord }
-            if first.has(.either), isExtraposed { return nil }
+            if first.has(.either), isExtraposed || speech == nil && isMarked(hit.start) { return nil }
             guard
                 opensStatement(index, isDemonstrative: !clauses.at(index).has(.either)),
                 let antecedent = antecedent(of: index)
@@ -200,6 +200,7 @@ extension SentenceRules {
         var index = hit.start - 1
         while clauses.at(index).kind == .openMark
             || clauses.at(index).has([.adverb, .determiner]) && !clauses.at(index).has(.demonstrative)
+            || clauses.at(index).key == Self.soWord
         {
             index -= 1
         }
@@ -234,7 +235,9 @@ extension SentenceRules {
             let isJudged =
                 hasAs && Self.dismissing.contains(clauses.at(index).key) && first.has([.determiner, .demonstrative])
                 && !head.has(.capital)
-            guard head.has(.proposition) || isJudged else { return nil }
+            // `calling a lie a lie`
+            let isMere = phrase.complement == nil && Self.articles.contains(first.key)
+            guard head.has(.proposition) || isJudged, !isMere || isJudged else { return nil }
             var range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
             // `called the idea “absurd” that the dam was old`
             let behind = clauses.at(hit.end).kind == .closeMark ? hit.end + 1 : hit.end
@@ -268,6 +271,8 @@ extension SentenceRules {
     private static let from = WordKey("from")
     private static let according = WordKey("according")
     private static let dismissing = Clauses.keys("dismissed dismisses dismissing rejected rejects rejecting")
+    private static let soWord = WordKey("so")
+    private static let articles = Clauses.keys("a an")
     private static let naming = Clauses.keys(
         "called calls calling call labeled labelled labels labeling branded brands branding deemed deems termed terms considers considered"
     )

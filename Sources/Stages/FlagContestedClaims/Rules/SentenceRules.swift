@@ -24,8 +24,8 @@ struct SentenceRules {
         // What stands in quotation marks that no quote was found for is somebody's words, but not known whose.
         if claim.contestedBy == Claim.narrator, isMarked(hit.start) || isPosted { claim.contestedBy = nil }
         if claim.holder == claim.contestedBy, kind != .denial {
-            // Whose claim it is says the phrase itself; who rejects it may be guessed.
-            if kind == .rebuttal { claim.contestedBy = nil } else { claim.holder = nil }
+            // Whose claim it is says the phrase itself; who contests it may be guessed.
+            claim.contestedBy = nil
         }
         let quote = match.quote ?? speech?.quote
         claim.quote = quote.map { voices.quotes[$0].id }
@@ -50,7 +50,7 @@ struct SentenceRules {
     private static let longestPost = 400
 
     /// Whether a token stands between quotation marks.
-    private func isMarked(_ index: Int) -> Bool {
+    func isMarked(_ index: Int) -> Bool {
         var open = 0
         for place in max(0, index - Clauses.longest)..<index {
             if tokens[place].kind == .openMark { open += 1 }
@@ -92,8 +92,13 @@ struct SentenceRules {
     private func runsIntoLinks(_ hit: Hit) -> Bool {
         (hit.end..<min(tokens.count, hit.end + Clauses.longest / 2)).contains {
             tokens[$0].key == Self.more && tokens[$0].has(.capital)
-                && [.open, .comma].contains(clauses.at($0 + 1).kind)
+                && ([.open, .comma].contains(clauses.at($0 + 1).kind) || isAllCapitals($0))
         }
+    }
+
+    /// Whether a word is written in capitals alone.
+    private func isAllCapitals(_ index: Int) -> Bool {
+        voices.bytes[tokens[index].span.range].allSatisfy { $0 &- 0x41 < 26 }
     }
 
     private static let more = WordKey("more")
@@ -183,6 +188,24 @@ struct SentenceRules {
         if clauses.at(last).has(.relative) { last -= 1 }
         guard clauses.at(last).isWord, !clauses.at(last).has(.genitive) else { return nil }
         return speaker(at: last, isSubject: true)
+    }
+
+    /// Whether somebody is named before a token of the sentence where a subject stands: in no genitive, and behind no
+    /// preposition.
+    func isSubject(_ id: String, before index: Int) -> Bool {
+        (0..<index).contains { place in
+            guard clauses.at(place).isWord, !clauses.at(place).has(.genitive),
+                let mention = voices.mention(at: clauses.at(place).span), mention.id == id,
+                mention.span.end == clauses.at(place).span.end
+            else { return false }
+            let first = tokens.partitioningIndex { $0.span.start >= mention.span.start }
+            let before = clauses.at(first - 1)
+            // `Kerr is sued by his guard, claiming it is old`
+            if (place..<index).contains(where: { clauses.at($0).has(.by) && clauses.at($0 - 1).has(.endsInEd) }) {
+                return false
+            }
+            return !before.has([.preposition, .to, .by]) || before.has(.subordinator)
+        }
     }
 
     /// The speaker in a genitive or possessive, or behind `by` or `from`, of a noun phrase.

@@ -20,7 +20,7 @@ extension SentenceRules {
         }
         // `found denied visits do harm`: a participle before its noun.
         if group.start == hit.start, tokens[hit.start].forms.has(.participle),
-            clauses.at(hit.start - 1).has([.finite, .reporting]),
+            clauses.at(hit.start - 1).has([.finite, .reporting]) || clauses.isPast(hit.start - 1),
             !clauses.at(hit.start - 1).has([.auxiliary, .subject, .either, .proposition])
         {
             return nil
@@ -32,6 +32,8 @@ extension SentenceRules {
             return nil
         }
         if isOfAll(group) || isImpersonal(hit, group) { return nil }
+        // `economists contend that …`: who knows about a thing is reported, and no distance is kept.
+        if hit.cue.name == Self.contending, Self.scholars.contains(clauses.at(group.start - 1).key) { return nil }
         // `his asylum claim to be heard`
         guard !hit.cue.except.contains(clauses.at(hit.start - 1).key) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
@@ -51,7 +53,10 @@ extension SentenceRules {
                 ? nil : quote.flatMap(voices.speaker(of:)) ?? subject(before: group.start)
         }
         if hit.cue.kind == .distancing || hit.cue.kind == .accusation {
-            match.holder = match.holder ?? actor
+            // `in his answer to Kerr's speech, claiming it is old`: the subject is somebody else.
+            let isGerund = tokens[hit.start].forms.has(.gerund) && group.start == hit.start
+            let isActor = !isGerund || actor.map { isSubject($0, before: group.start) } ?? true
+            match.holder = match.holder ?? (isActor ? actor : nil)
             match.contestedBy = hit.cue.kind == .accusation ? nil : distancer(speech)
             // `which he falsely claimed was old`
             let falsity = falsity(hit)
@@ -82,7 +87,13 @@ extension SentenceRules {
 
     /// `It is too much to claim that …`: nobody has claimed it.
     private func isImpersonal(_ hit: Hit, _ group: VerbGroup) -> Bool {
-        guard hit.cue.kind == .distancing, group.isInfinitive, !group.isGoverned else { return false }
+        // `no reason for denying that …`
+        if tokens[hit.start].forms.has(.gerund), clauses.at(hit.start - 1).has(.preposition),
+            (max(0, hit.start - 5)..<hit.start).contains(where: { clauses.at($0).has(.no) })
+        {
+            return true
+        }
+        guard group.isInfinitive, !group.isGoverned else { return false }
         // `made it easy for Kerr to claim that …`
         if (max(0, group.start - 10)..<group.start).contains(where: { Self.ease.contains(clauses.at($0).key) }) {
             return true
@@ -99,9 +110,9 @@ extension SentenceRules {
 
     /// `was wrong when he claimed that …`: where the word stands that says so.
     private func wrongness(_ group: VerbGroup) -> Int? {
-        (max(0, group.start - 5)..<group.start).first {
-            Self.wrong.contains(clauses.at($0).key) && clauses.at($0 + 1).key == Self.whenWord
-        }
+        guard let when = (max(0, group.start - 5)..<group.start).last(where: { clauses.at($0).key == Self.whenWord })
+        else { return nil }
+        return (max(0, when - 6)..<when).last { Self.wrong.contains(clauses.at($0).key) }
     }
 
     /// `He said that Kerr had called and claimed …`: whether he or Kerr claims it is not known.
@@ -162,7 +173,8 @@ extension SentenceRules {
                 && (!clauses.at(hit.start - 1).isWord && clauses.at(hit.start - 1).kind != .comma
                     || clauses.at(hit.start - 1).has([.coordinator, .subordinator]) || belongsToSubject(hit))
         // `denies the miller the kind of access that …`
-        let isGiven = hit.cue.kind == .denial && !clauses.at(next).has(.that) && excepted(next, hit)
+        let isGiven =
+            hit.cue.kind == .denial && !clauses.at(next).has(.that) && (excepted(next, hit) || isGivenToName(next))
         let isLoose = hit.cue.kind == .distancing && !isGoal && hasVerbsEnough(next)
         // `denied wrongdoing and other guards have left`
         let isJoined = hit.cue.with.contains(clauses.at(next).key) && clauses.at(next + 1).has(.coordinator)
@@ -172,6 +184,15 @@ extension SentenceRules {
             let end = agreeing(titleEnd(clause..<end(of: clause, hit, group)), clause, hit)
             // `faults that people claim she has`
             let isShort = clauses.at(clause).has([.subject, .either]) && !clauses.at(clause + 1).has(.auxiliary)
+            // `what they claim it has been all along`
+            let last = (clause + 1..<max(clause + 1, end)).last { !clauses.at($0).has(.adverb) } ?? clause
+            if isShort, clauses.at(last).has(.be) { return nil }
+            // `denied this was true`: what `this` points to.
+            if clauses.at(clause).has([.demonstrative, .either]), clauses.at(clause + 1).has(.be),
+                Self.affirming.contains(clauses.at(end - 1).key), end <= clause + 4
+            {
+                return antecedent(of: clause).map { Match(span: $0, factor: 0.8) }
+            }
             // `tried to deny he admitted`: what he admitted is said elsewhere.
             if isShort, clauses.words(clause..<end) == 2,
                 clauses.at(clause + 1).has(.reporting) || Self.conceding.contains(clauses.at(clause + 1).key)
@@ -185,6 +206,7 @@ extension SentenceRules {
         }
         if frames.contains(.clause), let match = relativePredicate(hit, group, speech) { return match }
         if frames.contains(.clause), isHeadline, !excepted(next, hit), !clauses.at(next).has(.preposition),
+            !Self.goingOn.contains(clauses.at(next).key),
             clauses.words(next..<clauses.end(from: next)) > 3
         {
             return clipped(next..<clauses.end(from: next), speech).map { Match(span: $0, factor: 0.8) }
@@ -287,6 +309,21 @@ extension SentenceRules {
         } ?? end
     }
 
+    /// `praised Kerr, falsely claimed it was old, blamed Orlan and left`: in a list of verbs a clause ends before the next one.
+    func ownEnd(of clause: Range<Int>, _ hit: Hit) -> Int {
+        let before = clauses.at(hit.start - 1)
+        guard before.kind == .comma, !clauses.at(hit.start).has(.endsInIng) else {
+            guard tokens[hit.start].has(.endsInIng) || clauses.at(hit.end).has(.endsInIng) else {
+                return clause.upperBound
+            }
+            return firstCoordinateGerund(clause) ?? clause.upperBound
+        }
+        return clause.first {
+            clauses.at($0).kind == .comma && clauses.at($0 + 1).has([.endsInEd, .finite])
+                && clauses.isComplete(clause.lowerBound..<$0)
+        } ?? clause.upperBound
+    }
+
     /// `claimed that it is old and leaks`: where a verb follows `and` that cannot have the subject of the verb before the clause,
     /// the clause goes on.
     private func agreeing(_ end: Int, _ clause: Int, _ hit: Hit) -> Int {
@@ -378,6 +415,19 @@ extension SentenceRules {
         return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
+    /// `denies Kerr the office`, `denied Torva families the money`: before the verb of a clause no second phrase begins.
+    private func isGivenToName(_ start: Int) -> Bool {
+        guard clauses.at(start).has(.capital) else { return false }
+        for index in start + 1..<start + 6 {
+            let token = clauses.at(index)
+            guard token.isWord, !token.has([.finite, .preposition, .endsInEd, .relative, .that, .coordinator]) else {
+                return false
+            }
+            if token.has([.determiner, .possessive]) { return !clauses.at(index - 1).has(.genitive) }
+        }
+        return false
+    }
+
     /// `Denies Appeal to …`: one of the words that make the cue something else stands at the beginning of its object.
     private func excepted(_ start: Int, _ hit: Hit) -> Bool {
         !hit.cue.except.isEmpty && (start..<start + 8).contains { hit.cue.except.contains(clauses.at($0).key) }
@@ -391,6 +441,12 @@ extension SentenceRules {
     private static let `false` = Clauses.keys(
         "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously"
     )
+    private static let affirming = Clauses.keys("true so case correct")
+    private static let contending = "contend"
+    private static let scholars = Clauses.keys(
+        "economists experts analysts scientists researchers historians scholars academics doctors"
+    )
+    private static let goingOn = Clauses.keys("get gets got are is was were have has show shows prove face make made")
     private static let ease = Clauses.keys("easy easier easiest hard harder possible impossible difficult tempting")
     private static let measuring = Clauses.keys("so such")
     private static let dismissing = "dismiss"

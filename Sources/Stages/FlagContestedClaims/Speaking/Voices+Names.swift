@@ -75,5 +75,7 @@ extension Voices {
     private static let assertions = ["allegation ", "claim ", "charge ", "accusation "]
     /// `Those included` is a subject that was read as a name.
     private static let pointers = ["Those ", "These "]
-    private static let things: Set<String> = ["letter", "statement", "press", "reporter", "sides", "side", "post"]
+    private static let things: Set<String> = [
+        "letter", "statement", "press", "reporter", "sides", "side", "post", "fake news", "news",
+    ]
 }
