@@ -17,12 +17,40 @@ struct HeadlineTests {
     )
     func named(_ headline: String, _ words: String, _ speaker: String?) throws {
         let found = try Reading.of(blocks: [
-            (.title, headline), (.paragraph, "The bridge is old, and Kerr was late. So was Anna Kerr."),
+            (.title, headline), (.paragraph, "The bridge will not be sold, Anna Kerr said on Monday. Kerr was late."),
         ])
-        #expect(found.quotes.map(\.rule) == ["headline"])
+        #expect(found.quotes.map(\.rule) == ["headline", "final-cue"])
         let content = try #require(found.quotes.first?.content.first)
         #expect(String(decoding: Array(headline.utf8)[content.range], as: UTF8.self) == words)
         #expect(found.quotes.first?.speaker == speaker)
+    }
+
+    @Test(
+        "A name stands as often before what is told of it",
+        arguments: [
+            (
+                "Anna Kerr: captain of the ferry retires",
+                "\(filler)“I am tired,” Anna Kerr said."
+            ),
+            ("Anna Kerr: captain of the ferry retires", "The old captain, Anna Kerr, is leaving Velm."),
+            ("Velm Games: sailors win again", "“We won,” said Anna Kerr."),
+        ]
+    )
+    func toldOf(_ headline: String, _ text: String) throws {
+        let found = try Reading.of(blocks: [(.title, headline), (.paragraph, text)])
+        #expect(!found.quotes.map(\.rule).contains("headline"))
+    }
+
+    /// More than the beginning of an article.
+    private static let filler = String(repeating: "The ferry has been at the port for years. ", count: 14)
+
+    @Test("Words in marks behind a full name are the name's, wherever it speaks")
+    func marked() throws {
+        let found = try Reading.of(blocks: [
+            (.title, "Anna Kerr: port ‘will stay’"), (.paragraph, Self.filler + "“It will,” Anna Kerr said."),
+        ])
+        #expect(found.quotes.map(\.rule) == ["headline", "final-cue"])
+        #expect(found.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
     }
 
     @Test(

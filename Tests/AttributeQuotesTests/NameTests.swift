@@ -29,6 +29,12 @@ struct NameTests {
         #expect(Set(found.quotes.map(\.speaker)).count == 2)
     }
 
+    @Test("A title in front of a body is part of its name")
+    func titleOfBody() throws {
+        let found = try Reading.of("The Justice Department said that it was late. “We won,” the department added.")
+        #expect(found.speakers.map(\.name) == ["Justice Department"])
+    }
+
     @Test("A name of capitals is shown as others are")
     func shouting() throws {
         let found = try Reading.of("“We won,” said ANNA ORLAN. “We lost,” ORLAN added.")

@@ -13,12 +13,22 @@ struct Draft {
     var modality = Quote.Modality.asserted
     /// How sure the report is; that of the rule where nothing else is known.
     var confidence: Double?
+    /// Where else the article has to report words of its speaker, so that it stands.
+    var voice = Voice.none
     /// The draft that this one is inside of.
     var parent: Int?
     /// The speaker, by number, once it is known.
     var speaker: Int?
     /// How sure it is that the speaker is who is meant, from 0 to 1.
     var speakerConfidence = 1.0
+
+    /// Where the speaker of a headline has to be heard again: before its colon stands as often whom or what it is about.
+    enum Voice {
+        case none
+        case anywhere
+        /// Near the article's beginning.
+        case lead
+    }
 
     /// What a source is made of.
     enum Mention {

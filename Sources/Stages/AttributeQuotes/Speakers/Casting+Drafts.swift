@@ -47,7 +47,25 @@ extension Casting {
         // Whoever went on after a report inside of another is known only now.
         for index in order where drafts[index].speaker == nil { goOn(&drafts, index) }
         carryOver(&drafts, order.prefix { levels[$0] == 0 })
+        dropSilent(&drafts)
     }
+
+    /// Empties the headlines of those who say nothing in the article, or nothing where it begins.
+    private func dropSilent(_ drafts: inout [Draft]) {
+        for index in drafts.indices where drafts[index].voice != .none {
+            let speaker = drafts[index].speaker
+            let end = drafts[index].content.last?.end ?? 0
+            let limit = drafts[index].voice == .lead ? end + Self.lead : Int.max
+            let speaks = drafts.contains { other in
+                other.voice == .none && other.speaker == speaker && other.act != .thought
+                    && other.content.first.map { $0.start < limit } ?? false
+            }
+            if speaker == nil || !speaks { drafts[index].content = [] }
+        }
+    }
+
+    /// How far the beginning of an article reaches behind its headline, in bytes: two paragraphs of news.
+    private static let lead = 500
 
     /// Gives a draft that goes on with another's speaker that speaker.
     private func goOn(_ drafts: inout [Draft], _ index: Int) {

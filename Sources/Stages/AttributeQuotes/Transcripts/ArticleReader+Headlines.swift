@@ -18,7 +18,7 @@ extension ArticleReader {
             items[0].isCapital, items[0].key != Self.the, colon >= 2 || isSource(items[0]),
             items[..<colon].allSatisfy({ ($0.isCapital || isOfOffice($0)) && !$0.has([.day, .number]) })
         else { return nil }
-        return draft(colon + 1..<items.count, source: 0..<colon)
+        return spoken(colon + 1..<items.count, by: 0..<colon)
     }
 
     /// `‘No bridge’: mayor tells court`: words in marks before the colon, and behind it who said them, with a verb of saying or
@@ -46,7 +46,34 @@ extension ArticleReader {
             items[dash + 1..<items.count].allSatisfy({ $0.isCapital && !$0.has([.day, .number]) }),
             items.count - dash > 2 || isSource(items[dash + 1]), !items[..<dash].contains(where: { $0.kind == .colon })
         else { return nil }
-        return draft(0..<dash, source: dash + 1..<items.count)
+        return spoken(0..<dash, by: dash + 1..<items.count)
+    }
+
+    /// What a headline gives to somebody without a verb.
+    ///
+    /// `Police: man drove into crowd` says whose words follow. `Anna Kerr: captain of the ferry retires` says whom they are
+    /// about, and so do most full names: theirs are words where marks, `I`, `you` or capitals throughout show it, or the
+    /// article begins with what they say.
+    private mutating func spoken(_ content: Range<Int>, by source: Range<Int>) -> Draft? {
+        let isOffice =
+            items[source.lowerBound].has([.title, .role])
+            || source.count == 1 && items[source.lowerBound].has([.group, .body])
+        var draft = draft(content, source: source)
+        let isFullName = source.count > 1 && !showsVoice(content)
+        draft?.voice = isOffice ? .none : isFullName ? .lead : .anywhere
+        return draft
+    }
+
+    private func showsVoice(_ content: Range<Int>) -> Bool {
+        var small = 0
+        for item in items[content] {
+            if item.kind == .quotation || item.has([.firstPerson, .secondPerson]) { return true }
+            let isFunction = item.has([
+                .preposition, .conjunction, .determiner, .to, .auxiliary, .subordinator, .possessive, .pronoun,
+            ])
+            if item.isWord, !item.isCapital, !item.has(.number), !isFunction { small += 1 }
+        }
+        return small == 0
     }
 
     private mutating func draft(_ content: Range<Int>, source: Range<Int>) -> Draft? {

@@ -19,7 +19,7 @@ struct TitleReader {
         gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
-        if let last = run.last(where: { words.traits($0).has([.title, .role]) && !isSurname($0, run) }) {
+        if let last = run.last(where: { isTitle($0, in: run) }) {
             if last == run.upperBound, !words.traits(last).contains(.genitive) || last == run.lowerBound {
                 return run.upperBound + 1
             }
@@ -56,6 +56,13 @@ struct TitleReader {
         range = run.lowerBound..<first
         note()
         return first
+    }
+
+    /// `Mayor Anna Kerr`, but not `Justice Department`, `General Assembly`.
+    private func isTitle(_ index: Int, in run: ClosedRange<Int>) -> Bool {
+        guard words.traits(index).has([.title, .role]), !isSurname(index, run) else { return false }
+        return index == run.upperBound || words.traits(index + 1).has(.givenName)
+            || words.traits(index + 1).isDisjoint(with: [.body, .bodyName])
     }
 
     private mutating func note() {
