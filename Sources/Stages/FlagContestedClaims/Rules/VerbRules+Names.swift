@@ -65,9 +65,11 @@ extension SentenceRules {
         return nil
     }
 
-    private static let wrong = Clauses.keys("wrong mistaken incorrect lied lying misled untruthful dishonest")
+    private static let wrong = Clauses.keys(
+        "wrong mistaken incorrect lied lying misled untruthful dishonest exaggerated misrepresented"
+    )
     private static let whenWord = WordKey("when")
     private static let `false` = Clauses.keys(
-        "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously"
+        "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously counterfactually"
     )
 }
