@@ -112,7 +112,10 @@ extension SentenceRules {
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
         // `What is reportedly in the letter`: names it, and says nothing of it.
-        if clauses.at(start).key == Self.whatWord, clauses.at(start + 1).has(.be) { return nil }
+        if clauses.at(start).key == Self.whatWord, clauses.at(start + 1).has(.be), clauses.at(hit.end).has(.preposition)
+        {
+            return nil
+        }
         // `They have reportedly been told, however, to leave`
         if Self.saying.contains(clauses.at(end - 1).key) { return nil }
         return clipped((opening ?? start)..<end, speech)

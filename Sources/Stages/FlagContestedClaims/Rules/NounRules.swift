@@ -51,7 +51,9 @@ extension SentenceRules {
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
             // `The claim that the dam was old is, of course, true.`
-            if isAffirmed(end) || clauses.words(clause..<end) < 3 { return nil }
+            if isAffirmed(end) { return nil }
+            // `allegations he maintains are false`
+            if end == clause + 2, Self.insisting.contains(clauses.at(clause + 1).key) { return nil }
             match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
@@ -252,6 +254,9 @@ extension SentenceRules {
     )
     private static let against = WordKey("against")
     private static let arguing = Clauses.keys("argued argue argues arguing weigh weighs weighed spoke")
+    private static let insisting = Clauses.keys(
+        "maintains maintain insists insist says said denies denied calls called"
+    )
     private static let answering = Clauses.keys("on about regarding")
     /// Verbs by which a claim is rejected.
     private static let refuting = Clauses.keys(
