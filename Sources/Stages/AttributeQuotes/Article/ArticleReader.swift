@@ -89,19 +89,24 @@ struct ArticleReader {
     /// The last byte of a quotation before the marks and the space of those that close with it.
     private static func lastByte(of inner: TextSpan, _ text: borrowing Span<UInt8>) -> UInt8 {
         var end = inner.end
-        while end > inner.start {
+        // In no language do more marks close at once: to pass them all would cost the square of how deep marks nest.
+        let floor = max(inner.start, end - Self.longestClosing)
+        while end > floor {
+            // Each pattern needs the condition: `ę` ends with the byte of an apostrophe, too.
+            let isPunctuation = end - 3 >= inner.start && text[end - 2] == 0x80 && text[end - 3] == 0xE2
             switch text[end - 1] {
             case UInt8(ascii: " "), UInt8(ascii: "'"), UInt8(ascii: "\""): end -= 1
             // `’`, `”` and a space that does not break.
-            case 0x99,
-                0x9D where end - 3 >= inner.start && text[end - 2] == 0x80 && text[end - 3] == 0xE2:
-                end -= 3
+            case 0x99 where isPunctuation, 0x9D where isPunctuation: end -= 3
             case 0xA0 where end - 2 >= inner.start && text[end - 2] == 0xC2: end -= 2
             default: return text[end - 1]
             }
         }
         return 0
     }
+
+    /// In bytes.
+    private static let longestClosing = 48
 
     /// Drafts every quote.
     mutating func read() {

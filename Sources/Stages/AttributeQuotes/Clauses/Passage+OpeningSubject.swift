@@ -57,9 +57,9 @@ extension Passage {
         var start = unit.lowerBound
         if items[start].has(.conjunction) { start += 1 }
         guard start < verb else { return nil }
-        if items[start].has([.adverb, .preposition, .day]), !items[start].has(.subordinator),
-            !items[start].has(.determiner)
-        {
+        let isFronted =
+            items[start].has([.adverb, .preposition, .day]) && !items[start].has([.subordinator, .determiner])
+        if isFronted || isParticipial(start) {
             let ceiling = min(verb, start + 20)
             guard let comma = (start..<ceiling).first(where: { items[$0].kind == .comma }), comma + 1 < verb,
                 !(start..<comma).contains(where: { isFinite($0) })
@@ -78,6 +78,20 @@ extension Passage {
         else { return nil }
         return start
     }
+
+    /// `Asked about the port, Kerr, a lawyer, said`, `Last week, …`: what opens the sentence is no subject, capital or not.
+    private func isParticipial(_ index: Int) -> Bool {
+        items[index].isCapital
+            && (items[index].forms.has([.gerund, .participle]) && !items[index].has(.nounToo)
+                || Self.fronting.contains(items[index].key))
+    }
+
+    private static let fronting = WordKeySet(
+        words: """
+            speaking testifying appearing standing sitting writing facing campaigning arriving returning visiting given pressed
+            reached contacted flanked surrounded last next earlier late
+            """
+    )
 
     /// Whether the verb of a main clause stands at an item: an auxiliary, or a finite form that can be no participle.
     private func isMainVerb(_ index: Int) -> Bool {
@@ -98,7 +112,8 @@ extension Passage {
         }
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
-        return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && next.kind != .comma
+        if next.kind == .comma { return items[index - 1].isCapital }
+        return !next.has([.preposition, .by, .to, .adverb, .day, .that])
     }
 
     /// `Kerr, struck by the rain,`: a form of the past that a comma sets off, with no object behind it.

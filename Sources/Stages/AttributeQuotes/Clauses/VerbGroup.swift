@@ -76,12 +76,11 @@ struct VerbGroup {
     /// `has long said`, `have in the past said`: where what ends before an item and stands behind an auxiliary begins.
     private static func adverbial(_ items: [Item], _ floor: Int, before end: Int) -> Int? {
         var start = end - 1
-        if !between.contains(items[start].key) {
-            guard items[start].has(.timeNoun) || items[start].key == past else { return nil }
-            while start > floor, !items[start].has(.preposition) {
-                guard items[start].isWord, end - start < 4 else { return nil }
-                start -= 1
-            }
+        if start > floor, items[start - 1].has([.have, .be]), between.contains(items[start].key) { return start }
+        guard items[start].has(.timeNoun) || items[start].key == past else { return nil }
+        while start > floor, !items[start].has(.preposition) {
+            guard items[start].isWord, end - start < 4 else { return nil }
+            start -= 1
         }
         return start > floor && items[start - 1].has([.have, .be]) ? start : nil
     }

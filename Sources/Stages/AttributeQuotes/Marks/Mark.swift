@@ -74,6 +74,9 @@ struct Mark {
         case 0xE2:
             guard index + 2 < end, text[index + 1] == 0x80 else { return nil }
             switch text[index + 2] {
+            // `‘‘` and `’’` are one mark in two halves.
+            case 0x98 where Self.repeats(text, index, end): self.init(.curly, 6, true)
+            case 0x99 where Self.repeats(text, index, end): self.init(.curly, 6, false)
             case 0x98: self.init(.single, 3, true)
             case 0x99: self.init(.single, 3, false)
             case 0x9A: self.init(.single, 3, true)
@@ -85,6 +88,11 @@ struct Mark {
         default:
             return nil
         }
+    }
+
+    /// Whether a mark of three bytes stands twice.
+    private static func repeats(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        index + 5 < end && text[index + 3] == 0xE2 && text[index + 4] == 0x80 && text[index + 5] == text[index + 2]
     }
 
     private init(_ family: Family, _ length: Int, _ opens: Bool?) {

@@ -5,7 +5,8 @@ extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
             passage.isStatement(index + 1), !isTaken(quotation: index + 1), !passage.hasOwnCue(index + 2),
-            let source = owner(before: index) ?? namedAlone(before: index) ?? lastVerbsSubject(before: index)
+            let source = owner(before: index) ?? namedAlone(before: index) ?? possessor(before: index)
+                ?? lastVerbsSubject(before: index)
                 ?? speaker(before: index)
         else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
@@ -29,6 +30,19 @@ extension ReportFinder {
     private func speaker(before colon: Int) -> Range<Int>? {
         guard let source = clauseSubject(before: colon) else { return nil }
         return ownWords(source) ?? source
+    }
+
+    /// `Her advice: “…”`, `The mayor's answer: “…”`: whose it is, where nothing stands before the colon but what it is.
+    private func possessor(before colon: Int) -> Range<Int>? {
+        guard (2...7).contains(colon - unit.lowerBound),
+            (unit.lowerBound..<colon).allSatisfy({
+                items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.auxiliary)
+            }),
+            let owner = (unit.lowerBound..<colon - 1).last(where: { items[$0].has([.possessive, .genitive]) }),
+            !items[owner].has(.firstPerson)
+        else { return nil }
+        if items[owner].has(.possessive) { return owner == unit.lowerBound ? owner..<owner + 1 : nil }
+        return unit.lowerBound..<owner + 1
     }
 
     /// `I recall the words of the poet: “…”`, `The Courier quoted Kerr: “…”`
@@ -72,5 +86,7 @@ extension Rule {
             "A cue behind the words.",
             "Kerr went further: “⟦direct‖The port will stay open,⟧” she told Velm Radio."
         ),
+        .quotes("Whose answer it is.", "Anna Kerr smiled. Her plain answer: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("Whose by name.", "The mayor's advice: “⟦direct‖Do not wait for the ferry.⟧”"),
     ]
 }

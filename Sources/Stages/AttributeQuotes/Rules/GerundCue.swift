@@ -128,5 +128,6 @@ extension Rule {
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
+        .quotes("Behind a verb without an object.", "Kerr dissented, asking, “⟦direct‖Is it really too late?⟧”"),
     ]
 }

@@ -281,5 +281,9 @@ extension Rule {
             "The closing mark is missing, and the narrator goes on.",
             "Kerr said: \"⟦direct‖We will not leave the port.⟧ She added that ⟦mixed‖the drill was called \"Calm River⟧\"."
         ),
+        .quotes(
+            "A participle that opens the sentence.",
+            "Asked about the port, Anna Kerr, a lawyer from Velm, said ⟦indirect‖it was late⟧."
+        ),
     ]
 }

@@ -488,6 +488,7 @@ t	2	acquitted
 t	2	on trial
 t	2	mistrial
 t	2	sentencing hearing
+t	2	in absentia
 t		conviction
 t		convicted
 x		sentencing
@@ -2544,6 +2545,8 @@ t	2	official visit
 t	2	consul
 t	2	diplomatic relations
 t	2	working visit
+t	1.5	secret talks
+t		secret agreement
 t	0.5	credentials
 t	2	note of protest
 t	2	persona non grata
@@ -2655,6 +2658,9 @@ t	2	crackdown on dissent
 t	2	in exile
 t	2	opposition activist
 t	1.5	opposition leader
+t	1.5	opposition group
+t	1.5	opposition movement
+t	1.5	opposition figure
 t		dissent
 c	medtop:20000649	political process	medtop:11000000			0.7
 t	0.5	partisan
@@ -2683,6 +2689,9 @@ t	2	Tea Party
 t	2	Lib Dem
 t	2	party member
 x	2	Tories
+t	2	opposition politician
+t	2	opposition lawmaker
+t	1.5	opposition candidate
 t		backbencher
 t	0.5	party
 t	0.5	opposition
@@ -3896,7 +3905,7 @@ v	medtop/2023-10-24
 374	medtop:01000000	accusations
 360	medtop:01000000	accused
 311	medtop:01000000	acknowledged
-454	medtop:14000000	aclu
+453	medtop:14000000	aclu
 1156	medtop:01000000	acosta
 89	medtop:11000000	action
 148	medtop:13000000	action
@@ -3914,15 +3923,15 @@ v	medtop/2023-10-24
 167	medtop:01000000	admitted
 238	medtop:11000000	ads
 470	medtop:01000000	advertising
-716	medtop:11000000	adviser
+717	medtop:11000000	adviser
 588	medtop:11000000	affairs
 210	medtop:04000000	affected
-288	medtop:16000000	afghanistan
+287	medtop:16000000	afghanistan
 363	medtop:09000000	afl
 363	medtop:09000000	afl cio
-281	medtop:11000000	africa
+282	medtop:11000000	africa
 551	medtop:14000000	african american
-876	medtop:02000000	ag
+877	medtop:02000000	ag
 894	medtop:01000000	aged
 223	medtop:02000000	agency
 267	medtop:06000000	agency
@@ -3935,17 +3944,17 @@ v	medtop/2023-10-24
 267	medtop:04000000	agreement
 308	medtop:06000000	agreement
 262	medtop:04000000	ahead
-462	medtop:11000000	aid
-597	medtop:11000000	aides
+455	medtop:11000000	aid
+595	medtop:11000000	aides
 1236	medtop:01000000	ailes
-197	medtop:04000000	aimed
-194	medtop:11000000	aimed
-298	medtop:01000000	air
+198	medtop:04000000	aimed
+192	medtop:11000000	aimed
+297	medtop:01000000	air
 373	medtop:06000000	air
 669	medtop:06000000	air pollution
-666	medtop:04000000	airlines
+668	medtop:04000000	airlines
 270	medtop:13000000	airlines
-433	medtop:04000000	airport
+432	medtop:04000000	airport
 429	medtop:16000000	al
 497	medtop:16000000	al qaeda
 355	medtop:05000000	alabama
@@ -3972,15 +3981,15 @@ v	medtop/2023-10-24
 243	medtop:10000000	analysis
 334	medtop:04000000	analysts
 1027	medtop:02000000	anarchists
-497	medtop:01000000	anchor
+498	medtop:01000000	anchor
 248	medtop:12000000	anchor
 467	medtop:15000000	andre
 463	medtop:02000000	andrew mccabe
 1190	medtop:15000000	andy
-407	medtop:01000000	anger
-286	medtop:01000000	animals
+406	medtop:01000000	anger
+285	medtop:01000000	animals
 226	medtop:04000000	announcement
-641	medtop:01000000	anonymous
+640	medtop:01000000	anonymous
 452	medtop:13000000	anonymous
 543	medtop:01000000	anonymous source
 890	medtop:15000000	anthem
@@ -4001,14 +4010,14 @@ v	medtop/2023-10-24
 261	medtop:01000000	apologize
 414	medtop:11000000	apologize
 425	medtop:14000000	apologize
-358	medtop:11000000	apology
+359	medtop:11000000	apology
 354	medtop:11000000	appeals
 184	medtop:13000000	appeals
 382	medtop:14000000	appeals
 430	medtop:14000000	appeals court
 164	medtop:01000000	appeared
 569	medtop:13000000	apple
-357	medtop:11000000	appointed
+354	medtop:11000000	appointed
 241	medtop:02000000	appointment
 289	medtop:04000000	approval
 367	medtop:11000000	approval
@@ -4034,8 +4043,8 @@ v	medtop/2023-10-24
 253	medtop:04000000	assets
 749	medtop:09000000	assistant attorney
 238	medtop:16000000	associated press
-276	medtop:11000000	asylum
-440	medtop:14000000	asylum seekers
+273	medtop:11000000	asylum
+442	medtop:14000000	asylum seekers
 486	medtop:10000000	atheists
 274	medtop:12000000	atheists
 275	medtop:15000000	athletes
@@ -4051,14 +4060,14 @@ v	medtop/2023-10-24
 466	medtop:13000000	auction
 444	medtop:13000000	audience
 512	medtop:01000000	audio
-767	medtop:15000000	australia
+768	medtop:15000000	australia
 1457	medtop:15000000	australian
 264	medtop:16000000	authorities
 293	medtop:09000000	auto
 674	medtop:09000000	auto workers
 335	medtop:13000000	available
 519	medtop:02000000	avenue
-372	medtop:04000000	aviation
+373	medtop:04000000	aviation
 616	medtop:01000000	award
 319	medtop:07000000	award
 322	medtop:07000000	baby
@@ -4083,13 +4092,13 @@ v	medtop/2023-10-24
 499	medtop:14000000	ban
 984	medtop:01000000	band
 462	medtop:04000000	bank
-745	medtop:04000000	bankers
+746	medtop:04000000	bankers
 298	medtop:04000000	banking
 998	medtop:11000000	bannon
 643	medtop:07000000	barclay
 639	medtop:04000000	bargaining
-909	medtop:02000000	barr
-279	medtop:14000000	barriers
+910	medtop:02000000	barr
+278	medtop:14000000	barriers
 136	medtop:04000000	based
 111	medtop:13000000	based
 561	medtop:01000000	bash
@@ -4105,7 +4114,7 @@ v	medtop/2023-10-24
 507	medtop:11000000	behavior
 598	medtop:01000000	beheading
 811	medtop:04000000	beijing
-298	medtop:07000000	beijing
+297	medtop:07000000	beijing
 247	medtop:12000000	beliefs
 208	medtop:01000000	believe
 120	medtop:11000000	believe
@@ -4133,7 +4142,7 @@ v	medtop/2023-10-24
 592	medtop:13000000	big tech
 207	medtop:04000000	biggest
 247	medtop:11000000	biggest
-108	medtop:04000000	bill
+109	medtop:04000000	bill
 78	medtop:07000000	bill
 129	medtop:14000000	bill
 859	medtop:01000000	bill maher
@@ -4165,7 +4174,7 @@ v	medtop/2023-10-24
 1133	medtop:06000000	blaze
 403	medtop:01000000	blew
 776	medtop:06000000	blizzard
-186	medtop:04000000	block
+185	medtop:04000000	block
 160	medtop:07000000	block
 846	medtop:13000000	blog
 490	medtop:01000000	blogger
@@ -4187,12 +4196,12 @@ v	medtop/2023-10-24
 841	medtop:01000000	book
 615	medtop:11000000	booker
 466	medtop:04000000	boost
-163	medtop:11000000	border
+162	medtop:11000000	border
 1589	medtop:14000000	border
-878	medtop:14000000	border patrol
+877	medtop:14000000	border patrol
 753	medtop:14000000	border security
 636	medtop:14000000	border wall
-358	medtop:11000000	boris
+352	medtop:11000000	boris
 856	medtop:05000000	borrowers
 252	medtop:04000000	borrowing
 932	medtop:04000000	boss
@@ -4209,11 +4218,11 @@ v	medtop/2023-10-24
 284	medtop:10000000	brand
 532	medtop:04000000	brandon
 590	medtop:15000000	brazilian
-805	medtop:11000000	breach
+806	medtop:11000000	breach
 401	medtop:13000000	breach
 909	medtop:02000000	brett
 822	medtop:02000000	brett kavanaugh
-626	medtop:11000000	brexit
+623	medtop:11000000	brexit
 504	medtop:02000000	breyer
 447	medtop:01000000	brief
 459	medtop:01000000	briefing
@@ -4236,7 +4245,7 @@ v	medtop/2023-10-24
 318	medtop:04000000	building
 659	medtop:06000000	burning
 905	medtop:04000000	burr
-315	medtop:04000000	business
+316	medtop:04000000	business
 200	medtop:07000000	business
 132	medtop:09000000	business
 504	medtop:11000000	businessman
@@ -4244,10 +4253,10 @@ v	medtop/2023-10-24
 148	medtop:01000000	buy
 396	medtop:04000000	buy
 156	medtop:13000000	buy
-188	medtop:11000000	cabinet
+189	medtop:11000000	cabinet
 602	medtop:13000000	cable
 581	medtop:12000000	cake
-533	medtop:03000000	californians
+534	medtop:03000000	californians
 388	medtop:01000000	calm
 784	medtop:13000000	cambridge
 820	medtop:16000000	cameron
@@ -4270,7 +4279,7 @@ v	medtop/2023-10-24
 591	medtop:16000000	captured
 370	medtop:04000000	car
 196	medtop:06000000	car
-681	medtop:14000000	caravan
+680	medtop:14000000	caravan
 720	medtop:06000000	carbon
 445	medtop:04000000	card
 637	medtop:07000000	care
@@ -4281,7 +4290,7 @@ v	medtop/2023-10-24
 742	medtop:01000000	carlson
 494	medtop:11000000	carly
 538	medtop:11000000	carly fiorina
-1115	medtop:04000000	carrier
+1114	medtop:04000000	carrier
 459	medtop:15000000	carroll
 282	medtop:16000000	carry
 75	medtop:01000000	case
@@ -4290,7 +4299,7 @@ v	medtop/2023-10-24
 980	medtop:11000000	casino
 626	medtop:11000000	cassidy
 465	medtop:01000000	cast
-770	medtop:11000000	castro
+768	medtop:11000000	castro
 595	medtop:05000000	catalog
 662	medtop:12000000	catholic
 276	medtop:12000000	catholic church
@@ -4313,19 +4322,19 @@ v	medtop/2023-10-24
 384	medtop:11000000	chair
 277	medtop:11000000	chairman
 139	medtop:11000000	challenge
-392	medtop:11000000	chamber
+393	medtop:11000000	chamber
 1690	medtop:15000000	champion
 1945	medtop:15000000	championships
-752	medtop:11000000	chancellor
+753	medtop:11000000	chancellor
 99	medtop:06000000	change
 72	medtop:14000000	change
-789	medtop:01000000	channel
+790	medtop:01000000	channel
 271	medtop:13000000	channel
-316	medtop:11000000	chaos
+315	medtop:11000000	chaos
 468	medtop:16000000	chapter
 334	medtop:13000000	character
-651	medtop:01000000	charity
-584	medtop:07000000	charity
+652	medtop:01000000	charity
+585	medtop:07000000	charity
 1614	medtop:02000000	charleston
 897	medtop:16000000	charlie
 1084	medtop:02000000	charlotte
@@ -4340,8 +4349,8 @@ v	medtop/2023-10-24
 353	medtop:03000000	chemical
 102	medtop:02000000	chief
 96	medtop:11000000	chief
-329	medtop:04000000	chief executive
-1057	medtop:04000000	chief financial
+330	medtop:04000000	chief executive
+1059	medtop:04000000	chief financial
 592	medtop:02000000	chief justice
 393	medtop:05000000	child care
 402	medtop:12000000	child sex
@@ -4351,7 +4360,7 @@ v	medtop/2023-10-24
 239	medtop:14000000	children
 784	medtop:06000000	chinese officials
 1035	medtop:01000000	chloroquine
-252	medtop:02000000	choice
+251	medtop:02000000	choice
 587	medtop:01000000	choir
 631	medtop:02000000	chokehold
 828	medtop:11000000	chris christie
@@ -4362,11 +4371,11 @@ v	medtop/2023-10-24
 1117	medtop:11000000	christie
 734	medtop:07000000	christmas
 2103	medtop:10000000	christmas
-891	medtop:02000000	church
+892	medtop:02000000	church
 292	medtop:07000000	church
 219	medtop:10000000	church
 287	medtop:12000000	church
-412	medtop:01000000	cia
+411	medtop:01000000	cia
 525	medtop:02000000	cia
 537	medtop:07000000	cigarettes
 349	medtop:09000000	cio
@@ -4381,7 +4390,7 @@ v	medtop/2023-10-24
 338	medtop:12000000	civilization
 601	medtop:01000000	claims
 708	medtop:01000000	clarification
-553	medtop:11000000	clark
+554	medtop:11000000	clark
 327	medtop:11000000	clash
 288	medtop:04000000	class
 319	medtop:05000000	class
@@ -4397,12 +4406,12 @@ v	medtop/2023-10-24
 1035	medtop:06000000	climate deal
 339	medtop:02000000	clinic
 305	medtop:01000000	clinton campaign
-884	medtop:11000000	clinton campaign
+885	medtop:11000000	clinton campaign
 1063	medtop:01000000	clinton foundation
 440	medtop:01000000	clip
-349	medtop:11000000	closer
+348	medtop:11000000	closer
 968	medtop:15000000	club
-460	medtop:16000000	clues
+462	medtop:16000000	clues
 835	medtop:01000000	cnn jim
 293	medtop:01000000	co
 1299	medtop:15000000	coach
@@ -4424,33 +4433,33 @@ v	medtop/2023-10-24
 282	medtop:13000000	combat
 477	medtop:16000000	combatant
 1036	medtop:04000000	comcast
-369	medtop:11000000	comeback
+367	medtop:11000000	comeback
 314	medtop:15000000	comeback
 837	medtop:01000000	comedian
 637	medtop:01000000	comedy
-380	medtop:01000000	comey
+379	medtop:01000000	comey
 1650	medtop:02000000	comey
 422	medtop:04000000	commercial
 275	medtop:04000000	commission
 386	medtop:02000000	commissioner
 311	medtop:11000000	commitment
 103	medtop:02000000	committee
-305	medtop:11000000	committee
+306	medtop:11000000	committee
 164	medtop:16000000	committee
 221	medtop:05000000	common
-337	medtop:11000000	common
-1437	medtop:05000000	common core
+338	medtop:11000000	common
+1438	medtop:05000000	common core
 300	medtop:15000000	commonwealth
 495	medtop:15000000	commonwealth games
 312	medtop:13000000	communications
-362	medtop:01000000	communist
+363	medtop:01000000	communist
 418	medtop:14000000	community
 357	medtop:05000000	community college
 465	medtop:09000000	commute
 457	medtop:04000000	company
 133	medtop:09000000	company
 496	medtop:13000000	company
-281	medtop:01000000	compared
+280	medtop:01000000	compared
 187	medtop:12000000	compelling
 549	medtop:09000000	compensation
 768	medtop:15000000	compete
@@ -4459,7 +4468,7 @@ v	medtop/2023-10-24
 218	medtop:01000000	complaint
 806	medtop:01000000	composer
 1129	medtop:13000000	computer
-523	medtop:14000000	condemned
+524	medtop:14000000	condemned
 421	medtop:07000000	conditions
 202	medtop:01000000	conducted
 447	medtop:01000000	confederate
@@ -4467,15 +4476,15 @@ v	medtop/2023-10-24
 574	medtop:02000000	confirmation
 383	medtop:02000000	confirmed
 323	medtop:02000000	confront
-90	medtop:04000000	congress
-217	medtop:11000000	congress
+89	medtop:04000000	congress
+216	medtop:11000000	congress
 391	medtop:02000000	congressman
 328	medtop:13000000	connected
 199	medtop:12000000	conscience
 114	medtop:01000000	conservative
 155	medtop:02000000	conservative
-577	medtop:11000000	conservative
-440	medtop:01000000	conservative media
+576	medtop:11000000	conservative
+439	medtop:01000000	conservative media
 1030	medtop:13000000	console
 525	medtop:01000000	conspiracy
 562	medtop:01000000	conspiracy theories
@@ -4483,10 +4492,10 @@ v	medtop/2023-10-24
 639	medtop:02000000	constitutional
 287	medtop:06000000	construction
 154	medtop:13000000	consumers
-311	medtop:07000000	contact
+310	medtop:07000000	contact
 1339	medtop:13000000	content
 531	medtop:11000000	contest
-1182	medtop:01000000	contestant
+1184	medtop:01000000	contestant
 420	medtop:12000000	contraception
 418	medtop:03000000	contract
 328	medtop:15000000	contract
@@ -4499,11 +4508,11 @@ v	medtop/2023-10-24
 681	medtop:01000000	cops
 763	medtop:14000000	cops
 475	medtop:13000000	copy
-485	medtop:05000000	core
+486	medtop:05000000	core
 396	medtop:05000000	cornell
 828	medtop:01000000	coronavirus
 127	medtop:05000000	coronavirus
-1395	medtop:07000000	coronavirus
+1394	medtop:07000000	coronavirus
 1241	medtop:09000000	coronavirus
 286	medtop:10000000	coronavirus
 347	medtop:01000000	coronavirus cases
@@ -4515,14 +4524,14 @@ v	medtop/2023-10-24
 368	medtop:09000000	coronavirus relief
 470	medtop:01000000	coronavirus response
 1071	medtop:07000000	coronavirus stimulus
-923	medtop:07000000	coroner
+922	medtop:07000000	coroner
 338	medtop:04000000	corporate
 340	medtop:04000000	corporations
 300	medtop:03000000	corpus
 378	medtop:01000000	correction
 1085	medtop:01000000	correspondent
 577	medtop:11000000	corruption
-289	medtop:04000000	cortez
+290	medtop:04000000	cortez
 423	medtop:11000000	cortez
 479	medtop:11000000	cory
 567	medtop:11000000	cory booker
@@ -4547,7 +4556,7 @@ v	medtop/2023-10-24
 537	medtop:01000000	covid
 1105	medtop:07000000	covid
 585	medtop:09000000	covid
-265	medtop:10000000	covid
+266	medtop:10000000	covid
 473	medtop:04000000	crash
 95	medtop:13000000	create
 287	medtop:04000000	credit
@@ -4570,7 +4579,7 @@ v	medtop/2023-10-24
 406	medtop:09000000	crush
 756	medtop:02000000	cry
 1361	medtop:13000000	cryptocurrency
-307	medtop:11000000	cuba
+296	medtop:11000000	cuba
 420	medtop:14000000	cuba
 158	medtop:12000000	culture
 318	medtop:01000000	cuomo
@@ -4584,7 +4593,7 @@ v	medtop/2023-10-24
 824	medtop:13000000	customers
 534	medtop:04000000	cut
 131	medtop:09000000	cut
-218	medtop:11000000	cut
+215	medtop:11000000	cut
 671	medtop:13000000	cyber
 757	medtop:02000000	daca
 358	medtop:05000000	dairy
@@ -4599,7 +4608,7 @@ v	medtop/2023-10-24
 132	medtop:04000000	data
 600	medtop:13000000	data
 243	medtop:04000000	date
-254	medtop:11000000	daughter
+255	medtop:11000000	daughter
 677	medtop:14000000	davis
 319	medtop:15000000	de
 516	medtop:02000000	de blasio
@@ -4618,14 +4627,14 @@ v	medtop/2023-10-24
 690	medtop:01000000	debbie
 722	medtop:04000000	debit
 397	medtop:05000000	debt
-1247	medtop:11000000	debt
+1248	medtop:11000000	debt
 888	medtop:11000000	debt limit
 491	medtop:01000000	debunked
 322	medtop:15000000	debut
 674	medtop:01000000	deceptively
 152	medtop:14000000	decided
 124	medtop:02000000	decision
-80	medtop:04000000	decision
+81	medtop:04000000	decision
 546	medtop:10000000	declaration
 424	medtop:06000000	deepening
 295	medtop:14000000	deeply
@@ -4649,17 +4658,17 @@ v	medtop/2023-10-24
 401	medtop:11000000	democratic debate
 409	medtop:11000000	democratic party
 277	medtop:01000000	democratic presidential
-516	medtop:14000000	democratic presidential
+517	medtop:14000000	democratic presidential
 471	medtop:14000000	demonstrators
 323	medtop:07000000	dems
-818	medtop:11000000	dems
-401	medtop:11000000	denied
+819	medtop:11000000	dems
+400	medtop:11000000	denied
 356	medtop:15000000	dent
 337	medtop:10000000	depends
 762	medtop:07000000	depression
-392	medtop:11000000	dept
+393	medtop:11000000	dept
 457	medtop:11000000	deputy
-597	medtop:11000000	deputy leader
+598	medtop:11000000	deputy leader
 495	medtop:04000000	derail
 156	medtop:01000000	described
 410	medtop:10000000	desert
@@ -4670,22 +4679,22 @@ v	medtop/2023-10-24
 540	medtop:06000000	destroy
 424	medtop:11000000	detainees
 608	medtop:02000000	detention
-348	medtop:11000000	detention
+349	medtop:11000000	detention
 402	medtop:04000000	detroit
 264	medtop:06000000	devastating
 645	medtop:13000000	developers
 213	medtop:04000000	development
 408	medtop:13000000	device
 571	medtop:16000000	device
-1846	medtop:05000000	devos
+1847	medtop:05000000	devos
 349	medtop:07000000	diagnosed
-333	medtop:01000000	died
+334	medtop:01000000	died
 884	medtop:01000000	died aged
 448	medtop:11000000	difference
 1440	medtop:13000000	digital
 312	medtop:10000000	dinner
 380	medtop:06000000	dioxide
-275	medtop:11000000	directly
+276	medtop:11000000	directly
 160	medtop:01000000	director
 342	medtop:02000000	director james
 277	medtop:15000000	disappointed
@@ -4713,12 +4722,12 @@ v	medtop/2023-10-24
 752	medtop:07000000	docs
 358	medtop:07000000	doctors
 334	medtop:01000000	documentary
-1202	medtop:02000000	doj
+1203	medtop:02000000	doj
 501	medtop:13000000	domain
 284	medtop:01000000	donations
 428	medtop:11000000	donors
 1044	medtop:15000000	doping
-920	medtop:13000000	dorsey
+921	medtop:13000000	dorsey
 888	medtop:11000000	dossier
 162	medtop:11000000	doubt
 503	medtop:13000000	download
@@ -4744,7 +4753,7 @@ v	medtop/2023-10-24
 680	medtop:02000000	dylan
 888	medtop:14000000	dynasty
 413	medtop:15000000	eagles
-174	medtop:04000000	earlier
+173	medtop:04000000	earlier
 721	medtop:04000000	earners
 272	medtop:04000000	earnings
 348	medtop:04000000	ease
@@ -4762,36 +4771,36 @@ v	medtop/2023-10-24
 158	medtop:09000000	economic
 408	medtop:04000000	economic adviser
 996	medtop:04000000	economic conditions
-339	medtop:04000000	economic growth
+340	medtop:04000000	economic growth
 351	medtop:09000000	economists
 825	medtop:04000000	economy
 495	medtop:07000000	economy
 249	medtop:09000000	economy
-403	medtop:01000000	ed
+404	medtop:01000000	ed
 309	medtop:11000000	edge
 1122	medtop:01000000	edited
-678	medtop:01000000	edition
+680	medtop:01000000	edition
 273	medtop:01000000	editorial
 328	medtop:14000000	editorial
 478	medtop:01000000	editorial board
 231	medtop:05000000	educated
 1689	medtop:05000000	education
 191	medtop:11000000	education
-511	medtop:11000000	education secretary
+512	medtop:11000000	education secretary
 250	medtop:05000000	educational
 283	medtop:07000000	effectively
 391	medtop:15000000	eighth
-293	medtop:14000000	el
-543	medtop:14000000	el paso
+296	medtop:14000000	el
+542	medtop:14000000	el paso
 576	medtop:11000000	elder
-817	medtop:11000000	elected
+818	medtop:11000000	elected
 179	medtop:02000000	election
 277	medtop:07000000	election
 206	medtop:11000000	election
 737	medtop:02000000	electors
 409	medtop:06000000	electric
 239	medtop:03000000	electricity
-632	medtop:06000000	electricity
+633	medtop:06000000	electricity
 510	medtop:11000000	elizabeth warren
 990	medtop:13000000	elon
 976	medtop:13000000	elon musk
@@ -4800,7 +4809,7 @@ v	medtop/2023-10-24
 818	medtop:07000000	emergency
 846	medtop:06000000	emissions
 431	medtop:04000000	employed
-500	medtop:04000000	employees
+499	medtop:04000000	employees
 682	medtop:09000000	employees
 352	medtop:09000000	employers
 690	medtop:04000000	employment
@@ -4808,12 +4817,12 @@ v	medtop/2023-10-24
 473	medtop:01000000	endorsement
 346	medtop:11000000	endorsement
 580	medtop:01000000	enemy
-280	medtop:16000000	enemy
+282	medtop:16000000	enemy
 499	medtop:16000000	enemy combatant
 134	medtop:03000000	energy
 1180	medtop:04000000	energy
 106	medtop:06000000	energy
-1101	medtop:04000000	energy bills
+1102	medtop:04000000	energy bills
 255	medtop:03000000	energy companies
 449	medtop:06000000	energy companies
 1197	medtop:06000000	energy department
@@ -4836,7 +4845,7 @@ v	medtop/2023-10-24
 379	medtop:01000000	episode
 1093	medtop:02000000	epstein
 761	medtop:04000000	equal pay
-350	medtop:14000000	equality
+351	medtop:14000000	equality
 489	medtop:07000000	era
 476	medtop:14000000	eric garner
 634	medtop:02000000	eric holder
@@ -4845,19 +4854,19 @@ v	medtop/2023-10-24
 617	medtop:09000000	essential workers
 267	medtop:01000000	establishment
 442	medtop:11000000	estate
-589	medtop:04000000	eu
-326	medtop:11000000	eu
+588	medtop:04000000	eu
+325	medtop:11000000	eu
 261	medtop:13000000	eu
 680	medtop:04000000	euro
 213	medtop:03000000	evacuation
-512	medtop:11000000	evangelical
+511	medtop:11000000	evangelical
 866	medtop:12000000	evangelical
 255	medtop:01000000	evening
-270	medtop:11000000	evening
+271	medtop:11000000	evening
 370	medtop:01000000	eviction
 169	medtop:01000000	evidence
 246	medtop:04000000	ex
-339	medtop:14000000	exception
+338	medtop:14000000	exception
 337	medtop:04000000	excuse
 534	medtop:02000000	execution
 213	medtop:04000000	executive
@@ -4865,13 +4874,13 @@ v	medtop/2023-10-24
 679	medtop:14000000	executive action
 304	medtop:07000000	executive order
 716	medtop:14000000	executive order
-713	medtop:14000000	executive power
+714	medtop:14000000	executive power
 776	medtop:01000000	exhibition
 289	medtop:09000000	expectations
 203	medtop:04000000	expected
 354	medtop:05000000	expelled
-260	medtop:07000000	experience
-192	medtop:11000000	experience
+259	medtop:07000000	experience
+193	medtop:11000000	experience
 385	medtop:04000000	expire
 211	medtop:01000000	explained
 136	medtop:12000000	explained
@@ -4885,7 +4894,7 @@ v	medtop/2023-10-24
 362	medtop:16000000	extremism
 1240	medtop:06000000	exxon
 591	medtop:04000000	faa
-606	medtop:01000000	fabric
+605	medtop:01000000	fabric
 95	medtop:11000000	face
 397	medtop:12000000	face challenges
 352	medtop:01000000	facebook
@@ -4960,7 +4969,7 @@ v	medtop/2023-10-24
 436	medtop:04000000	finance minister
 260	medtop:04000000	financial
 561	medtop:07000000	financial crisis
-1067	medtop:04000000	financial officer
+1069	medtop:04000000	financial officer
 767	medtop:04000000	financial situation
 408	medtop:15000000	finish
 1126	medtop:11000000	fiorina
@@ -4979,7 +4988,7 @@ v	medtop/2023-10-24
 594	medtop:15000000	flanker
 549	medtop:11000000	flare
 728	medtop:07000000	flavored
-752	medtop:04000000	flight
+751	medtop:04000000	flight
 1007	medtop:03000000	flood
 329	medtop:03000000	floodwaters
 399	medtop:01000000	flu
@@ -4997,8 +5006,8 @@ v	medtop/2023-10-24
 300	medtop:16000000	footage
 289	medtop:07000000	football
 937	medtop:13000000	football
-256	medtop:11000000	foreign
-739	medtop:11000000	foreign policy
+255	medtop:11000000	foreign
+740	medtop:11000000	foreign policy
 753	medtop:06000000	forest
 470	medtop:13000000	format
 756	medtop:14000000	fort worth
@@ -5024,14 +5033,14 @@ v	medtop/2023-10-24
 414	medtop:10000000	freedom
 569	medtop:12000000	freedom
 814	medtop:15000000	fried
-517	medtop:01000000	front page
-331	medtop:11000000	front runner
+520	medtop:01000000	front page
+332	medtop:11000000	front runner
 255	medtop:04000000	fuel
 470	medtop:06000000	fuel
 591	medtop:06000000	fuel economy
 148	medtop:04000000	full
 767	medtop:04000000	fumed
-179	medtop:11000000	fund
+178	medtop:11000000	fund
 162	medtop:14000000	funding
 744	medtop:07000000	fundraising
 319	medtop:02000000	funeral
@@ -5055,14 +5064,14 @@ v	medtop/2023-10-24
 1449	medtop:14000000	gay
 237	medtop:12000000	gay marriage
 527	medtop:14000000	gay marriage
-801	medtop:02000000	gazette
+802	medtop:02000000	gazette
 270	medtop:04000000	gender
 391	medtop:12000000	gender
 279	medtop:14000000	gender
 651	medtop:12000000	gender identity
 261	medtop:02000000	general
 124	medtop:11000000	general
-352	medtop:11000000	general election
+351	medtop:11000000	general election
 527	medtop:02000000	general william
 700	medtop:01000000	george stephanopoulos
 376	medtop:04000000	german
@@ -5085,12 +5094,12 @@ v	medtop/2023-10-24
 920	medtop:04000000	gm
 201	medtop:04000000	goal
 464	medtop:15000000	goal
-1137	medtop:12000000	god
+1138	medtop:12000000	god
 923	medtop:15000000	gold
 382	medtop:04000000	golden
-653	medtop:11000000	golf
+654	medtop:11000000	golf
 832	medtop:01000000	google
-214	medtop:13000000	google
+215	medtop:13000000	google
 744	medtop:11000000	gordon
 463	medtop:02000000	gorsuch
 58	medtop:04000000	government
@@ -5100,7 +5109,7 @@ v	medtop/2023-10-24
 462	medtop:07000000	governor
 133	medtop:11000000	governor
 359	medtop:11000000	grab
-447	medtop:05000000	grade
+446	medtop:05000000	grade
 401	medtop:05000000	graduate
 274	medtop:05000000	graduation
 517	medtop:15000000	grand
@@ -5108,7 +5117,7 @@ v	medtop/2023-10-24
 641	medtop:15000000	grand slam
 519	medtop:13000000	graphic
 110	medtop:10000000	great
-153	medtop:11000000	great
+154	medtop:11000000	great
 192	medtop:15000000	great
 623	medtop:07000000	great depression
 720	medtop:14000000	greatness
@@ -5120,7 +5129,7 @@ v	medtop/2023-10-24
 965	medtop:06000000	green energy
 535	medtop:11000000	green party
 835	medtop:06000000	greta
-707	medtop:04000000	grid
+713	medtop:04000000	grid
 778	medtop:11000000	griffin
 517	medtop:11000000	grip
 480	medtop:04000000	grocery
@@ -5128,15 +5137,15 @@ v	medtop/2023-10-24
 158	medtop:04000000	group
 278	medtop:04000000	growing
 179	medtop:13000000	growing
-470	medtop:04000000	growth
-1291	medtop:11000000	guantanamo
+471	medtop:04000000	growth
+1292	medtop:11000000	guantanamo
 554	medtop:16000000	guantanamo
-452	medtop:11000000	guantanamo bay
+453	medtop:11000000	guantanamo bay
 320	medtop:07000000	guarantee
 245	medtop:02000000	guard
 211	medtop:14000000	guard
-470	medtop:14000000	guatemala
-303	medtop:10000000	guide
+475	medtop:14000000	guatemala
+304	medtop:10000000	guide
 298	medtop:04000000	guilty
 469	medtop:01000000	guitar
 874	medtop:01000000	guitarist
@@ -5161,7 +5170,7 @@ v	medtop/2023-10-24
 243	medtop:01000000	harassment
 783	medtop:13000000	hard drive
 288	medtop:14000000	harm
-257	medtop:11000000	harris
+256	medtop:11000000	harris
 194	medtop:01000000	harry
 339	medtop:04000000	harry
 664	medtop:04000000	harry reid
@@ -5177,7 +5186,7 @@ v	medtop/2023-10-24
 618	medtop:07000000	health law
 558	medtop:07000000	health minister
 442	medtop:01000000	health organization
-558	medtop:04000000	health organization
+559	medtop:04000000	health organization
 606	medtop:07000000	healthcare
 268	medtop:11000000	healthcare
 703	medtop:11000000	healthcare plans
@@ -5199,7 +5208,7 @@ v	medtop/2023-10-24
 487	medtop:11000000	high level
 154	medtop:05000000	higher
 756	medtop:05000000	higher education
-374	medtop:16000000	highlights
+375	medtop:16000000	highlights
 249	medtop:04000000	hike
 746	medtop:14000000	hindu
 850	medtop:14000000	hispanic
@@ -5207,7 +5216,7 @@ v	medtop/2023-10-24
 158	medtop:02000000	history
 251	medtop:14000000	history
 227	medtop:04000000	hit
-772	medtop:11000000	hiv
+773	medtop:11000000	hiv
 624	medtop:04000000	hoarding
 772	medtop:02000000	hobby
 1068	medtop:02000000	hobby lobby
@@ -5217,11 +5226,11 @@ v	medtop/2023-10-24
 339	medtop:10000000	holy
 277	medtop:07000000	home
 78	medtop:10000000	home
-146	medtop:11000000	home
-1378	medtop:11000000	home office
-289	medtop:07000000	home orders
+145	medtop:11000000	home
+1380	medtop:11000000	home office
+288	medtop:07000000	home orders
 511	medtop:09000000	home orders
-1411	medtop:11000000	home secretary
+1412	medtop:11000000	home secretary
 302	medtop:02000000	homeland security
 243	medtop:14000000	homeland security
 500	medtop:01000000	homeless
@@ -5230,25 +5239,25 @@ v	medtop/2023-10-24
 242	medtop:04000000	hong
 266	medtop:04000000	hong kong
 307	medtop:10000000	honor
-227	medtop:11000000	hope
+226	medtop:11000000	hope
 420	medtop:02000000	horowitz
-997	medtop:15000000	horse
-525	medtop:07000000	hospital
+998	medtop:15000000	horse
+526	medtop:07000000	hospital
 1241	medtop:01000000	host
 993	medtop:16000000	hostage
 238	medtop:12000000	hostility
 345	medtop:01000000	hot
 131	medtop:09000000	hours
 228	medtop:11000000	house
-363	medtop:07000000	house gop
+364	medtop:07000000	house gop
 288	medtop:01000000	house press
 258	medtop:07000000	house speaker
 443	medtop:07000000	households
-375	medtop:11000000	housing
+376	medtop:11000000	housing
 305	medtop:14000000	housing
 625	medtop:03000000	houston
 995	medtop:11000000	howard
-859	medtop:04000000	huawei
+858	medtop:04000000	huawei
 425	medtop:13000000	hub
 222	medtop:13000000	huge
 308	medtop:12000000	humor
@@ -5256,14 +5265,14 @@ v	medtop/2023-10-24
 1337	medtop:03000000	hurricane
 428	medtop:06000000	hurricane
 309	medtop:11000000	husband
-573	medtop:11000000	hush
+574	medtop:11000000	hush
 1437	medtop:01000000	hydroxychloroquine
 737	medtop:01000000	hype
 474	medtop:01000000	hysteria
-324	medtop:11000000	ian
+325	medtop:11000000	ian
 562	medtop:14000000	ice
-342	medtop:16000000	identified
-394	medtop:11000000	identity
+341	medtop:16000000	identified
+395	medtop:11000000	identity
 127	medtop:12000000	identity
 545	medtop:01000000	ignored
 599	medtop:14000000	ilhan
@@ -5273,7 +5282,7 @@ v	medtop/2023-10-24
 326	medtop:07000000	illinois
 333	medtop:02000000	immigrants
 425	medtop:14000000	immigrants
-2223	medtop:14000000	immigration
+2224	medtop:14000000	immigration
 663	medtop:14000000	immigration bill
 423	medtop:14000000	immigration debate
 617	medtop:14000000	immigration overhaul
@@ -5293,11 +5302,11 @@ v	medtop/2023-10-24
 359	medtop:04000000	income inequality
 454	medtop:14000000	income inequality
 238	medtop:04000000	increase
-112	medtop:11000000	increase
+111	medtop:11000000	increase
 365	medtop:01000000	incredible
 900	medtop:10000000	independence
-369	medtop:11000000	independence
-522	medtop:11000000	independent
+367	medtop:11000000	independence
+523	medtop:11000000	independent
 192	medtop:04000000	india
 392	medtop:13000000	india
 690	medtop:14000000	india
@@ -5310,13 +5319,13 @@ v	medtop/2023-10-24
 488	medtop:07000000	indoor
 465	medtop:15000000	indoor
 228	medtop:04000000	industrial
-611	medtop:04000000	industrial action
+612	medtop:04000000	industrial action
 210	medtop:13000000	industry
 860	medtop:04000000	inequality
 427	medtop:01000000	infected
 436	medtop:01000000	infection
 303	medtop:07000000	infection
-851	medtop:11000000	inflation
+852	medtop:11000000	inflation
 447	medtop:11000000	influence
 195	medtop:01000000	information
 145	medtop:02000000	information
@@ -5360,28 +5369,28 @@ v	medtop/2023-10-24
 569	medtop:04000000	investment
 386	medtop:13000000	investors
 515	medtop:15000000	iranian
-384	medtop:11000000	iraq war
+385	medtop:11000000	iraq war
 664	medtop:16000000	iraqi
 265	medtop:07000000	ireland
 623	medtop:11000000	ireland
 1238	medtop:15000000	ireland
-461	medtop:15000000	irish
+462	medtop:15000000	irish
 2544	medtop:02000000	irs
 309	medtop:12000000	isil
-406	medtop:16000000	isil
+407	medtop:16000000	isil
 801	medtop:01000000	isis
 204	medtop:12000000	isis
-1333	medtop:16000000	isis
+1334	medtop:16000000	isis
 548	medtop:16000000	islam
 1146	medtop:16000000	islamic
 711	medtop:16000000	islamic state
 472	medtop:16000000	islamist
-350	medtop:03000000	island
+351	medtop:03000000	island
 826	medtop:07000000	isolation
 490	medtop:11000000	israel
 392	medtop:15000000	italian
 543	medtop:15000000	italy
-444	medtop:11000000	ivanka
+445	medtop:11000000	ivanka
 387	medtop:05000000	ivanka trump
 1550	medtop:05000000	ivy
 354	medtop:06000000	jackson
@@ -5396,7 +5405,7 @@ v	medtop/2023-10-24
 443	medtop:11000000	jeff flake
 927	medtop:02000000	jeff sessions
 373	medtop:11000000	jeff sessions
-860	medtop:11000000	jeremy
+861	medtop:11000000	jeremy
 1204	medtop:12000000	jesus
 389	medtop:04000000	jet
 506	medtop:11000000	jewish
@@ -5425,7 +5434,7 @@ v	medtop/2023-10-24
 564	medtop:11000000	judge ordered
 700	medtop:11000000	judgement
 293	medtop:11000000	judicial
-289	medtop:02000000	judiciary
+290	medtop:02000000	judiciary
 219	medtop:02000000	judiciary committee
 932	medtop:14000000	jury
 670	medtop:02000000	justice
@@ -5436,19 +5445,19 @@ v	medtop/2023-10-24
 422	medtop:02000000	justice department
 288	medtop:02000000	justice john
 786	medtop:02000000	justice kennedy
-529	medtop:02000000	justice reform
+530	medtop:02000000	justice reform
 418	medtop:02000000	justice roberts
 668	medtop:14000000	justice system
 549	medtop:09000000	justices ruled
 536	medtop:15000000	kaepernick
 490	medtop:11000000	kamala
 536	medtop:11000000	kamala harris
-566	medtop:01000000	karl
-553	medtop:11000000	kasich
+567	medtop:01000000	karl
+554	medtop:11000000	kasich
 788	medtop:01000000	katie
 269	medtop:03000000	katrina
 321	medtop:01000000	kavanaugh
-1261	medtop:02000000	kavanaugh
+1262	medtop:02000000	kavanaugh
 893	medtop:15000000	keeper
 1042	medtop:11000000	kelly
 559	medtop:11000000	key questions
@@ -5463,25 +5472,25 @@ v	medtop/2023-10-24
 242	medtop:01000000	killed
 239	medtop:06000000	killed
 463	medtop:16000000	killed
-640	medtop:16000000	killer
+641	medtop:16000000	killer
 930	medtop:14000000	killing
 359	medtop:14000000	kim
 1087	medtop:04000000	kirk
 345	medtop:14000000	klobuchar
-458	medtop:15000000	knee
+459	medtop:15000000	knee
 455	medtop:02000000	knight
 291	medtop:01000000	knock
 258	medtop:04000000	kong
-537	medtop:16000000	kurdish
+536	medtop:16000000	kurdish
 620	medtop:01000000	kushner
 612	medtop:11000000	kushner
-422	medtop:07000000	ky
+421	medtop:07000000	ky
 440	medtop:13000000	lab
 215	medtop:04000000	label
 107	medtop:04000000	labor
 1372	medtop:09000000	labor
 178	medtop:10000000	labor
-901	medtop:11000000	labor
+902	medtop:11000000	labor
 549	medtop:09000000	labor costs
 1122	medtop:09000000	labor department
 522	medtop:04000000	labor force
@@ -5495,26 +5504,26 @@ v	medtop/2023-10-24
 603	medtop:02000000	las
 377	medtop:11000000	las
 617	medtop:02000000	las vegas
-389	medtop:11000000	las vegas
+390	medtop:11000000	las vegas
 467	medtop:13000000	laser
 676	medtop:14000000	latino
 189	medtop:13000000	launched
 683	medtop:01000000	laura ingraham
 160	medtop:02000000	law
-123	medtop:14000000	law
+122	medtop:14000000	law
 617	medtop:02000000	law enforcement
 305	medtop:07000000	lawmakers
 239	medtop:14000000	lawmakers
 258	medtop:13000000	lawsuit
 348	medtop:11000000	lawyer
 957	medtop:09000000	layoffs
-389	medtop:11000000	leaders
+390	medtop:11000000	leaders
 63	medtop:12000000	leaders
 218	medtop:11000000	leadership
 194	medtop:11000000	leading
 349	medtop:05000000	league
 937	medtop:15000000	league
-569	medtop:11000000	leaked
+567	medtop:11000000	leaked
 246	medtop:01000000	leaning
 575	medtop:11000000	leaving office
 285	medtop:07000000	lee
@@ -5526,12 +5535,12 @@ v	medtop/2023-10-24
 146	medtop:11000000	legal
 769	medtop:13000000	legal action
 441	medtop:05000000	lehman
-578	medtop:11000000	lessons
-279	medtop:14000000	letter
+579	medtop:11000000	lessons
+278	medtop:14000000	letter
 216	medtop:12000000	lgbt
 684	medtop:14000000	lgbtq
 654	medtop:11000000	liar
-631	medtop:11000000	lib
+632	medtop:11000000	lib
 610	medtop:11000000	lib dems
 577	medtop:01000000	liberal
 463	medtop:01000000	liberal media
@@ -5539,7 +5548,7 @@ v	medtop/2023-10-24
 584	medtop:11000000	libertarian
 597	medtop:12000000	liberty
 737	medtop:13000000	library
-618	medtop:16000000	libya
+617	medtop:16000000	libya
 283	medtop:14000000	license
 179	medtop:01000000	lies
 349	medtop:14000000	lies
@@ -5547,19 +5556,19 @@ v	medtop/2023-10-24
 68	medtop:12000000	life
 440	medtop:12000000	life movement
 562	medtop:14000000	likened
-1288	medtop:01000000	limbaugh
+1289	medtop:01000000	limbaugh
 286	medtop:13000000	linked
 706	medtop:15000000	lions
 409	medtop:02000000	lisa
 638	medtop:02000000	lisa page
 275	medtop:07000000	live
-239	medtop:11000000	liz
+237	medtop:11000000	liz
 243	medtop:05000000	loan debt
 1034	medtop:05000000	loans
 348	medtop:07000000	loans
 631	medtop:02000000	lobbying
-460	medtop:11000000	local authorities
-693	medtop:07000000	lockdown
+461	medtop:11000000	local authorities
+694	medtop:07000000	lockdown
 239	medtop:10000000	lockdown
 1243	medtop:02000000	lois
 708	medtop:07000000	loneliness
@@ -5584,11 +5593,11 @@ v	medtop/2023-10-24
 574	medtop:02000000	lynch
 415	medtop:04000000	mac
 483	medtop:13000000	machine
-513	medtop:02000000	madness
+514	medtop:02000000	madness
 271	medtop:01000000	magazine
 624	medtop:01000000	magic
 1259	medtop:01000000	maher
-562	medtop:01000000	mail
+561	medtop:01000000	mail
 348	medtop:04000000	mail
 812	medtop:13000000	mail
 272	medtop:16000000	mail
@@ -5612,7 +5621,7 @@ v	medtop/2023-10-24
 1673	medtop:16000000	marathon
 863	medtop:16000000	marathon bombings
 295	medtop:11000000	marco
-197	medtop:14000000	marco
+196	medtop:14000000	marco
 363	medtop:11000000	marco rubio
 220	medtop:14000000	marco rubio
 277	medtop:11000000	margin
@@ -5643,19 +5652,19 @@ v	medtop/2023-10-24
 299	medtop:12000000	meat
 1341	medtop:15000000	medal
 899	medtop:15000000	medallist
-2036	medtop:01000000	media
+2037	medtop:01000000	media
 566	medtop:13000000	media
 430	medtop:01000000	media bias
 700	medtop:01000000	media coverage
 700	medtop:13000000	media feeds
 845	medtop:13000000	media giant
 481	medtop:01000000	media outlets
-607	medtop:13000000	media player
+608	medtop:13000000	media player
 613	medtop:13000000	media sites
 643	medtop:07000000	medicaid
 280	medtop:07000000	medical
 525	medtop:07000000	medicare
-314	medtop:11000000	medicare
+315	medtop:11000000	medicare
 187	medtop:14000000	meet
 390	medtop:04000000	meeting
 239	medtop:11000000	meeting
@@ -5670,10 +5679,10 @@ v	medtop/2023-10-24
 510	medtop:15000000	mental health
 427	medtop:05000000	merry
 299	medtop:10000000	merry
-341	medtop:11000000	message
+340	medtop:11000000	message
 413	medtop:13000000	message
 270	medtop:11000000	met
-805	medtop:14000000	mexico border
+804	medtop:14000000	mexico border
 671	medtop:14000000	michael brown
 371	medtop:11000000	michael cohen
 353	medtop:02000000	michael flynn
@@ -5683,11 +5692,11 @@ v	medtop/2023-10-24
 272	medtop:04000000	middle
 748	medtop:04000000	middle class
 330	medtop:05000000	middle class
-381	medtop:11000000	middle east
+380	medtop:11000000	middle east
 888	medtop:15000000	midfielder
 297	medtop:04000000	midterm
-709	medtop:14000000	migrants
-380	medtop:11000000	migration
+710	medtop:14000000	migrants
+373	medtop:11000000	migration
 327	medtop:01000000	mike pence
 486	medtop:06000000	miles
 869	medtop:16000000	militants
@@ -5700,11 +5709,11 @@ v	medtop/2023-10-24
 703	medtop:04000000	mini budget
 776	medtop:04000000	minimum
 263	medtop:09000000	minimum
-290	medtop:11000000	minimum
+291	medtop:11000000	minimum
 1507	medtop:04000000	minimum wage
 327	medtop:09000000	minimum wage
-156	medtop:04000000	minister
-1971	medtop:11000000	minister
+157	medtop:04000000	minister
+1972	medtop:11000000	minister
 168	medtop:16000000	minister
 433	medtop:04000000	ministry
 466	medtop:02000000	minneapolis
@@ -5725,12 +5734,12 @@ v	medtop/2023-10-24
 473	medtop:04000000	mnuchin
 604	medtop:01000000	mob
 374	medtop:14000000	mob
-323	medtop:04000000	mobile
+322	medtop:04000000	mobile
 1033	medtop:13000000	mobile
 639	medtop:13000000	mobile phone
 303	medtop:11000000	model
 334	medtop:13000000	model
-355	medtop:11000000	moderate
+354	medtop:11000000	moderate
 421	medtop:11000000	moderators
 161	medtop:09000000	money
 363	medtop:11000000	money
@@ -5738,22 +5747,22 @@ v	medtop/2023-10-24
 657	medtop:06000000	moore
 174	medtop:12000000	moral
 445	medtop:12000000	mormon
-152	medtop:01000000	morning
-516	medtop:01000000	morris
+153	medtop:01000000	morning
+517	medtop:01000000	morris
 881	medtop:12000000	mosque
 361	medtop:07000000	mother
 536	medtop:02000000	motive
-429	medtop:04000000	motor
+430	medtop:04000000	motor
 434	medtop:06000000	mountain
 644	medtop:14000000	mounting
 170	medtop:14000000	movement
 720	medtop:13000000	movie
-955	medtop:11000000	mp
+939	medtop:11000000	mp
 851	medtop:13000000	mpany
 687	medtop:06000000	mph
-261	medtop:04000000	mps
+264	medtop:04000000	mps
 1144	medtop:11000000	mps
-769	medtop:13000000	mps
+768	medtop:13000000	mps
 1247	medtop:01000000	msnbc
 800	medtop:02000000	mueller
 557	medtop:11000000	mueller
@@ -5782,20 +5791,20 @@ v	medtop/2023-10-24
 639	medtop:14000000	national emergency
 494	medtop:06000000	national parks
 807	medtop:02000000	nationalist
-560	medtop:11000000	nationalist
+561	medtop:11000000	nationalist
 480	medtop:10000000	native
 538	medtop:10000000	native american
 415	medtop:11000000	native american
 762	medtop:04000000	nato
 551	medtop:06000000	natural
 604	medtop:06000000	natural gas
-360	medtop:11000000	nazi
+361	medtop:11000000	nazi
 615	medtop:14000000	nazis
 479	medtop:14000000	nba
 472	medtop:01000000	nbc news
-200	medtop:14000000	nearly
+201	medtop:14000000	nearly
 442	medtop:14000000	neck
-361	medtop:11000000	negative
+362	medtop:11000000	negative
 1010	medtop:14000000	neighborhood
 264	medtop:15000000	neil
 536	medtop:13000000	nerve
@@ -5812,13 +5821,13 @@ v	medtop/2023-10-24
 513	medtop:01000000	news chief
 927	medtop:01000000	news media
 522	medtop:01000000	news outlets
-527	medtop:13000000	news website
+528	medtop:13000000	news website
 429	medtop:03000000	newsom
 517	medtop:07000000	newsom
-250	medtop:01000000	newspaper
+251	medtop:01000000	newspaper
 790	medtop:14000000	newsroom
 1554	medtop:15000000	nfl
-1776	medtop:07000000	nhs
+1775	medtop:07000000	nhs
 404	medtop:01000000	nice
 434	medtop:11000000	nick
 828	medtop:01000000	nikki
@@ -5829,7 +5838,7 @@ v	medtop/2023-10-24
 364	medtop:07000000	nomination
 551	medtop:02000000	nominee
 462	medtop:11000000	none
-454	medtop:11000000	normal
+453	medtop:11000000	normal
 648	medtop:11000000	north korea
 846	medtop:06000000	northern california
 128	medtop:01000000	noted
@@ -5855,7 +5864,7 @@ v	medtop/2023-10-24
 444	medtop:11000000	ocasio cortez
 277	medtop:06000000	ocean
 505	medtop:02000000	offenders
-294	medtop:11000000	offensive
+295	medtop:11000000	offensive
 223	medtop:04000000	offer
 153	medtop:07000000	offer
 212	medtop:04000000	office
@@ -5865,7 +5874,7 @@ v	medtop/2023-10-24
 109	medtop:06000000	officials
 239	medtop:16000000	officials
 534	medtop:04000000	offshore
-453	medtop:04000000	oil
+454	medtop:04000000	oil
 549	medtop:06000000	oil
 670	medtop:06000000	okla
 205	medtop:05000000	oklahoma
@@ -5899,18 +5908,18 @@ v	medtop/2023-10-24
 280	medtop:01000000	outrage
 305	medtop:02000000	overhaul
 494	medtop:14000000	overhaul
-364	medtop:11000000	overseas
+365	medtop:11000000	overseas
 869	medtop:11000000	overshadowed
 1577	medtop:04000000	overtime
 569	medtop:09000000	owen
 508	medtop:15000000	owen
 379	medtop:04000000	owners
-905	medtop:11000000	p.m
+904	medtop:11000000	p.m
 451	medtop:11000000	pac
-433	medtop:06000000	pacific
+434	medtop:06000000	pacific
 170	medtop:04000000	package
 654	medtop:04000000	pact
-118	medtop:01000000	page
+119	medtop:01000000	page
 378	medtop:02000000	page
 241	medtop:11000000	paid
 667	medtop:07000000	painful
@@ -5935,14 +5944,14 @@ v	medtop/2023-10-24
 478	medtop:06000000	paris agreement
 1255	medtop:06000000	paris climate
 481	medtop:15000000	park
-271	medtop:04000000	parliament
+270	medtop:04000000	parliament
 496	medtop:11000000	parliament
 366	medtop:01000000	partisan
 309	medtop:02000000	partisan
 739	medtop:11000000	party
-476	medtop:14000000	paso
+475	medtop:14000000	paso
 223	medtop:14000000	passed
-1206	medtop:04000000	passengers
+1205	medtop:04000000	passengers
 243	medtop:12000000	pastor
 587	medtop:14000000	pathway
 562	medtop:14000000	patrol
@@ -5951,8 +5960,8 @@ v	medtop/2023-10-24
 416	medtop:04000000	pay
 255	medtop:09000000	pay
 561	medtop:09000000	paycheck protection
-149	medtop:04000000	payments
-528	medtop:11000000	payments
+150	medtop:04000000	payments
+525	medtop:11000000	payments
 416	medtop:04000000	payout
 944	medtop:13000000	pc
 499	medtop:11000000	peace
@@ -5963,9 +5972,9 @@ v	medtop/2023-10-24
 236	medtop:15000000	penalty
 629	medtop:01000000	pence
 490	medtop:11000000	pence
-492	medtop:04000000	pension
+491	medtop:04000000	pension
 296	medtop:02000000	pentagon
-395	medtop:16000000	pentagon
+396	medtop:16000000	pentagon
 590	medtop:04000000	perdue
 2294	medtop:09000000	perez
 308	medtop:01000000	perform
@@ -5976,10 +5985,10 @@ v	medtop/2023-10-24
 261	medtop:11000000	personal
 304	medtop:14000000	perspective
 516	medtop:11000000	pete
-358	medtop:11000000	pete buttigieg
+359	medtop:11000000	pete buttigieg
 582	medtop:02000000	peter strzok
 692	medtop:14000000	petition
-1296	medtop:11000000	petrol
+1297	medtop:11000000	petrol
 970	medtop:07000000	pharma
 304	medtop:09000000	phase
 636	medtop:04000000	philadelphia
@@ -6012,12 +6021,12 @@ v	medtop/2023-10-24
 221	medtop:10000000	plant
 1454	medtop:06000000	plastic
 1205	medtop:13000000	platform
-96	medtop:01000000	play
+95	medtop:01000000	play
 562	medtop:15000000	play
 283	medtop:09000000	players
 896	medtop:13000000	players
 1101	medtop:15000000	players
-815	medtop:11000000	pledged
+816	medtop:11000000	pledged
 254	medtop:16000000	plot
 340	medtop:13000000	pocket
 114	medtop:01000000	police
@@ -6032,10 +6041,10 @@ v	medtop/2023-10-24
 590	medtop:01000000	police shootings
 601	medtop:14000000	police violence
 111	medtop:14000000	policy
-199	medtop:01000000	political
+200	medtop:01000000	political
 89	medtop:02000000	political
-182	medtop:01000000	politicians
-317	medtop:11000000	politicians
+183	medtop:01000000	politicians
+312	medtop:11000000	politicians
 228	medtop:01000000	poll
 217	medtop:04000000	poll
 604	medtop:11000000	poll
@@ -6054,11 +6063,11 @@ v	medtop/2023-10-24
 1036	medtop:04000000	postal
 670	medtop:04000000	postal service
 725	medtop:07000000	postponed
-1217	medtop:07000000	postponement
+1218	medtop:07000000	postponement
 395	medtop:04000000	poverty
 409	medtop:10000000	poverty
 240	medtop:03000000	power
-241	medtop:11000000	power
+242	medtop:11000000	power
 1266	medtop:03000000	power outages
 451	medtop:01000000	praised
 415	medtop:12000000	pray
@@ -6066,11 +6075,11 @@ v	medtop/2023-10-24
 236	medtop:07000000	pre
 396	medtop:07000000	pregnancy
 253	medtop:07000000	premiums
-186	medtop:11000000	prepared
+187	medtop:11000000	prepared
 604	medtop:05000000	preschool
 297	medtop:01000000	present
 805	medtop:01000000	presenter
-726	medtop:11000000	presidency
+727	medtop:11000000	presidency
 56	medtop:01000000	president
 103	medtop:11000000	president
 621	medtop:01000000	president mike
@@ -6084,16 +6093,16 @@ v	medtop/2023-10-24
 702	medtop:01000000	press
 336	medtop:01000000	press secretary
 231	medtop:11000000	previous
-305	medtop:04000000	prices
-522	medtop:07000000	primary
-271	medtop:11000000	primary
+306	medtop:04000000	prices
+521	medtop:07000000	primary
+272	medtop:11000000	primary
 230	medtop:11000000	prime
 261	medtop:16000000	prime
 338	medtop:11000000	prime minister
-360	medtop:16000000	prime minister
-856	medtop:13000000	prince
+359	medtop:16000000	prime minister
+857	medtop:13000000	prince
 273	medtop:05000000	princeton
-753	medtop:01000000	print
+752	medtop:01000000	print
 465	medtop:11000000	prison
 285	medtop:11000000	private
 535	medtop:04000000	private sector
@@ -6128,7 +6137,7 @@ v	medtop/2023-10-24
 342	medtop:13000000	propaganda
 197	medtop:06000000	proposed
 260	medtop:04000000	prosecutors
-309	medtop:14000000	prosecutors
+308	medtop:14000000	prosecutors
 188	medtop:06000000	protection
 518	medtop:06000000	protection agency
 596	medtop:09000000	protection program
@@ -6136,7 +6145,7 @@ v	medtop/2023-10-24
 769	medtop:02000000	protesters
 912	medtop:14000000	protesters
 974	medtop:02000000	protests
-1007	medtop:11000000	protocol
+1008	medtop:11000000	protocol
 484	medtop:06000000	pruitt
 64	medtop:01000000	public
 149	medtop:11000000	public
@@ -6154,13 +6163,13 @@ v	medtop/2023-10-24
 484	medtop:04000000	puppet
 161	medtop:04000000	push
 145	medtop:14000000	push
-331	medtop:04000000	putin
+330	medtop:04000000	putin
 437	medtop:11000000	putin
 537	medtop:16000000	qaeda
 1061	medtop:07000000	quarantine
 80	medtop:01000000	question
 234	medtop:07000000	quickly
-260	medtop:01000000	quoted
+261	medtop:01000000	quoted
 456	medtop:11000000	race
 509	medtop:14000000	race
 456	medtop:15000000	race
@@ -6174,29 +6183,29 @@ v	medtop/2023-10-24
 450	medtop:01000000	radio
 267	medtop:13000000	radio
 447	medtop:16000000	raid
-894	medtop:11000000	rail
+895	medtop:11000000	rail
 336	medtop:03000000	rain
 318	medtop:03000000	rainfall
 841	medtop:06000000	rainforest
-202	medtop:11000000	raise
+201	medtop:11000000	raise
 469	medtop:14000000	rally
 744	medtop:02000000	ramos
 744	medtop:11000000	rand
-751	medtop:11000000	rand paul
+752	medtop:11000000	rand paul
 440	medtop:05000000	rant
 926	medtop:14000000	rape
 582	medtop:01000000	rapper
 113	medtop:09000000	rate
-611	medtop:11000000	ratings
+612	medtop:11000000	ratings
 136	medtop:04000000	reach
 286	medtop:01000000	readers
 433	medtop:11000000	reagan
 117	medtop:01000000	real
 585	medtop:11000000	real estate
 127	medtop:01000000	reason
-450	medtop:16000000	rebels
+456	medtop:16000000	rebels
 326	medtop:04000000	rebuild
-405	medtop:04000000	recalled
+404	medtop:04000000	recalled
 160	medtop:13000000	received
 472	medtop:02000000	recess appointments
 228	medtop:09000000	recession
@@ -6214,13 +6223,13 @@ v	medtop/2023-10-24
 823	medtop:14000000	reform
 292	medtop:05000000	reformers
 2038	medtop:14000000	refugees
-297	medtop:16000000	refugees
+296	medtop:16000000	refugees
 335	medtop:01000000	regarding
 258	medtop:06000000	region
 396	medtop:11000000	regret
 476	medtop:06000000	regulations
 567	medtop:04000000	regulators
-458	medtop:13000000	regulators
+457	medtop:13000000	regulators
 1124	medtop:09000000	rehire
 646	medtop:04000000	reid
 455	medtop:01000000	reilly
@@ -6239,24 +6248,24 @@ v	medtop/2023-10-24
 242	medtop:12000000	religious beliefs
 1041	medtop:12000000	religious freedom
 295	medtop:12000000	religious groups
-1392	medtop:12000000	religious liberty
+1393	medtop:12000000	religious liberty
 1396	medtop:12000000	religious schools
 322	medtop:12000000	remarkable
 269	medtop:11000000	remarks
 485	medtop:14000000	remarks
 709	medtop:04000000	remdesivir
 429	medtop:10000000	remember
-335	medtop:13000000	removed
+334	medtop:13000000	removed
 450	medtop:06000000	renegotiate
 591	medtop:09000000	rent
 200	medtop:05000000	reopen
 1084	medtop:07000000	reopen
 657	medtop:09000000	reopen
-658	medtop:07000000	repeal
+659	medtop:07000000	repeal
 522	medtop:07000000	repeal obamacare
 354	medtop:01000000	repeated
 303	medtop:02000000	replacement
-257	medtop:01000000	report
+258	medtop:01000000	report
 65	medtop:04000000	report
 359	medtop:02000000	reportedly
 524	medtop:11000000	republican national
@@ -6271,18 +6280,18 @@ v	medtop/2023-10-24
 212	medtop:03000000	residents
 390	medtop:06000000	residents
 343	medtop:14000000	residents
-524	medtop:11000000	resignation
+519	medtop:11000000	resignation
 726	medtop:11000000	resigned
-496	medtop:14000000	resigned
+495	medtop:14000000	resigned
 467	medtop:11000000	resolution
 319	medtop:06000000	resources
 259	medtop:01000000	response
 245	medtop:11000000	rest
 331	medtop:09000000	restaurant
 860	medtop:14000000	restraining
-477	medtop:07000000	restrictions
+478	medtop:07000000	restrictions
 480	medtop:09000000	retail
-972	medtop:11000000	retracted
+971	medtop:11000000	retracted
 114	medtop:15000000	return
 519	medtop:02000000	rev
 288	medtop:01000000	revealed
@@ -6294,7 +6303,7 @@ v	medtop/2023-10-24
 429	medtop:16000000	rice
 308	medtop:04000000	rick
 675	medtop:04000000	rick perry
-2292	medtop:03000000	rico
+2293	medtop:03000000	rico
 333	medtop:11000000	ride
 435	medtop:01000000	ridiculous
 780	medtop:01000000	rigged
@@ -6303,14 +6312,14 @@ v	medtop/2023-10-24
 549	medtop:02000000	riots
 1150	medtop:14000000	riots
 165	medtop:04000000	rise
-511	medtop:04000000	risen
+512	medtop:04000000	risen
 175	medtop:06000000	risk
 274	medtop:07000000	risk
 230	medtop:11000000	rival
 323	medtop:13000000	rival
 526	medtop:03000000	river
 801	medtop:06000000	river
-505	medtop:01000000	rnc
+504	medtop:01000000	rnc
 646	medtop:15000000	robbery
 414	medtop:12000000	robertson
 1000	medtop:13000000	robots
@@ -6324,14 +6333,14 @@ v	medtop/2023-10-24
 889	medtop:01000000	rogue
 123	medtop:11000000	role
 745	medtop:14000000	rolling stone
-529	medtop:07000000	rollout
+530	medtop:07000000	rollout
 209	medtop:12000000	roman
 325	medtop:11000000	ronald reagan
 661	medtop:02000000	roof
 186	medtop:01000000	room
 458	medtop:04000000	rose
 629	medtop:02000000	rosen
-667	medtop:02000000	rosenstein
+668	medtop:02000000	rosenstein
 233	medtop:09000000	roughly
 391	medtop:15000000	round
 682	medtop:06000000	roundup
@@ -6344,7 +6353,7 @@ v	medtop/2023-10-24
 636	medtop:11000000	rudy
 519	medtop:11000000	rudy giuliani
 557	medtop:13000000	rugby
-732	medtop:15000000	rugby
+733	medtop:15000000	rugby
 472	medtop:10000000	ruin
 241	medtop:06000000	rules
 168	medtop:11000000	rules
@@ -6352,7 +6361,7 @@ v	medtop/2023-10-24
 112	medtop:11000000	run
 274	medtop:01000000	rush
 1212	medtop:01000000	rush limbaugh
-374	medtop:13000000	russell
+373	medtop:13000000	russell
 405	medtop:11000000	russia investigation
 616	medtop:02000000	russia probe
 622	medtop:11000000	russian hacking
@@ -6369,7 +6378,7 @@ v	medtop/2023-10-24
 269	medtop:01000000	sales
 348	medtop:04000000	sales
 272	medtop:13000000	sales
-513	medtop:10000000	salute
+514	medtop:10000000	salute
 531	medtop:10000000	salvation
 360	medtop:16000000	san bernardino
 407	medtop:13000000	san francisco
@@ -6382,15 +6391,15 @@ v	medtop/2023-10-24
 844	medtop:13000000	satellite
 437	medtop:01000000	saudi
 306	medtop:05000000	savings
-1858	medtop:02000000	scalia
+1859	medtop:02000000	scalia
 798	medtop:12000000	scalise
 401	medtop:04000000	scam
 387	medtop:13000000	scam
 136	medtop:01000000	scandal
-605	medtop:11000000	scandal
+606	medtop:11000000	scandal
 433	medtop:01000000	scarborough
 210	medtop:16000000	scene
-1099	medtop:11000000	scheme
+1100	medtop:11000000	scheme
 481	medtop:11000000	schiff
 1123	medtop:05000000	school
 850	medtop:05000000	school district
@@ -6405,13 +6414,13 @@ v	medtop/2023-10-24
 1911	medtop:02000000	scotus
 504	medtop:14000000	scouts
 304	medtop:10000000	scrambling
-421	medtop:04000000	scrap
+420	medtop:04000000	scrap
 498	medtop:15000000	scrum
-717	medtop:01000000	scrutinized
+716	medtop:01000000	scrutinized
 335	medtop:02000000	scrutiny
 266	medtop:06000000	sea
 782	medtop:01000000	sean
-949	medtop:01000000	sean hannity
+948	medtop:01000000	sean hannity
 252	medtop:13000000	search
 189	medtop:10000000	season
 974	medtop:15000000	season
@@ -6419,17 +6428,17 @@ v	medtop/2023-10-24
 586	medtop:02000000	seattle
 888	medtop:09000000	seattle
 1054	medtop:07000000	sebelius
-171	medtop:11000000	secret
-528	medtop:11000000	secret service
-829	medtop:11000000	secretary
+168	medtop:11000000	secret
+529	medtop:11000000	secret service
+828	medtop:11000000	secretary
 179	medtop:04000000	sector
 191	medtop:04000000	security
 182	medtop:14000000	security
 156	medtop:16000000	security
 594	medtop:13000000	security firm
 1052	medtop:15000000	seed
-373	medtop:14000000	seekers
-287	medtop:11000000	seeking
+375	medtop:14000000	seekers
+286	medtop:11000000	seeking
 211	medtop:14000000	seeking
 1203	medtop:01000000	segment
 392	medtop:01000000	self
@@ -6451,19 +6460,19 @@ v	medtop/2023-10-24
 285	medtop:14000000	separate
 808	medtop:14000000	separation
 531	medtop:13000000	sequel
-1344	medtop:11000000	sequestration
+1345	medtop:11000000	sequestration
 625	medtop:01000000	series
 126	medtop:05000000	served
 338	medtop:11000000	served
-551	medtop:11000000	server
+552	medtop:11000000	server
 309	medtop:07000000	services
-116	medtop:11000000	services
+117	medtop:11000000	services
 307	medtop:13000000	services
-968	medtop:02000000	sessions
+969	medtop:02000000	sessions
 249	medtop:11000000	sessions
 96	medtop:13000000	set
 100	medtop:15000000	set
-401	medtop:02000000	settled
+402	medtop:02000000	settled
 221	medtop:02000000	sex
 419	medtop:12000000	sex
 1275	medtop:14000000	sex
@@ -6480,7 +6489,7 @@ v	medtop/2023-10-24
 260	medtop:13000000	share
 620	medtop:04000000	shareholders
 363	medtop:12000000	sharpening
-353	medtop:06000000	shelter
+354	medtop:06000000	shelter
 361	medtop:14000000	sheriff
 641	medtop:02000000	sherman
 214	medtop:15000000	shock
@@ -6505,7 +6514,7 @@ v	medtop/2023-10-24
 333	medtop:12000000	siege
 116	medtop:14000000	sign
 640	medtop:13000000	silicon
-574	medtop:13000000	silicon valley
+575	medtop:13000000	silicon valley
 422	medtop:15000000	silver
 540	medtop:02000000	simpson
 584	medtop:14000000	sin
@@ -6526,14 +6535,14 @@ v	medtop/2023-10-24
 694	medtop:06000000	snow
 492	medtop:09000000	soccer
 484	medtop:13000000	social
-208	medtop:07000000	social distancing
+211	medtop:07000000	social distancing
 1542	medtop:13000000	social media
 488	medtop:01000000	social network
 686	medtop:13000000	software
 531	medtop:10000000	solar
 689	medtop:10000000	soldiers
 291	medtop:11000000	solve
-309	medtop:11000000	somebody
+308	medtop:11000000	somebody
 281	medtop:14000000	son
 1233	medtop:01000000	song
 353	medtop:01000000	source
@@ -6541,24 +6550,24 @@ v	medtop/2023-10-24
 239	medtop:16000000	source
 434	medtop:03000000	southern california
 221	medtop:13000000	space
-348	medtop:09000000	spain
+349	medtop:09000000	spain
 584	medtop:13000000	spam
 424	medtop:13000000	spanish
 296	medtop:14000000	sparked
-686	medtop:11000000	speaker
+687	medtop:11000000	speaker
 219	medtop:11000000	speaking
 312	medtop:01000000	special
-265	medtop:02000000	special counsel
+266	medtop:02000000	special counsel
 319	medtop:11000000	special counsel
 177	medtop:05000000	speech
-369	medtop:11000000	speech
+370	medtop:11000000	speech
 141	medtop:13000000	speech
-925	medtop:11000000	speechwriter
+926	medtop:11000000	speechwriter
 232	medtop:04000000	speed
 629	medtop:13000000	speed
 235	medtop:04000000	spending
-467	medtop:11000000	spending
-384	medtop:11000000	spending cuts
+468	medtop:11000000	spending
+385	medtop:11000000	spending cuts
 322	medtop:11000000	spent
 631	medtop:07000000	spike
 1041	medtop:06000000	spill
@@ -6567,26 +6576,26 @@ v	medtop/2023-10-24
 268	medtop:07000000	sport
 536	medtop:15000000	sport
 291	medtop:13000000	spot
-324	medtop:11000000	spotlight
+325	medtop:11000000	spotlight
 239	medtop:01000000	spread
 440	medtop:12000000	spreading fake
 1312	medtop:02000000	spy
-497	medtop:15000000	squad
+498	medtop:15000000	squad
 450	medtop:04000000	stability
 207	medtop:04000000	staff
 216	medtop:07000000	staff
-496	medtop:11000000	staffers
+495	medtop:11000000	staffers
 320	medtop:01000000	stage
 434	medtop:11000000	stage
-322	medtop:04000000	stakes
+323	medtop:04000000	stakes
 498	medtop:04000000	stamp
 1105	medtop:01000000	star
 500	medtop:06000000	starbucks
 53	medtop:07000000	state
-530	medtop:11000000	state department
-383	medtop:16000000	state department
+529	medtop:11000000	state department
+382	medtop:16000000	state department
 1087	medtop:14000000	statue
-288	medtop:07000000	stay
+287	medtop:07000000	stay
 147	medtop:09000000	stay
 214	medtop:11000000	stay
 292	medtop:06000000	steel
@@ -6596,36 +6605,36 @@ v	medtop/2023-10-24
 1270	medtop:04000000	stimulus
 832	medtop:07000000	stimulus
 887	medtop:04000000	stimulus checks
-412	medtop:07000000	stimulus checks
+411	medtop:07000000	stimulus checks
 834	medtop:04000000	stimulus money
 329	medtop:04000000	stock
 279	medtop:07000000	stock
 315	medtop:07000000	stock market
-155	medtop:11000000	stop
-544	medtop:11000000	stop trump
+154	medtop:11000000	stop
+545	medtop:11000000	stop trump
 223	medtop:09000000	store
 216	medtop:10000000	store
-391	medtop:03000000	storm
+392	medtop:03000000	storm
 855	medtop:06000000	storm
-558	medtop:11000000	strategist
-447	medtop:11000000	strategy
+557	medtop:11000000	strategist
+448	medtop:11000000	strategy
 489	medtop:06000000	straw
-874	medtop:11000000	straw
+875	medtop:11000000	straw
 510	medtop:13000000	stream
 1450	medtop:07000000	strep
 646	medtop:01000000	strictly
 174	medtop:04000000	strike
-396	medtop:11000000	strike
+395	medtop:11000000	strike
 914	medtop:04000000	strike action
-667	medtop:11000000	strike action
+668	medtop:11000000	strike action
 1438	medtop:15000000	striker
 348	medtop:02000000	strzok
 434	medtop:05000000	student debt
 1592	medtop:05000000	student loan
 1758	medtop:05000000	students
 450	medtop:01000000	studio
-148	medtop:01000000	study
-219	medtop:11000000	style
+149	medtop:01000000	study
+220	medtop:11000000	style
 271	medtop:12000000	subpoena
 422	medtop:13000000	subscribers
 895	medtop:13000000	subscription
@@ -6654,19 +6663,19 @@ v	medtop/2023-10-24
 194	medtop:12000000	supreme court
 308	medtop:01000000	surface
 1511	medtop:15000000	surfing
-356	medtop:07000000	surge
+355	medtop:07000000	surge
 499	medtop:07000000	surgery
 398	medtop:01000000	surrounding
 475	medtop:11000000	survivors
 1909	medtop:16000000	suspect
 400	medtop:09000000	suspended
 305	medtop:13000000	suspended
-1294	medtop:15000000	swimmers
-609	medtop:04000000	switch
+1295	medtop:15000000	swimmers
+610	medtop:04000000	switch
 580	medtop:16000000	sydney
 556	medtop:02000000	synagogue
 755	medtop:01000000	syndrome
-1088	medtop:16000000	syrian
+1093	medtop:16000000	syrian
 717	medtop:14000000	syrian refugees
 329	medtop:13000000	system
 704	medtop:11000000	tabloid
@@ -6682,14 +6691,14 @@ v	medtop/2023-10-24
 156	medtop:13000000	target
 1231	medtop:04000000	tariffs
 581	medtop:11000000	taunted
-368	medtop:04000000	tax
+367	medtop:04000000	tax
 247	medtop:11000000	tax
 308	medtop:05000000	tax breaks
 756	medtop:04000000	tax cuts
 555	medtop:13000000	taxi
 568	medtop:05000000	teach
 580	medtop:05000000	teacher tenure
-1039	medtop:05000000	teachers
+1040	medtop:05000000	teachers
 587	medtop:05000000	teachers unions
 654	medtop:11000000	teaching
 188	medtop:15000000	team
@@ -6702,14 +6711,14 @@ v	medtop/2023-10-24
 282	medtop:05000000	teens
 513	medtop:13000000	teens
 1166	medtop:04000000	telecoms
-304	medtop:01000000	television
-853	medtop:06000000	temperatures
+303	medtop:01000000	television
+854	medtop:06000000	temperatures
 280	medtop:12000000	temple
 426	medtop:14000000	temporary
 244	medtop:03000000	tennessee
 883	medtop:15000000	tennis
-474	medtop:04000000	tentative
-212	medtop:05000000	tenure
+475	medtop:04000000	tentative
+213	medtop:05000000	tenure
 108	medtop:04000000	term
 909	medtop:04000000	term unemployment
 386	medtop:14000000	terrible
@@ -6733,7 +6742,7 @@ v	medtop/2023-10-24
 979	medtop:10000000	thankful
 3103	medtop:10000000	thanksgiving
 509	medtop:07000000	theater
-624	medtop:04000000	theft
+625	medtop:04000000	theft
 450	medtop:01000000	theory
 393	medtop:01000000	therapy
 186	medtop:16000000	threat
@@ -6747,11 +6756,11 @@ v	medtop/2023-10-24
 334	medtop:07000000	tokyo
 349	medtop:06000000	toll
 824	medtop:09000000	tom perez
-834	medtop:11000000	tom price
+835	medtop:11000000	tom price
 313	medtop:02000000	tone
 452	medtop:01000000	tonight
 435	medtop:04000000	tons
-735	medtop:11000000	tony
+736	medtop:11000000	tony
 334	medtop:13000000	tool
 135	medtop:04000000	top
 500	medtop:11000000	top advisers
@@ -6759,7 +6768,7 @@ v	medtop/2023-10-24
 599	medtop:01000000	torch
 586	medtop:03000000	tornado
 2754	medtop:06000000	tornado
-1996	medtop:11000000	tory
+1991	medtop:11000000	tory
 204	medtop:07000000	total
 314	medtop:11000000	totally
 313	medtop:01000000	touch
@@ -6778,8 +6787,8 @@ v	medtop/2023-10-24
 257	medtop:04000000	trade war
 476	medtop:04000000	traders
 437	medtop:16000000	tragedy
-262	medtop:11000000	trail
-890	medtop:04000000	train
+263	medtop:11000000	trail
+891	medtop:04000000	train
 369	medtop:16000000	train
 327	medtop:15000000	training
 359	medtop:01000000	transcript
@@ -6789,18 +6798,18 @@ v	medtop/2023-10-24
 1381	medtop:14000000	travel ban
 804	medtop:14000000	travis
 689	medtop:14000000	trayvon
-700	medtop:14000000	trayvon martin
+701	medtop:14000000	trayvon martin
 494	medtop:07000000	treasury
 204	medtop:01000000	treatment
 366	medtop:14000000	treatment
 303	medtop:06000000	tree
-358	medtop:11000000	trial
+359	medtop:11000000	trial
 211	medtop:13000000	trial
 218	medtop:14000000	trial
 714	medtop:01000000	tribute
 349	medtop:01000000	trick
 461	medtop:07000000	trillion
-250	medtop:11000000	trillion
+251	medtop:11000000	trillion
 998	medtop:07000000	trillion coronavirus
 312	medtop:13000000	triple
 1219	medtop:02000000	troopers
@@ -6808,11 +6817,11 @@ v	medtop/2023-10-24
 258	medtop:16000000	troops
 674	medtop:03000000	tropical
 818	medtop:03000000	tropical storm
-178	medtop:11000000	trouble
+177	medtop:11000000	trouble
 604	medtop:04000000	trudeau
 193	medtop:01000000	true
-239	medtop:11000000	true
-517	medtop:09000000	trumka
+240	medtop:11000000	true
+518	medtop:09000000	trumka
 374	medtop:11000000	trump fired
 497	medtop:01000000	trump speaks
 573	medtop:04000000	trump tariffs
@@ -6871,7 +6880,7 @@ v	medtop/2023-10-24
 604	medtop:03000000	utility
 672	medtop:02000000	vacancy
 512	medtop:10000000	vacation
-1059	medtop:11000000	vaccine
+1060	medtop:11000000	vaccine
 445	medtop:13000000	valley
 507	medtop:12000000	vatican
 583	medtop:02000000	vegas
@@ -6888,7 +6897,7 @@ v	medtop/2023-10-24
 193	medtop:01000000	vice
 195	medtop:01000000	vice president
 634	medtop:16000000	victims
-210	medtop:11000000	victory
+209	medtop:11000000	victory
 569	medtop:15000000	victory
 473	medtop:10000000	vietnam
 117	medtop:10000000	view
@@ -6896,7 +6905,7 @@ v	medtop/2023-10-24
 632	medtop:13000000	viewers
 358	medtop:14000000	violated
 1226	medtop:02000000	violence
-206	medtop:14000000	violence
+207	medtop:14000000	violence
 566	medtop:02000000	violent
 534	medtop:01000000	viral
 279	medtop:05000000	virtual
@@ -6915,29 +6924,29 @@ v	medtop/2023-10-24
 157	medtop:01000000	voters
 192	medtop:07000000	voters
 169	medtop:11000000	voters
-456	medtop:11000000	vowed
+457	medtop:11000000	vowed
 613	medtop:07000000	vt
 1581	medtop:04000000	wage
 292	medtop:09000000	wage
 640	medtop:07000000	wales
-2250	medtop:11000000	wales
+2251	medtop:11000000	wales
 462	medtop:15000000	wales
 188	medtop:11000000	wall
 632	medtop:14000000	wall
 447	medtop:11000000	wall street
 552	medtop:14000000	wallace
 884	medtop:04000000	walmart
-117	medtop:01000000	war
+116	medtop:01000000	war
 283	medtop:10000000	war
 145	medtop:13000000	war
-571	medtop:09000000	warehouse
+572	medtop:09000000	warehouse
 805	medtop:06000000	warming
 297	medtop:13000000	warned
 396	medtop:04000000	warner
 204	medtop:07000000	warning
 551	medtop:13000000	warning
 363	medtop:16000000	warning
-280	medtop:11000000	watchdog
+281	medtop:11000000	watchdog
 220	medtop:03000000	water
 1389	medtop:06000000	water
 265	medtop:10000000	water
@@ -6956,7 +6965,7 @@ v	medtop/2023-10-24
 648	medtop:07000000	west africa
 632	medtop:06000000	wetlands
 792	medtop:06000000	wheat
-490	medtop:11000000	whining
+491	medtop:11000000	whining
 83	medtop:02000000	white
 69	medtop:11000000	white
 195	medtop:14000000	white
@@ -6966,33 +6975,33 @@ v	medtop/2023-10-24
 383	medtop:14000000	white men
 1269	medtop:02000000	white nationalist
 359	medtop:02000000	white supremacist
-332	medtop:11000000	wider
+331	medtop:11000000	wider
 348	medtop:11000000	wife
 573	medtop:03000000	wildfires
 2057	medtop:06000000	wildfires
-508	medtop:02000000	wilson
+509	medtop:02000000	wilson
 169	medtop:03000000	wind
 491	medtop:04000000	wind
 591	medtop:06000000	wind
-629	medtop:11000000	wind farms
+630	medtop:11000000	wind farms
 810	medtop:04000000	wind power
 280	medtop:13000000	window
 664	medtop:04000000	wine
-1305	medtop:01000000	wing
+1307	medtop:01000000	wing
 221	medtop:02000000	wing
-1210	medtop:01000000	wing media
+1218	medtop:01000000	wing media
 463	medtop:01000000	winner
 613	medtop:15000000	winner
 300	medtop:04000000	wisconsin
 428	medtop:12000000	witch
 432	medtop:02000000	wolf
-106	medtop:01000000	women
+105	medtop:01000000	women
 105	medtop:02000000	women
 248	medtop:14000000	women
 390	medtop:04000000	workers
 144	medtop:07000000	workers
 1276	medtop:09000000	workers
-665	medtop:09000000	workers union
+666	medtop:09000000	workers union
 614	medtop:04000000	workforce
 387	medtop:07000000	workforce
 675	medtop:04000000	workplace
@@ -7009,7 +7018,7 @@ v	medtop/2023-10-24
 671	medtop:13000000	worm
 324	medtop:02000000	wounded
 457	medtop:16000000	wounded
-473	medtop:01000000	writer
+472	medtop:01000000	writer
 233	medtop:01000000	writing
 331	medtop:01000000	written
 260	medtop:11000000	written

@@ -21,7 +21,7 @@ struct FoundWord {
     let word: Int32
     /// How many words stand before it, with one more for each place over which no phrase reaches.
     let place: Int32
-    /// The how manieth word of the stretch it is, from 1.
+    /// Its number among the words of the stretch, from 1.
     let number: Int32
     /// Where it begins and ends, in bytes.
     let start: Int32

@@ -22,7 +22,7 @@ struct Scorer {
         let hits: Range<Int>
         /// What they count, compared with those of the text itself.
         let share: Double
-        /// How many words of the text stand before the part, or before the article.
+        /// How many words of the text stand before that of which the part is: none before an article.
         let wordsBefore: Int
     }
 
