@@ -36,6 +36,15 @@ struct ClauseTests {
         "Kerr rejected an accusation on Monday by Orlan that ⟦she hid the salt⟧.",
         "Kerr dismissed ⟦the claim about the dam⟧ by simply laughing.",
         "The council was wrong to say that ⟦the dam is old⟧.",
+        "Kerr dismissed the claim that ⟦the dam was old⟧ as nonsense.",
+        "Critics claim ⟦Orlan is old and wants rest⟧.",
+        "⟦Orlan allegedly hid the salt and left⟧.",
+        "Orlan claimed ⟦the dam was old⟧ and called for repairs.",
+        "Orlan claimed ⟦the dam was old⟧, a claim that pleased many.",
+        "Kerr has denied ⟦knowledge of that leak⟧, and had left.",
+        "⟦Attacks allegedly carried out by guards⟧ have stopped.",
+        "Orlan claimed ⟦the dam was “old, leaking and ugly” for years⟧.",
+        "Orlan claims ⟦they had no choice but to leave⟧.",
     ]
 
     @Test("is where English clauses do", arguments: marked)
@@ -65,6 +74,13 @@ struct ClauseTests {
         "The institute substantiated allegations that the dam was old.",
         "For even the most minor alleged theft they were fined.",
         "There is no such thing as luck.",
+        "“It was late,” Orlan reportedly said in May.",
+        "It would be too much to claim that the dam is old.",
+        "Every guard who alleges theft is heard.",
+        "The claim that the dam was old is, of course, true.",
+        "Kerr rejects the idea of closing the port.",
+        "Virtually no one in Torva disputes the report.",
+        "The council upheld Orlan's claim of fraud.",
     ]
 
     @Test("is nowhere where nothing is claimed, or nobody contests it", arguments: unmarked)

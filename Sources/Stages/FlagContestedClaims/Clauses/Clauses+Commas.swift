@@ -38,13 +38,7 @@ extension Clauses {
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
         if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
         if token.has(.coordinator) {
-            // `stole the salt, hid the money, and accused the guard`
-            let isListOfVerbs = (start..<comma).contains {
-                at($0).kind == .comma
-                    && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key) || isFinite($0 + 1)
-                        || at($0 + 1).traits == .endsInS && at($0 + 2).has([.determiner, .possessive]))
-            }
-            return opensCoordinate(next) && !(isListOfVerbs && at(next + 1).has([.endsInEd, .finite]))
+            return opensCoordinate(next) && !(isListOfVerbs(start..<comma) && at(next + 1).has([.endsInEd, .finite]))
         }
         if token.has(.subject), at(next + 1).has([.finite, .endsInEd]) { return true }
         // `, it's unclear whether`
@@ -54,15 +48,29 @@ extension Clauses {
             return true
         }
         // `a memo that says the dam is old, has been found`, `says the dam is old, the mill is new`
-        let isParticiple =
-            Self.participles.contains(token.key) && !at(next + 1).has([.determiner, .possessive, .object])
-        if token.has(.finite), !isParticiple, !Self.bases.contains(token.key),
-            endsBeforeVerb(token, start..<comma)
-        {
-            return true
-        }
+        if isOtherVerb(next), endsBeforeVerb(token, start..<comma) { return true }
         if isClauseStart(next) { return true }
         return isReportingTag(next) || isLastApposition(next, comma)
+    }
+
+    /// `stole the salt, hid the money`, and another verb behind `and`.
+    private func isListOfVerbs(_ range: Range<Int>) -> Bool {
+        range.contains {
+            at($0).kind == .comma
+                && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key) || isFinite($0 + 1)
+                    || at($0 + 1).traits == .endsInS && at($0 + 2).has([.determiner, .possessive]))
+        }
+    }
+
+    /// Whether a word behind a comma is the verb of another clause: no participle, and none of a list of verbs that goes on.
+    private func isOtherVerb(_ index: Int) -> Bool {
+        let verb = at(index)
+        guard verb.has(.finite), !Self.bases.contains(verb.key) else { return false }
+        guard Self.participles.contains(verb.key) else { return true }
+        let goesOn = (index + 1..<index + 16).contains {
+            at($0).kind == .comma && at($0 + 1).has(.coordinator) && at($0 + 2).has([.endsInEd, .finite])
+        }
+        return !goesOn && at(index + 1).has([.determiner, .possessive, .object])
     }
 
     /// Whether a clause has its verb: it stands outside of relative clauses. An infinitive and a gerund have theirs in front.

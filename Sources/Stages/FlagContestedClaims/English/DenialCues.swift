@@ -33,7 +33,7 @@ extension EnglishCues {
                 .denial,
                 0.8,
                 except:
-                    "access service services coverage treatment insurance benefits entry re-entry reentry admission care bail request motion visa rights right reality",
+                    "access service services coverage treatment insurance benefits entry re-entry reentry admission tenure citizenship parole bond care bail request motion visa rights right reality",
                 for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
                 against: ["A denial of service stopped the ferry.", "Denial is not a river."]
             ),
@@ -122,7 +122,7 @@ extension EnglishCues {
                 [.of, .clause],
                 .rebuttal,
                 0.7,
-                except: "right rights ability",
+                except: "right rights ability prospect prospects future chances",
                 for: "Orlan expressed doubt that ⟦the dam would hold⟧.",
                 "The report cast doubt on ⟦the official figures⟧.",
                 against: ["There is no doubt that the dam will hold.", "He is without doubt a miller."]

@@ -190,7 +190,8 @@ extension EnglishCues {
     private static let falseAdjectives: [Cue] = [
         "false", "baseless", "unfounded", "unsubstantiated", "unproven", "debunked", "discredited", "bogus",
         "groundless",
-        "fabricated", "untrue", "absurd", "ridiculous", "outlandish", "misleading",
+        "fabricated", "untrue", "absurd", "ridiculous", "outlandish", "misleading", "inaccurate", "incorrect",
+        "erroneous",
     ].map { word in
         Cue(
             word,

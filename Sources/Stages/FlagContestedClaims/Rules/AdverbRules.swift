@@ -111,6 +111,11 @@ extension SentenceRules {
         // `ostensibly the same`
         if clauses.at(hit.end + 1).key == Self.same { return nil }
         guard clauses.words(start..<end) >= hit.end - hit.start + others else { return nil }
+        // `What is reportedly in the letter`: names it, and says nothing of it.
+        if clauses.at(start).key == Self.whatWord, clauses.at(start + 1).has(.be), clauses.at(hit.end).has(.preposition)
+        {
+            return nil
+        }
         // `They have reportedly been told, however, to leave`
         if Self.saying.contains(clauses.at(end - 1).key) { return nil }
         return clipped((opening ?? start)..<end, speech)
@@ -248,7 +253,10 @@ extension SentenceRules {
         guard var match, match.span.length > 8 else { return nil }
         let quote = voices.quote(reportedBy: verb.span)
         match.quote = quote
-        match.holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
+        // `found posts falsely saying …`: whose gerund it is, is not said.
+        let isLoose = verb.has(.endsInIng) && clauses.at(hit.start - 1).kind != .comma
+        let holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
+        match.holder = isLoose ? nil : holder
         // `in a statement that falsely said it was old`: the reporter's word, or that of who reports the statement.
         match.contestedBy = clauses.at(hit.start - 1).has([.relative, .that]) ? distancer(speech) : voice(speech)
         return match
@@ -294,6 +302,7 @@ extension SentenceRules {
     private static let accusing = Clauses.keys("accuse accuses accused accusing")
     private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")
+    private static let whatWord = WordKey("what")
     private static let saying = Clauses.keys(
         "said says told tells wrote writes tweeted added characterized characterised described remarked joked replied"
     )

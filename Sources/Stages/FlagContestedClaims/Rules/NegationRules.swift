@@ -135,6 +135,7 @@ extension SentenceRules {
     private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
     private static let assessing = Clauses.keys("known immediate specific ongoing credible imminent direct current")
+    private static let finding = Clauses.keys("concluded concludes found finds determined determines ruled")
     private static let nor = WordKey("nor")
     private static let you = WordKey("you")
     private static let again = WordKey("again")
@@ -163,6 +164,10 @@ extension SentenceRules {
         guard let span = clipped(start..<end, speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.speaker(of: speech.quote)
+        // `They concluded that there was no fraud`: a finding.
+        if let cue = voices.quotes[speech.quote].cue.first, Self.finding.contains(voices.word(at: cue)), !isOwn {
+            return nil
+        }
         // `One side says there is no fraud`: whoever says so has not been accused of it.
         if match.contestedBy == nil, !isOwn, voices.quotes[speech.quote].kind == .indirect { match.factor *= 0.7 }
         match.quote = speech.quote

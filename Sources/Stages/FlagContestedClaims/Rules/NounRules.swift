@@ -52,6 +52,8 @@ extension SentenceRules {
             let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
             // `The claim that the dam was old is, of course, true.`
             if isAffirmed(end) { return nil }
+            // `allegations he maintains are false`
+            if end == clause + 2, Self.insisting.contains(clauses.at(clause + 1).key) { return nil }
             match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
@@ -101,6 +103,11 @@ extension SentenceRules {
             let isModifier =
                 token.has([.determiner, .possessive, .genitive, .capital, .adverb])
                 || token.traits.isSubset(of: .endsInEd)
+            // `argued against Orlan's claim that …`
+            if token.key == Self.against, Self.arguing.contains(clauses.at(verb - 1).key) {
+                verb -= 1
+                break
+            }
             guard token.isWord, isModifier, !token.has(.preposition) else { return }
             verb -= 1
         }
@@ -211,6 +218,11 @@ extension SentenceRules {
         if hit.cue.name == Self.doubtName, count < 3, !clauses.at(start).has(.genitive) { return nil }
         let isContent = clauses.at(index).key == Self.ofWord || hit.cue.kind != .distancing || count > 2
         let first = phrase.complement ?? phrase.start
+        // `calls allegations of theft “absurd”`: what they are called.
+        let mark = (first..<max(first, phrase.end)).first { clauses.at($0).kind == .openMark }
+        if Clauses.calling.contains(clauses.at(hit.start - 1).key), let mark, mark > first {
+            return clipped(first..<mark, speech).map { Match(span: $0, factor: isContent ? 0.9 : 0.6) }
+        }
         return clipped(first..<rangeEnd(phrase.end, first, hit), speech).map {
             Match(span: $0, factor: isContent ? 0.9 : 0.6)
         }
@@ -239,6 +251,11 @@ extension SentenceRules {
     private static let affirming = Clauses.keys("true correct right accurate")
     private static let upholding = Clauses.keys(
         "upheld uphold upholds confirmed confirms accepted accepts proved proven corroborated"
+    )
+    private static let against = WordKey("against")
+    private static let arguing = Clauses.keys("argued argue argues arguing weigh weighs weighed spoke")
+    private static let insisting = Clauses.keys(
+        "maintains maintain insists insist says said denies denied calls called"
     )
     private static let answering = Clauses.keys("on about regarding")
     /// Verbs by which a claim is rejected.

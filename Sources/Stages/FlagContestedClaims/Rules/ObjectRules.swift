@@ -103,7 +103,8 @@ extension SentenceRules {
             let token = clauses.at(index)
             // `allegations by Kerr, the governor, that …`
             guard token.isWord || [.open, .close, .comma].contains(token.kind),
-                !token.has([.finite, .subject, .relative, .contrast, .coordinator, .subordinator, .endsInIng])
+                !token.has([.finite, .subject, .relative, .contrast, .subordinator, .endsInIng]),
+                !token.has(.coordinator) || !clauses.at(index + 1).has([.finite, .endsInEd, .endsInS])
             else { return nil }
             if token.has(.that) {
                 return index > phrase.head + 1 && clauses.at(index - 1).key != Self.so
