@@ -50,7 +50,7 @@ extension Casting {
         dropSilent(&drafts)
     }
 
-    /// Empties the headlines of those who say nothing in the article, or nothing where it begins.
+    /// Empties the headlines of those who say nothing in the article, or nothing where it begins and have no turn either.
     private func dropSilent(_ drafts: inout [Draft]) {
         for index in drafts.indices where drafts[index].voice != .none {
             let speaker = drafts[index].speaker
@@ -58,7 +58,7 @@ extension Casting {
             let limit = drafts[index].voice == .lead ? end + Self.lead : Int.max
             let speaks = drafts.contains { other in
                 other.voice == .none && other.speaker == speaker && other.act != .thought
-                    && other.content.first.map { $0.start < limit } ?? false
+                    && (other.kind == .turn || other.content.first.map { $0.start < limit } ?? false)
             }
             if speaker == nil || !speaks { drafts[index].content = [] }
         }
