@@ -23,7 +23,7 @@ struct ComplementReader {
         return to + 1 < unit.upperBound && items[to].has(.to)
     }
 
-    /// `urged the rest | of the party to stay`, `urged the sailors | and their friends to stay`
+    /// `urged the rest | of the crew to stay`, `urged the sailors | and their friends to stay`
     private func leadsToInfinitive(_ start: Int) -> Bool {
         guard start < unit.upperBound, items[start].has([.preposition, .conjunction]), !items[start].has(.subordinator)
         else { return false }

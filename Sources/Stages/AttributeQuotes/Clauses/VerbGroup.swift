@@ -73,7 +73,7 @@ struct VerbGroup {
         if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
     }
 
-    /// `has long said`, `have in the past said`: where what ends before an item and stands behind an auxiliary begins.
+    /// `has long said`, `have in recent weeks said`: where what ends before an item and stands behind an auxiliary begins.
     private static func adverbial(_ items: [Item], _ floor: Int, before end: Int) -> Int? {
         var start = end - 1
         if start > floor, items[start - 1].has([.have, .be]), between.contains(items[start].key) { return start }

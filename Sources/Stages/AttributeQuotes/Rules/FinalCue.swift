@@ -176,7 +176,7 @@ extension Rule {
         ),
         .quotes(
             "It is taken up behind a time.",
-            "“⟦direct‖It is late,” one aide said late last month, “but not too late.⟧”"
+            "“⟦direct‖It is late,” one sailor said early on that day, “but not too late.⟧”"
         ),
         .quotes(
             "How it was done.",
@@ -191,7 +191,7 @@ extension Rule {
             "A participle that is a subject.",
             "⟦indirect‖Painting the port led her to the ferry⟧, Kerr said."
         ),
-        .quotes("A question that is a subject.", "⟦indirect‖Whether it rains will be part of the review⟧, Kerr said."),
+        .quotes("A question that is a subject.", "⟦indirect‖Whether it rains will be half of the answer⟧, Kerr said."),
         .quotes("A verb that is in no list.", "⟦indirect‖The ferry marks a return to the harbour⟧, one friend said."),
         .quotes("Two speakers.", "⟦indirect‖It is not about bridges⟧, she and Mr. Orlan said."),
         .quotes(

@@ -185,7 +185,7 @@ extension Rule {
         .quotes("No report without a subject.", "The port was closed, and the report was late."),
         .quotes("A topic is no content.", "Kerr and Orlan discussed the port."),
         .quotes("Nothing was said.", "Kerr said nothing."),
-        .quotes("Words that stand elsewhere.", "Kerr said so in public and did not even blush."),
+        .quotes("Words that stand elsewhere.", "Kerr said so on the bridge and did not smile."),
         .quotes("A noun that looks like a verb.", "The United States and its claims were late."),
         .quotes("What is found is a thing.", "Police found a blue letter by the door of the mill."),
         .quotes("A noun behind an adjective.", "Kerr said ⟦indirect‖the new rules protect the port from the ferry⟧."),
@@ -224,20 +224,20 @@ extension Rule {
         .quotes("An adverb that is an adjective, too.", "Kerr has long said that ⟦indirect‖the port was late⟧."),
         .quotes(
             "A time between auxiliary and verb.",
-            "Kerr’s friends have in the past said ⟦indirect‖the port was late⟧."
+            "Kerr’s friends have in recent weeks said ⟦indirect‖the port was late⟧."
         ),
         .quotes(
             "An apposition with a verb.",
             "Mayor Anna Kerr of Velm, a lawyer who has seen the port, said ⟦indirect‖the sailors deserved better⟧."
         ),
-        .quotes("A share of people.", "About four in 10 said ⟦indirect‖they liked the ferry⟧."),
+        .quotes("A share of people.", "About three in 10 said ⟦indirect‖they liked the ferry⟧."),
         .quotes(
             "A long subject behind a conjunction.",
-            "But current and former officials in the ministry and at the port have said ⟦indirect‖it was late⟧."
+            "But local and federal officials in the harbour and at the mill have said ⟦indirect‖it was late⟧."
         ),
         .quotes(
             "A bracket and a comma.",
-            "Sen. Anna Kerr (R-Velm), said after a lunch on Tuesday that ⟦indirect‖the port was late⟧."
+            "Sen. Anna Kerr (R-Velm), said after a walk on Friday that ⟦indirect‖the port was late⟧."
         ),
         .quotes(
             "On whose programme.",
@@ -247,7 +247,10 @@ extension Rule {
             "A time with a clause before the main clause.",
             "Since June, when Kerr said ⟦indirect‖the port was late⟧, the sailors have left."
         ),
-        .quotes("An adverb that is a conjunction, too.", "Kerr said ⟦indirect‖her ministry had not yet made a plan⟧."),
+        .quotes(
+            "An adverb that is a conjunction, too.",
+            "Kerr said ⟦indirect‖her ministry had not yet seen the plan⟧."
+        ),
         .quotes("A second verb of what is said.", "Kerr said ⟦indirect‖she was tired and wanted a bridge⟧."),
         .quotes(
             "A report in the subject of another.",
@@ -271,7 +274,7 @@ extension Rule {
             "A day behind an apposition.",
             "Anna Kerr, who lives in Velm, on Friday declared ⟦indirect‖the port was late⟧."
         ),
-        .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖the rest of the sailors to stay⟧."),
+        .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖half of the sailors to stay⟧."),
         .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
         .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
         .quotes("A day alone is no content.", "Kerr responded Friday, saying ⟦indirect‖the port was late⟧."),

@@ -165,7 +165,7 @@ struct Clauses {
         if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }
         // `and wrongly said it was new`
         if next.has(.adverb), at(index + 2).has(.reporting), isComplete(first..<index) { return true }
-        // `was taken or what was done with it`, `denied that … and instead blamed …`
+        // `was sold or who sold it`, `denied that … and instead blamed …`
         if next.key == Self.what || next.key == Self.instead { return true }
         // `the claim that it was old and the claim that it leaked`
         if next.has(.determiner), at(index + 2).has(.assertion), at(index + 3).has(.that) { return true }

@@ -101,7 +101,7 @@ extension Clauses {
         if phrase.end > phrase.head + 1, at(phrase.end - 1).has(.determiner), at(phrase.end - 1).key == Self.the {
             phrase.end -= 1
         }
-        // `arguments for some`, but by no means all
+        // `claims by a few`, but not by any of the others
         if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.determiner), at(phrase.end - 2).has(.preposition) {
             phrase.end -= 2
         }
@@ -222,7 +222,7 @@ extension Clauses {
         {
             return true
         }
-        // `and cheap allegations of racism to be bandied about`
+        // `and old rumours of a flood to be told again`
         if token.has(.to), at(index + 1).key == Self.be { return true }
         if token.has(.preposition) {
             // `from more than a year ago`

@@ -243,7 +243,7 @@ extension SentenceRules {
         if token.has(.to), !clauses.at(index + 1).has([.be, .haveOrDo]), isRelativeObject(before: index - 1) {
             return nil
         }
-        // `those who claim to should not be heard`
+        // `sailors who claim to will be paid`
         if token.has(.to), clauses.at(index + 1).has(.modal) { return nil }
         // `raised the claims to even greater heights`
         if token.has(.to),

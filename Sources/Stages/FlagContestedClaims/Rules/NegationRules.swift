@@ -164,7 +164,7 @@ extension SentenceRules {
         guard let span = clipped(start..<end, speech) else { return nil }
         var match = Match(span: span, factor: isOwn ? 1.1 : 1)
         match.contestedBy = voices.speaker(of: speech.quote)
-        // `They concluded that there was no fraud`: a finding.
+        // `The judges found that there was no fraud`: a finding.
         if let cue = voices.quotes[speech.quote].cue.first, Self.finding.contains(voices.word(at: cue)), !isOwn {
             return nil
         }

@@ -102,7 +102,7 @@ extension SentenceRules {
         let start = clauses.start(of: index, stopsAtPronoun: false)
         // `The claim that … is false`
         if clauses.at(start - 1).has(.that), clauses.at(start - 2).has(.proposition) {
-            // `a prediction that turned out to be false`
+            // `a forecast that proved to be false`
             guard let start = contentStart(start) else { return nil }
             // `claims that the dam is “fake news”`: what it is called belongs to the claim.
             guard clauses.hasFinite(start..<copula) else { return nil }
