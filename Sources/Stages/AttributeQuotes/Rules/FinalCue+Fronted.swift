@@ -62,7 +62,7 @@ extension ReportFinder {
 
     /// `In all, sailors added two ferries`, but `In the ports added in June`.
     private func isPast(_ index: Int) -> Bool {
-        items[index].has(.endsInEd) && index + 1 < unit.upperBound
+        items[index].has(.endsInEd) && index > unit.lowerBound && index + 1 < unit.upperBound
             && !items[index + 1].has([.preposition, .by, .to, .adverb, .day]) && items[index + 1].isWord
             && !items[index - 1].has([.determiner, .possessive, .adverb])
     }

@@ -8,13 +8,7 @@ extension ReportFinder {
     func finalCue(_ cue: Cue, _ source: Range<Int>, from place: Int? = nil) -> Report? {
         let start = place ?? min(source.lowerBound, cue.group.start)
         guard start > unit.lowerBound, cue.expression.frames.has([.quotation, .clause]) else { return nil }
-        // `no better than, say, a ferry`: an example.
-        if cue.range.count == 1, items[cue.range.lowerBound].key == Self.say,
-            items[cue.range.lowerBound - 1].kind == .comma,
-            cue.range.upperBound < unit.upperBound, items[cue.range.upperBound].kind == .comma
-        {
-            return nil
-        }
+        guard !isExample(cue.range) else { return nil }
         // `The ferry, which begins on Monday, was late`: a clause about what stands before it.
         guard !items[source.lowerBound].has(.relative) else { return nil }
         var behind = cue.range.upperBound
@@ -106,6 +100,7 @@ extension ReportFinder {
         return last.has([.auxiliary, .preposition, .to, .that]) && !last.has(.endsInIng)
     }
 
+    /// Whether another report begins in what stands before a cue.
     func holdsReport(_ content: Range<Int>) -> Bool {
         reports.suffix(Self.deepest).contains { !$0.cue.isEmpty && content.contains($0.cue.lowerBound) }
     }
@@ -130,6 +125,12 @@ extension ReportFinder {
     private func isTitle(_ index: Int) -> Bool {
         items[index].kind == .quotation && index + 1 >= passage.end
             && items[index - 1].has([.genitive, .preposition, .determiner])
+    }
+
+    /// `no better than, say, a ferry`
+    private func isExample(_ cue: Range<Int>) -> Bool {
+        cue.count == 1 && items[cue.lowerBound].key == Self.say && items[cue.lowerBound - 1].kind == .comma
+            && cue.upperBound < unit.upperBound && items[cue.upperBound].kind == .comma
     }
 
     private static let say = WordKey("say")
