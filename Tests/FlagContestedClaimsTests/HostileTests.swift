@@ -36,6 +36,14 @@ struct HostileTests {
         #expect(times.contains { $0.large < max($0.small * 20, 0.1) }, "\(times)")
     }
 
+    @Test(
+        "a sentence that breaks off is no harm",
+        arguments: ["The dam that feeds the port supposedly", "The salt that feeds the port allegedly"]
+    )
+    func brokenOff(_ text: String) throws {
+        #expect(throws: Never.self) { try Flagging.claims(of: text) }
+    }
+
     @Test("ten thousand quotations around one another are no harm")
     func nested() throws {
         let text =

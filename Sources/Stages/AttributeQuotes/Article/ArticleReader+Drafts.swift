@@ -62,7 +62,8 @@ extension ArticleReader {
         while end > span.start + 1, [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(bytes[end - 1]) {
             end -= 1
         }
-        return TextSpan(span.start, end)
+        // `It is late . This was said by Kerr.`
+        return TextSpan(span.start, end).trimmed(in: bytes.span)
     }
 
     func span(_ range: Range<Int>) -> TextSpan {

@@ -24,11 +24,7 @@ extension ComplementReader {
         }
         let hasClause = passage.isClauseWithin(start)
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
-        // `predicted about a third of the voters would stay`
-        let isEstimate =
-            Self.estimates.contains(first.key) && start + 1 < unit.upperBound
-            && items[start + 1].has([.number, .plural])
-        if first.has(.preposition), !saysPlainly && !isEstimate || !hasClause { return nil }
+        if first.has(.preposition), !saysPlainly && !isEstimate(start) || !hasClause { return nil }
         if !hasClause, !quotationWithin(start) {
             // `says voters like the ferry`: a verb that is in no list; `said the same`: none.
             guard saysPlainly, passage.end >= start + 3, !first.has([.auxiliary, .conjunction]), !isPhrase(start),
@@ -40,6 +36,12 @@ extension ComplementReader {
         if first.has(.empty), found?.range.count == 1 { return nil }
         // `responded Friday, saying …`
         return found?.range.allSatisfy { items[$0].has([.day, .timeNoun, .adverb]) } == true ? nil : found
+    }
+
+    /// `predicted about a third of the voters would stay`, `counted over 20 ferries`: no phrase of place.
+    private func isEstimate(_ start: Int) -> Bool {
+        Self.estimates.contains(items[start].key) && start + 1 < unit.upperBound
+            && items[start + 1].has([.number, .plural])
     }
 
     private static let no = WordKey("no")
@@ -110,10 +112,9 @@ extension ComplementReader {
         let opens =
             first.isCapital || isShifted
             || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
-        let isEstimate =
-            Self.estimates.contains(first.key) && start + 1 < unit.upperBound
-            && items[start + 1].has([.number, .plural])
-        guard opens || isEstimate, !first.has([.subjectPronoun, .that]) || first.has(.genitive) else { return nil }
+        guard opens || isEstimate(start), !first.has([.subjectPronoun, .that]) || first.has(.genitive) else {
+            return nil
+        }
         // `asked for no names`: nothing is said.
         guard first.key != Self.no else { return nil }
         // `reported on Monday`: no object.

@@ -69,7 +69,9 @@ extension Passage {
         guard start < unit.upperBound, items[start].isWord, !items[start].has([.that, .to]) else { return start }
         let first = items[start]
         if first.has([.objectPronoun, .eitherPronoun]) { return start + 1 }
-        if first.key == Self.each, start + 1 < unit.upperBound { return start + 2 }
+        if first.key == Self.each, start + 1 < unit.upperBound {
+            return items[start + 1].isWord ? start + 2 : start + 1
+        }
         if first.has([.adverb, .day, .preposition, .subjectPronoun, .subordinator, .interrogative]) { return start }
         var index = start + 1
         let ceiling = min(unit.upperBound, start + 10)

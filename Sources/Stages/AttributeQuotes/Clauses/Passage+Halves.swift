@@ -130,8 +130,8 @@ extension Passage {
     /// `“The risk,” said Kerr, an engineer who lives in Velm, “is the rain”`: the quotation that takes up the one before a
     /// cue, however much is said of the source in between.
     func resumed(from place: Int, behind quotation: Int) -> Range<Int>? {
-        guard endsInComma(quotation) else { return nil }
         let end = end
+        guard place < end, endsInComma(quotation) else { return nil }
         for index in place..<min(end, place + Self.longestApposition) {
             switch items[index].kind {
             case .word where reportsWords(index): return nil

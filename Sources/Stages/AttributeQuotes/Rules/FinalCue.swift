@@ -225,5 +225,6 @@ extension Rule {
         ),
         .quotes("A mark in two halves.", "“⟦direct‖It is late,⟧’’ she said."),
         .quotes("A bracket in a name.", "“⟦direct‖It is late,⟧” Sen. Anna Kerr (R) of Velm said in a statement."),
+        .quotes("An addressee that the sentence breaks off with.", "“⟦direct‖It is late,⟧” they told each."),
     ]
 }

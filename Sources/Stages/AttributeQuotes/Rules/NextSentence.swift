@@ -34,6 +34,7 @@ extension ReportFinder {
 extension Rule {
     static let nextSentenceExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("The sentence before.", "⟦indirect‖The port will close⟧. This was stated by Anna Kerr."),
+        .quotes("A blank stands before its stop.", "⟦indirect‖The port will close⟧ . This was stated by Anna Kerr."),
         .quotes("Something was done.", "The port will close. This was built by Anna Kerr."),
     ]
 }

@@ -9,11 +9,11 @@ extension Clauses {
 
     /// Whether a word is a finite verb: by itself, as a past form, or because it stands behind a pronoun that is a subject.
     func isFinite(_ index: Int) -> Bool {
-        let token = tokens[index]
+        let token = at(index)
         if token.has(.finite) || isPast(index) && !at(index + 1).has(.by) { return true }
         guard index > 0, token.isWord, !token.has(Self.otherThanVerb) else { return false }
         if isUnlistedVerb(index) { return true }
-        if tokens[index - 1].has(.subject), !tokens[index - 1].has([.there, .relative]) { return true }
+        if at(index - 1).has(.subject), !at(index - 1).has([.there, .relative]) { return true }
         // `who supposedly face the axe`
         let before = at(index - 1).has(.adverb) ? at(index - 2) : at(index - 1)
         return before.has(.relative) && before.has(.subject) && !token.has([.capital, .possessive, .number, .either])
