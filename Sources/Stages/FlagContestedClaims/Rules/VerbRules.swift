@@ -159,8 +159,10 @@ extension SentenceRules {
         {
             return nil
         }
-        let range = (phrase.complement ?? phrase.start)..<min(phrase.end, group.start)
-        return clipped(range, speech).map { Match(span: $0, holder: owner(of: phrase)) }
+        // What the verb stands in is no subject of its own.
+        let (first, end) = (phrase.complement ?? phrase.start, min(phrase.end, group.start))
+        guard first < end else { return nil }
+        return clipped(first..<end, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
     private static let conceding = Clauses.keys("admitted confessed did made")
