@@ -19,9 +19,26 @@ extension Clauses {
         // `Kerr once said, “The dam is old.”`
         if token.kind == .openMark, at(comma - 1).has(.reporting) { return false }
         if token.has([.relative, .reporting]) { return true }
+        // `closed two gates, as well as a bridge`
+        if Self.joining.contains(at(comma + 1).key), Self.joined.contains(at(comma + 2).key) { return false }
+        // `at the mill in Velm, Torva, after he left`: the comma belongs to the place.
+        if at(comma - 1).has(.capital), at(comma - 2).kind == .comma, at(comma - 3).has(.capital), !isClauseStart(next)
+        {
+            return false
+        }
+        // `a cruel, occupying force`
+        if Self.articles.contains(at(comma - 2).key), token.has([.endsInIng, .endsInEd]), at(next + 1).isWord {
+            return false
+        }
+        // `was not an accident, but a plot`
+        if isCorrection(next, from: start) { return false }
         // What stands before the verb is an insertion and ends nothing: `that in May, after he left, the dam broke`.
-        guard isComplete(start..<comma) else { return isReportingTag(next) }
+        guard isComplete(start..<comma), !awaitsVerb(start..<comma) else { return isReportingTag(next) }
         if token.has([.contrast, .subordinator, .that]) { return true }
+        // `that a wall was ugly, provided an estimate`: whoever says so goes on.
+        if isPastWithObject(next), (start..<comma).allSatisfy({ !isFinite($0) || at($0).has(.auxiliary) }) {
+            return true
+        }
         if token.has(.preposition) {
             // `, in an interview with …`
             let isOccasion = Self.occasions.contains(at(next + 1).key) || Self.occasions.contains(at(next + 2).key)
@@ -51,6 +68,18 @@ extension Clauses {
         if isOtherVerb(next), endsBeforeVerb(token, start..<comma) { return true }
         if isClauseStart(next) { return true }
         return isReportingTag(next) || isLastApposition(next, comma)
+    }
+
+    /// `whether Torva, with help from a guard, tried to buy the mill`: the last clause that was opened lacks its verb.
+    private func awaitsVerb(_ range: Range<Int>) -> Bool {
+        guard let opener = range.last(where: { tokens[$0].key == Self.whether }) else { return false }
+        return !hasFinite(opener + 1..<range.upperBound)
+    }
+
+    /// A past form behind a comma with an object, which is no participle: `, provided an estimate`.
+    private func isPastWithObject(_ index: Int) -> Bool {
+        at(index).has(.endsInEd) && !at(index).has(.capital) && at(index + 1).has([.determiner, .possessive])
+            && !continuesList(index - 1)
     }
 
     /// `stole the salt, hid the money`, and another verb behind `and`.
@@ -173,6 +202,9 @@ extension Clauses {
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
+    private static let joining = keys("as along together rather")
+    private static let joined = keys("well opposed with than")
+    private static let whether = WordKey("whether")
     private static let of = WordKey("of")
     private static let given = keys("given considering")
     private static let you = WordKey("you")
@@ -180,7 +212,7 @@ extension Clauses {
     /// Forms of `have` and `do` that go on with a list of infinitives: `cannot buy a mill, have children or rest`.
     private static let bases = keys("have do")
     /// Past forms that are participles as well: `was caught, held overnight and freed`.
-    private static let participles = keys(
+    static let participles = keys(
         "made left held brought bought met led stood understood found felt paid sat spent sent lost kept told sold taught shut built"
     )
     private static let stakes = keys("risk cost expense")

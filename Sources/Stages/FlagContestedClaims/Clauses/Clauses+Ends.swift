@@ -12,6 +12,7 @@ extension Clauses {
         // A past form may be a participle: `the fears raised in May are old`.
         var isSure = false
         var openRelatives = 0
+        var opensWithAdverbial = self.opensWithAdverbial(start)
         var index = start
         while index < end {
             let token = tokens[index]
@@ -46,6 +47,19 @@ extension Clauses {
             if index > start, token.key == Self.than, at(index + 1).has([.determiner, .capital, .subject, .possessive])
             {
                 openRelatives += 1
+            }
+            // `discredited the claim that it was old and affirming the other`
+            if isComplete, token.has(.coordinator), at(index + 1).has(.endsInIng),
+                at(index + 2).has([.determiner, .possessive, .capital, .object]),
+                !(start..<index).contains(where: { tokens[$0].has(.endsInIng) })
+            {
+                return index
+            }
+            // `because it rained, his words are old`: the clause begins behind the comma.
+            if opensWithAdverbial, isComplete, token.kind == .comma {
+                opensWithAdverbial = false
+                isComplete = false
+                isSure = false
             }
             // `he lied and Orlan is a thief`, but `to curb the dam and cover up the leak is …`
             if isComplete, token.has(.coordinator), opensNounPhrase(index + 1) { return end }
@@ -168,7 +182,11 @@ extension Clauses {
 
     /// Verbs that follow a plural in the present and are hardly nouns.
     static let plural = keys(
-        "make seem appear come remain prove raise become leave hinge rest depend refuse ignore continue deserve"
+        """
+        make seem appear come remain prove raise become leave hinge rest depend refuse ignore continue deserve pose suggest
+        undermine threaten include contain represent involve provide require prevent reflect explain exist arise emerge belong
+        consist operate tend
+        """
     )
     private static let than = WordKey("than")
     private static let asWord = WordKey("as")

@@ -45,6 +45,11 @@ extension Clauses {
                     start = open
                     continue
                 }
+                // `Kerr, meanwhile, reportedly left`, `Kerr, a miller, allegedly stole the salt`
+                if let open = insertionComma(before: start - 1, limit) {
+                    start = open
+                    continue
+                }
                 if opensClause(start, before: index) { return start }
             case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
             case .closeMark:
@@ -91,6 +96,43 @@ extension Clauses {
         (max(limit, comma - 30)..<max(limit, comma)).last { tokens[$0].kind == .comma && at($0 + 1).has(.relative) }
     }
 
+    /// The comma before an adverb, a phrase with a preposition or an apposition that another comma ends, where the predicate
+    /// goes on behind it and its subject stands before.
+    private func insertionComma(before comma: Int, _ limit: Int) -> Int? {
+        guard at(comma + 1).has([.adverb, .auxiliary]), !at(comma + 1).has([.there, .subject, .either]) else {
+            return nil
+        }
+        guard
+            let open = (max(limit, comma - Self.longestInsertion)..<max(limit, comma)).last(where: {
+                tokens[$0].kind == .comma
+            }),
+            open > 0, at(open - 1).isWord, !at(open - 1).has([.adverb, .preposition, .day, .number, .finite])
+        else { return nil }
+        let inner = open + 1..<comma
+        // `, in May,`
+        let isVerb = { (token: Token) in token.has(.finite) && !token.has(.capital) }
+        guard
+            inner.allSatisfy({
+                tokens[$0].isWord && !isVerb(tokens[$0])
+                    && !tokens[$0].has([.subject, .coordinator, .contrast, .condition])
+            })
+        else { return nil }
+        let first = at(open + 1)
+        let isName = inner.allSatisfy { tokens[$0].has(.capital) } && !at(open - 1).has(.capital)
+        let isApposition = isName || first.has([.determiner, .number]) && !first.has(.demonstrative)
+        guard first.has(.preposition) || isApposition || inner.allSatisfy({ tokens[$0].has(.adverb) }) else {
+            return nil
+        }
+        // `In May, at the port, reportedly …`: no subject stands before.
+        var start = open
+        while start > max(limit, open - Self.longestInsertion), tokens[start - 1].isWord,
+            !tokens[start - 1].has([.that, .relative, .contrast, .condition, .coordinator])
+        {
+            start -= 1
+        }
+        return at(start).has([.preposition, .subordinator, .endsInIng]) || hasFinite(start..<open) ? nil : open
+    }
+
     /// The opening mark of the quotation that a mark closes.
     private func openMark(before close: Int, _ limit: Int) -> Int? {
         var index = close - 1
@@ -106,6 +148,10 @@ extension Clauses {
         var index = start
         if at(index).kind == .openMark { index += 1 }
         while at(index).has(.adverb), !at(index).has(.there), index < start + 3 { index += 1 }
+        // `all he had done was wait`
+        if Self.totals.contains(at(start).key), at(start + 1).has(.subject), !at(start + 1).has([.there, .relative]) {
+            return true
+        }
         let first = at(index)
         if first.has([.subject, .there]), !first.has(.relative) || first.has(.finite) {
             // `to deny everyone else a reprieve`
@@ -116,12 +162,21 @@ extension Clauses {
         }
         if first.has(.either) { return first.has(.finite) || at(index + 1).has([.finite, .adverb, .modal, .endsInEd]) }
         guard first.isWord,
-            !first.has([.preposition, .to, .object, .auxiliary, .relative, .coordinator, .contrast, .subordinator]),
-            !first.has(.condition),
+            !first.has([.preposition, .to, .auxiliary, .relative, .coordinator, .contrast, .subordinator, .condition]),
+            !first.has(.object) || first.has(.possessive),
             !first.has([.endsInEd, .endsInIng]) || first.has(.capital)
         else { return false }
-        for next in index + 1..<index + 14 {
+        var next = index
+        while next < index + Self.longestSubject {
+            next += 1
             let token = at(next)
+            // `the gates – which leak – were old`
+            if token.kind == .dash, let close = matchingDash(next, min(tokens.count, next + Self.longestInsertion)) {
+                next = close
+                continue
+            }
+            // `some guards what the law calls a right`
+            if Self.asking.contains(token.key), !at(next - 1).has(.preposition) { return false }
             // `that missteps, haste and a lack of salt sank the launch`
             if token.kind == .comma, at(next + 1).isWord, at(next + 1).traits.isEmpty, !first.has(.capital),
                 (next + 2..<next + 4).contains(where: { at($0).has(.coordinator) })
@@ -159,11 +214,16 @@ extension Clauses {
         return start
     }
 
+    /// The most tokens of an insertion between subject and predicate.
+    private static let longestInsertion = 12
     private static let what = WordKey("what")
     private static let caption = WordKey("caption")
     private static let pictures = keys("image media photo picture video")
     private static let indefinite = keys("everyone everybody someone somebody anyone anybody")
     private static let any = WordKey("any")
+    private static let totals = keys("all everything")
+    /// The most tokens of a subject, up to its verb.
+    private static let longestSubject = 13
     private static let relatives = WordKeySet([WordKey("who")])
     private static let asking = keys("what how why")
     /// Verbs behind which a clause often stands without `that`.

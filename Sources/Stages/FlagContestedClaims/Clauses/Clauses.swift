@@ -115,7 +115,7 @@ struct Clauses {
     }
 
     /// The second dash of a pair around an insertion.
-    private func matchingDash(_ first: Int, _ limit: Int) -> Int? {
+    func matchingDash(_ first: Int, _ limit: Int) -> Int? {
         var index = first + 1
         while index < min(limit, first + 30) {
             if tokens[index].kind == .dash { return index }
@@ -131,12 +131,8 @@ struct Clauses {
             if token.key == Self.but, Self.excepting.contains(at(index - 1).key) || at(index + 1).has(.to) {
                 return false
             }
-            // `was not a leak, but a break of the dam`
-            let isCorrection =
-                token.key == Self.but && at(index + 1).has([.determiner, .possessive, .preposition])
-                && (max(first, index - 30)..<index).contains { tokens[$0].key == Self.notWord }
-                && !isClauseStart(index + 1)
-            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index) && !isCorrection
+            return token.key != Self.yet && !joinsAdjectives(index) && !isReduced(index)
+                && !isCorrection(index, from: first)
         }
         // `even as it leaked`: the narrator's own words.
         if token.key == Self.asWord, at(index - 1).key == Self.even { return true }
@@ -163,6 +159,10 @@ struct Clauses {
         if next.has([.subject, .there, .condition]) { return true }
         // `to send this or that guard home`
         if next.has(.that), at(index + 2).isWord, !at(index - 1).has(.demonstrative) { return true }
+        // `denied knowing who had sold it and then blamed Orlan`
+        if at(first).has(.endsInIng), Self.following.contains(next.key), at(index + 2).has([.endsInEd, .finite]) {
+            return true
+        }
         // `and wrongly said it was new`
         if next.has(.adverb), at(index + 2).has(.reporting), isComplete(first..<index) { return true }
         // `was sold or who sold it`, `denied that … and instead blamed …`
@@ -181,6 +181,8 @@ struct Clauses {
         // `There was no plot and was shown to be none`: what there was is no subject of anything.
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
+        // `was beaten and kept in a cellar`
+        if Self.participles.contains(next.key), isBehindPassive(index, from: first) { return false }
         // `which built and ran it` is one relative clause.
         guard !at(first).has(.relative) else { return false }
         var before = index - 1
@@ -189,6 +191,15 @@ struct Clauses {
             before -= 1
         }
         return true
+    }
+
+    /// `was not a leak, but a break of the dam`, `were not accurate, but altered to please`
+    func isCorrection(_ index: Int, from first: Int) -> Bool {
+        let next = at(index + 1)
+        let goesOn = next.has(.endsInEd) && at(index - 1).kind == .comma && !Self.admitting.contains(next.key)
+        return at(index).key == Self.but && (goesOn || next.has([.determiner, .possessive, .preposition]))
+            && (max(first, index - 30)..<max(first, index)).contains { tokens[$0].key == Self.notWord }
+            && !isClauseStart(index + 1)
     }
 
     /// `while sick`, `while serving`: no clause of its own.
@@ -200,6 +211,16 @@ struct Clauses {
                 .subject, .either, .determiner, .possessive, .demonstrative, .capital, .no, .there, .that, .number,
             ])
             && !isClauseStart(index + 1)
+    }
+
+    /// Whether the verb before a token is a passive, with nothing but adverbs and a phrase behind it.
+    private func isBehindPassive(_ index: Int, from first: Int) -> Bool {
+        guard let be = (max(first, index - 6)..<max(first, index)).last(where: { at($0).has(.be) }) else {
+            return false
+        }
+        let participle = at(be + 1).has(.adverb) ? be + 2 : be + 1
+        return participle < index && !hasFinite(be + 1..<index)
+            && !at(participle).has([.determiner, .preposition, .to])
     }
 
     /// `long but rarely dull speeches`
@@ -242,6 +263,10 @@ struct Clauses {
     private static let whileWord = WordKey("while")
     private static let whenWord = WordKey("when")
     private static let instead = WordKey("instead")
+    private static let admitting = keys(
+        "acknowledged admitted conceded said added noted called declined promised insisted"
+    )
+    private static let following = keys("then later")
     private static let excepting = keys("all nothing anything none everything")
     private static let what = WordKey("what")
     private static let than = WordKey("than")

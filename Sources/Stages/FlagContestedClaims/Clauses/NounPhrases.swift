@@ -106,7 +106,7 @@ extension Clauses {
             phrase.end -= 2
         }
         // `a right to stay at all`
-        if phrase.end > phrase.head + 2, at(phrase.end - 1).has(.preposition), !at(phrase.end - 1).has(.adverb) {
+        if phrase.end > phrase.head + 1, at(phrase.end - 1).has(.preposition), !at(phrase.end - 1).has(.adverb) {
             phrase.end -= 1
         }
         // `the theft in Torva last Monday`
@@ -169,6 +169,8 @@ extension Clauses {
         if opensWithAdverbial(start) { return false }
         let token = at(index)
         if token.has(Self.subjects) { return false }
+        // `links that prove tales are false`
+        if Self.plural.contains(token.key), at(start - 2).has(.endsInS) { return true }
         if index > start { return true }
         if isClauseStart(start) { return false }
         let next = at(index + 1)
@@ -203,7 +205,9 @@ extension Clauses {
 
     func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
-        if token.has([.contrast, .subordinator, .day, .modal]) { return true }
+        // `his alleged role in the April theft`
+        let isDate = token.has(.day) && at(index - 1).key != Self.the
+        if isDate || token.has([.contrast, .subordinator, .modal]) { return true }
         // `claims of theft based on old letters`
         let isReduced = Self.reduced.contains(token.key) && at(index + 1).has([.preposition, .to])
         if token.has(.auxiliary) || (token.has(.finite) || isPast(index) && !isReduced) && !at(index + 1).has(.by) {
@@ -215,6 +219,10 @@ extension Clauses {
         // `How did the alleged theft take place?`
         if Self.happening.contains(token.key) { return true }
         if token.has(.negation), !token.has(.no), !at(index + 1).has(.to) { return true }
+        // `the so-called rebels remain a puzzle`
+        if Self.plural.contains(token.key), at(index - 1).has(.endsInS), !at(index - 1).has([.genitive, .preposition]) {
+            return true
+        }
         // `The alleged message read, …`
         if Self.readWord == token.key, !at(index + 1).isWord { return true }
         // `called the talk of alleged ties to Orlan a hoax`
@@ -241,8 +249,10 @@ extension Clauses {
             if Self.purposes.contains(next.key) || Self.purposes.contains(at(index + 2).key) && at(index + 3).has(.to) {
                 return !Self.parts.contains(at(index - 1).key)
             }
-            if Self.placing.contains(token.key), at(index + 2).isWord {
-                return Self.occasions.contains(at(index + 2).key) || Self.occasions.contains(at(index + 1).key)
+            // `the tale of the flood in no uncertain terms`
+            if Self.placing.contains(token.key), next.has(.no) { return true }
+            if Self.placing.contains(token.key) {
+                return Self.occasions.contains(at(index + 2).key) || Self.occasions.contains(next.key)
             }
         }
         if token.has(.coordinator) {

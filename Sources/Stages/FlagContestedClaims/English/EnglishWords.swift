@@ -129,7 +129,7 @@ enum EnglishWords {
             claim claims allegation allegations accusation accusations assertion assertions contention contentions charge charges
             notion notions idea ideas suggestion suggestions argument arguments statement statements report reports rumor rumors
             rumour rumours theory theories insinuation insinuations implication story stories narrative narratives premise myth
-            myths belief beliefs information news speculation
+            myths belief beliefs information news speculation insistence misconception misconceptions
             """
         ),
         (
@@ -143,8 +143,8 @@ enum EnglishWords {
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term
-            comparison comparisons position positions stance stances
-            legitimacy validity accuracy truth authenticity veracity existence legality credibility tale tales
+            comparison comparisons position positions stance stances insistence misconception misconceptions
+            legitimacy validity accuracy truth authenticity veracity existence legality tale tales
             """
         ),
     ]

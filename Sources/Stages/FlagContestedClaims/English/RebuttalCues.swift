@@ -60,15 +60,6 @@ extension EnglishCues {
                 against: ["They shot down a drone."]
             ),
             Cue(
-                "scoff at",
-                .verb,
-                [.assertion],
-                .rebuttal,
-                0.7,
-                for: "Kerr scoffed at ⟦the idea⟧.",
-                against: ["Nobody scoffed at the miller's hat, or would."]
-            ),
-            Cue(
                 "bat down",
                 .verb,
                 [.assertion],
@@ -76,15 +67,6 @@ extension EnglishCues {
                 0.75,
                 for: "Kerr batted down ⟦rumors of a deal⟧.",
                 against: ["They batted down the hatches."]
-            ),
-            Cue(
-                "call into question",
-                .verb,
-                [.assertion],
-                .rebuttal,
-                0.7,
-                for: "The report called into question ⟦the minister's account⟧.",
-                against: ["Kerr called the port."]
             ),
             Cue(
                 "call into doubt",
@@ -227,7 +209,7 @@ extension EnglishCues {
 
     /// Verbs of harm and effect, which a speaker stresses with `do` against who denies it.
     private static let stressed: [Cue] = [
-        "affect", "threaten", "concern", "exist", "pose", "harm", "violate", "matter", "interfere",
+        "affect", "threaten", "concern", "pose", "harm", "violate", "interfere",
     ].map { verb in
         Cue(
             verb,
@@ -245,8 +227,8 @@ extension EnglishCues {
         "ridiculous",
         "ludicrous", "baseless", "unfounded", "groundless", "preposterous", "fake news", "propaganda", "pure fiction",
         "fiction",
-        "fantasy", "a myth", "a hoax", "inaccurate", "incorrect", "misleading", "laughable", "rubbish", "not correct",
-        "not accurate", "not so", "without foundation", "without merit", "bogus", "disinformation", "pure invention",
+        "fantasy", "a myth", "a hoax", "inaccurate", "incorrect", "laughable", "rubbish", "not correct",
+        "not accurate", "without foundation", "without merit", "bogus", "disinformation", "pure invention",
         "a provocation", "slander", "unsubstantiated", "someone's dream", "wishful thinking",
     ].map { words in
         Cue(

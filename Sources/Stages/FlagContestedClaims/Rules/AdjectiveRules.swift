@@ -79,7 +79,7 @@ extension SentenceRules {
             || before.has(.coordinator) && next.has(.capital)
         if clauses.at(hit.start).forms.has(.past), isBehindSubject, !before.has(.determiner) { return nil }
         guard hit.cue.with.isEmpty || has(hit.cue.with, phrase), !hasException(phrase, hit),
-            let span = clipped(phrase.start..<ownEnd(of: phrase), speech)
+            let span = clipped(ownerStart(of: phrase)..<ownEnd(of: phrase), speech)
         else { return nil }
         // `the alleged victims`: who they are said to be is no proposition, but `the alleged thief of the salt` is one.
         let isPerson = Self.people.contains(clauses.at(phrase.head).key)
@@ -123,6 +123,14 @@ extension SentenceRules {
             if Self.times.contains(clauses.at(index + 2).key), token.has(.preposition) { return index }
         }
         return relativeStart(in: phrase)
+    }
+
+    /// Where a phrase begins with whoever it belongs to: `the mill's alleged links`, `his alleged role`.
+    private func ownerStart(of phrase: NounPhrase) -> Int {
+        let before = clauses.at(phrase.start - 1)
+        if before.has(.possessive) { return phrase.start - 1 }
+        guard before.has(.genitive), !before.has(.be) else { return phrase.start }
+        return clauses.nounPhraseStart(before: phrase.start - 1)
     }
 
     /// Where a phrase goes on with `who …` or `which …`, which says more of what is doubted and is not doubted itself.

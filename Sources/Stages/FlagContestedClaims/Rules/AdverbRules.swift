@@ -223,8 +223,10 @@ extension SentenceRules {
         var match: Match?
         if let clause = clause(behind: hit.end + 1) {
             // `a letter that falsely claimed the dam was old has been found`
+            // `a page falsely claiming that Kerr had left was closed`
             let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
-            let end = isRelative ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
+            let isReduced = verb.has(.endsInIng) && clauses.at(hit.start - 1).isWord
+            let end = isRelative || isReduced ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
             match = clipped(clause..<ownEnd(of: clause..<end, hit), speech).map { Match(span: $0) }
         } else if isHeadline, verb.forms.has(.verb), verb.has(.nounToo), !clauses.at(hit.end + 1).has(.preposition) {
             // `Courier Falsely Claims Dam Broke`
@@ -257,8 +259,8 @@ extension SentenceRules {
         let isLoose = verb.has(.endsInIng) && clauses.at(hit.start - 1).kind != .comma
         let holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
         match.holder = isLoose ? nil : holder
-        // `in a statement that falsely said it was old`: the reporter's word, or that of who reports the statement.
-        match.contestedBy = clauses.at(hit.start - 1).has([.relative, .that]) ? distancer(speech) : voice(speech)
+        // In speech that the reporter words it may be his word or the speaker's.
+        match.contestedBy = distancer(speech)
         return match
     }
 
@@ -269,6 +271,8 @@ extension SentenceRules {
         if frames.contains(.clause) {
             var start = hit.end
             if clauses.at(start).has(.that) { start += 1 }
+            // `no evidence that was true`
+            if clauses.at(start).has(.auxiliary) { return nil }
             guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
                 return nil
             }
@@ -302,7 +306,7 @@ extension SentenceRules {
     private static let accusing = Clauses.keys("accuse accuses accused accusing")
     private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")
-    private static let whatWord = WordKey("what")
+    static let whatWord = WordKey("what")
     private static let saying = Clauses.keys(
         "said says told tells wrote writes tweeted added characterized characterised described remarked joked replied"
     )

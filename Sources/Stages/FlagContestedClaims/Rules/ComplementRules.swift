@@ -42,6 +42,10 @@ extension SentenceRules {
                 let opensWithAdverbial = clauses.opensWithAdverbial(index + 1)
                 let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb]) && !opensWithAdverbial
                 if next.kind == .comma, let clause = clauseBehindAdverbial(index + 1) { return clause }
+                // `refuted that statement when it was read`: the statement.
+                if next.has(.proposition), !next.has(.endsInS), index == start, !clauses.isFinite(index + 2) {
+                    return nil
+                }
                 if isClause { return index + 1 }
                 let end = clauses.end(from: index + 1)
                 // `claims that please many, the millers may have heard`: a verb, and no subject whose verb is yet to come.
@@ -69,7 +73,8 @@ extension SentenceRules {
         index = start
         while clauses.at(index).has(.adverb), !clauses.at(index).has(.there), index < start + 3 { index += 1 }
         // `claimed nearly forty came`
-        return clauses.at(index).has([.number, .determiner]) ? start : index
+        let isTotal = index == start + 1 && clauses.at(start).has(.determiner)
+        return clauses.at(index).has([.number, .determiner]) || isTotal ? start : index
     }
 
     /// `claimed in a letter, written on Monday, that …`, `claimed at one point, the dam was old`
@@ -148,6 +153,10 @@ extension SentenceRules {
                 if clauses.at(index - 2).has(.assertion), clauses.at(index - 2).has(.endsInS) {
                     return clipped(determiner(of: index - 2)..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
                 }
+                // `stayed to hear claims of an old theft, which he denies`: the claims.
+                if let head = claimed(before: index - 1) {
+                    return clipped(determiner(of: head)..<index - 1, speech).map { Match(span: $0, factor: 0.85) }
+                }
                 let start = clauses.start(of: index - 2)
                 // `made an offer, which the council rejected`: the offer.
                 let isSaid = (start..<index - 1).contains { clauses.at($0).has([.reporting, .proposition]) }
@@ -166,6 +175,17 @@ extension SentenceRules {
             index -= 1
         }
         return nil
+    }
+
+    /// The noun of assertion with `of` whose phrase ends before a token: `claims of an old theft`.
+    private func claimed(before end: Int) -> Int? {
+        let head = (max(0, end - 9)..<max(0, end)).last {
+            clauses.at($0).has(.assertion) && clauses.at($0).has(.endsInS) && clauses.at($0 + 1).key == Self.ofWord
+        }
+        guard let head, (head + 1..<end).allSatisfy({ clauses.at($0).isWord && !clauses.isFinite($0) }) else {
+            return nil
+        }
+        return head
     }
 
     /// Whether a participle belongs to the noun of assertion before it: `a claim rejected by …`.

@@ -58,7 +58,7 @@ extension SentenceRules {
         if clauses.at(index - 1).has(.there), told.has([.endsInS, .object]), !told.has(.adverb) { return nil }
         // `There is no immediate threat`, `He was no threat`: a finding, and nobody has said otherwise.
         let subject = clauses.at(index - 1)
-        if Self.assessing.contains(clauses.at(hit.start - 1).key) { return nil }
+        if (index..<hit.start).contains(where: { Self.assessing.contains(clauses.at($0).key) }) { return nil }
         if subject.has(.subject), !subject.has([.firstPerson, .there, .relative]), clauses.at(index).has(.be) {
             return nil
         }
@@ -134,7 +134,9 @@ extension SentenceRules {
     private static let stresses = Clauses.keys("do does did")
     private static let asking = Clauses.keys("what how why where when which")
     private static let forms = Clauses.keys("do does did don't doesn't didn't")
-    private static let assessing = Clauses.keys("known immediate specific ongoing credible imminent direct current")
+    private static let assessing = Clauses.keys(
+        "known immediate specific ongoing credible imminent direct current major longer"
+    )
     private static let finding = Clauses.keys("concluded concludes found finds determined determines ruled")
     private static let nor = WordKey("nor")
     private static let you = WordKey("you")

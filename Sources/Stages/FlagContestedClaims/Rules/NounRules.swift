@@ -49,12 +49,17 @@ extension SentenceRules {
             // `The guards claim that …`: where it may be a verb, nothing has to follow.
             let mustGoOn =
                 isInSubject(hit.start) && clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) == nil
-            let end = clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
+            let judged = judgedEnd(of: clause, hit)
+            let end = judged ?? clauses.endOfComplement(from: clause, mustGoOn: mustGoOn)
             // `The claim that the dam was old is, of course, true.`
             if isAffirmed(end) { return nil }
             // `allegations he maintains are false`
             if end == clause + 2, Self.insisting.contains(clauses.at(clause + 1).key) { return nil }
             match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
+            if let judged, hit.cue.kind == .distancing {
+                match?.kind = .rebuttal
+                match?.words = clauses.span(judged..<judged + 2)
+            }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)
         }
@@ -123,6 +128,26 @@ extension SentenceRules {
         if first < last, let span = clauses.span(first..<verdict(in: first..<last, verb)) { match.span = span }
     }
 
+    /// `the contention that Kerr lied is simply wrong`: where the clause ends of which the sentence says that it is not so.
+    private func judgedEnd(of clause: Int, _ hit: Hit) -> Int? {
+        guard clauses.at(clause).key != Self.whatWord else { return nil }
+        return (clause + 2..<min(tokens.count, clause + Clauses.longest / 2)).first { index in
+            guard clauses.at(index).has(.be), clauses.at(index).has(.finite),
+                !clauses.at(index).has([.negation, .subject, .either]),
+                !clauses.at(index - 1).has([.subject, .either, .there, .relative, .that]),
+                clauses.isComplete(clause..<index)
+            else { return false }
+            var verdict = index + 1
+            while verdict < index + 4,
+                clauses.at(verdict).has([.adverb, .determiner]) || Self.mere.contains(clauses.at(verdict).key)
+            {
+                if clauses.at(verdict).has(.negation), !Self.mere.contains(clauses.at(verdict).key) { return false }
+                verdict += 1
+            }
+            return Self.verdicts.contains(clauses.at(verdict).key)
+        }
+    }
+
     /// Whether what stands behind a claim says that it is so.
     private func isAffirmed(_ end: Int) -> Bool {
         guard clauses.at(end).has(.be), !clauses.at(end).has(.negation) else { return false }
@@ -137,7 +162,10 @@ extension SentenceRules {
     /// `upheld her claim of theft`: whoever does so keeps no distance.
     private func isUpheld(_ hit: Hit) -> Bool {
         let verb = (max(0, hit.start - 5)..<hit.start).last { Self.upholding.contains(clauses.at($0).key) }
-        guard let verb else { return false }
+        // `nothing supports the claim`, `proof that would support it`
+        guard let verb, let group = clauses.verbGroup(at: verb, forms: .verb), !group.isNegated, !group.isUnreal,
+            !group.isInfinitive || group.isGoverned
+        else { return false }
         return (verb + 1..<hit.start).allSatisfy {
             clauses.at($0).has([.determiner, .possessive, .genitive, .capital, .adverb])
         }
@@ -212,7 +240,10 @@ extension SentenceRules {
         let isOwn = !isTopic && count > 1 && clauses.at(hit.start - 1).has([.possessive, .genitive])
         if hit.cue.name == Self.claimName, !says, !isOwn, isTopic || !has(Self.wrongs, phrase) { return nil }
         // `doubts about her future` doubt nothing that anybody says; `cast doubt on the figures` does.
-        let isCast = clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(hit.start - 1).key)
+        let verb = hit.start - 1
+        let isCast =
+            clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(verb).key)
+            && !isUnsaid(clauses.verbGroup(at: verb, forms: .past))
         if hit.cue.name == Self.doubtName, !isCast || Self.articles.contains(clauses.at(start).key) { return nil }
         // `casts doubt on the efforts`
         if hit.cue.name == Self.doubtName, count < 3, !clauses.at(start).has(.genitive) { return nil }
@@ -238,6 +269,12 @@ extension SentenceRules {
         } ?? end
     }
 
+    /// `should be taken to cast doubt on`, `would cast doubt on`: nobody does.
+    private func isUnsaid(_ group: VerbGroup?) -> Bool {
+        guard let group else { return false }
+        return group.isNegated || group.isUnreal || group.isInfinitive && !group.isGoverned
+    }
+
     /// Whether one of the words stands in a phrase, up to its head or a little behind it.
     func has(_ words: WordKeySet, _ phrase: NounPhrase) -> Bool {
         (phrase.start..<min(phrase.end, phrase.head + 3)).contains { words.contains(clauses.at($0).key) }
@@ -248,9 +285,19 @@ extension SentenceRules {
         return object(at: start, hit, speech)
     }
 
+    private static let verdicts = Clauses.keys(
+        """
+        wrong false untrue nonsense absurd ridiculous baseless unfounded misleading inaccurate incorrect mistaken bogus ludicrous
+        preposterous laughable lie myth hoax fantasy excuse rubbish fiction
+        """
+    )
+    private static let mere = Clauses.keys("nothing but just simply")
     private static let affirming = Clauses.keys("true correct right accurate")
     private static let upholding = Clauses.keys(
-        "upheld uphold upholds confirmed confirms accepted accepts proved proven corroborated"
+        """
+        upheld uphold upholds confirmed confirms confirm accepted accepts proved proven prove proves corroborated corroborate
+        corroborates corroborating supported supports support bolstered bolsters bolster verified verifies verify
+        """
     )
     private static let against = WordKey("against")
     private static let arguing = Clauses.keys("argued argue argues arguing weigh weighs weighed spoke")

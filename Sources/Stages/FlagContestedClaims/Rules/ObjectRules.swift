@@ -49,7 +49,16 @@ extension SentenceRules {
         {
             return nil
         }
-        let isWeak = Self.weak.contains(clauses.at(phrase.head).key) || Self.vague.contains(first.key)
+        // `rejected the suggestion that the dam should be closed`: what is proposed is no claim.
+        if hit.cue.kind == .rebuttal, let clause = phrase.complement,
+            Self.suggestions.contains(clauses.at(phrase.head).key),
+            (clause..<phrase.end).first(where: { clauses.isFinite($0) }).map({ clauses.at($0).key }) == Self.should
+        {
+            return nil
+        }
+        let isWeak =
+            Self.weak.contains(clauses.at(phrase.head).key) && !first.has([.demonstrative, .that])
+            || Self.vague.contains(first.key)
         let isNarrow = Self.narrowly.contains(hit.cue.name)
         let isAssertion =
             clauses.at(phrase.head).has(isNarrow ? .assertion : .proposition) && (!isWeak || phrase.complement != nil)
@@ -99,8 +108,15 @@ extension SentenceRules {
     /// `an accusation on Monday by Kerr (of Torva) that …`: where the clause begins that says what is asserted.
     private func distantComplement(of phrase: NounPhrase) -> Int? {
         guard clauses.at(phrase.head).has(.proposition) else { return nil }
-        for index in phrase.head + 1..<phrase.head + 24 {
+        var index = phrase.head
+        while index < phrase.head + Self.furthestComplement {
+            index += 1
             let token = clauses.at(index)
+            // `the claim — used to justify the tax — that …`
+            if token.kind == .dash, let behind = clauses.insertion(from: index) {
+                index = behind - 1
+                continue
+            }
             // `allegations by Kerr, the governor, that …`
             guard token.isWord || [.open, .close, .comma].contains(token.kind),
                 !token.has([.finite, .subject, .relative, .contrast, .subordinator, .endsInIng]),
@@ -114,6 +130,9 @@ extension SentenceRules {
         }
         return nil
     }
+
+    /// The most tokens between a noun of assertion and the clause that says what is asserted.
+    private static let furthestComplement = 23
 
     /// `what Kerr said about the dam`
     private func freeRelative(at start: Int) -> Int? {
@@ -207,7 +226,8 @@ extension SentenceRules {
     /// Nouns that stand for an assertion only where a clause says which.
     private static let weak = Clauses.keys(
         """
-        belief beliefs complaint complaints challenge challenges talk talks
+        belief beliefs complaint complaints challenge challenges talk talks suggestion suggestions position positions stance
+        stances
         """
     )
     /// Verbs behind which a bare noun of assertion is too little.
@@ -218,7 +238,9 @@ extension SentenceRules {
     static let contradicting = "contradict"
     /// Verbs that deny no claim where their object is a view, a comment or an attack.
     private static let narrowly: Set<String> = ["disagree", "take-issue-with"]
-    private static let proposals = Clauses.keys("idea ideas notion notions concept possibility")
+    private static let proposals = Clauses.keys("idea ideas notion notions concept possibility suggestion suggestions")
+    private static let suggestions = Clauses.keys("suggestion suggestions idea ideas")
+    private static let should = WordKey("should")
     /// Verbs with `as` and what somebody says that something is.
     private static let judging = Clauses.keys(
         """

@@ -7,6 +7,8 @@ extension SentenceRules {
         // `That is not the case on the coast.`
         let isNegated = clauses.at(hit.start).has(.negation)
         if isNegated, clauses.at(hit.end).has(.preposition) { return nil }
+        // `Today, that is not the case`, `That is not so while it rains`: it was at another time.
+        if isNegated, isOfATime(hit) { return nil }
         if let match = called(hit, speech) { return match }
         guard let copula = copula(before: hit.start, isNegated: Self.affirming.contains(hit.cue.name)),
             !isHypothetical(copula)
@@ -46,6 +48,13 @@ extension SentenceRules {
         let next = clauses.at(hit.end)
         return !next.isWord
             || next.has([.that, .to, .preposition, .coordinator, .contrast, .subordinator, .adverb, .subject, .by])
+    }
+
+    /// Whether a predicate says what is so at a time: now, and not always.
+    private func isOfATime(_ hit: Hit) -> Bool {
+        let isTime = { (index: Int) in Self.times.contains(clauses.at(index).key) }
+        return (max(0, hit.start - 6)..<hit.start).contains(where: isTime)
+            || (hit.end..<hit.end + 3).contains { isTime($0) || clauses.at($0).key == Self.whileWord }
     }
 
     /// `if`, `would`: nobody says that it is so.
@@ -263,6 +272,8 @@ extension SentenceRules {
     }
 
     private static let affirming: Set<String> = ["true", "correct", "accurate"]
+    private static let times = Clauses.keys("today now anymore yesterday tomorrow currently")
+    private static let whileWord = WordKey("while")
     private static let indignant = Clauses.keys("absurd ridiculous ludicrous preposterous laughable")
     private static let pointers = Clauses.keys("this that these those")
     private static let asWord = WordKey("as")

@@ -29,6 +29,7 @@ extension SentenceRules {
             // `a report that came on Friday alleging it is old may have been wrong`
             let isLoose = isGerund && clauses.at(hit.start - 1).isWord
             let end = isLoose ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
+            if let main = beforeMainClause(clause..<end, hit) { return main }
             return isGerund ? firstCoordinateGerund(clause..<end) ?? end : end
         }
         let end = clauses.endOfComplement(from: clause, mustGoOn: isInSubject(group.start - (isRelative ? 1 : 0)))
@@ -54,14 +55,29 @@ extension SentenceRules {
         } ?? clause.upperBound
     }
 
-    /// `claimed that it is old and leaks`: where a verb follows `and` that cannot have the subject of the verb before the clause,
-    /// the clause goes on.
+    /// `claimed that it is old and leaks`, `claims they left and stole the salt`: where a verb follows `and` that cannot go on from
+    /// the verb before the clause, the clause goes on.
     func agreeing(_ end: Int, _ clause: Int, _ hit: Hit) -> Int {
         let verb = clauses.at(end + 1)
-        guard clauses.at(end).has(.coordinator), verb.has(.finite), verb.has(.endsInS), !verb.has([.reporting, .be]),
-            !tokens[hit.start].has(.endsInS), clauses.hasFinite(clause..<end)
+        let isPresent = tokens[hit.start].forms.has(.third)
+        guard clauses.at(end).has(.coordinator), verb.has(.finite), !verb.has([.reporting, .be]),
+            verb.has(.endsInS) ? !isPresent : isPresent && !verb.has([.auxiliary, .subject, .either]),
+            clauses.hasFinite(clause..<end)
         else { return end }
         return clauses.end(from: end + 2, of: clause)
+    }
+
+    /// `When Orlan claimed that it was old, Torva's paper put out a map`: where the clause ends that the main clause follows.
+    func beforeMainClause(_ clause: Range<Int>, _ hit: Hit) -> Int? {
+        let start = clauses.start(of: hit.start)
+        let opener = clauses.at(start).has(.subordinator) ? start : start - 1
+        guard clauses.at(opener).has(.subordinator) || clauses.at(opener).key == Self.whenWord,
+            !clauses.at(opener - 1).isWord
+        else { return nil }
+        return clause.first {
+            clauses.at($0).kind == .comma && clauses.isComplete(clause.lowerBound..<$0) && !clauses.continuesList($0)
+                && clauses.at($0 + 1).has([.subject, .either, .capital, .determiner, .possessive, .there])
+        }
     }
 
     /// `denying that there were limits and hiding the figures`: where the second gerund is joined to the first.

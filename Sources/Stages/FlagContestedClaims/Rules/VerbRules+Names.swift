@@ -4,10 +4,10 @@ import StageKit
 extension SentenceRules {
     /// Says of a match who holds it and who contests it.
     func name(_ match: inout Match, _ hit: Hit, _ group: VerbGroup, _ quote: Int?, _ speech: Voices.Speech?) {
-        // `a mill claiming to be old`: whose gerund it is, is not said.
+        // `a mill wrongly claiming to be old`: whose gerund it is, is not said.
         let isLoose =
-            tokens[hit.start].forms.has(.gerund) && group.start == hit.start
-            && clauses.at(hit.start - 1).kind != .comma
+            tokens[hit.start].forms.has(.gerund) && clauses.at(group.start - 1).kind != .comma
+            && (group.start..<hit.start).allSatisfy { clauses.at($0).has(.adverb) }
         let actor: String?
         if group.isPassive || isReduced(hit, group) {
             actor = agent(hit)
@@ -68,7 +68,7 @@ extension SentenceRules {
     private static let wrong = Clauses.keys(
         "wrong mistaken incorrect lied lying misled untruthful dishonest exaggerated misrepresented"
     )
-    private static let whenWord = WordKey("when")
+    static let whenWord = WordKey("when")
     private static let `false` = Clauses.keys(
         "falsely wrongly incorrectly erroneously mistakenly misleadingly baselessly inaccurately disingenuously counterfactually"
     )

@@ -5,6 +5,8 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        // `“I doubt he will come”`: nobody has said that he will.
+        if hit.cue.name == Self.doubting, clauses.at(group.start - 1).has(.firstPerson) { return nil }
         guard !isAnotherUse(hit), !isOfNobody(hit, group) else { return nil }
         let quote = voices.quote(reportedBy: span(hit))
         if let quote, voices.quotes[quote].modality != .asserted { return nil }
@@ -165,6 +167,7 @@ extension SentenceRules {
         return clipped(first..<end, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
+    private static let doubting = "doubt"
     private static let conceding = Clauses.keys("admitted confessed did made")
     private static let affirming = Clauses.keys("true so case correct")
     private static let goingOn = Clauses.keys("get gets got are is was were have has show shows prove face make made")

@@ -99,6 +99,17 @@ struct SentenceReader {
         return false
     }
 
+    /// Whether a full stop behind a word of four small letters or more, and before a capital, ends what stands in brackets; that of
+    /// an abbreviation stands behind fewer letters or a capital. Three dots before a capital end something as well.
+    private static func endsSentence(_ text: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        guard index >= 4, index + 2 < text.count else { return false }
+        if text[index - 1] == UInt8(ascii: "."), text[index - 2] == UInt8(ascii: ".") {
+            return isCapital(text[index + 1]) || text[index + 1] == 0x20 && isCapital(text[index + 2])
+        }
+        guard text[index + 1] == 0x20, isCapital(text[index + 2]) else { return false }
+        return (index - 4..<index).allSatisfy { text[$0] &- 0x61 < 26 }
+    }
+
     private static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
     private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
@@ -142,6 +153,8 @@ struct SentenceReader {
         case UInt8(ascii: "("), UInt8(ascii: "["): kind = .open
         case UInt8(ascii: ")"), UInt8(ascii: "]"): kind = .close
         case UInt8(ascii: "!"): kind = .stop
+        // `(It is old. Nobody knows.)` is one sentence of the article's.
+        case UInt8(ascii: ".") where Self.endsSentence(text, index): kind = .stop
         case UInt8(ascii: "?"): kind = .question
         case UInt8(ascii: "\""):
             kind = straightIsOpen ? .closeMark : .openMark
