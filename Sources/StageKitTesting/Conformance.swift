@@ -10,7 +10,8 @@ public import StageKit
 ///     }
 ///
 /// Each example runs three times: as it is, behind front matter of Cyrillic letters and emoji, so that mistakes with
-/// offsets cannot hide, and once more for equality of the bytes.
+/// offsets cannot hide, and once more for equality of the bytes. Their words in random orders show what a rule does with
+/// half of what it looks for.
 public struct Conformance: Sendable {
     private let stages: [any Stage.Type]
 
@@ -35,8 +36,22 @@ public struct Conformance: Sendable {
         for text in HostileText.all {
             found += Laws(stage: stage, among: stages).violations(of: text)
         }
-        return found
+        return found + scrambledViolations(of: stage)
     }
+
+    /// What breaks a law on the words of the examples in new orders, each text with another example's options.
+    private func scrambledViolations<S: Stage>(of stage: S.Type) -> [Violation] {
+        guard !S.examples.isEmpty else { return [] }
+        return (0..<Self.scrambledTexts).flatMap { seed in
+            let example = S.examples[seed * S.examples.count / Self.scrambledTexts]
+            var source = ScrambledText(of: S.examples.map(\.marked.plain), seed: seed)
+            let text = HostileText("scrambled examples, seed \(seed)", source.text(paragraphs: 60))
+            return Laws(stage: stage, among: stages).violations(of: text, options: example.options)
+        }
+    }
+
+    /// How many scrambled texts each stage reads.
+    private static let scrambledTexts = 12
 
     private func declarationViolations<S: Stage>(of stage: S.Type) -> [Violation] {
         var found: [Violation] = []

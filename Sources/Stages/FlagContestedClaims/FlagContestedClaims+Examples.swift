@@ -85,6 +85,13 @@ extension FlagContestedClaims {
             "Orlan claimed in a letter, written on Monday, that ⟦distancing‖the dam was old⟧."
         ),
         claims("What is claimed of a relative.", "Kerr, who Orlan claims ⟦distancing‖has stolen the salt⟧, left."),
+        claims(
+            "What is claimed of a relative, between commas.",
+            "They hid a gap which, they claim, ⟦distancing‖would ensure a rise in taxes after the vote⟧."
+        ),
+        claims("Whose it is that is alleged.", "They spoke of ⟦distancing‖the mill's alleged links to Torva⟧."),
+        claims("A rejected claim.", "The claim that ⟦rebuttal‖the dam was old⟧ is simply wrong."),
+        claims("Whoever backs a claim keeps no distance.", "The letters corroborate Orlan's claim that he was ill."),
         claims("A topic is no claim.", "Orlan made claims about the dam, and an asylum claim to be heard in May."),
         claims(
             "A noun phrase keeps what is its own.",

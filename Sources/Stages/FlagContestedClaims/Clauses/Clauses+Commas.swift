@@ -27,9 +27,9 @@ extension Clauses {
             return false
         }
         // `a cruel, occupying force`
-        if Self.articles.contains(at(comma - 2).key), token.has([.endsInIng, .endsInEd]), at(next + 1).isWord {
-            return false
-        }
+        let isAdjective =
+            token.has([.endsInIng, .endsInEd]) && at(next + 1).isWord && at(next + 1).traits.isSubset(of: .endsInS)
+        if Self.articles.contains(at(comma - 2).key), isAdjective { return false }
         // `was not an accident, but a plot`
         if isCorrection(next, from: start) { return false }
         // What stands before the verb is an insertion and ends nothing: `that in May, after he left, the dam broke`.
@@ -53,7 +53,9 @@ extension Clauses {
         if isAbout || at(next + 1).key == Self.of && at(next + 2).has(.relative) { return true }
         // `shooting, stabbing, and burning` is a list.
         let isListed = at(comma - 1).has(.endsInIng) && at(next + 1).kind == .comma || at(next + 1).has(.coordinator)
-        if token.has(.endsInIng), !at(start).has(.endsInIng), !isListed { return true }
+        if token.has(.endsInIng), !at(start).has(.endsInIng) || Self.resulting.contains(token.key), !isListed {
+            return true
+        }
         if token.has(.coordinator) {
             return opensCoordinate(next) && !(isListOfVerbs(start..<comma) && at(next + 1).has([.endsInEd, .finite]))
         }
@@ -202,6 +204,7 @@ extension Clauses {
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
     private static let articles = keys("a an")
+    private static let resulting = keys("causing prompting leading forcing leaving sparking making drawing")
     private static let joining = keys("as along together rather")
     private static let joined = keys("well opposed with than")
     private static let whether = WordKey("whether")

@@ -76,7 +76,8 @@ extension Clauses {
                 continue
             }
             // `the dam was old first spread in May`
-            if isComplete, isPast(index), at(index - 1).has(.adverb), !at(index - 2).has([.auxiliary, .adverb]) {
+            let isFree = !at(index - 2).has([.auxiliary, .adverb, .preposition, .determiner, .possessive, .coordinator])
+            if isComplete, isPast(index), at(index - 1).has(.adverb), isFree {
                 return index - 1
             }
             if index < end, openRelatives == 0, isMainVerb(index, isComplete: isComplete, mustGoOn: mustGoOn) {
@@ -196,6 +197,8 @@ extension Clauses {
     /// `rated the claim … as false`
     private static let verdicts = keys("true false misleading baseless nonsense unfounded untrue absurd")
 
+    private static let getting = keys("getting being having")
+
     /// Where an infinitive or gerund ends: before the verb of the clause that it is the subject of, or belongs to.
     func endOfInfinitive(from start: Int) -> Int {
         let end = end(from: start)
@@ -230,6 +233,8 @@ extension Clauses {
                 continue
             }
             let before = at(index - 1)
+            // `reportedly getting paid`
+            if Self.getting.contains(before.key) { continue }
             // `to be from the port falsely stated that …`
             if isPast(index), before.has(.adverb), at(index - 2).isWord, !at(index - 2).has([.auxiliary, .to, .adverb])
             {

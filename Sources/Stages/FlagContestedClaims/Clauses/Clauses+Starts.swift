@@ -51,8 +51,22 @@ extension Clauses {
                     continue
                 }
                 if opensClause(start, before: index) { return start }
-            case .openMark, .open, .semicolon, .colon, .dash, .stop, .question: return start
+            case .dash:
+                // `Torvex – formed after two mills merged – is reportedly old`
+                guard at(start).has([.auxiliary, .adverb]), let open = openingDash(before: start - 1, limit) else {
+                    return start
+                }
+                start = open
+                continue
+            case .openMark, .open, .semicolon, .colon, .stop, .question: return start
             case .closeMark:
+                // `Kerr, who felt “betrayed,” is ready`
+                if at(start).has(.auxiliary), at(start - 2).kind == .comma,
+                    let open = openingComma(before: start - 2, limit)
+                {
+                    start = open
+                    continue
+                }
                 guard let open = openMark(before: start - 1, limit) else { return start }
                 start = open + 1
             case .close: return start
@@ -91,6 +105,15 @@ extension Clauses {
         return token.has([.determiner, .possessive, .capital, .adverb, .demonstrative, .no])
     }
 
+    /// The dash before an insertion between a subject and its verb.
+    private func openingDash(before dash: Int, _ limit: Int) -> Int? {
+        guard let open = (max(limit, dash - 30)..<max(limit, dash)).last(where: { tokens[$0].kind == .dash }),
+            open > limit,
+            !hasFinite(max(limit, open - Self.longestInsertion)..<open)
+        else { return nil }
+        return open
+    }
+
     /// The comma before a relative clause that another comma ends.
     private func openingComma(before comma: Int, _ limit: Int) -> Int? {
         (max(limit, comma - 30)..<max(limit, comma)).last { tokens[$0].kind == .comma && at($0 + 1).has(.relative) }
@@ -118,7 +141,9 @@ extension Clauses {
             })
         else { return nil }
         let first = at(open + 1)
-        let isName = inner.allSatisfy { tokens[$0].has(.capital) } && !at(open - 1).has(.capital)
+        let isName =
+            first.has(.capital) && !at(open - 1).has(.capital)
+            && inner.allSatisfy { tokens[$0].has(.capital) || tokens[$0].traits.isEmpty }
         let isApposition = isName || first.has([.determiner, .number]) && !first.has(.demonstrative)
         guard first.has(.preposition) || isApposition || inner.allSatisfy({ tokens[$0].has(.adverb) }) else {
             return nil

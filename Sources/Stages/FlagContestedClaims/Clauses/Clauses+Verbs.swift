@@ -10,6 +10,8 @@ extension Clauses {
     /// Whether a word is a finite verb: by itself, as a past form, or because it stands behind a pronoun that is a subject.
     func isFinite(_ index: Int) -> Bool {
         let token = at(index)
+        // `letters sent by Orlan`
+        if Self.participles.contains(token.key), at(index + 1).has(.by) { return false }
         if token.has(.finite) || isPast(index) && !at(index + 1).has(.by) { return true }
         guard index > 0, token.isWord, !token.has(Self.otherThanVerb) else { return false }
         if isUnlistedVerb(index) { return true }
@@ -75,6 +77,7 @@ extension Clauses {
     }
 
     private static let others = keys("other")
+    private static let newly = WordKey("newly")
 
     /// Whether the word is a past form behind its subject, and no participle behind a determiner or preposition.
     func isPast(_ index: Int) -> Bool {
@@ -82,6 +85,8 @@ extension Clauses {
         let before = at(index - 1)
         // `Orla Ahmed`
         if at(index).has(.capital), before.has(.capital) || at(index + 1).has(.capital) { return false }
+        // `newly minted ministers`
+        if before.key == Self.newly { return false }
         return before.isWord
             && !before.has([.determiner, .possessive, .preposition, .be, .haveOrDo, .to, .genitive, .coordinator, .by])
     }

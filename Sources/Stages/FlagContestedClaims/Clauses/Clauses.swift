@@ -33,7 +33,10 @@ struct Clauses {
             let token = tokens[index]
             switch token.kind {
             case .stop, .question, .semicolon: return index
-            case .colon: if index > start { return index }
+            case .colon:
+                // `claimed that Orlan told Brandt: “It is late”`
+                if let close = reportedClose(behind: index, from: first, limit) { return close + 1 }
+                if index > start { return index }
             case .close: return index
             case .open:
                 let behind = behindBracket(index, limit)
@@ -52,6 +55,7 @@ struct Clauses {
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
                 guard index > start, let next = matchingDash(index, limit),
+                    !at(index + 1).has(.endsInIng) || !isComplete(first..<index),
                     !isComplete(first..<index) || at(next + 1).has([.to, .preposition, .finite])
                 else {
                     return index
@@ -69,6 +73,12 @@ struct Clauses {
                     index = next
                 }
             case .word:
+                // `warned that if the dam broke, the port would drown`
+                if token.has(.that),
+                    at(index + 1).has([.condition, .contrast]) || Self.openers.contains(at(index + 1).key)
+                {
+                    opensWithAdverbial = true
+                }
                 if index > start, endsClause(wordAt: index, from: first) {
                     // `even though`
                     return at(index - 1).key == Self.even ? index - 1 : index
@@ -108,6 +118,14 @@ struct Clauses {
             !(open..<close - 1).contains(where: { [.stop, .question].contains(tokens[$0].kind) })
         else { return nil }
         return close
+    }
+
+    /// The mark that closes what a clause reports behind a colon.
+    private func reportedClose(behind colon: Int, from first: Int, _ limit: Int) -> Int? {
+        guard at(colon + 1).kind == .openMark,
+            (max(first, colon - 5)..<colon).contains(where: { at($0).has(.reporting) })
+        else { return nil }
+        return (colon + 2..<max(colon + 2, limit)).first { tokens[$0].kind == .closeMark }
     }
 
     private func comma(behind open: Int, _ limit: Int) -> Int? {

@@ -85,6 +85,10 @@ extension Clauses {
         if !before.has([.subject, .relative, .that, .either, .coordinator]), before.isWord, hasVerb(before: verb) {
             return false
         }
+        // `to resolve access disputes each year`
+        if at(verb - 3).has(.to), !at(verb - 2).has(.be), before.isWord, before.traits.isSubset(of: .endsInS) {
+            return false
+        }
         // `the only strange claim Kerr has made`, `added new claims he has not made before`
         let isBase = !at(verb).has([.endsInS, .endsInEd, .endsInIng])
         if isBase, before.has(.relative), !before.has(.subject), at(verb + 1).has([.subject, .either]) { return false }

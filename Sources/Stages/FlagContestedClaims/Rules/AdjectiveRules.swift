@@ -70,6 +70,12 @@ extension SentenceRules {
         if (max(0, hit.start - 3)..<hit.start).contains(where: { Self.generic.contains(clauses.at($0).key) }) {
             return nil
         }
+        // `a range of alleged offences`, `cases of alleged theft`: none in particular.
+        if phrase.end == hit.end + 1, clauses.at(hit.start - 1).key == Self.ofWord,
+            Self.many.contains(clauses.at(hit.start - 2).key)
+        {
+            return nil
+        }
         // Behind a name it is a verb: `Orlan alleged fraud`.
         let before = clauses.at(hit.start - 1)
         let isComplement = before.has(.that) && clauses.at(hit.start - 2).has([.endsInEd, .finite, .reporting])
@@ -114,7 +120,11 @@ extension SentenceRules {
             }
             // `alleged thefts leading up to May`, `talk of alleged thefts compiled by Kerr`
             let opensObject = next.has([.preposition, .determiner, .possessive, .object]) && next.key != Self.ofWord
-            if token.has(.endsInIng), opensObject, clauses.at(index - 1).has(.endsInS) { return index }
+            if token.has(.endsInIng), opensObject, clauses.at(index - 1).has(.endsInS),
+                !Self.concerning.contains(token.key)
+            {
+                return index
+            }
             if token.has(.endsInEd), next.has(.by), clauses.at(phrase.start - 1).key == Self.ofWord { return index }
             let isAimed =
                 Self.aimed.contains(clauses.at(phrase.head).key) || Self.leading.contains(clauses.at(index - 1).key)
@@ -155,6 +165,8 @@ extension SentenceRules {
     private static let generic = Clauses.keys("most every any each no")
     private static let soCalled = "so-called"
     private static let articles = Clauses.keys("a an")
+    private static let concerning = Clauses.keys("involving including surrounding relating targeting")
+    private static let many = Clauses.keys("range cases case investigations instances types kinds number")
     private static let leading = Clauses.keys("up related linked tied connected")
     private static let times = Clauses.keys("time moment")
     /// Nouns to which an aim or an end belongs.

@@ -67,13 +67,15 @@ extension SentenceRules {
     private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
         var opening: Int?
+        var isMain = false
         let before = wordBefore(hit)
         // `The salt that feeds the port reportedly comes from Torva`: the main clause.
         let opensRelative = clauses.at(start - 1).has(.that) ? start - 1 : clauses.at(start).has(.relative) ? start : -1
         if opensRelative > 0, clauses.at(opensRelative - 1).isWord, clauses.hasFinite(start..<hit.start),
-            clauses.isFinite(hit.end), !before.has([.auxiliary, .subject, .relative])
+            clauses.isFinite(hit.end), !isClearParticiple(hit), !before.has([.auxiliary, .subject, .relative])
         {
             start = clauses.start(of: opensRelative - 1)
+            isMain = true
         }
         // `for allegedly stealing salt, the guards left`
         let isGerund = clauses.at(hit.end).has(.endsInIng)
@@ -81,12 +83,17 @@ extension SentenceRules {
         if isGerund, before.isWord, !before.has([.auxiliary, .subject]) {
             start = hit.start
             while clauses.at(start - 1).has(.capital) { start -= 1 }
+            // `with guards reportedly picking the locks`
+            let phrase = clauses.nounPhraseStart(before: hit.start)
+            if clauses.at(phrase - 1).key == Self.with { start = phrase }
         }
         if before.has([.preposition, .to]) {
             start = hit.start
+        } else if clauses.at(hit.end).has(.by), let passive = passiveStart(before: hit.start - 1) {
+            start = passive
         } else if let name = contactSubject(before: hit.start, from: start) {
             start = name
-        } else if before.isWord, !before.has([.auxiliary, .subject, .relative]) {
+        } else if !isMain, before.isWord, !before.has([.auxiliary, .subject, .relative]) {
             let isClear = isClearParticiple(hit)
             if isParticiple(clauses.at(hit.end)), !before.has(.capital) || before.has(.endsInS),
                 isClear || clauses.hasFinite(start..<hit.start)
@@ -119,6 +126,13 @@ extension SentenceRules {
         // `They have reportedly been told, however, to leave`
         if Self.saying.contains(clauses.at(end - 1).key) { return nil }
         return clipped((opening ?? start)..<end, speech)
+    }
+
+    /// `was robbed – allegedly by two guards`: where the clause begins whose passive an agent behind a dash or comma belongs to.
+    private func passiveStart(before mark: Int) -> Int? {
+        guard [.dash, .comma].contains(clauses.at(mark).kind) else { return nil }
+        let start = clauses.start(of: mark - 1)
+        return (start..<max(start, mark)).contains { clauses.at($0).has(.be) } ? start : nil
     }
 
     /// Where a clause ends that an adverb makes doubtful: a relative one, before what it belongs to goes on.
@@ -190,7 +204,8 @@ extension SentenceRules {
         // `the miller Bo Orlan`: what somebody is stands before his name.
         let phrase = clauses.nounPhraseStart(before: name)
         let isTitle =
-            !noun.has(.endsInS) && clauses.at(phrase).has(.determiner) && clauses.at(phrase - 1).has(.reporting)
+            Self.titles.contains(noun.key)
+            || !noun.has(.endsInS) && clauses.at(phrase).has(.determiner) && clauses.at(phrase - 1).has(.reporting)
         return phrase < name && phrase > start && !isTitle ? phrase : nil
     }
 
@@ -303,6 +318,10 @@ extension SentenceRules {
     }
 
     private static let of = WordKey("of")
+    private static let titles = Clauses.keys(
+        "staff minister secretary leader chief mayor governor chairman director editor spokesman spokeswoman lawyer attorney"
+    )
+    private static let with = WordKey("with")
     private static let accusing = Clauses.keys("accuse accuses accused accusing")
     private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")

@@ -12,6 +12,10 @@ extension SentenceRules {
         let start = tokens.partitioningIndex { $0.span.start >= first.start }
         let end = tokens.partitioningIndex { $0.span.start >= last.end }
         guard start < end else { return nil }
+        // `a gap which, they claim, would ensure …`: what is said of it stands behind.
+        if clauses.at(end - 1).has(.relative), clauses.at(hit.end).kind == .comma {
+            return clauses.span(hit.end + 1..<clauses.end(from: hit.end + 1)).map { Match(span: $0, quote: quote) }
+        }
         if !clauses.hasFinite(start..<end) || clauses.opensWithAdverbial(start) {
             // `This sort of dam, Kerr claimed, is old`; but `In a letter, Kerr claimed …` is no clause, nor is `When it rained,
             // Kerr claimed, …`; and of `If, as Kerr claims, it rains, …` he claims only a part.
@@ -62,6 +66,8 @@ extension SentenceRules {
                 index = behind
                 continue
             }
+            // `rejected the claims on other grounds, writing that …`
+            if opensReport(index) { break }
             guard token.isWord || token.kind == .comma && index > start,
                 !token.has([.finite, .relative, .contrast, .coordinator, .reporting]),
                 index > start || token.has([.preposition, .adverb, .day, .to])
@@ -86,7 +92,8 @@ extension SentenceRules {
         for index in start..<start + Self.longestInsertion {
             let token = clauses.at(index)
             guard token.isWord || token.kind == .comma,
-                !token.has([.finite, .subject, .relative, .contrast, .reporting]) || token.has(.adverb)
+                !token.has([.finite, .subject, .relative, .contrast, .reporting]) || token.has(.adverb),
+                !opensReport(index)
             else { return nil }
             if commas > 0, token.has(.that), clauses.at(index - 1).kind == .comma {
                 return clauses.hasFinite(index + 1..<clauses.end(from: index + 1)) ? index + 1 : nil
@@ -98,6 +105,15 @@ extension SentenceRules {
         }
         return nil
     }
+
+    /// `, writing that …`: whether another report opens behind a comma.
+    private func opensReport(_ index: Int) -> Bool {
+        clauses.at(index - 1).kind == .comma && Self.sayingAnew.contains(clauses.at(index).key)
+    }
+
+    private static let sayingAnew = Clauses.keys(
+        "writing saying telling adding arguing noting insisting stating explaining"
+    )
 
     /// `claimed that, after two dry years, the dam was old`
     private func clauseBehindAdverbial(_ comma: Int) -> Int? {
@@ -224,6 +240,8 @@ extension SentenceRules {
             if clauses.words(clause..<start - 1) < 3 { return nil }
             // `it has concerns — concerns that Kerr brushes off`
             if start == head, clauses.at(head).has(.endsInS) { return nil }
+            // `said Kerr should go, an idea that Orlan rejects`: what is proposed is no claim.
+            if isProposed(clauses.behindReport(clause, start - 1)..<start - 1) { return nil }
             return clipped(clauses.behindReport(clause, start - 1)..<start - 1, speech).map {
                 Match(span: said(in: $0), factor: 0.85)
             }

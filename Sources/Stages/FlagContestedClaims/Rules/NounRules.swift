@@ -55,7 +55,8 @@ extension SentenceRules {
             if isAffirmed(end) { return nil }
             // `allegations he maintains are false`
             if end == clause + 2, Self.insisting.contains(clauses.at(clause + 1).key) { return nil }
-            match = clipped(clause..<rangeEnd(titleEnd(clause..<end), clause, hit), speech).map { Match(span: $0) }
+            let own = beforeMainClause(clause..<end, hit) ?? end
+            match = clipped(clause..<rangeEnd(titleEnd(clause..<own), clause, hit), speech).map { Match(span: $0) }
             if let judged, hit.cue.kind == .distancing {
                 match?.kind = .rebuttal
                 match?.words = clauses.span(judged..<judged + 2)
@@ -137,8 +138,8 @@ extension SentenceRules {
                 !clauses.at(index - 1).has([.subject, .either, .there, .relative, .that]),
                 clauses.isComplete(clause..<index)
             else { return false }
-            var verdict = index + 1
-            while verdict < index + 4,
+            var verdict = clauses.at(index + 1).kind == .openMark ? index + 2 : index + 1
+            while verdict < index + 5,
                 clauses.at(verdict).has([.adverb, .determiner]) || Self.mere.contains(clauses.at(verdict).key)
             {
                 if clauses.at(verdict).has(.negation), !Self.mere.contains(clauses.at(verdict).key) { return false }
@@ -288,7 +289,7 @@ extension SentenceRules {
     private static let verdicts = Clauses.keys(
         """
         wrong false untrue nonsense absurd ridiculous baseless unfounded misleading inaccurate incorrect mistaken bogus ludicrous
-        preposterous laughable lie myth hoax fantasy excuse rubbish fiction
+        preposterous laughable lie myth hoax fantasy excuse rubbish fiction groundless unjustified hooey bunk bunch
         """
     )
     private static let mere = Clauses.keys("nothing but just simply")
@@ -312,7 +313,7 @@ extension SentenceRules {
         discredit discredits discredited disprove disproves disproved disproving denounce denounces denounced denouncing
         deride derides derided deriding mock mocks mocked mocking ridicule ridicules ridiculed ridiculing slam slams slammed
         slamming blast blasts blasted blasting counter counters countered countering undercut undercuts undermine undermines
-        undermined undermining challenge challenged challenging question questioned questioning retract retracts retracted
+        undermined undermining brand brands branded branding label labels labelled labeled challenge challenged challenging question questioned questioning retract retracts retracted
         """
     )
     private static let times = Clauses.keys("this last week month year night morning monday")

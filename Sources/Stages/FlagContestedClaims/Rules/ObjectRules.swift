@@ -52,7 +52,7 @@ extension SentenceRules {
         // `rejected the suggestion that the dam should be closed`: what is proposed is no claim.
         if hit.cue.kind == .rebuttal, let clause = phrase.complement,
             Self.suggestions.contains(clauses.at(phrase.head).key),
-            (clause..<phrase.end).first(where: { clauses.isFinite($0) }).map({ clauses.at($0).key }) == Self.should
+            isProposed(clause..<phrase.end)
         {
             return nil
         }
@@ -133,6 +133,11 @@ extension SentenceRules {
 
     /// The most tokens between a noun of assertion and the clause that says what is asserted.
     private static let furthestComplement = 23
+
+    /// `the dam should be closed`: whether a clause says what should be so.
+    func isProposed(_ clause: Range<Int>) -> Bool {
+        clause.first { clauses.isFinite($0) }.map { clauses.at($0).key } == Self.should
+    }
 
     /// `what Kerr said about the dam`
     private func freeRelative(at start: Int) -> Int? {
@@ -245,7 +250,7 @@ extension SentenceRules {
     private static let judging = Clauses.keys(
         """
         dismiss dismisses dismissed dismissing reject rejects rejected rejecting condemn condemns condemned condemning
-        denounce denounces denounced denouncing describe describes described describing deride derides derided deriding
+        brand brands branded branding label labels labelled labeled denounce denounces denounced denouncing describe describes described describing deride derides derided deriding
         """
     )
     private static let comparing = Clauses.keys("as such same well")

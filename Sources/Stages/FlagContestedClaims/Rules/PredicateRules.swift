@@ -247,7 +247,7 @@ extension SentenceRules {
             // `calling a lie a lie`
             let isMere = phrase.complement == nil && Self.articles.contains(first.key)
             guard head.has(.proposition) || isJudged, !isMere || isJudged else { return nil }
-            var range = phrase.complement.map { $0..<last + 1 } ?? phrase.start..<last + 1
+            var range = min(phrase.complement ?? phrase.start, last)..<last + 1
             // `called the idea “absurd” that the dam was old`
             let behind = clauses.at(hit.end).kind == .closeMark ? hit.end + 1 : hit.end
             if phrase.complement == nil, clauses.at(behind).has(.that), clauses.isClauseStart(behind + 1) {

@@ -70,15 +70,27 @@ extension SentenceRules {
     /// `When Orlan claimed that it was old, Torva's paper put out a map`: where the clause ends that the main clause follows.
     func beforeMainClause(_ clause: Range<Int>, _ hit: Hit) -> Int? {
         let start = clauses.start(of: hit.start)
-        let opener = clauses.at(start).has(.subordinator) ? start : start - 1
-        guard clauses.at(opener).has(.subordinator) || clauses.at(opener).key == Self.whenWord,
-            !clauses.at(opener - 1).isWord
-        else { return nil }
+        let opener = clauses.at(start).has([.subordinator, .contrast]) ? start : start - 1
+        // `So while Orlan claims …`
+        let isFirst = opener == 0 || opener == 1 && clauses.at(0).has([.coordinator, .contrast, .subordinator])
+        guard isFirst && clauses.opensWithAdverbial(opener) || opensWithParticiple(before: hit.start) else {
+            return nil
+        }
         return clause.first {
             clauses.at($0).kind == .comma && clauses.isComplete(clause.lowerBound..<$0) && !clauses.continuesList($0)
                 && clauses.at($0 + 1).has([.subject, .either, .capital, .determiner, .possessive, .there])
         }
     }
+
+    /// `Asked about claims that …, Orlan laughed`: whether nothing but a participle and what belongs to it stands before a token.
+    private func opensWithParticiple(before index: Int) -> Bool {
+        guard Self.opening.contains(tokens[0].key), index > 0 else { return false }
+        return !clauses.hasFinite(1..<index) && !(0..<index).contains { clauses.at($0).kind == .comma }
+    }
+
+    private static let opening = Clauses.keys(
+        "asked questioned pressed confronted faced responding reacting citing amid despite"
+    )
 
     /// `denying that there were limits and hiding the figures`: where the second gerund is joined to the first.
     func firstCoordinateGerund(_ clause: Range<Int>) -> Int? {
@@ -103,6 +115,14 @@ extension SentenceRules {
     /// `every guard who claimed fraud is heard`: the one verb is that of the clause around, and `fraud` is no subject.
     func isObject(_ clause: Int, _ hit: Hit, _ group: VerbGroup) -> Bool {
         guard clause == hit.end, !clauses.at(clause).has([.subject, .either, .there, .that]) else { return false }
+        // `claimed three wins, won the cup`, `claimed victory in the vote are tired`: what is won.
+        let verb = (clause..<min(tokens.count, clause + 13)).first { clauses.isFinite($0) } ?? clause
+        if hit.cue.kind == .distancing,
+            Self.won.contains(clauses.at(clause).key) || Self.won.contains(clauses.at(verb).key)
+                || (clause..<verb).contains(where: { Self.lost.contains(clauses.at($0).key) })
+        {
+            return true
+        }
         // `guards who voted to deny the leak have left`
         let isDeep = group.isInfinitive && clauses.at(group.start - 2).has(.relative)
         let isRelative =
@@ -115,6 +135,9 @@ extension SentenceRules {
         let own = clause..<clauses.end(from: clause)
         return own.count { clauses.isFinite($0) } - own.count { clauses.at($0).has(.relative) } < 2
     }
+
+    private static let won = Clauses.keys("wins victory victories")
+    private static let lost = Clauses.keys("lives victims")
 
     /// Whether what stands before a token has no verb yet, so that the main verb is still to come.
     func isInSubject(_ index: Int) -> Bool {

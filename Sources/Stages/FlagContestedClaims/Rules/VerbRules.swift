@@ -5,6 +5,16 @@ extension SentenceRules {
     func verb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         guard let group = clauses.verbGroup(at: hit.start, forms: tokens[hit.start].forms) else { return nil }
         guard !group.isNegated, !group.isUnreal, !isQuestion else { return nil }
+        // `bombings claimed by the Southern Guard`: nobody doubts that it was there.
+        if hit.cue.name == Self.claiming, clauses.at(hit.end).has(.by), tokens[hit.start].forms.has(.participle) {
+            return nil
+        }
+        // `None of this is to deny that …`
+        if group.isInfinitive, !group.isGoverned,
+            (group.start..<hit.start).contains(where: { clauses.at($0).has(.be) && clauses.at($0 + 1).has(.to) })
+        {
+            return nil
+        }
         // `“I doubt he will come”`: nobody has said that he will.
         if hit.cue.name == Self.doubting, clauses.at(group.start - 1).has(.firstPerson) { return nil }
         guard !isAnotherUse(hit), !isOfNobody(hit, group) else { return nil }
@@ -30,7 +40,17 @@ extension SentenceRules {
     }
 
     /// Whether the sentence asks.
-    var isQuestion: Bool { tokens.last?.kind == .question }
+    var isQuestion: Bool {
+        guard let last = tokens.last else { return false }
+        if last.kind == .question { return true }
+        // `“Who can claim that?” he asked.`
+        return tokens.first?.kind == .openMark && Self.asking.contains(clauses.at(1).key)
+            && tokens.contains { $0.kind == .question }
+    }
+
+    private static let asking = Clauses.keys(
+        "how why who what when where which can could would is are do does did has have"
+    )
 
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
@@ -167,6 +187,7 @@ extension SentenceRules {
         return clipped(first..<end, speech).map { Match(span: $0, holder: owner(of: phrase)) }
     }
 
+    private static let claiming = "claim"
     private static let doubting = "doubt"
     private static let conceding = Clauses.keys("admitted confessed did made")
     private static let affirming = Clauses.keys("true so case correct")

@@ -17,7 +17,10 @@ struct SentenceReader {
         for word in words {
             while index < word.start { index += mark(text, index, word.start, &straightIsOpen, &tokens) }
             let end = min(word.end, sentence.end)
-            if end > word.start, index <= word.start { tokens.append(self.word(text, TextSpan(word.start, end))) }
+            if end > word.start, index <= word.start {
+                let span = TextSpan(word.start, end)
+                tokens.append(Self.isLink(text, span) ? Token(kind: .stop, span: span) : self.word(text, span))
+            }
             index = max(index, end)
         }
         while index < sentence.end {
@@ -89,6 +92,19 @@ struct SentenceReader {
         }
         return token
     }
+
+    /// `pic.example.com/EdY`, `https`: a link, which no clause goes on behind.
+    private static func isLink(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Bool {
+        guard span.length >= 4, text[span.start + 3] == UInt8(ascii: ".") || text[span.start + 3] == UInt8(ascii: "p")
+        else {
+            return false
+        }
+        let key = WordKey(text, span.start, span.start + 4)
+        return links.contains(key) || span.length < 6 && key == http
+    }
+
+    private static let links: WordKeySet = [WordKey("pic."), WordKey("www.")]
+    private static let http = WordKey("http")
 
     private static func isCompound(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
         var index = start
