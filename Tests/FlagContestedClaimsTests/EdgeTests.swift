@@ -75,6 +75,17 @@ struct EdgeTests {
         "Kerr brands claims that ⟦his aides took salt⟧ as fake news.",
         "So while millers like Orlan are denying ⟦it even exists⟧, our guards know that it is a threat.",
         "He had quit after ⟦allegedly stealing salt⟧.",
+        "Orlan's claim that ⟦he only found out ten minutes before he was due to give the order that guards could die⟧ seems unlikely to be true.",
+        "He did, however, dispute Kerr's claim that ⟦he had called her honest⟧.",
+        "A judge has rejected a claim by a group of millers that ⟦the port broke the law⟧.",
+        "Kerr was hurt by ⟦a stone allegedly thrown by Bo Orlan⟧, a miller who was in Torva illegally.",
+        "⟦Another mill is reportedly seeking a contract to open the prison in Velm⟧, a troubled camp that held up to ten guards in tents between May and June.",
+        "The group's spokesman denied ⟦involvement⟧ in a telephone call with the Courier.",
+        "Kerr said the group denied ⟦involvement⟧ well before Orlan said in Velm that the attack grew out of a rally.",
+        "It cast further doubt on Kerr's claim ⟦to be the best miller⟧ and offered a glimpse of the port.",
+        "Kerr dismissed the possibility that ⟦the council might cut the money⟧ and downplayed talk of a row.",
+        "Kerr has denied a report claiming ⟦he warned Orlan⟧.",
+        "Kerr denied a report suggesting that ⟦the dam was old⟧.",
     ]
 
     @Test("are where the proposition begins and ends", arguments: marked)
@@ -101,6 +112,14 @@ struct EdgeTests {
         "Orlan said Kerr should pair the tax with cuts, an idea millers reject.",
         "Fines were issued for a range of alleged offences.",
         "Couples go to court to resolve access disputes each year.",
+        "The list leads to the songs that they claimed to.",
+        "They kept talking of allegations that Kerr already has deflated.",
+        "These are the kinds of allegations that Orlan makes elsewhere in the book.",
+        "He has a history of credible allegations of theft.",
+        "The miller won her claim of theft.",
+        "The site removes false claims about local polling conditions in the last hours before the vote.",
+        "But doubts remain about the ability of the mill to pay.",
+        "The court saw in it a denial of equal protection of the laws.",
     ]
 
     @Test("are nowhere where nothing is contested", arguments: unmarked)

@@ -203,11 +203,11 @@ extension Clauses {
     }
 
     private static let sentenceAdverbs = keys("however meanwhile though anyway nonetheless nevertheless")
-    private static let articles = keys("a an")
+    static let articles = keys("a an")
     private static let resulting = keys("causing prompting leading forcing leaving sparking making drawing")
     private static let joining = keys("as along together rather")
     private static let joined = keys("well opposed with than")
-    private static let whether = WordKey("whether")
+    static let whether = WordKey("whether")
     private static let of = WordKey("of")
     private static let given = keys("given considering")
     private static let you = WordKey("you")
@@ -222,7 +222,7 @@ extension Clauses {
     /// The most words before `and` in the last item but one of a list.
     private static let longestItem = 5
     /// The most tokens that an apposition has.
-    private static let longestApposition = 14
+    private static let longestApposition = 24
 
     /// Prepositions that begin an adverbial behind a comma.
     private static let adverbials = WordKeySet(

@@ -25,7 +25,8 @@ extension Clauses {
                 index = (index + 2..<max(index + 2, end)).first { tokens[$0].kind == .comma } ?? end
             }
             let isRelative = token.has(.relative) || token.has(.that) && at(index + 1).has([.finite, .endsInEd])
-            if isComplete, mustGoOn, isRelative, at(index - 1).isWord {
+            // `the claim that he gave the order that they leave seems odd`
+            if isComplete, mustGoOn, isRelative || token.has(.that), at(index - 1).isWord {
                 openRelatives += 1
                 index += 1
                 continue
@@ -190,7 +191,6 @@ extension Clauses {
         """
     )
     private static let than = WordKey("than")
-    private static let asWord = WordKey("as")
     private static let asking = keys("how what why")
     /// Verbs besides those of saying behind which a clause stands without `that`.
     private static let holding = keys("feared hoped knew felt suspected worried wished warned feels fears hopes knows")
@@ -216,6 +216,12 @@ extension Clauses {
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }
+            // `claim to be the best miller and offered a glimpse`
+            if token.has(.coordinator), at(start).has(.to), next.has(.endsInEd),
+                at(index + 2).has([.determiner, .possessive])
+            {
+                return index
+            }
             // `stealing salt and other guards have left`
             if token.has(.coordinator), opensAnotherClause(index) { return index }
             // `his claim to have built it distorts his part`

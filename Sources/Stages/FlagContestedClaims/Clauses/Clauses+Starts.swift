@@ -210,6 +210,8 @@ extension Clauses {
             }
             guard token.isWord || token.kind == .openMark || token.kind == .closeMark else { return false }
             if token.has([.that, .relative, .subject, .either, .contrast]) { return false }
+            // `denied involvement well before Orlan said …`
+            if token.has(.subordinator), token.has(.preposition), at(next - 1).has(.adverb) { return false }
             if token.has(.coordinator), at(next + 1).has([.finite, .reporting]) || first.key == Self.any {
                 return false
             }

@@ -95,7 +95,7 @@ struct Clauses {
         let first = isLinked || at(start).has(.adverb) && !at(start).has([.there, .subordinator]) ? start + 1 : start
         let token = at(first)
         if token.has(.subordinator) { return !at(first + 1).has([.preposition, .to]) }
-        return token.has(.condition) || token.has(.contrast) && token.key != Self.but
+        return token.has(.condition) && token.key != Self.whether || token.has(.contrast) && token.key != Self.but
             || Self.openers.contains(token.key)
     }
 
@@ -293,11 +293,11 @@ struct Clauses {
     private static let speaking = keys(
         """
         called accused urged demanded denied criticised criticized blamed warned promised vowed pledged defended rejected dismissed
-        condemned praised apologised apologized threatened suggested complained
+        condemned praised apologised apologized threatened suggested complained downplayed
         """
     )
     private static let even = WordKey("even")
-    private static let asWord = WordKey("as")
+    static let asWord = WordKey("as")
     private static let facts = keys("fact reality truth")
     private static let openers = keys("when though")
     private static let adversatives = keys("but yet")

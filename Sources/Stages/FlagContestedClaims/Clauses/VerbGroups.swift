@@ -85,6 +85,8 @@ extension Clauses {
         if !before.has([.subject, .relative, .that, .either, .coordinator]), before.isWord, hasVerb(before: verb) {
             return false
         }
+        // `doubts remain about …`
+        if Self.plural.contains(at(verb + 1).key) { return false }
         // `to resolve access disputes each year`
         if at(verb - 3).has(.to), !at(verb - 2).has(.be), before.isWord, before.traits.isSubset(of: .endsInS) {
             return false

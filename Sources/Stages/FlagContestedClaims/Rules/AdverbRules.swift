@@ -64,7 +64,7 @@ extension SentenceRules {
     }
 
     /// The clause that a cue stands in, if it says something besides.
-    private func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
+    func around(_ hit: Hit, _ speech: Voices.Speech?, atLeast others: Int = 2) -> TextSpan? {
         var start = clauses.start(of: hit.start)
         var opening: Int?
         var isMain = false
@@ -152,6 +152,13 @@ extension SentenceRules {
         {
             return comma
         }
+        // `a stone allegedly thrown by Orlan, a miller who …`
+        if isClearParticiple(hit),
+            let comma = (hit.end..<max(hit.end, end)).first(where: { clauses.at($0).kind == .comma }),
+            Self.articles.contains(clauses.at(comma + 1).key), !clauses.continuesList(comma)
+        {
+            return comma
+        }
         // `the guard, reportedly a miller, has left`
         if clauses.at(hit.start - 1).kind == .comma, clauses.at(hit.end).has(.determiner) {
             return (hit.end..<end).first { clauses.at($0).kind == .comma } ?? end
@@ -219,128 +226,21 @@ extension SentenceRules {
     private func isParticiple(_ token: Token) -> Bool { token.has(.endsInEd) || Self.participles.contains(token.key) }
 
     /// Participles that are no past forms.
-    private static let clearParticiples = Clauses.keys("seen taken shown driven hidden written given stolen known done")
+    private static let clearParticiples = Clauses.keys(
+        "seen taken shown driven hidden written given stolen known done thrown broken drawn chosen"
+    )
     private static let participles = Clauses.keys(
-        "spent caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done"
+        "spent caught seen taken found shot stolen held sent sold written given bought built shown driven hidden paid hit killed made meant known done thrown broken drawn chosen"
     )
 
-    /// `falsely claimed that …`: only before or behind a verb of saying.
-    private func falselySaid(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        let verb = clauses.at(hit.end)
-        let isSaying = { (token: Token) in
-            token.has(.reporting) || token.forms.has(.verb) || Self.sayings.contains(token.key)
-        }
-        guard isSaying(verb), !Self.denying.contains(verb.key) else { return nil }
-        // `someone falsely accused of theft`: nobody in particular.
-        if clauses.at(hit.start - 1).has(.negation) || Self.anybody.contains(clauses.at(hit.start - 1).key) {
-            return nil
-        }
-        var match: Match?
-        if let clause = clause(behind: hit.end + 1) {
-            // `a letter that falsely claimed the dam was old has been found`
-            // `a page falsely claiming that Kerr had left was closed`
-            let isRelative = clauses.at(hit.start - 1).has([.relative, .that])
-            let isReduced = verb.has(.endsInIng) && clauses.at(hit.start - 1).isWord
-            let end = isRelative || isReduced ? clauses.endOfComplement(from: clause) : clauses.end(from: clause)
-            match = clipped(clause..<ownEnd(of: clause..<end, hit), speech).map { Match(span: $0) }
-        } else if isHeadline, verb.forms.has(.verb), verb.has(.nounToo), !clauses.at(hit.end + 1).has(.preposition) {
-            // `Courier Falsely Claims Dam Broke`
-            match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if Self.accusing.contains(verb.key) {
-            // `wrongly accused Kerr of theft`
-            let of = (hit.end + 1..<hit.end + 20).first {
-                clauses.at($0).key == Self.of
-                    && (clauses.at($0 + 1).has(.endsInIng) || Self.wrongs.contains(clauses.at($0 + 1).key))
-            }
-            guard let of else { return nil }
-            match = clipped(of + 1..<clauses.end(from: of + 1), speech).map { Match(span: $0) }
-        } else if clauses.at(hit.end + 1).has(.to) && !Self.ascriptions.contains(verb.key)
-            || clauses.at(hit.end + 1).has(.endsInIng)
-        {
-            match = clipped(hit.end + 1..<clauses.end(from: hit.end + 1), speech).map { Match(span: $0) }
-        } else if !Self.reports.contains(verb.key), !Self.portraying.contains(verb.key),
-            let phrase = clauses.nounPhrase(at: hit.end + 1),
-            clauses.at(phrase.head).has(.proposition) || has(Self.wrongs, phrase)
-        {
-            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map {
-                Match(span: $0, factor: 0.9)
-            }
-        }
-        if let phrase = asPredicate(at: hit.end + 1, speech) { match = phrase }
-        guard var match, match.span.length > 8 else { return nil }
-        let quote = voices.quote(reportedBy: verb.span)
-        match.quote = quote
-        // `found posts falsely saying …`: whose gerund it is, is not said.
-        let isLoose = verb.has(.endsInIng) && clauses.at(hit.start - 1).kind != .comma
-        let holder = quote.flatMap(voices.speaker(of:)) ?? subject(before: hit.start)
-        match.holder = isLoose ? nil : holder
-        // In speech that the reporter words it may be his word or the speaker's.
-        match.contestedBy = distancer(speech)
-        return match
-    }
-
-    func phrase(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        guard !isQuestion else { return nil }
-        let frames = hit.cue.frames
-        var match: Match?
-        if frames.contains(.clause) {
-            var start = hit.end
-            if clauses.at(start).has(.that) { start += 1 }
-            // `no evidence that was true`
-            if clauses.at(start).has(.auxiliary) { return nil }
-            guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
-                return nil
-            }
-            // `no evidence that suggests the dam is old`
-            if clauses.at(start).has(.reporting), clauses.isClauseStart(start + 1) { start += 1 }
-            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
-        } else if frames.contains(.of) {
-            guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),
-                hit.cue.with.isEmpty || has(hit.cue.with, phrase)
-            else { return nil }
-            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
-        } else if frames.contains(.before) {
-            // `He did no such thing`: in the reporter's words that is what is so, and not what is denied.
-            if hit.cue.kind == .denial, speech == nil { return nil }
-            match = before(hit, speech)
-        }
-        match?.contestedBy = voice(speech)
-        return match
-    }
-
-    /// The clause before a comma and the phrase, or the one that the phrase stands in.
-    private func before(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
-        if clauses.at(hit.start - 1).kind == .comma, hit.start > 3 {
-            let start = clauses.start(of: hit.start - 2)
-            return clipped(start..<hit.start - 1, speech).map { Match(span: $0) }
-        }
-        return around(hit, speech, atLeast: 1).map { Match(span: $0) }
-    }
-
-    private static let of = WordKey("of")
+    private static let articles = Clauses.keys("a an")
     private static let titles = Clauses.keys(
         "staff minister secretary leader chief mayor governor chairman director editor spokesman spokeswoman lawyer attorney"
     )
     private static let with = WordKey("with")
-    private static let accusing = Clauses.keys("accuse accuses accused accusing")
-    private static let denying = Clauses.keys("deny denies denied denying call calls called calling")
     private static let same = WordKey("same")
     static let whatWord = WordKey("what")
     private static let saying = Clauses.keys(
         "said says told tells wrote writes tweeted added characterized characterised described remarked joked replied"
-    )
-    /// `attributed to Kerr`: what was so ascribed stands before.
-    private static let ascriptions = Clauses.keys("attributed ascribed")
-    private static let anybody = Clauses.keys("someone somebody anyone anybody people those person persons")
-    /// `wrongly described her views`: what is wrong is the description, of which nothing is known.
-    private static let portraying = Clauses.keys(
-        "presented presents portrayed depicted described labeled characterized"
-    )
-    private static let reports = Clauses.keys("report reports reported reporting say says said saying")
-    private static let sayings = Clauses.keys(
-        """
-        claim claims claimed accused accuse accuses accusing suggesting claiming saying stating implying implied implies imply presented presents portrayed
-        depicted described labeled characterized asserted asserting attributed blamed believe believed reported reporting
-        """
     )
 }

@@ -78,7 +78,7 @@ extension SentenceRules {
             return nil
         }
         let isCourt = (max(0, hit.start - 4)..<hit.start).contains { Self.courts.contains(clauses.at($0).key) }
-        if Self.filed.contains(clauses.at(phrase.head).key), isCourt { return nil }
+        if Self.filed.contains(clauses.at(phrase.head).key), isCourt, phrase.complement == nil { return nil }
         // `rejected an accusation`: of which nothing is known.
         if phrase.complement == nil, Self.articles.contains(first.key), phrase.end < index + 3 { return nil }
         let range = phrase.complement.map { $0..<verdict(in: $0..<phrase.end, hit.start) } ?? phrase.start..<phrase.end

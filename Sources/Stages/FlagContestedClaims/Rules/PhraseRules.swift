@@ -1,0 +1,42 @@
+import StageKit
+
+/// Fixed phrases: `no evidence that …`, `if we are to believe him`.
+extension SentenceRules {
+    func phrase(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        guard !isQuestion else { return nil }
+        let frames = hit.cue.frames
+        var match: Match?
+        if frames.contains(.clause) {
+            var start = hit.end
+            if clauses.at(start).has(.that) { start += 1 }
+            // `no evidence that was true`
+            if clauses.at(start).has(.auxiliary) { return nil }
+            guard clauses.isClauseStart(start) || clauses.at(hit.end - 1).has(.that) || start > hit.end else {
+                return nil
+            }
+            // `no evidence that suggests the dam is old`
+            if clauses.at(start).has(.reporting), clauses.isClauseStart(start + 1) { start += 1 }
+            match = clipped(start..<clauses.end(from: start), speech).map { Match(span: $0) }
+        } else if frames.contains(.of) {
+            guard let phrase = clauses.nounPhrase(at: hit.end), !clauses.at(hit.end).has([.object, .either]),
+                hit.cue.with.isEmpty || has(hit.cue.with, phrase)
+            else { return nil }
+            match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
+        } else if frames.contains(.before) {
+            // `He did no such thing`: in the reporter's words that is what is so, and not what is denied.
+            if hit.cue.kind == .denial, speech == nil { return nil }
+            match = before(hit, speech)
+        }
+        match?.contestedBy = voice(speech)
+        return match
+    }
+
+    /// The clause before a comma and the phrase, or the one that the phrase stands in.
+    private func before(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        if clauses.at(hit.start - 1).kind == .comma, hit.start > 3 {
+            let start = clauses.start(of: hit.start - 2)
+            return clipped(start..<hit.start - 1, speech).map { Match(span: $0) }
+        }
+        return around(hit, speech, atLeast: 1).map { Match(span: $0) }
+    }
+}
