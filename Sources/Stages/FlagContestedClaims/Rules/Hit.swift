@@ -30,4 +30,6 @@ struct Match {
     var quote: Int?
     /// What stands where the cue stands in a sentence of reason, if not the cue.
     var words: TextSpan?
+    /// Whether those words say what it is called.
+    var isVerdict = false
 }

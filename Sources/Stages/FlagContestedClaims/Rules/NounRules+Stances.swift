@@ -40,15 +40,20 @@ extension SentenceRules {
                 !clauses.at(index - 1).has([.subject, .either, .there, .relative, .that]),
                 clauses.isComplete(clause..<index)
             else { return false }
-            var verdict = clauses.at(index + 1).kind == .openMark ? index + 2 : index + 1
-            while verdict < index + 5,
-                clauses.at(verdict).has([.adverb, .determiner]) || Self.mere.contains(clauses.at(verdict).key)
-            {
-                if clauses.at(verdict).has(.negation), !Self.mere.contains(clauses.at(verdict).key) { return false }
-                verdict += 1
-            }
-            return Self.verdicts.contains(clauses.at(verdict).key)
+            return verdict(behind: index) != nil
         }
+    }
+
+    /// `is nothing but a “lie”`: the word behind a form of `be` that says what something is called.
+    func verdict(behind copula: Int) -> Int? {
+        var index = clauses.at(copula + 1).kind == .openMark ? copula + 2 : copula + 1
+        while index < copula + 5,
+            clauses.at(index).has([.adverb, .determiner]) || Self.mere.contains(clauses.at(index).key)
+        {
+            if clauses.at(index).has(.negation), !Self.mere.contains(clauses.at(index).key) { return nil }
+            index += 1
+        }
+        return Self.verdicts.contains(clauses.at(index).key) ? index : nil
     }
 
     /// Whether what stands behind a claim says that it is so.

@@ -59,7 +59,8 @@ extension SentenceRules {
             match = clipped(clause..<rangeEnd(titleEnd(clause..<own), clause, hit), speech).map { Match(span: $0) }
             if let judged, hit.cue.kind == .distancing {
                 match?.kind = .rebuttal
-                match?.words = clauses.span(judged..<judged + 2)
+                match?.words = verdict(behind: judged).flatMap { clauses.span($0..<$0 + 1) }
+                match?.isVerdict = true
             }
         } else if hit.cue.frames.contains(.of), next.has(.preposition) {
             match = ofPhrase(at: end, hit, speech)

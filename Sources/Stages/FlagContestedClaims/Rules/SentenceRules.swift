@@ -31,7 +31,11 @@ struct SentenceRules {
         claim.quote = quote.map { voices.quotes[$0].id }
         claim.cues = [Claim.Cue(cueSpan, rule: hit.cue.name)]
         claim.score = hit.cue.weight * match.factor
-        return Draft(claim: claim, wording: wording(hit.cue, kind), words: match.words ?? cueSpan)
+        return Draft(
+            claim: claim,
+            wording: match.isVerdict ? .calls : wording(hit.cue, kind),
+            words: match.words ?? cueSpan
+        )
     }
 
     /// Whether the paragraph is what somebody posted: it ends with his name and his handle, `— Anna Kerr (@kerr) May 3`.
