@@ -86,6 +86,7 @@ struct EdgeTests {
         "Kerr dismissed the possibility that ⟦the council might cut the money⟧ and downplayed talk of a row.",
         "Kerr has denied a report claiming ⟦he warned Orlan⟧.",
         "Kerr denied a report suggesting that ⟦the dam was old⟧.",
+        "They built new gates, ⟦saving the town⟧, if we are to believe them.",
     ]
 
     @Test("are where the proposition begins and ends", arguments: marked)

@@ -34,8 +34,13 @@ extension SentenceRules {
     /// The clause before a comma and the phrase, or the one that the phrase stands in.
     private func before(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
         if clauses.at(hit.start - 1).kind == .comma, hit.start > 3 {
-            let start = clauses.start(of: hit.start - 2)
-            return clipped(start..<hit.start - 1, speech).map { Match(span: $0) }
+            let clause = clauses.start(of: hit.start - 2)
+            // `They built gates, saving the town, if we are to believe them`: the last of what they say.
+            let comma = (clause..<hit.start - 1).last {
+                clauses.at($0).kind == .comma && clauses.at($0 + 1).has(.endsInIng)
+                    && !clauses.hasFinite($0 + 1..<hit.start)
+            }
+            return clipped((comma.map { $0 + 1 } ?? clause)..<hit.start - 1, speech).map { Match(span: $0) }
         }
         return around(hit, speech, atLeast: 1).map { Match(span: $0) }
     }
