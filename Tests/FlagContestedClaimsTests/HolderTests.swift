@@ -80,6 +80,19 @@ struct HolderTests {
         #expect(claims.map(\.holder) == [nil])
     }
 
+    @Test("do not contest the side that is theirs: what they reject was said with it")
+    func ownSide() throws {
+        let stage = try FlagContestedClaims(options: Self.options())
+        let claims = { (text: String) in
+            try Flagging.claims(of: text, speaker: "osric-thalen", speakers: [Self.thalen], stage)
+        }
+        let theirs = try claims("“They say the mill tax is unjust.\nThis is absurd.”")
+        #expect(theirs.map(\.kind) == [.rebuttal])
+        #expect(theirs.map(\.contestedBy) == [nil])
+        let others = try claims("“They say the mill tax is fair.\nThis is absurd.”")
+        #expect(others.map(\.contestedBy) == ["osric-thalen"])
+    }
+
     @Test("hold what they say more often, where they speak of both sides")
     func bothSides() throws {
         let text = "“The mill tax is unjust.”\n“The mill tax is fair.”\n“So the mill tax is unjust.”"

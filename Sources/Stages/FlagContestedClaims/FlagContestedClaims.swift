@@ -58,7 +58,8 @@ public struct FlagContestedClaims: Stage {
             register: register,
             kinds: Set(options.kinds)
         )
-        try document.add(claims(chosen(finder.drafts().merged().consistent()), voices, document))
+        let drafts = finder.drafts().merged().consistent().knownSides(register.issues, voices)
+        try document.add(claims(chosen(drafts), voices, document))
     }
 
     /// The rows of drafts, with what they have to do with one another.

@@ -83,7 +83,9 @@ final class ClaimFinder {
             clauses: Clauses(tokens: tokens),
             voices: voices,
             sentence: sentences[sentence],
-            antecedentBefore: { [last = drafts.last?.claim.span] in self.antecedent(of: sentence, flagged: last) }
+            antecedentBefore: { [last = drafts.suffix(Self.near).last { $0.claim.register == nil }?.claim.span] in
+                self.antecedent(of: sentence, flagged: last)
+            }
         )
         var index = 0
         while index < tokens.count {
@@ -219,6 +221,8 @@ final class ClaimFinder {
     }
 
     private static let telling = Clauses.keys("told tells telling")
+    /// How many claims back the last one is looked for that no register has found.
+    private static let near = 8
     /// How many sentences back a pronoun may point.
     private static let furthest = 3
 
