@@ -93,6 +93,20 @@ struct HolderTests {
         #expect(others.map(\.contestedBy) == ["osric-thalen"])
     }
 
+    @Test("hold the side that a register's words tell with the denial")
+    func told() throws {
+        let register = Lists.register(pro: #""mill ..2 tax ..3 fair !not|never|untrue""#)
+            .replacing(#""con":{"patterns":["#, with: #""con":{"patterns":["fair is untrue","#)
+        let stage = try FlagContestedClaims(options: #require(Lists.read(register).options))
+        let claims = try Flagging.claims(
+            of: "“The claim that the mill tax is fair is untrue.”",
+            speaker: "anna-kerr",
+            stage
+        )
+        #expect(claims.map(\.kind) == [.rebuttal])
+        #expect(claims.flatMap(\.stances) == [Stance(issue: "mill-tax", side: .con, speaker: "anna-kerr")])
+    }
+
     @Test("hold what they say more often, where they speak of both sides")
     func bothSides() throws {
         let text = "“The mill tax is unjust.”\n“The mill tax is fair.”\n“So the mill tax is unjust.”"

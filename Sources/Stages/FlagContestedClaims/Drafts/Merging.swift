@@ -38,12 +38,16 @@ extension Draft {
     func joined(with other: Draft) -> Draft {
         let isStronger = (rank, -claim.score) <= (other.rank, -other.claim.score)
         var (kept, gone) = isStronger ? (self, other) : (other, self)
+        // `Kerr doubted that the wheat was stolen`: where a register's words take in the doubt, whoever tells of it holds nothing.
+        let isTold =
+            gone.claim.kind == .register && kept.claim.kind != .distancing
+            && gone.claim.cues.contains { told in kept.claim.cues.contains { told.span.contains($0.span) } }
         for cue in gone.claim.cues
         where !kept.claim.cues.contains(where: { $0.span.overlaps(cue.span) && $0.rule == cue.rule }) {
             kept.claim.cues.append(cue)
         }
         kept.claim.cues.sort { $0.span < $1.span }
-        if kept.claim.holder == nil, gone.claim.holder != kept.claim.contestedBy {
+        if kept.claim.holder == nil, !isTold, gone.claim.holder != kept.claim.contestedBy {
             kept.claim.holder = gone.claim.holder
         }
         kept.claim.register = kept.claim.register ?? gone.claim.register

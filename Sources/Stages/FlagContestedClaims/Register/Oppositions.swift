@@ -17,8 +17,12 @@ extension Claim {
         var stances: [Stance] = []
         if let held { stances.append(held) }
         if kind == .denial || kind == .rebuttal, let contestedBy, contestedBy != Self.narrator {
-            // `There was no deal` is the denial itself; in `Kerr denied that …` the cue stands before what he denies.
-            let saysItself = cues.contains { !$0.rule.hasPrefix(register + "/") && span.contains($0.span) }
+            // `There was no deal` is the denial itself, and so is `that there was a deal is untrue` where the register's words
+            // take in `untrue`; in `Kerr denied that …` the cue stands before what he denies.
+            let own = cues.filter { $0.rule.hasPrefix(register + "/") }
+            let saysItself = cues.contains { cue in
+                !own.contains(cue) && (span.contains(cue.span) || own.contains { $0.span.contains(cue.span) })
+            }
             stances.append(Stance(issue: register, side: saysItself ? side : side.other, speaker: contestedBy))
         }
         return stances
