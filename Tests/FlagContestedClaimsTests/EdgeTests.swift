@@ -87,6 +87,20 @@ struct EdgeTests {
         "Kerr has denied a report claiming ⟦he warned Orlan⟧.",
         "Kerr denied a report suggesting that ⟦the dam was old⟧.",
         "They built new gates, ⟦saving the town⟧, if we are to believe them.",
+        "Kerr was wrong to say the money ⟦that supposedly went to Torva⟧ — itself a fable — could be used for the mill.",
+        "They found ⟦supposedly Tavarian accounts⟧ that were made in Kesmar.",
+        "Papers purport ⟦to give the public a clean, unslanted picture of the port⟧.",
+        "Reports ranged from claims that ⟦he was a guard⟧ to tales that he was a miller.",
+        "A student claimed that ⟦two men – one wearing a hat – jumped out of a car, attacked her, and stole her purse⟧.",
+        "It casts doubt on ⟦his latest promise to do something about the port⟧.",
+        "They spoke of allegations of ⟦bias⟧ coming from the right.",
+        "They met at ⟦the barracks he allegedly ambushed⟧.",
+        "He repeats his claim that ⟦the rate is the highest it's been in ten years⟧.",
+        "Kerr seemed to doubt ⟦his own assessment⟧ saying the peace is late.",
+        "Kerr dismissed a report in the Courier claiming ⟦Orlan offered to spy⟧ as a joke.",
+        "Orlan claims ⟦Kerr met her in the port last May and told her that the money hung on it⟧.",
+        "The office \"adamantly denied\" the claim that ⟦Kerr had called⟧.",
+        "A fan claimed that ⟦the millers were a part of Kerr getting elected⟧.",
     ]
 
     @Test("are where the proposition begins and ends", arguments: marked)
@@ -121,6 +135,13 @@ struct EdgeTests {
         "The site removes false claims about local polling conditions in the last hours before the vote.",
         "But doubts remain about the ability of the mill to pay.",
         "The court saw in it a denial of equal protection of the laws.",
+        "Kerr has overblown what he purports to have achieved.",
+        "Orlan staked his claim to be the mayor's first guard.",
+        "It was a claim that Orlan heard from a miller.",
+        "Orlan pressed him to publicly deny that the port was closed.",
+        "She criticized the court's denial of a rehearing.",
+        "The letters may cast doubt on whether the plan would work.",
+        "“This is not paving the way for a ban, as many ill-informed people are contending,” Kerr said.",
     ]
 
     @Test("are nowhere where nothing is contested", arguments: unmarked)

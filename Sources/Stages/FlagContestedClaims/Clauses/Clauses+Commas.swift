@@ -27,9 +27,7 @@ extension Clauses {
             return false
         }
         // `a cruel, occupying force`
-        let isAdjective =
-            token.has([.endsInIng, .endsInEd]) && at(next + 1).isWord && at(next + 1).traits.isSubset(of: .endsInS)
-        if Self.articles.contains(at(comma - 2).key), isAdjective { return false }
+        if joinsAdjectives(commaAt: comma) { return false }
         // `was not an accident, but a plot`
         if isCorrection(next, from: start) { return false }
         // What stands before the verb is an insertion and ends nothing: `that in May, after he left, the dam broke`.
@@ -72,6 +70,13 @@ extension Clauses {
         return isReportingTag(next) || isLastApposition(next, comma)
     }
 
+    /// `a cruel, occupying force`: whether a comma stands between adjectives.
+    func joinsAdjectives(commaAt comma: Int) -> Bool {
+        let (next, noun) = (at(comma + 1), at(comma + 2))
+        return Self.articles.contains(at(comma - 2).key) && next.isWord && noun.isWord
+            && next.traits.isSubset(of: [.endsInIng, .endsInEd]) && noun.traits.isSubset(of: .endsInS)
+    }
+
     /// `whether Torva, with help from a guard, tried to buy the mill`: the last clause that was opened lacks its verb.
     private func awaitsVerb(_ range: Range<Int>) -> Bool {
         guard let opener = range.last(where: { tokens[$0].key == Self.whether }) else { return false }
@@ -85,7 +90,7 @@ extension Clauses {
     }
 
     /// `stole the salt, hid the money`, and another verb behind `and`.
-    private func isListOfVerbs(_ range: Range<Int>) -> Bool {
+    func isListOfVerbs(_ range: Range<Int>) -> Bool {
         range.contains {
             at($0).kind == .comma
                 && (at($0 + 1).has(.endsInEd) || Self.participles.contains(at($0 + 1).key) || isFinite($0 + 1)

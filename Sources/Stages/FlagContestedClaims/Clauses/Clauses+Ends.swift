@@ -133,6 +133,8 @@ extension Clauses {
     private func isMainVerb(_ index: Int, isComplete: Bool, mustGoOn: Bool) -> Bool {
         guard isComplete else { return false }
         let token = tokens[index]
+        // `the highest it's been`, `getting elected`
+        if token.has([.subject, .either]) || Self.getting.contains(at(index - 1).key) { return false }
         // `firing at will`
         if token.has(.modal), at(index - 1).has(.preposition) { return false }
         let isLinking = Self.linking.contains(token.key)
@@ -212,7 +214,11 @@ extension Clauses {
             if token.kind == .comma, isClauseStart(index + 1) { return index }
             // `who claimed to be a miller, left`
             let goesOn = at(index + 1).has([.endsInEd, .finite]) && !at(index + 1).has(.capital)
-            if token.kind == .comma, goesOn, !continuesList(index), !at(start).has(.endsInIng) { return index }
+            if token.kind == .comma, goesOn, !continuesList(index), !joinsAdjectives(commaAt: index),
+                !at(start).has(.endsInIng)
+            {
+                return index
+            }
             // `stealing salt and denied having seen it`
             let next = at(index + 1).has(.adverb) ? at(index + 2) : at(index + 1)
             if token.has(.coordinator), at(start).has(.endsInIng), next.has(.endsInEd) { return index }

@@ -202,6 +202,8 @@ extension Clauses {
             }
             // `some guards what the law calls a right`
             if Self.asking.contains(token.key), !at(next - 1).has(.preposition) { return false }
+            // `his own assessment saying the peace is late`
+            if token.has(.reporting), token.has(.endsInIng) { return false }
             // `that missteps, haste and a lack of salt sank the launch`
             if token.kind == .comma, at(next + 1).isWord, at(next + 1).traits.isEmpty, !first.has(.capital),
                 (next + 2..<next + 4).contains(where: { at($0).has(.coordinator) })

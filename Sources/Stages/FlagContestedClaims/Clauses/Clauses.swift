@@ -55,7 +55,7 @@ struct Clauses {
             case .dash:
                 // An insertion between subject and verb is passed over; behind the verb the clause is complete.
                 guard index > start, let next = matchingDash(index, limit),
-                    !at(index + 1).has(.endsInIng) || !isComplete(first..<index),
+                    !at(index + 1).has(.endsInIng) && !isRelativeClause(first) || !isComplete(first..<index),
                     !isComplete(first..<index) || at(next + 1).has([.to, .preposition, .finite])
                 else {
                     return index
@@ -97,6 +97,11 @@ struct Clauses {
         if token.has(.subordinator) { return !at(first + 1).has([.preposition, .to]) }
         return token.has(.condition) && token.key != Self.whether || token.has(.contrast) && token.key != Self.but
             || Self.openers.contains(token.key)
+    }
+
+    /// `who left`, `that supposedly left`: whether a relative pronoun that is the subject opens a clause.
+    private func isRelativeClause(_ start: Int) -> Bool {
+        at(start).has(.relative) || at(start - 1).has(.that) && at(start).has([.finite, .adverb, .auxiliary])
     }
 
     /// The index behind an insertion between dashes.
@@ -199,6 +204,8 @@ struct Clauses {
         // `There was no plot and was shown to be none`: what there was is no subject of anything.
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
+        // `jumped out, attacked her, and stole the salt`
+        if at(index - 1).kind == .comma, isListOfVerbs(first..<index - 1) { return false }
         // `was beaten and kept in a cellar`
         if Self.participles.contains(next.key), isBehindPassive(index, from: first) { return false }
         // `which built and ran it` is one relative clause.

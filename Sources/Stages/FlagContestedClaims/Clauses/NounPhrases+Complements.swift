@@ -66,7 +66,7 @@ extension Clauses {
                 return true
             }
             return Self.denying.contains(at(index).key)
-                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator]) || next.key == Self.elsewhere
+                && (!next.isWord || next.has([.finite, .auxiliary, .coordinator]) || Self.sources.contains(next.key)
                     || next.has(.by) && at(index + 2).has(.endsInIng))
         }
     }
@@ -86,8 +86,8 @@ extension Clauses {
         debunked addressed outlined mentioned
         """
     )
-    private static let telling = keys("claiming alleging suggesting asserting implying")
-    private static let elsewhere = WordKey("elsewhere")
+    static let telling = keys("claiming alleging suggesting asserting implying")
+    private static let sources = keys("elsewhere from")
     private static let making = keys("making repeating spreading pushing peddling touting")
     private static let made = WordKey("made")
 }

@@ -7,9 +7,13 @@ extension Clauses {
         // `his alleged role in the April theft`
         let isDate = token.has(.day) && at(index - 1).key != Self.the
         if isDate || token.has([.contrast, .subordinator, .modal]) { return true }
+        // `allegations of bias coming from the right`
+        if token.key == Self.coming, at(index + 1).key == Self.from { return true }
         // `claims of theft based on old letters`
         let isReduced = Self.reduced.contains(token.key) && at(index + 1).has([.preposition, .to])
-        if token.has(.auxiliary) || (token.has(.finite) || isPast(index) && !isReduced) && !at(index + 1).has(.by) {
+        // `a promise to do something`
+        let isVerb = token.has(.finite) || isPast(index) && !isReduced
+        if !at(index - 1).has(.to), token.has(.auxiliary) || isVerb && !at(index + 1).has(.by) {
             return true
         }
         // `the theft in Torva no later than May`
@@ -86,6 +90,8 @@ extension Clauses {
     /// Verbs behind which stands what somebody or something is called.
     static let calling = keys("call calls called label labels labeled labelled brand brands branded")
     private static let be = WordKey("be")
+    private static let coming = WordKey("coming")
+    private static let from = WordKey("from")
     private static let than = WordKey("than")
     private static let comparatives = keys(
         "lower higher better worse greater bigger smaller larger older younger longer shorter fewer rather other"

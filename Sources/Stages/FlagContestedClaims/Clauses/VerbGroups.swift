@@ -49,6 +49,12 @@ extension Clauses {
             group.isNegated = true
         }
         if at(verb - 1).key == Self.or { group.isUnreal = true }
+        // `pressed him to deny`
+        if group.isInfinitive, !group.isGoverned, Self.urging.contains(at(index - 1).key),
+            before.has([.object, .capital])
+        {
+            group.isUnreal = true
+        }
         if group.isInfinitive, !group.isGoverned, at(group.start).has(.haveOrDo) || Self.needs.contains(before.key) {
             group.isUnreal = true
         }
@@ -182,6 +188,9 @@ extension Clauses {
         continued continues continue began begin begins begun started tried tries trying try sought seeks seek went moved moves kept
         quickly rushed appeared appears appear seemed seems seem going used proceeded
         """
+    )
+    private static let urging = keys(
+        "pressed urged asked wanted told ordered pressured begged press urge ask want tell order"
     )
     private static let since = WordKey("since")
     private static let a = WordKey("a")

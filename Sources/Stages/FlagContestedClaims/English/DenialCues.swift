@@ -33,7 +33,7 @@ extension EnglishCues {
                 .denial,
                 0.8,
                 except:
-                    "access service services coverage treatment insurance benefits entry re-entry reentry admission tenure citizenship parole bond care bail request motion visa rights right reality assignment promotion leave permission passage asylum status protection",
+                    "access service services coverage treatment insurance benefits entry re-entry reentry admission tenure citizenship parole bond care bail request motion visa rights right reality assignment promotion leave permission passage asylum status protection rehearing hearing petition stay",
                 for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
                 against: ["A denial of service stopped the ferry.", "Denial is not a river."]
             ),

@@ -143,7 +143,7 @@ enum EnglishWords {
             comment attack attacks complaint complaints fears fear label labels description possibility talk talks
             insult insults conspiracy myth myths lie lies innuendo assumption assumptions belief beliefs reports prediction
             predictions warning warnings estimate estimates perception point points thesis figures figure objection objections term
-            comparison comparisons position positions stance stances insistence misconception misconceptions
+            comparison comparisons assessment assessments position positions stance stances insistence misconception misconceptions
             legitimacy validity accuracy truth authenticity veracity existence legality tale tales
             """
         ),

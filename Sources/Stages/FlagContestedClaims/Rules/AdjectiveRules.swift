@@ -181,7 +181,7 @@ extension SentenceRules {
     /// What people are said to be who are said to have done something, or to have suffered it.
     private static let people = Clauses.keys(
         """
-        victim victims attacker attackers assailant assailants perpetrator perpetrators shooter shooters killer killers gunman
+        victim victims attacker attackers assailant assailants perpetrator perpetrators shooter shooters killer killers murderer murderers gunman
         gunmen suspect suspects carjacker carjackers bomber bombers hacker hackers abuser abusers rapist rapists thief thieves
         terrorist terrorists criminal criminals offender offenders accomplice accomplices conspirator conspirators
         co-conspirator co-conspirators smuggler smugglers trafficker traffickers dealer dealers assassin assassins militant

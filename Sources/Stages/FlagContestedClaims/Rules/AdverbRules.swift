@@ -11,7 +11,7 @@ extension SentenceRules {
         let isOwner = before.has(.genitive) && !before.has(.be)
         let isGoverned = before.has(.preposition) && !clauses.at(hit.end).has(.endsInIng)
         let isInPhrase = before.has([.determiner, .possessive]) && !before.has(.adverb) || isOwner
-        let qualifies = !isInPhrase && qualifiesAdjective(hit)
+        let qualifies = !isInPhrase && (qualifiesAdjective(hit) || qualifiesObject(hit))
         let phrase = isInPhrase || isGoverned || qualifies ? clauses.nounPhrase(at: hit.start) : nil
         if isInPhrase || (phrase?.end ?? 0) > hit.end + 1 {
             guard var phrase, phrase.end > hit.end + 1 else { return nil }
@@ -52,6 +52,14 @@ extension SentenceRules {
             noun.isWord, noun.traits.isSubset(of: .endsInS)
         else { return false }
         return clauses.isFinite(hit.end + 2) || clauses.at(hit.end + 2).has([.auxiliary, .endsInEd])
+    }
+
+    /// `They found supposedly old gates`: what the verb before is about, and not that they found them.
+    private func qualifiesObject(_ hit: Hit) -> Bool {
+        let (before, next, noun) = (clauses.at(hit.start - 1), clauses.at(hit.end), clauses.at(hit.end + 1))
+        return before.has([.finite, .endsInEd]) && !before.has([.auxiliary, .reporting, .subject, .either])
+            && next.isWord && next.traits.isSubset(of: [.noAdverb, .capital]) && noun.isWord
+            && noun.traits.isSubset(of: [.endsInS, .capital, .proposition, .assertion, .nounToo])
     }
 
     /// The word before a cue, but for adverbs: `were also allegedly`.
@@ -199,6 +207,13 @@ extension SentenceRules {
         while name > index - 3, clauses.at(name - 1).has([.auxiliary, .adverb]) { name -= 1 }
         let end = name
         while clauses.at(name - 1).has(.capital) { name -= 1 }
+        // `the barracks he allegedly ambushed`
+        var start = start
+        if name == end, Self.pronouns.contains(clauses.at(name - 1).key) {
+            guard !Self.asking.contains(clauses.at(name - 2).key) else { return nil }
+            name -= 1
+            start = clauses.start(of: name - 1)
+        }
         let noun = clauses.at(name - 1)
         guard name < end, name - 1 > start, noun.isWord,
             !noun.has([
@@ -234,6 +249,8 @@ extension SentenceRules {
     )
 
     private static let articles = Clauses.keys("a an")
+    private static let asking = Clauses.keys("how why what")
+    private static let pronouns = Clauses.keys("he she they we")
     private static let titles = Clauses.keys(
         "staff minister secretary leader chief mayor governor chairman director editor spokesman spokeswoman lawyer attorney"
     )

@@ -26,7 +26,8 @@ extension SentenceRules {
             return Match(span: TextSpan(tokens[start].span.start, behind.end), quote: quote)
         }
         // `They asked whether the dam was old, as Kerr claimed`: the clause next to the report is what he claimed.
-        let isAside = clauses.at(hit.start - 2).key == Self.asWord || clauses.at(hit.start - 3).key == Self.asWord
+        let comma = (max(0, hit.start - 8)..<hit.start).last { clauses.at($0).kind == .comma } ?? hit.start - 3
+        let isAside = [comma + 1, hit.start - 2, hit.start - 3].contains { clauses.at($0).key == Self.asWord }
         let own = isAside ? clauses.start(of: end - 1) : start
         // `It is not new, as Kerr claimed`: he may have claimed either.
         if isAside, (own..<end).contains(where: { clauses.at($0).has(.negation) }) { return nil }
@@ -279,6 +280,12 @@ extension SentenceRules {
         guard token.has(.to) || token.has(.endsInIng) && !token.has(.proposition) else { return nil }
         // `a wound that he claims to feel`: what he claims to feel stands before.
         if token.has(.to), !clauses.at(index + 1).has([.be, .haveOrDo]), isRelativeObject(before: index - 1) {
+            return nil
+        }
+        // `what he purports to have done`: what, is not said.
+        if token.has(.to), clauses.at(index + 1).has(.haveOrDo),
+            (max(0, index - 5)..<index).contains(where: { clauses.at($0).key == Self.whatWord })
+        {
             return nil
         }
         // `sailors who claim to will be paid`

@@ -8,6 +8,9 @@ extension SentenceRules {
         guard topics.contains(clauses.at(index).key) else { return nil }
         // `in deep denial about the cost` denies nothing that anybody says.
         if hit.cue.kind == .denial, hit.cue.part == .noun, clauses.at(index).key == Self.about { return nil }
+        // `may cast doubt on whether …`
+        let isCasting = hit.cue.name == Self.doubtName && Self.casting.contains(clauses.at(hit.start - 1).key)
+        if isCasting, isUnsaid(clauses.verbGroup(at: hit.start - 1, forms: .verb)) { return nil }
         let start = index + 1
         if clauses.at(start).has(.condition) {
             // Who disagrees on `whether` has said nothing of what is so.
@@ -45,7 +48,7 @@ extension SentenceRules {
         let verb = hit.start - 1
         let isCast =
             clauses.at(index).key == Self.on && Self.casting.contains(clauses.at(verb).key)
-            && !isUnsaid(clauses.verbGroup(at: verb, forms: .past))
+            && !isUnsaid(clauses.verbGroup(at: verb, forms: .verb))
         if hit.cue.name == Self.doubtName, !isCast || Self.vagueArticles.contains(clauses.at(start).key) { return nil }
         // `casts doubt on the efforts`
         if hit.cue.name == Self.doubtName, count < 3, !clauses.at(start).has(.genitive) { return nil }
@@ -67,7 +70,8 @@ extension SentenceRules {
             return end
         }
         return (start..<max(start, end)).first {
-            clauses.at($0).has(.to) && clauses.at($0 + 1).has([.determiner, .demonstrative, .capital, .possessive])
+            clauses.at($0).has(.to)
+                && clauses.at($0 + 1).has([.determiner, .demonstrative, .capital, .possessive, .proposition])
         } ?? end
     }
 

@@ -16,6 +16,8 @@ extension SentenceRules {
         // `nobody is in denial about the cost`
         if hit.cue.kind == .denial, before.has(.preposition), clauses.at(hit.end).has(.preposition) { return nil }
         if hit.cue.except.contains(before.key) { return nil }
+        // `staked his claim to the port`
+        if Self.staking.contains(clauses.at(hit.start - 2).key) { return nil }
         // `cannot rightly claim that …`: a verb.
         if before.has(.adverb), clauses.at(hit.start - 2).has(.auxiliary), tokens[hit.start].has(.nounToo) {
             return nil
@@ -129,6 +131,7 @@ extension SentenceRules {
     )
     private static let times = Clauses.keys("this last week month year night morning monday")
     private static let the = WordKey("the")
+    private static let staking = Clauses.keys("stake stakes staked staking")
     private static let locating = Clauses.keys("in from by on at during")
     private static let made = WordKey("made")
     static let ofWord = WordKey("of")

@@ -117,6 +117,11 @@ extension SentenceRules {
                 index = behind - 1
                 continue
             }
+            // `a report in the Courier claiming …`
+            if Clauses.telling.contains(token.key), index > phrase.head + 1, clauses.at(index - 1).isWord {
+                let start = clauses.at(index + 1).has(.that) ? index + 2 : index + 1
+                return clauses.isClauseStart(start) ? start : nil
+            }
             // `allegations by Kerr, the governor, that …`
             guard token.isWord || [.open, .close, .comma].contains(token.kind),
                 !token.has([.finite, .subject, .relative, .contrast, .subordinator, .endsInIng]),

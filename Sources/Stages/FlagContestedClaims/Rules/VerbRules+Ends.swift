@@ -60,8 +60,9 @@ extension SentenceRules {
     func agreeing(_ end: Int, _ clause: Int, _ hit: Hit) -> Int {
         let verb = clauses.at(end + 1)
         let isPresent = tokens[hit.start].forms.has(.third)
-        guard clauses.at(end).has(.coordinator), verb.has(.finite), !verb.has([.reporting, .be]),
-            verb.has(.endsInS) ? !isPresent : isPresent && !verb.has([.auxiliary, .subject, .either]),
+        guard clauses.at(end).has(.coordinator), verb.has(.finite), !verb.has(.be),
+            verb.has(.endsInS)
+                ? !isPresent && !verb.has(.reporting) : isPresent && !verb.has([.auxiliary, .subject, .either]),
             clauses.hasFinite(clause..<end)
         else { return end }
         return clauses.end(from: end + 2, of: clause)

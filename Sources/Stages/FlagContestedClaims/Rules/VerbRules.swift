@@ -54,7 +54,12 @@ extension SentenceRules {
 
     private func active(_ hit: Hit, _ group: VerbGroup, _ speech: Voices.Speech?) -> Match? {
         let frames = hit.cue.frames
-        var next = hit.end
+        // `“adamantly denied” the claim that …`
+        let open = (max(0, hit.start - 3)..<hit.start).last { clauses.at($0).kind == .openMark }
+        let isMarked =
+            clauses.at(hit.end).kind == .closeMark && clauses.at(hit.end + 1).has([.determiner, .possessive, .that])
+            && open.map { !clauses.at($0 - 1).has([.coordinator, .negation, .to]) } ?? false
+        var next = isMarked ? hit.end + 1 : hit.end
         // `so often refuted that everybody laughs`: a result.
         if clauses.at(next).has(.that),
             (max(0, hit.start - 3)..<hit.start).contains(where: { Self.measuring.contains(clauses.at($0).key) })
