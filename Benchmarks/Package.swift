@@ -13,10 +13,13 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     ],
     targets: [
+        // Settings of the allocator, which Swift's module of the C library does not have.
+        .systemLibrary(name: "CMalloc"),
         // The texts, the reference pass and the stages made ready to be measured.
         .target(
             name: "Measuring",
             dependencies: [
+                "CMalloc",
                 .product(name: "StageKit", package: "stet"),
                 .product(name: "StageKitTesting", package: "stet"),
                 .product(name: "BuiltInStages", package: "stet"),
@@ -48,7 +51,7 @@ let package = Package(
     ]
 )
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     target.swiftSettings = [
         .swiftLanguageMode(.v6),
         .treatAllWarnings(as: .error),

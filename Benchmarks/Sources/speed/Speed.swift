@@ -21,6 +21,7 @@ struct Speed: ParsableCommand {
     var stages: [String] = []
 
     mutating func run() throws {
+        Allocator.keepPages()
         let floors = try Floors.read()
         let chosen = try chosenStages()
         let plan = smoke ? Plan.smoke : Plan.full
