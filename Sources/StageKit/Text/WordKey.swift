@@ -43,10 +43,13 @@ public struct WordKey: Hashable, Sendable {
         high = Self.small(second)
     }
 
-    /// The key of a word of up to eight bytes of ASCII without capitals, as one number.
+    /// The key of a word of ASCII without capitals, of whose bytes the first eight are one number and the others one.
     @inlinable
     @inline(__always)
-    public init(small bytes: UInt64) { low = bytes }
+    public init(small first: UInt64, _ second: UInt64) {
+        low = first
+        high = second
+    }
 
     /// Byte by byte: what is long, or has more than ASCII.
     @usableFromInline

@@ -27,9 +27,14 @@ struct Vocabulary: Sendable {
     subscript(key: WordKey) -> Entry {
         @inline(__always)
         get {
-            let bit = key.spread >> 14 & 0xFFFF
-            guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return Entry() }
-            return words[number(of: key)].entry
+            let spread = key.spread
+            let bit = spread >> 14 & 0xFFFF
+            let isListed = filter[bit >> 6] >> UInt64(bit & 63) & 1
+            // Without a decision between words that are in a list and others, which a processor could only guess.
+            let first = Int(places[spread & mask]) &* Int(truncatingIfNeeded: isListed)
+            let word = words[first]
+            let isAnother = word.key != key
+            return isAnother && first > 0 ? words[number(of: key)].entry : word.entry
         }
         set {
             guard !key.isEmpty else { return }
@@ -42,7 +47,8 @@ struct Vocabulary: Sendable {
             words.append((key, newValue))
             let bit = key.spread >> 14 & 0xFFFF
             filter[bit >> 6] |= 1 << UInt64(bit & 63)
-            if words.count * 2 >= places.count { grow() }
+            // Three of four places are free, so that next to every word has its first one.
+            if words.count * 4 >= places.count { grow() }
         }
     }
 
@@ -54,7 +60,6 @@ struct Vocabulary: Sendable {
     }
 
     /// The number of a word; zero for one that is in no list.
-    @inline(__always)
     private func number(of key: WordKey) -> Int {
         var index = key.spread & mask
         // Most words are found, or found to be missing, at their first place.

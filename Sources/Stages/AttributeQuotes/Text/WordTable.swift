@@ -34,15 +34,20 @@ final class WordTable: RandomAccessCollection, Sendable {
         self.spans = spans
         self.lexicon = lexicon
         var words: [Word] = []
+        var capitals = Array(filledWith: Int32(0), count: spans.count)
+        var capitalCount = 0
         words.append(addingCapacity: spans.count) { (words: inout OutputSpan<Word>) in
             let text = bytes.span
-            for index in spans.indices { words.append(Word(text, spans[index], lexicon.vocabulary)) }
+            var found = capitals.mutableSpan
+            // Each word takes the next place, and keeps it if it has a capital: what is not asked cannot be guessed wrong.
+            for index in spans.indices {
+                let word = Word(text, spans[index], lexicon.vocabulary)
+                words.append(word)
+                found[capitalCount] = Int32(truncatingIfNeeded: index)
+                capitalCount &+= word.traits.contains(.capital) ? 1 : 0
+            }
         }
-        var capitals: [Int32] = []
-        capitals.reserveCapacity(spans.count / 4)
-        for index in words.indices where words[index].traits.contains(.capital) {
-            capitals.append(Int32(truncatingIfNeeded: index))
-        }
+        capitals.removeLast(spans.count - capitalCount)
         self.words = words
         self.capitals = capitals
     }
