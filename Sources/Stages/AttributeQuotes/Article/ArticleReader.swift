@@ -23,9 +23,8 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
-    /// The finder of reports, while nobody uses it, and the sentence of nothing that it holds on to meanwhile.
+    /// The finder of reports, while nobody uses it.
     private var finder: ReportFinder?
-    private let none: Passage
     /// Where the last stretch ended.
     private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
@@ -56,15 +55,14 @@ struct ArticleReader {
         var found = marks.found
         MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
-        var word = 0
         for index in found.indices {
             found[index].last = Self.lastByte(of: found[index].inner, document.bytes.span)
-            found[index].traits = Self.traits(of: found[index], document.bytes.span, words, from: &word)
+            found[index].traits = Self.traits(of: found[index], document.bytes.span, words)
         }
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
         owner = Array(filledWith: -1, count: found.count)
-        none = Passage([], lexicon)
+        finder = ReportFinder(lexicon)
         items.reserveCapacity(min(Self.portion, bytes.count))
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
@@ -74,13 +72,12 @@ struct ArticleReader {
     private static func traits(
         of quotation: Quotation,
         _ text: borrowing Span<UInt8>,
-        _ words: WordTable,
-        from word: inout Int
+        _ words: WordTable
     ) -> Quotation.Traits {
         let inner = quotation.inner
         guard !inner.isEmpty else { return [] }
         var traits: Quotation.Traits = []
-        if isSentenceLike(quotation, words, from: &word) { traits.insert(.sentenceLike) }
+        if isSentenceLike(quotation, words) { traits.insert(.sentenceLike) }
         if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
         if quotation.last == UInt8(ascii: ",") { traits.insert(.endsInComma) }
         return traits
@@ -182,7 +179,7 @@ struct ArticleReader {
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
         var start = 0
         // One for all sentences, so that its lists are made once.
-        var finder = finder.take() ?? ReportFinder(none, isSpoken: false)
+        var finder = finder.take() ?? ReportFinder(lexicon)
         var isMoved = false
         while start < items.count {
             var parts = items[start].part
@@ -195,7 +192,7 @@ struct ArticleReader {
             }
             guard isLast || end + Self.ahead < items.count else { break }
             if !parts.isDisjoint(with: .needed) {
-                if !isMoved { finder.move(to: Passage(items, lexicon), isSpoken: parent != nil) }
+                if !isMoved { finder.read(items, isSpoken: parent != nil) }
                 isMoved = true
                 readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
             } else if parent == nil {
@@ -204,7 +201,7 @@ struct ArticleReader {
             start = end
         }
         // The items are about to change.
-        if isMoved { finder.move(to: none, isSpoken: false) }
+        if isMoved { finder.passage.letGo() }
         self.finder = consume finder
         return start
     }
@@ -282,17 +279,13 @@ struct ArticleReader {
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
-    private static func isSentenceLike(
-        _ quotation: Quotation,
-        _ words: WordTable,
-        from word: inout Int
-    ) -> Bool {
+    private static func isSentenceLike(_ quotation: Quotation, _ words: WordTable) -> Bool {
         let inner = quotation.inner
         guard inner.length > 3 else { return false }
-        word = words.spans.partitioningIndex(from: word) { $0.start >= inner.start }
-        let first = word
-        var count = 0
-        while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
+        let first = words.first(from: inner.start)
+        // A word that begins inside of the marks ends there, but for one that goes on behind them.
+        var count = min(12, words.first(from: inner.end) - first)
+        if count > 0, words[first + count - 1].end > inner.end { count -= 1 }
         let last = quotation.last
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")

@@ -5,16 +5,25 @@
 /// A class, so that the rules and those who read for them carry one reference.
 final class Passage {
     /// The items of the level.
-    let items: [Item]
+    private(set) var items: [Item] = []
     /// The sentence, as numbers of items.
     private(set) var unit = 0..<0
     /// The end of the sentence without its final marks.
     private(set) var end = 0
     let lexicon: Lexicon
 
-    init(_ items: [Item], _ lexicon: Lexicon) {
-        self.items = items
+    init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+    }
+
+    /// Goes on to another level.
+    func read(_ items: [Item]) {
+        self.items = items
+    }
+
+    /// Lets go of the level: who reads the next one changes its items.
+    func letGo() {
+        items = []
     }
 
     /// Goes on to another sentence.

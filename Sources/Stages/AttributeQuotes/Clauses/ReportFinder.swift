@@ -3,10 +3,10 @@ import StageKit
 /// Finds the reports of one sentence, cue by cue: each rule proposes a report or none, the first proposal that is accepted
 /// has the cue. A learned model would choose among the proposals here.
 struct ReportFinder {
-    private(set) var passage: Passage
+    let passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
-    private(set) var isSpoken: Bool
+    private(set) var isSpoken = false
 
     private(set) var reports: [Report] = []
     /// Quotations that a report has taken, by their items' places in the sentence.
@@ -22,14 +22,13 @@ struct ReportFinder {
     /// A content of more items is no language either: none of them stands in another, so that the cost stays linear.
     private static let longest = 400
 
-    init(_ passage: Passage, isSpoken: Bool) {
-        self.passage = passage
-        self.isSpoken = isSpoken
+    init(_ lexicon: Lexicon) {
+        passage = Passage(lexicon)
     }
 
-    /// Goes on to another level, and lets go of the one before: who reads the next one changes its items.
-    mutating func move(to passage: Passage, isSpoken: Bool) {
-        self.passage = passage
+    /// Goes on to another level.
+    mutating func read(_ items: [Item], isSpoken: Bool) {
+        passage.read(items)
         self.isSpoken = isSpoken
     }
 

@@ -124,7 +124,7 @@ extension Casting {
 
     /// The number of the first word from where a source begins on.
     private func firstWord(of phrase: SourcePhrase, _ source: TextSpan) -> Int {
-        words.spans.partitioningIndex(from: max(0, Int(phrase.first.word))) { $0.start >= source.start }
+        words.first(from: source.start)
     }
 
     /// Labels of turns name offices that the narrator takes as known.

@@ -198,7 +198,7 @@ extension Casting {
         guard segment.count == 1, let item = segment.first.map({ phrase.items[$0] }), !item.isCapital,
             item.traits.isDisjoint(with: SourcePhrase.plain), !item.key.isEmpty
         else { return nil }
-        let index = words.spans.partitioningIndex(from: max(0, Int(item.word))) { $0.start >= item.span.start }
+        let index = words.first(from: item.span.start)
         guard index < words.count else { return nil }
         let number = cast.words.number(words.known(index), bytes, item.span)
         guard let known = cast.members(surnamed: number).only else { return nil }

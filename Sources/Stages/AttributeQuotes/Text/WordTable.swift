@@ -10,6 +10,8 @@ final class WordTable: RandomAccessCollection, Sendable {
         let traits: Traits
         let expressions: Int32
         let forms: Forms
+        /// How many words stand behind it with nothing but one blank before each, as far as a byte counts.
+        fileprivate(set) var joined: UInt8 = 0
 
         @inline(__always)
         init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
@@ -29,6 +31,7 @@ final class WordTable: RandomAccessCollection, Sendable {
     private let lexicon: Lexicon
     /// The words that begin with a capital, by their numbers.
     let capitals: [Int32]
+    private let counter: OffsetCounter
 
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
@@ -48,17 +51,33 @@ final class WordTable: RandomAccessCollection, Sendable {
             }
         }
         capitals.removeLast(spans.count - capitalCount)
+        Self.join(&words, bytes, spans)
+        counter = OffsetCounter(spans, length: bytes.count)
         self.words = words
         self.capitals = capitals
     }
+
+    /// Counts the words behind each, from the last one on.
+    private static func join(_ words: inout [Word], _ bytes: [UInt8], _ spans: [TextSpan]) {
+        let text = bytes.span
+        var known = words.mutableSpan
+        var joined: UInt8 = 0
+        for index in spans.indices.dropLast().reversed() {
+            let end = spans[index].end
+            let isJoined = text[end] == 0x20 && spans[index &+ 1].start == end &+ 1
+            joined = isJoined ? joined &+ (joined < .max ? 1 : 0) : 0
+            known[index].joined = joined
+        }
+    }
+
+    /// The first word that begins at an offset or behind it.
+    @inline(__always)
+    func first(from offset: Int) -> Int { counter.count(before: offset) }
 
     var startIndex: Int { 0 }
     var endIndex: Int { spans.count }
 
     subscript(index: Int) -> TextSpan { spans[index] }
-
-    /// The first word that fulfils a condition which no word before it and every word behind it does.
-    func partitioningIndex(where condition: (TextSpan) -> Bool) -> Int { spans.partitioningIndex(where: condition) }
 
     /// What is known of a word, by its number.
     func known(_ index: Int) -> Word { words[index] }
