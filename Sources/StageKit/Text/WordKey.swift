@@ -130,6 +130,11 @@ public struct WordKey: Hashable, Sendable {
         return Int(truncatingIfNeeded: mixed >> 33)
     }
 
+    /// The bits in which two words differ, both halves in one; zero where they are one word.
+    @inlinable
+    @inline(__always)
+    public func difference(from other: WordKey) -> UInt64 { low ^ other.low | high ^ other.high }
+
     /// Whether two words are one.
     @inlinable
     @inline(__always)

@@ -9,13 +9,18 @@ struct Vocabulary: Sendable {
         var expressions: Int32 = -1
     }
 
-    /// One bit for each of many groups of keys, set where one of a group is in a list. Most words of a text are in none:
-    /// one look at this table, which stays in the processor's nearest cache, says so.
-    private var filter = Array(repeating: UInt64(0), count: 1024)
+    /// A word, and what is known of it.
+    private struct Word {
+        let key: WordKey
+        var entry = Entry()
+        /// The bits that tell another word from this one: all, or none where whatever word is asked for has found its place.
+        let telling: UInt64
+    }
+
     /// The numbers of words by their keys, with linear probing; zero for a free place.
     private var places: [UInt32]
     /// The words, behind one of which nothing is known: what a free place stands for.
-    private var words: [(key: WordKey, entry: Entry)] = [(WordKey(), Entry())]
+    private var words = [Word(key: WordKey(), telling: 0)]
     private var mask: Int
 
     init() {
@@ -24,17 +29,15 @@ struct Vocabulary: Sendable {
     }
 
     /// What is known of a word: nothing of one that is in no list.
+    ///
+    /// Words of the lists and others are read alike: whether the next one is in a list no processor can foresee. Next to
+    /// every word is found, or found to be missing, at its first place.
     subscript(key: WordKey) -> Entry {
         @inline(__always)
         get {
-            let spread = key.spread
-            let bit = spread >> 14 & 0xFFFF
-            let isListed = filter[bit >> 6] >> UInt64(bit & 63) & 1
-            // Without a decision between words that are in a list and others, which a processor could only guess.
-            let first = Int(places[spread & mask]) &* Int(truncatingIfNeeded: isListed)
-            let word = words[first]
-            let isAnother = word.key != key
-            return isAnother && first > 0 ? words[number(of: key)].entry : word.entry
+            let word = words[Int(places[key.spread & mask])]
+            guard word.key.difference(from: key) & word.telling == 0 else { return words[number(of: key)].entry }
+            return word.entry
         }
         set {
             guard !key.isEmpty else { return }
@@ -44,11 +47,9 @@ struct Vocabulary: Sendable {
                 return
             }
             enter(UInt32(words.count), key)
-            words.append((key, newValue))
-            let bit = key.spread >> 14 & 0xFFFF
-            filter[bit >> 6] |= 1 << UInt64(bit & 63)
-            // Three of four places are free, so that next to every word has its first one.
-            if words.count * 4 >= places.count { grow() }
+            words.append(Word(key: key, entry: newValue, telling: .max))
+            // Seven of eight places are free.
+            if words.count * 8 >= places.count { grow() }
         }
     }
 

@@ -17,8 +17,8 @@ struct WordFacts {
         let isSmall = Self.bit(!word.isCapital)
         let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        let endsInS = Self.isZero(last ^ 0x73) & Self.bit(word.length >= 3)
-        let endsInLy = Self.isZero(pair ^ 0x796C) & isLong & Self.bit(word.length >= 5)
+        let endsInS = Self.bit(last == 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.bit(pair == 0x796C) & isLong & Self.bit(word.length >= 5)
         traits = Traits(
             rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
                 | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
@@ -26,10 +26,6 @@ struct WordFacts {
                 | endsInLy * Traits.adverb.rawValue
         )
     }
-
-    /// One for zero, and zero for what is less than half of all numbers.
-    @inline(__always)
-    private static func isZero(_ number: UInt64) -> UInt64 { (number &- 1) &>> 63 }
 
     @inline(__always)
     private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }

@@ -64,8 +64,9 @@ final class WordTable: RandomAccessCollection, Sendable {
         var joined: UInt8 = 0
         for index in spans.indices.dropLast().reversed() {
             let end = spans[index].end
-            let isJoined = text[end] == 0x20 && spans[index &+ 1].start == end &+ 1
-            joined = isJoined ? joined &+ (joined < .max ? 1 : 0) : 0
+            let isBlank: UInt8 = text[end] == 0x20 ? 1 : 0
+            let isNext: UInt8 = spans[index &+ 1].start == end &+ 1 ? 1 : 0
+            joined = (joined &+ (joined < .max ? 1 : 0)) &* (isBlank & isNext)
             known[index].joined = joined
         }
     }
