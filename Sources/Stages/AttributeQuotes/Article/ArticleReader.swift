@@ -23,6 +23,8 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
+    /// What of them is looked at.
+    private var signs = Signs()
     /// The finder of reports, while nobody uses it.
     private var finder: ReportFinder?
     /// Where the last stretch ended.
@@ -177,24 +179,27 @@ struct ArticleReader {
 
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
-        var start = 0
+        signs.read(items)
         // One for all sentences, so that its lists are made once.
         var finder = finder.take() ?? ReportFinder(lexicon)
         var isMoved = false
+        var (start, bound, sign) = (0, 0, 0)
         while start < items.count {
-            var parts = items[start].part
-            var end = start + 1
-            while end < items.count {
-                // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
-                if items[end].sentence > items[end - 1].endSentence { guard cueFollows(start, end) else { break } }
-                parts.formUnion(items[end].part)
-                end += 1
+            var end = items.count
+            while bound < signs.boundCount {
+                let place = Int(signs.bounds[bound])
+                bound += 1
+                if cueFollows(start, place) { continue }
+                end = place
+                break
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            if !parts.isDisjoint(with: .needed) {
-                if !isMoved { finder.read(items, isSpoken: parent != nil) }
+            let first = sign
+            while sign < signs.count, signs.items[sign] < end { sign += 1 }
+            if first < sign {
+                if !isMoved { finder.read(items, signs: signs.items, isSpoken: parent != nil) }
                 isMoved = true
-                readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
+                readUnit(start..<end, signs: first..<sign, &finder, parent: parent, paragraph: paragraph)
             } else if parent == nil {
                 announced = nil
             }
@@ -248,12 +253,15 @@ struct ArticleReader {
 
     private mutating func readUnit(
         _ unit: Range<Int>,
-        _ parts: Item.Parts,
+        signs: Range<Int>,
         _ finder: inout ReportFinder,
         parent: Int?,
         paragraph: Int
     ) {
-        finder.run(unit, holdsQuotations: parts.contains(.quotation))
+        // No closures: each would take a copy of all that is here.
+        var holdsQuotations = false
+        for sign in signs where items[Int(self.signs.items[sign])].kind == .quotation { holdsQuotations = true }
+        finder.run(unit, signs: signs, holdsQuotations: holdsQuotations)
         let first = drafts.count
         for report in finder.reports {
             let mention = mention(report.source)
@@ -263,9 +271,11 @@ struct ArticleReader {
                 drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
-        if parts.contains(.quotation) {
+        if holdsQuotations {
             for (offset, report) in finder.reports.enumerated() { own(report, first + offset, unit) }
-            let isAlone = unit.count <= 2 || !parts.contains(.word)
+            var word = unit.lowerBound
+            while word < unit.upperBound, !items[word].isWord { word += 1 }
+            let isAlone = unit.count <= 2 || word == unit.upperBound
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }

@@ -6,6 +6,8 @@
 final class Passage {
     /// The items of the level.
     private(set) var items: [Item] = []
+    /// Those that can report or be reported, by their numbers.
+    private(set) var signs: [Int32] = []
     /// The sentence, as numbers of items.
     private(set) var unit = 0..<0
     /// The end of the sentence without its final marks.
@@ -17,13 +19,15 @@ final class Passage {
     }
 
     /// Goes on to another level.
-    func read(_ items: [Item]) {
+    func read(_ items: [Item], signs: [Int32]) {
         self.items = items
+        self.signs = signs
     }
 
     /// Lets go of the level: who reads the next one changes its items.
     func letGo() {
         items = []
+        signs = []
     }
 
     /// Goes on to another sentence.

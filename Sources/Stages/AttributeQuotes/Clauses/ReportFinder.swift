@@ -27,8 +27,8 @@ struct ReportFinder {
     }
 
     /// Goes on to another level.
-    mutating func read(_ items: [Item], isSpoken: Bool) {
-        passage.read(items)
+    mutating func read(_ items: [Item], signs: [Int32], isSpoken: Bool) {
+        passage.read(items, signs: signs)
         self.isSpoken = isSpoken
     }
 
@@ -36,19 +36,24 @@ struct ReportFinder {
     var unit: Range<Int> { passage.unit }
 
     /// Finds those of a sentence, and forgets those of the one before.
-    mutating func run(_ unit: Range<Int>, holdsQuotations: Bool) {
+    ///
+    /// `signs` are the places of those of its items, among the signs of the passage, that can report or be reported.
+    mutating func run(_ unit: Range<Int>, signs: Range<Int>, holdsQuotations: Bool) {
         passage.move(to: unit)
         self.holdsQuotations = holdsQuotations
         if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
         taken.removeAll()
         longReach = 0
-        find()
+        find(signs)
     }
 
-    private mutating func find() {
+    private mutating func find(_ signs: Range<Int>) {
         if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
-        var index = unit.lowerBound
-        while index < unit.upperBound {
+        // Behind the last cue.
+        var behind = unit.lowerBound
+        for sign in signs {
+            let index = Int(passage.signs[sign])
+            guard index >= behind else { continue }
             switch items[index].kind {
             case .colon:
                 if let report = colon(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
@@ -56,12 +61,9 @@ struct ReportFinder {
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .quotation:
                 if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
-            case .word where items[index].expressions >= 0 && depth(at: index) < Self.deepest:
-                index = max(index + 1, cue(at: index))
-                continue
-            default: break
+            default:
+                if depth(at: index) < Self.deepest { behind = cue(at: index) }
             }
-            index += 1
         }
         dropThoughtsWithin()
     }
