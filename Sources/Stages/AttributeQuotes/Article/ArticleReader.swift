@@ -1,7 +1,9 @@
 import StageKit
 
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
-struct ArticleReader {
+///
+/// No copies: there are dozens of lists in here, each with its references counted.
+struct ArticleReader: ~Copyable {
     let bytes: [UInt8]
     let words: WordTable
     let sentences: [TextSpan]

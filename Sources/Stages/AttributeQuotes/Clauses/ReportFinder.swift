@@ -84,7 +84,7 @@ struct ReportFinder {
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
-            let group = VerbGroup(items, unit, index, isVerb: expression.part == .verb)
+            let group = VerbGroup(passage, index, isVerb: expression.part == .verb)
             let cue = Cue(expression: expression, range: index..<end, group: group)
             if let report = proposal(cue), accept(report, group) { return end }
         }

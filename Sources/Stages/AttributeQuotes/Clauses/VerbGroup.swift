@@ -24,11 +24,11 @@ struct VerbGroup {
     private let isParticiple: Bool
     private let isVerb: Bool
 
-    init(_ passage: Passage, _ verb: Int, isVerb: Bool = true) {
+    init(_ passage: borrowing Passage, _ verb: Int, isVerb: Bool = true) {
         self.init(passage.items, passage.unit, verb, isVerb: isVerb)
     }
 
-    init(_ items: [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool) {
+    init(_ items: borrowing [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool) {
         self.isVerb = isVerb
         let forms = items[verb].forms
         isParticiple = forms.has(.participle) || items[verb].has(.endsInEd)

@@ -170,9 +170,8 @@ extension Casting {
     private func body(called run: NameRun) -> Int? {
         let letters = Array(cast.words.spelling(run.key.last).utf8)
         guard letters.count >= 2 else { return nil }
-        let found = Set(
-            bodies.lazy.filter { self.initials(of: self.runs[$0]) == letters }.map { self.runs[$0].key }
-        )
+        var found: Set<NameKey> = []
+        for body in bodies where initials(of: runs[body]) == letters { found.insert(runs[body].key) }
         guard found.count == 1, let key = found.first else { return nil }
         return cast.member(named: key)
     }

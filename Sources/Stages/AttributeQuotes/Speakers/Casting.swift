@@ -4,7 +4,9 @@ import StageKit
 ///
 /// First the names of the whole article are sorted out, with the offices that stand beside them; then the sources are
 /// read in text order, those of the narrator's reports before those inside of quotes.
-struct Casting {
+///
+/// No copies: there are dozens of lists in here, each with its references counted.
+struct Casting: ~Copyable {
     var cast: Cast
     let bytes: [UInt8]
     let words: WordTable
@@ -33,7 +35,7 @@ struct Casting {
     /// The words of the drafts' sources.
     let sourceItems: [Item]
 
-    init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
+    init(_ reader: borrowing ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
@@ -75,9 +77,9 @@ struct Casting {
     }
 
     /// What is not the narrator's: quotations, and turns.
-    private static func quoted(_ reader: ArticleReader) -> [TextSpan] {
+    private static func quoted(_ reader: borrowing ArticleReader) -> [TextSpan] {
         var spans = reader.children.ofNone.map { reader.quotations[$0].outer }
-        let drafts = reader.drafts
+        let drafts = reader.drafts.span
         for index in drafts.indices where drafts[index].kind == .turn || drafts[index].kind == .dash {
             spans += drafts[index].content
         }
