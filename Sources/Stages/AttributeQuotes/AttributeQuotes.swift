@@ -58,23 +58,21 @@ public struct AttributeQuotes: Stage {
         reported.reserveCapacity(drafts.count)
         for draft in drafts.indices where reports(drafts, draft) { reported.append(draft) }
         let kept = Self.surest(reported, of: drafts)
-        // No draft is copied: its references would be counted.
-        let all = drafts.span
         var rowOf = Array(filledWith: -1, count: drafts.count)
         for row in kept.indices { rowOf[kept[row]] = row }
         var rows: [Quote] = []
         rows.reserveCapacity(kept.count)
         for row in kept.indices {
             rows.append(Quote())
-            all[kept[row]].fill(&rows[row])
+            Draft.fill(&rows[row], with: kept[row], of: drafts)
         }
         var quotes = try document.identified(consume rows)
         var names = casting.speakerIDs()
         for row in kept.indices {
             let draft = kept[row]
-            if let speaker = all[draft].speaker { quotes[row].speaker = names.id(of: speaker) }
-            var around = all[draft].parent
-            while let parent = around, rowOf[parent] < 0 { around = all[parent].parent }
+            if let speaker = drafts[draft].speaker { quotes[row].speaker = names.id(of: speaker) }
+            var around = drafts[draft].parent
+            while let parent = around, rowOf[parent] < 0 { around = drafts[parent].parent }
             if let around { quotes[row].within = quotes[rowOf[around]].id }
         }
         try document.add(casting.rows(names))

@@ -171,7 +171,7 @@ struct ReportFinder {
 
     /// Whether what a verb group says is no fact.
     private func isConditional(_ group: VerbGroup) -> Bool {
-        group.isConditional || group.opensCondition(items, unit)
+        group.isConditional || group.opensCondition(passage)
     }
 
     /// Whether a report contradicts one that is there.

@@ -97,7 +97,7 @@ final class LevelReader {
                     // Most words have nothing but a blank behind them, and a word of the same sentence behind that.
                     let bound = min(stretch.end, nextChild, sentenceEnd)
                     let first = word
-                    let last = word &+ min(Int(known[word].joined), items.freeCapacity &- 1)
+                    let last = word &+ min(words.joined(behind: word), items.freeCapacity &- 1)
                     if spans[last].start < bound {
                         word = last
                     } else {

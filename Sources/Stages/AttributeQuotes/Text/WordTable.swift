@@ -10,8 +10,6 @@ final class WordTable: RandomAccessCollection, Sendable {
         let traits: Traits
         let expressions: Int32
         let forms: Forms
-        /// How many words stand behind it with nothing but one blank before each, as far as a byte counts.
-        fileprivate(set) var joined: UInt8 = 0
 
         @inline(__always)
         init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
@@ -32,6 +30,8 @@ final class WordTable: RandomAccessCollection, Sendable {
     /// The words that begin with a capital, by their numbers.
     let capitals: [Int32]
     private let counter: OffsetCounter
+    /// A bit for each word, set where nothing but one blank stands between it and the next.
+    private let joints: [UInt64]
 
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
@@ -39,36 +39,42 @@ final class WordTable: RandomAccessCollection, Sendable {
         var words: [Word] = []
         var capitals = Array(filledWith: Int32(0), count: spans.count)
         var capitalCount = 0
+        var starts = Array(filledWith: UInt64(0), count: bytes.count >> 6 + 1)
+        var joints = Array(filledWith: UInt64(0), count: spans.count >> 6 + 1)
         words.append(addingCapacity: spans.count) { (words: inout OutputSpan<Word>) in
-            let text = bytes.span
+            let (text, places) = (bytes.span, spans.span)
             var found = capitals.mutableSpan
-            // Each word takes the next place, and keeps it if it has a capital: what is not asked cannot be guessed wrong.
-            for index in spans.indices {
-                let word = Word(text, spans[index], lexicon.vocabulary)
+            var starts = starts.mutableSpan
+            var joints = joints.mutableSpan
+            var count = 0
+            for index in places.indices {
+                let span = places[index]
+                let word = Word(text, span, lexicon.vocabulary)
                 words.append(word)
-                found[capitalCount] = Int32(truncatingIfNeeded: index)
-                capitalCount &+= word.traits.contains(.capital) ? 1 : 0
+                // Each word takes the next place, and keeps it if it has a capital: what is not asked cannot be guessed
+                // wrong.
+                found[count] = Int32(truncatingIfNeeded: index)
+                count &+= word.traits.contains(.capital) ? 1 : 0
+                starts[span.start >> 6] |= 1 &<< UInt64(truncatingIfNeeded: span.start & 63)
+                // The last word is joined to itself, which is nothing.
+                let next = places[Swift.min(index &+ 1, places.count &- 1)].start
+                let isBlank: UInt64 = text[Swift.min(span.end, text.count &- 1)] == 0x20 ? 1 : 0
+                let isNext: UInt64 = next == span.end &+ 1 ? 1 : 0
+                joints[index >> 6] |= (isBlank & isNext) &<< UInt64(truncatingIfNeeded: index & 63)
             }
+            capitalCount = count
         }
         capitals.removeLast(spans.count - capitalCount)
-        Self.join(&words, bytes, spans)
-        counter = OffsetCounter(spans, length: bytes.count)
+        counter = OffsetCounter(starts)
+        self.joints = joints
         self.words = words
         self.capitals = capitals
     }
 
-    /// Counts the words behind each, from the last one on.
-    private static func join(_ words: inout [Word], _ bytes: [UInt8], _ spans: [TextSpan]) {
-        let text = bytes.span
-        var known = words.mutableSpan
-        var joined: UInt8 = 0
-        for index in spans.indices.dropLast().reversed() {
-            let end = spans[index].end
-            let isBlank: UInt8 = text[end] == 0x20 ? 1 : 0
-            let isNext: UInt8 = spans[index &+ 1].start == end &+ 1 ? 1 : 0
-            joined = (joined &+ (joined < .max ? 1 : 0)) &* (isBlank & isNext)
-            known[index].joined = joined
-        }
+    /// How many words stand behind one with nothing but a blank before each, as far as the numbers of its bits go.
+    @inline(__always)
+    func joined(behind index: Int) -> Int {
+        (~(joints[index >> 6] &>> UInt64(truncatingIfNeeded: index & 63))).trailingZeroBitCount
     }
 
     /// The first word that begins at an offset or behind it.
