@@ -22,6 +22,26 @@ public struct WordKey: Hashable, Sendable {
         self.init(bytes.span, 0, bytes.count)
     }
 
+    /// The key of a word that stands in the source code, in ASCII: the compiler makes the two numbers of it.
+    ///
+    /// Kept in no constant: one that is made of a string asks the runtime each time whether it is made already.
+    @inlinable
+    @inline(__always)
+    public init(literal word: StaticString) {
+        var (first, second): (UInt64, UInt64) = (0, 0)
+        word.withUTF8Buffer { bytes in
+            for index in 0..<(bytes.count <= Self.limit ? bytes.count : 0) {
+                let byte = UInt64(bytes[index])
+                if index < 8 {
+                    first |= byte &<< UInt64(truncatingIfNeeded: index &* 8)
+                } else {
+                    second |= byte &<< UInt64(truncatingIfNeeded: (index &- 8) &* 8)
+                }
+            }
+        }
+        self.init(ascii: first, second)
+    }
+
     /// The key of the bytes of a range.
     @inlinable
     @inline(__always)

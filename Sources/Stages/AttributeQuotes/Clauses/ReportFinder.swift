@@ -125,7 +125,7 @@ struct ReportFinder {
         }
     }
 
-    private static let having = WordKey("having")
+    private static var having: WordKey { WordKey(literal: "having") }
 
     /// Whose clause goes on at an item: that of the finite verb nearest before it, or of the last report, if that one
     /// reaches farther.
@@ -273,7 +273,7 @@ struct ReportFinder {
         return source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].key != Self.what
     }
 
-    private static let it = WordKey("it")
+    private static var it: WordKey { WordKey(literal: "it") }
     private static let tell: WordKeySet = [WordKey("tell"), WordKey("tells"), WordKey("told")]
-    private static let what = WordKey("what")
+    private static var what: WordKey { WordKey(literal: "what") }
 }

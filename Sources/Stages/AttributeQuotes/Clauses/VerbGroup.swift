@@ -82,8 +82,8 @@ struct VerbGroup {
         return start > floor && passage.items[start - 1].has([.have, .be]) ? start : nil
     }
 
-    private static let past = WordKey("past")
-    private static let used = WordKey("used")
+    private static var past: WordKey { WordKey(literal: "past") }
+    private static var used: WordKey { WordKey(literal: "used") }
     /// Adverbs that are other words, too, where no auxiliary stands before them.
     private static let between: WordKeySet = [
         WordKey("long"), WordKey("all"), WordKey("both"), WordKey("each"), WordKey("before"), WordKey("variously"),

@@ -265,9 +265,9 @@ extension Casting {
         return (member, Certainty.name)
     }
 
-    private static let which = WordKey("which")
-    private static let and = WordKey("and")
-    private static let both = WordKey("both")
+    private static var which: WordKey { WordKey(literal: "which") }
+    private static var and: WordKey { WordKey(literal: "and") }
+    private static var both: WordKey { WordKey(literal: "both") }
 
     /// Whether a span has no white space but single blanks.
     private func isPlain(_ span: TextSpan) -> Bool {

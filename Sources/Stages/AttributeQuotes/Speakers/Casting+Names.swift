@@ -84,7 +84,7 @@ extension Casting {
         return body.allSatisfy { $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has(joins) }
     }
 
-    private static let the = WordKey("the")
+    private static var the: WordKey { WordKey(literal: "the") }
 
     /// Who a run of a source is.
     private mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {

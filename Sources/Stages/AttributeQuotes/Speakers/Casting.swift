@@ -161,8 +161,8 @@ struct Casting: ~Copyable {
                 && words.key(index + 2) == OfficeWords.minister
     }
 
-    private static let `in` = WordKey("in")
-    private static let of = WordKey("of")
+    private static var `in`: WordKey { WordKey(literal: "in") }
+    private static var of: WordKey { WordKey(literal: "of") }
     private static let institutions = WordKeySet(
         words: "government parliament army capital border borders president presidency economy population"
     )

@@ -107,8 +107,8 @@ extension ArticleReader {
         items[0].has([.title, .role]) && (item.key == Self.of || item.key == Self.the)
     }
 
-    private static let the = WordKey("the")
-    private static let of = WordKey("of")
+    private static var the: WordKey { WordKey(literal: "the") }
+    private static var of: WordKey { WordKey(literal: "of") }
     /// How many words behind a headline show who it is about.
     private static let lookout = 400
 }

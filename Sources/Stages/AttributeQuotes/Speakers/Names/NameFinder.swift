@@ -121,11 +121,11 @@ struct NameFinder {
         return false
     }
 
-    private static let police = WordKey("police")
-    private static let of = WordKey("of")
-    private static let `for` = WordKey("for")
-    private static let and = WordKey("and")
-    private static let the = WordKey("the")
+    private static var police: WordKey { WordKey(literal: "police") }
+    private static var of: WordKey { WordKey(literal: "of") }
+    private static var `for`: WordKey { WordKey(literal: "for") }
+    private static var and: WordKey { WordKey(literal: "and") }
+    private static var the: WordKey { WordKey(literal: "the") }
     private static let articles: WordKeySet = [WordKey("the"), WordKey("a"), WordKey("an")]
 
     /// Whether nothing but a blank, or the stop of an initial or a title, stands behind a word.
