@@ -10,17 +10,38 @@ struct Vocabulary: Sendable {
     }
 
     /// A word, and what is known of it.
+    ///
+    /// It fills half of what a processor loads at once, and no more.
     private struct Word {
         let key: WordKey
-        var entry = Entry()
-        /// The bits that tell another word from this one: all, or none where whatever word is asked for has found its place.
-        let telling: UInt64
+        private var traits: Traits
+        private var expressions: Int32
+        private var forms: Forms
+        /// Whether another word is told from this one: all bits, or none where whatever word is asked for has found its place.
+        private let telling: Int8
+
+        init(_ key: WordKey, _ entry: Entry, isListed: Bool) {
+            self.key = key
+            (traits, expressions, forms) = (entry.traits, entry.expressions, entry.forms)
+            telling = isListed ? -1 : 0
+        }
+
+        var entry: Entry {
+            @inline(__always) get { Entry(traits: traits, forms: forms, expressions: expressions) }
+            set { (traits, expressions, forms) = (newValue.traits, newValue.expressions, newValue.forms) }
+        }
+
+        /// Whether a word that has been looked for here has its place elsewhere, if it has one.
+        @inline(__always)
+        func isPassed(by other: WordKey) -> Bool {
+            key.difference(from: other) & UInt64(bitPattern: Int64(telling)) != 0
+        }
     }
 
     /// The numbers of words by their keys, with linear probing; zero for a free place.
     private var places: [UInt32]
     /// The words, behind one of which nothing is known: what a free place stands for.
-    private var words = [Word(key: WordKey(), telling: 0)]
+    private var words = [Word(WordKey(), Entry(), isListed: false)]
     private var mask: Int
 
     init() {
@@ -36,8 +57,7 @@ struct Vocabulary: Sendable {
         @inline(__always)
         get {
             let word = words[Int(places[key.spread & mask])]
-            guard word.key.difference(from: key) & word.telling == 0 else { return words[number(of: key)].entry }
-            return word.entry
+            return word.isPassed(by: key) ? words[number(of: key)].entry : word.entry
         }
         set {
             guard !key.isEmpty else { return }
@@ -47,7 +67,7 @@ struct Vocabulary: Sendable {
                 return
             }
             enter(UInt32(words.count), key)
-            words.append(Word(key: key, entry: newValue, telling: .max))
+            words.append(Word(key, newValue, isListed: true))
             // Seven of eight places are free.
             if words.count * 8 >= places.count { grow() }
         }

@@ -7,18 +7,25 @@ final class WordTable: RandomAccessCollection, Sendable {
     /// What is known of a word.
     struct Word: Sendable {
         let key: WordKey
-        let traits: Traits
-        let expressions: Int32
-        let forms: Forms
+        private(set) var traits: Traits
+        private(set) var expressions: Int32 = -1
+        private(set) var forms: Forms = []
 
+        /// What its letters say.
         @inline(__always)
-        init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
+        init(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
             let facts = WordFacts(text, span)
-            let entry = vocabulary[facts.key]
             key = facts.key
+            traits = facts.traits
+        }
+
+        /// Adds what the lists say.
+        @inline(__always)
+        mutating func look(in vocabulary: borrowing Vocabulary) {
+            let entry = vocabulary[key]
             // `the family`, `a reply`, `the same thing`: no adverb and no participle, whatever its ending.
             let isNoun = entry.traits.contains(.nounToo)
-            traits = facts.traits.subtracting(isNoun ? [.adverb, .endsInIng] : []).union(entry.traits)
+            traits = traits.subtracting(isNoun ? [.adverb, .endsInIng] : []).union(entry.traits)
             forms = entry.forms
             expressions = entry.expressions
         }
@@ -49,7 +56,7 @@ final class WordTable: RandomAccessCollection, Sendable {
             var count = 0
             for index in places.indices {
                 let span = places[index]
-                let word = Word(text, span, lexicon.vocabulary)
+                let word = Word(text, span)
                 words.append(word)
                 // Each word takes the next place, and keeps it if it has a capital: what is not asked cannot be guessed
                 // wrong.
@@ -65,10 +72,17 @@ final class WordTable: RandomAccessCollection, Sendable {
             capitalCount = count
         }
         capitals.removeLast(spans.count - capitalCount)
+        Self.look(&words, in: lexicon.vocabulary)
         counter = OffsetCounter(starts)
         self.joints = joints
         self.words = words
         self.capitals = capitals
+    }
+
+    /// Looks the words up, one right behind the other: while one waits for memory, so do the next ones.
+    private static func look(_ words: inout [Word], in vocabulary: Vocabulary) {
+        var words = words.mutableSpan
+        for index in words.indices { words[index].look(in: vocabulary) }
     }
 
     /// How many words stand behind one with nothing but a blank before each, as far as the numbers of its bits go.
@@ -90,7 +104,11 @@ final class WordTable: RandomAccessCollection, Sendable {
     func known(_ index: Int) -> Word { words[index] }
 
     /// What is known of the beginning of a word, which is another word.
-    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word { Word(text, span, lexicon.vocabulary) }
+    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word {
+        var word = Word(text, span)
+        word.look(in: lexicon.vocabulary)
+        return word
+    }
 
     /// Whether a word is a finite verb that can report the quotation in front of it: `said`.
     func reportsQuotation(_ index: Int) -> Bool {
