@@ -14,17 +14,21 @@ public struct Words: Sendable {
         var all: [TextSpan] = []
         all.append(addingCapacity: runs.count) { (spans: inout OutputSpan<TextSpan>) in
             // Runs begin and end in turns, and the first change is a beginning.
-            var start = 0
-            var (isInside, isJoined) = (false, false)
+            var (start, end) = (-1, -1)
+            var isInside = false
             runs.forEachChange { place in
                 isInside.toggle()
-                if isInside {
-                    if !isJoined { start = place }
+                if !isInside {
+                    end = place
                     return
                 }
-                isJoined = Self.isJoint(text, place, runs)
-                if !isJoined { spans.append(TextSpan(start, place)) }
+                if start >= 0 {
+                    if Self.isJoint(text, end, place) { return }
+                    spans.append(TextSpan(start, end))
+                }
+                start = place
             }
+            if start >= 0 { spans.append(TextSpan(start, end)) }
         }
         spans = all
     }
@@ -38,16 +42,14 @@ public struct Words: Sendable {
 
     /// Whether one joint, and no more, stands between the run that ends here and the next one.
     @inline(__always)
-    private static func isJoint(_ text: borrowing Span<UInt8>, _ end: Int, _ runs: LetterRuns) -> Bool {
-        guard end < text.count else { return false }
+    private static func isJoint(_ text: borrowing Span<UInt8>, _ end: Int, _ next: Int) -> Bool {
         let byte = text[end]
-        // Nearly all words end before a blank.
-        if byte == 0x20 { return false }
-        if byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
-            return runs.contains(end + 1)
-        }
+        // One question for nearly all words, and not one for what stands behind each: a blank, a comma and a blank, a stop.
+        let isOne = (next &- end == 1 ? 1 : 0) & (byte == 0x20 ? 0 : 1)
+        let isThree = (next &- end == 3 ? 1 : 0) & (byte == 0xE2 ? 1 : 0)
+        guard isOne | isThree != 0 else { return false }
+        if isOne == 1 { return byte == UInt8(ascii: "'") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") }
         // U+2019, the typographic apostrophe.
-        guard byte == 0xE2, end + 2 < text.count, text[end + 1] == 0x80, text[end + 2] == 0x99 else { return false }
-        return runs.contains(end + 3)
+        return text[end + 1] == 0x80 && text[end + 2] == 0x99
     }
 }

@@ -51,15 +51,17 @@ struct Casting: ~Copyable {
         )
         var counter = sentences
         var titles = TitleReader(bytes: bytes, words: words)
-        for (number, block) in blocks.enumerated() {
-            let isHeadline = block.kind == .title || block.kind == .heading
+        var capital = 0
+        for number in blocks.indices {
+            let isHeadline = blocks[number].kind == .title || blocks[number].kind == .heading
             finder.find(
-                in: block.span,
+                in: blocks[number].span,
                 number: number,
                 sentences: &counter,
                 &titles,
                 isHeadline: isHeadline,
                 &cast.words,
+                from: &capital,
                 into: &runs
             )
         }
