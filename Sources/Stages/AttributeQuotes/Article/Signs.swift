@@ -13,7 +13,8 @@ struct Signs {
     /// Reads the items of a level, and forgets those of the one before.
     mutating func read(_ level: [Item]) {
         if items.count < level.count {
-            items = Array(filledWith: 0, count: max(level.count, 64))
+            // Room for more than this level has: the next one may be longer.
+            items = Array(filledWith: 0, count: max(level.count * 2, 256))
             bounds = items
         }
         (count, boundCount) = Self.read(level, &items, &bounds)

@@ -242,7 +242,10 @@ struct Casting: ~Copyable {
                 continue
             }
             guard run.key.count == 1, run.marks.isDisjoint(with: [.body, .state, .group, .place]) else { continue }
-            surnames.titled = run.titles.map { OfficeWords.canonical(words.key($0)) }
+            // Next to no surname has titles.
+            if !run.titles.isEmpty || !surnames.titled.isEmpty {
+                surnames.titled = run.titles.map { OfficeWords.canonical(words.key($0)) }
+            }
             if let known = surnames.member(of: run, cast) {
                 memberOf[number] = known
                 cast.note(run, for: known)
