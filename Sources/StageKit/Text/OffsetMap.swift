@@ -77,13 +77,11 @@ extension Array {
     /// that does not; `count` where there is none.
     @inlinable
     package func partitioningIndex(where condition: (Element) -> Bool) -> Int {
-        // What the elements say is added and not branched on: a processor guesses every other step of a search wrong.
         var low = 0
-        var left = count
-        while left > 0 {
-            let half = (left &+ 1) &>> 1
-            low &+= condition(self[low &+ half &- 1]) ? 0 : half
-            left &-= half
+        var high = count
+        while low < high {
+            let middle = low + (high - low) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
         }
         return low
     }

@@ -73,7 +73,9 @@ struct VerbGroup {
     /// `has long said`, `have in recent weeks said`: where what ends before an item and stands behind an auxiliary begins.
     private static func adverbial(_ passage: borrowing Passage, _ floor: Int, before end: Int) -> Int? {
         var start = end - 1
-        if start > floor, passage.items[start - 1].has([.have, .be]), between.contains(passage.items[start].key) { return start }
+        if start > floor, passage.items[start - 1].has([.have, .be]), between.contains(passage.items[start].key) {
+            return start
+        }
         guard passage.items[start].has(.timeNoun) || passage.items[start].key == past else { return nil }
         while start > floor, !passage.items[start].has(.preposition) {
             guard passage.items[start].isWord, end - start < 4 else { return nil }
