@@ -22,6 +22,26 @@ public struct WordKey: Hashable, Sendable {
         self.init(bytes.span, 0, bytes.count)
     }
 
+    /// The key of a word that stands in the source code, in ASCII: the compiler makes the two numbers of it.
+    ///
+    /// Kept in no constant: one that is made of a string asks the runtime each time whether it is made already.
+    @inlinable
+    @inline(__always)
+    public init(literal word: StaticString) {
+        var (first, second): (UInt64, UInt64) = (0, 0)
+        word.withUTF8Buffer { bytes in
+            for index in 0..<(bytes.count <= Self.limit ? bytes.count : 0) {
+                let byte = UInt64(bytes[index])
+                if index < 8 {
+                    first |= byte &<< UInt64(truncatingIfNeeded: index &* 8)
+                } else {
+                    second |= byte &<< UInt64(truncatingIfNeeded: (index &- 8) &* 8)
+                }
+            }
+        }
+        self.init(ascii: first, second)
+    }
+
     /// The key of the bytes of a range.
     @inlinable
     @inline(__always)
@@ -43,10 +63,13 @@ public struct WordKey: Hashable, Sendable {
         high = Self.small(second)
     }
 
-    /// The key of a word of up to eight bytes of ASCII without capitals, as one number.
+    /// The key of a word of ASCII without capitals, of whose bytes the first eight are one number and the others one.
     @inlinable
     @inline(__always)
-    public init(small bytes: UInt64) { low = bytes }
+    public init(small first: UInt64, _ second: UInt64) {
+        low = first
+        high = second
+    }
 
     /// Byte by byte: what is long, or has more than ASCII.
     @usableFromInline
@@ -126,6 +149,11 @@ public struct WordKey: Hashable, Sendable {
         let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
         return Int(truncatingIfNeeded: mixed >> 33)
     }
+
+    /// The bits in which two words differ, both halves in one; zero where they are one word.
+    @inlinable
+    @inline(__always)
+    public func difference(from other: WordKey) -> UInt64 { low ^ other.low | high ^ other.high }
 
     /// Whether two words are one.
     @inlinable

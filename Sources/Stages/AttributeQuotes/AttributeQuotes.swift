@@ -53,7 +53,7 @@ public struct AttributeQuotes: Stage {
     }
 
     /// Adds the rows that the options ask for; a quote inside of one that they leave out is inside of the next one around.
-    private func add(_ drafts: [Draft], _ casting: Casting, to document: inout Document) throws {
+    private func add(_ drafts: [Draft], _ casting: borrowing Casting, to document: inout Document) throws {
         var reported: [Int] = []
         reported.reserveCapacity(drafts.count)
         for draft in drafts.indices where reports(drafts, draft) { reported.append(draft) }
@@ -64,7 +64,7 @@ public struct AttributeQuotes: Stage {
         rows.reserveCapacity(kept.count)
         for row in kept.indices {
             rows.append(Quote())
-            drafts[kept[row]].fill(&rows[row])
+            Draft.fill(&rows[row], with: kept[row], of: drafts)
         }
         var quotes = try document.identified(consume rows)
         var names = casting.speakerIDs()

@@ -120,7 +120,7 @@ extension ArticleReader {
         if index > 0, items[index - 1].isWord, items[index - 1].sentence == items[index].sentence { return false }
         let first = bytes[inner.start]
         guard first &- 0x41 < 26 || first == UInt8(ascii: "'") || first >= 0x80 else { return false }
-        let low = words.partitioningIndex { $0.start >= inner.start }
+        let low = words.first(from: inner.start)
         return low + 5 < words.count && words[low + 5].end <= inner.end
     }
 

@@ -1,7 +1,9 @@
 import StageKit
 
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
-struct ArticleReader {
+///
+/// No copies: there are dozens of lists in here, each with its references counted.
+struct ArticleReader: ~Copyable {
     let bytes: [UInt8]
     let words: WordTable
     let sentences: [TextSpan]
@@ -23,9 +25,10 @@ struct ArticleReader {
     var draftsBefore: [Int] = []
     /// Items of the stretch that is being read.
     var items: [Item] = []
-    /// The finder of reports, while nobody uses it, and the sentence of nothing that it holds on to meanwhile.
+    /// What of them is looked at.
+    private var signs = Signs()
+    /// The finder of reports, while nobody uses it.
     private var finder: ReportFinder?
-    private let none: Passage
     /// Where the last stretch ended.
     private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
@@ -56,15 +59,14 @@ struct ArticleReader {
         var found = marks.found
         MissingMarks(bytes: document.bytes, words: words).mend(&found)
         children = Children(&found)
-        var word = 0
         for index in found.indices {
             found[index].last = Self.lastByte(of: found[index].inner, document.bytes.span)
-            found[index].traits = Self.traits(of: found[index], document.bytes.span, words, from: &word)
+            found[index].traits = Self.traits(of: found[index], document.bytes.span, words)
         }
         quotations = found
         levels = LevelReader(bytes, words: words, sentences: sentences, quotations: found)
         owner = Array(filledWith: -1, count: found.count)
-        none = Passage([], lexicon)
+        finder = ReportFinder(lexicon)
         items.reserveCapacity(min(Self.portion, bytes.count))
         draftsBefore.reserveCapacity(paragraphs.count)
         drafts.reserveCapacity(32)
@@ -74,13 +76,12 @@ struct ArticleReader {
     private static func traits(
         of quotation: Quotation,
         _ text: borrowing Span<UInt8>,
-        _ words: WordTable,
-        from word: inout Int
+        _ words: WordTable
     ) -> Quotation.Traits {
         let inner = quotation.inner
         guard !inner.isEmpty else { return [] }
         var traits: Quotation.Traits = []
-        if isSentenceLike(quotation, words, from: &word) { traits.insert(.sentenceLike) }
+        if isSentenceLike(quotation, words) { traits.insert(.sentenceLike) }
         if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
         if quotation.last == UInt8(ascii: ",") { traits.insert(.endsInComma) }
         return traits
@@ -180,31 +181,34 @@ struct ArticleReader {
 
     /// Reads the sentences among the items, but for the last of those that go on behind them. Returns where it ends.
     private mutating func readUnits(parent: Int?, paragraph: Int, isLast: Bool) -> Int {
-        var start = 0
+        signs.read(items)
         // One for all sentences, so that its lists are made once.
-        var finder = finder.take() ?? ReportFinder(none, isSpoken: false)
+        var finder = finder.take() ?? ReportFinder(lexicon)
         var isMoved = false
+        var (start, bound, sign) = (0, 0, 0)
         while start < items.count {
-            var parts = items[start].part
-            var end = start + 1
-            while end < items.count {
-                // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
-                if items[end].sentence > items[end - 1].endSentence { guard cueFollows(start, end) else { break } }
-                parts.formUnion(items[end].part)
-                end += 1
+            var end = items.count
+            while bound < signs.boundCount {
+                let place = Int(signs.bounds[bound])
+                bound += 1
+                if cueFollows(start, place) { continue }
+                end = place
+                break
             }
             guard isLast || end + Self.ahead < items.count else { break }
-            if !parts.isDisjoint(with: .needed) {
-                if !isMoved { finder.move(to: Passage(items, lexicon), isSpoken: parent != nil) }
+            let first = sign
+            while sign < signs.count, signs.items[sign] < end { sign += 1 }
+            if first < sign {
+                if !isMoved { finder.read(items, signs: signs.items, isSpoken: parent != nil) }
                 isMoved = true
-                readUnit(start..<end, parts, &finder, parent: parent, paragraph: paragraph)
+                readUnit(start..<end, signs: first..<sign, &finder, parent: parent, paragraph: paragraph)
             } else if parent == nil {
                 announced = nil
             }
             start = end
         }
         // The items are about to change.
-        if isMoved { finder.move(to: none, isSpoken: false) }
+        if isMoved { finder.passage.letGo() }
         self.finder = consume finder
         return start
     }
@@ -251,12 +255,15 @@ struct ArticleReader {
 
     private mutating func readUnit(
         _ unit: Range<Int>,
-        _ parts: Item.Parts,
+        signs: Range<Int>,
         _ finder: inout ReportFinder,
         parent: Int?,
         paragraph: Int
     ) {
-        finder.run(unit, holdsQuotations: parts.contains(.quotation))
+        // No closures: each would take a copy of all that is here.
+        var holdsQuotations = false
+        for sign in signs where items[Int(self.signs.items[sign])].kind == .quotation { holdsQuotations = true }
+        finder.run(unit, signs: signs, holdsQuotations: holdsQuotations)
         let first = drafts.count
         for report in finder.reports {
             let mention = mention(report.source)
@@ -266,9 +273,11 @@ struct ArticleReader {
                 drafts.append(draft(report, mention, parent: report.parent.map { first + $0 } ?? parent))
             }
         }
-        if parts.contains(.quotation) {
+        if holdsQuotations {
             for (offset, report) in finder.reports.enumerated() { own(report, first + offset, unit) }
-            let isAlone = unit.count <= 2 || !parts.contains(.word)
+            var word = unit.lowerBound
+            while word < unit.upperBound, !items[word].isWord { word += 1 }
+            let isAlone = unit.count <= 2 || word == unit.upperBound
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
@@ -282,17 +291,13 @@ struct ArticleReader {
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
-    private static func isSentenceLike(
-        _ quotation: Quotation,
-        _ words: WordTable,
-        from word: inout Int
-    ) -> Bool {
+    private static func isSentenceLike(_ quotation: Quotation, _ words: WordTable) -> Bool {
         let inner = quotation.inner
         guard inner.length > 3 else { return false }
-        word = words.spans.partitioningIndex(from: word) { $0.start >= inner.start }
-        let first = word
-        var count = 0
-        while count < 12, first + count < words.count, words[first + count].end <= inner.end { count += 1 }
+        let first = words.first(from: inner.start)
+        // A word that begins inside of the marks ends there, but for one that goes on behind them.
+        var count = min(12, words.first(from: inner.end) - first)
+        if count > 0, words[first + count - 1].end > inner.end { count -= 1 }
         let last = quotation.last
         let stops =
             last == UInt8(ascii: ".") || last == UInt8(ascii: "?") || last == UInt8(ascii: "!")

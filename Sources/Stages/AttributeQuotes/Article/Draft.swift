@@ -42,17 +42,20 @@ struct Draft {
     /// How sure it is what was said and by whom, in hundredths.
     var certainty: Double { ((confidence ?? rule.confidence) * speakerConfidence * 100).rounded() / 100 }
 
-    /// Fills a row of the layer, in its place and without references to others.
+    /// Fills a row of the layer, in its place and without references to others, with one of some drafts: field by field,
+    /// since to copy a draft counts its references.
     @inline(__always)
-    func fill(_ quote: inout Quote) {
-        quote.kind = kind
-        quote.content = content
-        quote.rule = rule.rawValue
-        if let first = content.first, let last = content.last { quote.span = TextSpan(first.start, last.end) }
-        quote.act = act
-        if let cue { quote.cue = [cue] }
-        if let source { quote.source = [source] }
-        quote.modality = modality
-        quote.confidence = certainty
+    static func fill(_ quote: inout Quote, with number: Int, of drafts: [Draft]) {
+        quote.kind = drafts[number].kind
+        quote.content = drafts[number].content
+        quote.rule = drafts[number].rule.rawValue
+        if let first = quote.content.first, let last = quote.content.last {
+            quote.span = TextSpan(first.start, last.end)
+        }
+        quote.act = drafts[number].act
+        if let cue = drafts[number].cue { quote.cue = [cue] }
+        if let source = drafts[number].source { quote.source = [source] }
+        quote.modality = drafts[number].modality
+        quote.confidence = drafts[number].certainty
     }
 }

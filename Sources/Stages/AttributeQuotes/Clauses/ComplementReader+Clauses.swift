@@ -44,9 +44,9 @@ extension ComplementReader {
             && items[start + 1].has([.number, .plural])
     }
 
-    private static let no = WordKey("no")
-    private static let people = WordKey("people")
-    private static let of = WordKey("of")
+    private static var no: WordKey { WordKey(literal: "no") }
+    private static var people: WordKey { WordKey(literal: "people") }
+    private static var of: WordKey { WordKey(literal: "of") }
     private static let estimates: WordKeySet = [
         WordKey("about"), WordKey("over"), WordKey("around"), WordKey("under"), WordKey("between"),
     ]
@@ -122,5 +122,5 @@ extension ComplementReader {
         return clause(from: start, .object)
     }
 
-    private static let likening = WordKey("as")
+    private static var likening: WordKey { WordKey(literal: "as") }
 }

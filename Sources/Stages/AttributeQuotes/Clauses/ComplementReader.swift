@@ -82,7 +82,7 @@ struct ComplementReader {
         return frames.contains(.object) ? object(from: start) : nil
     }
 
-    private static let there = WordKey("there")
+    private static var there: WordKey { WordKey(literal: "there") }
 
     private func isDemonstrative(_ index: Int) -> Bool {
         guard index + 1 < unit.upperBound else { return true }

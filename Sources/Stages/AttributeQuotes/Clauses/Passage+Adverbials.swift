@@ -30,10 +30,10 @@ extension Passage {
         return index
     }
 
-    private static let last = WordKey("last")
-    private static let next = WordKey("next")
-    private static let there = WordKey("there")
-    private static let each = WordKey("each")
+    private static var last: WordKey { WordKey(literal: "last") }
+    private static var next: WordKey { WordKey(literal: "next") }
+    private static var there: WordKey { WordKey(literal: "there") }
+    private static var each: WordKey { WordKey(literal: "each") }
 
     private func isTime(_ index: Int) -> Bool {
         index < unit.upperBound && items[index].has([.timeNoun, .day])

@@ -49,7 +49,7 @@ extension Passage {
         return behind > start ? reader.read(from: start) : nil
     }
 
-    private static let of = WordKey("of")
+    private static var of: WordKey { WordKey(literal: "of") }
 
     /// `to reporters`, `to the crowd`, and no infinitive.
     func isToSomebody(_ start: Int) -> Bool {

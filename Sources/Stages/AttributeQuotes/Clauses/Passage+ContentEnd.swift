@@ -265,15 +265,15 @@ extension Passage {
     /// `rejected the plans, including the oldest`: what a comma adds to a phrase.
     private static let exemplars: WordKeySet = [WordKey("including"), WordKey("such")]
 
-    private static let `as` = WordKey("as")
-    private static let but = WordKey("but")
-    private static let yet = WordKey("yet")
-    private static let or = WordKey("or")
-    private static let of = WordKey("of")
+    private static var `as`: WordKey { WordKey(literal: "as") }
+    private static var but: WordKey { WordKey(literal: "but") }
+    private static var yet: WordKey { WordKey(literal: "yet") }
+    private static var or: WordKey { WordKey(literal: "or") }
+    private static var of: WordKey { WordKey(literal: "of") }
     private static let accusing = WordKeySet(
         words: "accuse accuses accused accusing suspect suspects suspected suspecting"
     )
-    private static let like = WordKey("like")
+    private static var like: WordKey { WordKey(literal: "like") }
     /// What opens a clause of the narrator's behind a comma.
     private static let narrators: WordKeySet = [
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),

@@ -149,9 +149,9 @@ extension Passage {
         return nil
     }
 
-    private static let because = WordKey("because")
-    private static let whether = WordKey("whether")
-    private static let first = WordKey("first")
+    private static var because: WordKey { WordKey(literal: "because") }
+    private static var whether: WordKey { WordKey(literal: "whether") }
+    private static var first: WordKey { WordKey(literal: "first") }
     private static let parts: WordKeySet = [
         WordKey("one"), WordKey("both"), WordKey("each"), WordKey("including"), WordKey("especially"),
         WordKey("particularly"), WordKey("rather"), WordKey("not"),

@@ -64,7 +64,7 @@ extension Passage {
     ]
 
     /// `two out of three`
-    private static let out = WordKey("out")
+    private static var out: WordKey { WordKey(literal: "out") }
 
     private enum Step {
         case take
@@ -149,7 +149,7 @@ extension Passage {
         return items[pronoun - 2].has([.determiner, .number])
     }
 
-    private static let of = WordKey("of")
+    private static var of: WordKey { WordKey(literal: "of") }
 
     /// Whether a determiner follows a preposition that binds it to a noun before: `aides to | the mayor`.
     private func continues(before index: Int) -> Bool {

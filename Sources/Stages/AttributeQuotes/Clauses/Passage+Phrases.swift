@@ -34,8 +34,8 @@ extension Passage {
         return false
     }
 
-    private static let with = WordKey("with")
-    private static let a = WordKey("a")
+    private static var with: WordKey { WordKey(literal: "with") }
+    private static var a: WordKey { WordKey(literal: "a") }
 
     private func stopsRight(_ index: Int, _ start: Int) -> Bool {
         let item = items[index]

@@ -66,7 +66,7 @@ extension Passage {
         return end - 3
     }
 
-    private static let at = WordKey("at")
+    private static var at: WordKey { WordKey(literal: "at") }
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {

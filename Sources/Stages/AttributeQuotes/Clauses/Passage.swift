@@ -5,16 +5,29 @@
 /// A class, so that the rules and those who read for them carry one reference.
 final class Passage {
     /// The items of the level.
-    let items: [Item]
+    private(set) var items: [Item] = []
+    /// Those that can report or be reported, by their numbers.
+    private(set) var signs: [Int32] = []
     /// The sentence, as numbers of items.
     private(set) var unit = 0..<0
     /// The end of the sentence without its final marks.
     private(set) var end = 0
     let lexicon: Lexicon
 
-    init(_ items: [Item], _ lexicon: Lexicon) {
-        self.items = items
+    init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+    }
+
+    /// Goes on to another level.
+    func read(_ items: [Item], signs: [Int32]) {
+        self.items = items
+        self.signs = signs
+    }
+
+    /// Lets go of the level: who reads the next one changes its items.
+    func letGo() {
+        items = []
+        signs = []
     }
 
     /// Goes on to another sentence.

@@ -3,10 +3,10 @@ import StageKit
 /// Finds the reports of one sentence, cue by cue: each rule proposes a report or none, the first proposal that is accepted
 /// has the cue. A learned model would choose among the proposals here.
 struct ReportFinder {
-    private(set) var passage: Passage
+    let passage: Passage
     /// Whether the text is what somebody said. What is wanted, praised or expected there is no quote of its own, nor is
     /// what the speaker says of his own saying so: `I want to note that …`.
-    private(set) var isSpoken: Bool
+    private(set) var isSpoken = false
 
     private(set) var reports: [Report] = []
     /// Quotations that a report has taken, by their items' places in the sentence.
@@ -22,14 +22,13 @@ struct ReportFinder {
     /// A content of more items is no language either: none of them stands in another, so that the cost stays linear.
     private static let longest = 400
 
-    init(_ passage: Passage, isSpoken: Bool) {
-        self.passage = passage
-        self.isSpoken = isSpoken
+    init(_ lexicon: Lexicon) {
+        passage = Passage(lexicon)
     }
 
-    /// Goes on to another level, and lets go of the one before: who reads the next one changes its items.
-    mutating func move(to passage: Passage, isSpoken: Bool) {
-        self.passage = passage
+    /// Goes on to another level.
+    mutating func read(_ items: [Item], signs: [Int32], isSpoken: Bool) {
+        passage.read(items, signs: signs)
         self.isSpoken = isSpoken
     }
 
@@ -37,19 +36,24 @@ struct ReportFinder {
     var unit: Range<Int> { passage.unit }
 
     /// Finds those of a sentence, and forgets those of the one before.
-    mutating func run(_ unit: Range<Int>, holdsQuotations: Bool) {
+    ///
+    /// `signs` are the places of those of its items, among the signs of the passage, that can report or be reported.
+    mutating func run(_ unit: Range<Int>, signs: Range<Int>, holdsQuotations: Bool) {
         passage.move(to: unit)
         self.holdsQuotations = holdsQuotations
         if !reports.isEmpty { reports.removeAll(keepingCapacity: true) }
         taken.removeAll()
         longReach = 0
-        find()
+        find(signs)
     }
 
-    private mutating func find() {
+    private mutating func find(_ signs: Range<Int>) {
         if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
-        var index = unit.lowerBound
-        while index < unit.upperBound {
+        // Behind the last cue.
+        var behind = unit.lowerBound
+        for sign in signs {
+            let index = Int(passage.signs[sign])
+            guard index >= behind else { continue }
             switch items[index].kind {
             case .colon:
                 if let report = colon(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
@@ -57,12 +61,9 @@ struct ReportFinder {
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .quotation:
                 if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
-            case .word where items[index].expressions >= 0 && depth(at: index) < Self.deepest:
-                index = max(index + 1, cue(at: index))
-                continue
-            default: break
+            default:
+                if depth(at: index) < Self.deepest { behind = cue(at: index) }
             }
-            index += 1
         }
         dropThoughtsWithin()
     }
@@ -83,7 +84,7 @@ struct ReportFinder {
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
-            let group = VerbGroup(items, unit, index, isVerb: expression.part == .verb)
+            let group = VerbGroup(passage, index, isVerb: expression.part == .verb)
             let cue = Cue(expression: expression, range: index..<end, group: group)
             if let report = proposal(cue), accept(report, group) { return end }
         }
@@ -124,7 +125,7 @@ struct ReportFinder {
         }
     }
 
-    private static let having = WordKey("having")
+    private static var having: WordKey { WordKey(literal: "having") }
 
     /// Whose clause goes on at an item: that of the finite verb nearest before it, or of the last report, if that one
     /// reaches farther.
@@ -170,7 +171,7 @@ struct ReportFinder {
 
     /// Whether what a verb group says is no fact.
     private func isConditional(_ group: VerbGroup) -> Bool {
-        group.isConditional || group.opensCondition(items, unit)
+        group.isConditional || group.opensCondition(passage)
     }
 
     /// Whether a report contradicts one that is there.
@@ -272,7 +273,7 @@ struct ReportFinder {
         return source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].key != Self.what
     }
 
-    private static let it = WordKey("it")
+    private static var it: WordKey { WordKey(literal: "it") }
     private static let tell: WordKeySet = [WordKey("tell"), WordKey("tells"), WordKey("told")]
-    private static let what = WordKey("what")
+    private static var what: WordKey { WordKey(literal: "what") }
 }

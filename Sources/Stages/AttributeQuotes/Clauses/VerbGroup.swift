@@ -24,19 +24,16 @@ struct VerbGroup {
     private let isParticiple: Bool
     private let isVerb: Bool
 
-    init(_ passage: Passage, _ verb: Int, isVerb: Bool = true) {
-        self.init(passage.items, passage.unit, verb, isVerb: isVerb)
-    }
-
-    init(_ items: [Item], _ unit: Range<Int>, _ verb: Int, isVerb: Bool) {
+    /// Reads what stands before a verb. The items are asked of the passage one by one: to hold on to them counts references.
+    init(_ passage: borrowing Passage, _ verb: Int, isVerb: Bool = true) {
         self.isVerb = isVerb
-        let forms = items[verb].forms
-        isParticiple = forms.has(.participle) || items[verb].has(.endsInEd)
+        let forms = passage.items[verb].forms
+        isParticiple = forms.has(.participle) || passage.items[verb].has(.endsInEd)
         start = verb
         var index = verb
-        let floor = max(unit.lowerBound, verb - 8)
+        let floor = max(passage.unit.lowerBound, verb - 8)
         while index > floor {
-            let item = items[index - 1]
+            let item = passage.items[index - 1]
             guard item.isWord else { break }
             if item.has(.negation) { isNegated = true }
             if item.has([.auxiliary]) {
@@ -52,7 +49,7 @@ struct VerbGroup {
                 // Adverbs belong to the group only before a verb or between its parts.
                 if item.has([.day]) { break }
                 if start == index { start = index - 1 }
-            } else if start == index, let phrase = Self.adverbial(items, floor, before: index) {
+            } else if start == index, let phrase = Self.adverbial(passage, floor, before: index) {
                 index = phrase
                 start = phrase
                 continue
@@ -66,27 +63,29 @@ struct VerbGroup {
             }
             index -= 1
         }
-        if hasTo, start > floor, items[start - 1].key == Self.used {
+        if hasTo, start > floor, passage.items[start - 1].key == Self.used {
             isHabit = true
             start -= 1
         }
-        if hasModal { isConditional = Self.isUnreal(items, start..<verb) }
+        if hasModal { isConditional = Self.isUnreal(passage, start..<verb) }
     }
 
     /// `has long said`, `have in recent weeks said`: where what ends before an item and stands behind an auxiliary begins.
-    private static func adverbial(_ items: [Item], _ floor: Int, before end: Int) -> Int? {
+    private static func adverbial(_ passage: borrowing Passage, _ floor: Int, before end: Int) -> Int? {
         var start = end - 1
-        if start > floor, items[start - 1].has([.have, .be]), between.contains(items[start].key) { return start }
-        guard items[start].has(.timeNoun) || items[start].key == past else { return nil }
-        while start > floor, !items[start].has(.preposition) {
-            guard items[start].isWord, end - start < 4 else { return nil }
+        if start > floor, passage.items[start - 1].has([.have, .be]), between.contains(passage.items[start].key) {
+            return start
+        }
+        guard passage.items[start].has(.timeNoun) || passage.items[start].key == past else { return nil }
+        while start > floor, !passage.items[start].has(.preposition) {
+            guard passage.items[start].isWord, end - start < 4 else { return nil }
             start -= 1
         }
-        return start > floor && items[start - 1].has([.have, .be]) ? start : nil
+        return start > floor && passage.items[start - 1].has([.have, .be]) ? start : nil
     }
 
-    private static let past = WordKey("past")
-    private static let used = WordKey("used")
+    private static var past: WordKey { WordKey(literal: "past") }
+    private static var used: WordKey { WordKey(literal: "used") }
     /// Adverbs that are other words, too, where no auxiliary stands before them.
     private static let between: WordKeySet = [
         WordKey("long"), WordKey("all"), WordKey("both"), WordKey("each"), WordKey("before"), WordKey("variously"),
@@ -96,19 +95,19 @@ struct VerbGroup {
         WordKey("would"), WordKey("could"), WordKey("might"), WordKey("may"), WordKey("should"),
     ]
 
-    private static func isUnreal(_ items: [Item], _ group: Range<Int>) -> Bool {
-        group.contains { unreal.contains(items[$0].key) }
+    private static func isUnreal(_ passage: borrowing Passage, _ group: Range<Int>) -> Bool {
+        group.contains { unreal.contains(passage.items[$0].key) }
     }
 
     /// Whether the clause begins with `if` or `unless`: looks back over it for the word that opens it.
-    func opensCondition(_ items: [Item], _ unit: Range<Int>) -> Bool {
+    func opensCondition(_ passage: Passage) -> Bool {
         var index = start
-        let floor = max(unit.lowerBound, start - 12)
+        let floor = max(passage.unit.lowerBound, start - 12)
         while index > floor {
             index -= 1
-            guard items[index].isWord else { return false }
-            if items[index].has(.condition) { return true }
-            if items[index].has([.that]) { return false }
+            guard passage.items[index].isWord else { return false }
+            if passage.items[index].has(.condition) { return true }
+            if passage.items[index].has([.that]) { return false }
         }
         return false
     }

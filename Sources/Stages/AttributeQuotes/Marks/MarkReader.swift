@@ -162,11 +162,8 @@ struct MarkReader {
         while index < paragraph.end {
             // Nearly all that is read has nothing but letters and blanks.
             while index &+ 32 <= paragraph.end, Mark.isFree(text.thirtyTwoBytes(at: index)) { index &+= 32 }
-            let skipped = Mark.bytesBeforeMark(text.eightBytes(at: index, before: paragraph.end))
-            if skipped > 0 {
-                index &+= skipped
-                continue
-            }
+            index &+= Self.bytesBeforeMark(text, index, paragraph.end)
+            guard index < paragraph.end else { break }
             guard let mark = Mark(text, index, paragraph.end) else {
                 index += 1
                 continue
@@ -181,6 +178,22 @@ struct MarkReader {
             }
             index = next
         }
+    }
+
+    /// How many of the next bytes begin no mark, as far as those that are looked at go: thirty-two of them, or eight.
+    @inline(__always)
+    private static func bytesBeforeMark(_ text: borrowing Span<UInt8>, _ index: Int, _ end: Int) -> Int {
+        guard index &+ 32 <= end else {
+            return min(Mark.bytesBeforeMark(text.eightBytes(at: index, before: end)), end &- index)
+        }
+        // From the last on, without a decision: which of the four has the first mark cannot be foreseen.
+        let bytes = text.thirtyTwoBytes(at: index)
+        var skipped = 0
+        for part in (0..<4).reversed() {
+            let inPart = Mark.bytesBeforeMark(UInt64(littleEndian: bytes[part]))
+            skipped = inPart == 8 ? 8 &+ skipped : inPart
+        }
+        return skipped
     }
 
     /// Double marks that are still open reach to the paragraph's end; single ones were apostrophes.

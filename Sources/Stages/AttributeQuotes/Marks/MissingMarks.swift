@@ -41,7 +41,7 @@ struct MissingMarks {
 
     /// Behind the comma in front of the first cue in a quotation.
     private func endBeforeCue(_ inner: TextSpan) -> Int? {
-        var index = words.partitioningIndex { $0.start >= inner.start } + 1
+        var index = words.first(from: inner.start) + 1
         while index < words.count, words[index].end <= inner.end {
             let mark = words[index - 1].end
             if bytes[mark] == UInt8(ascii: ","), words[index].start == mark + 2, isCue(index, inner.end) {

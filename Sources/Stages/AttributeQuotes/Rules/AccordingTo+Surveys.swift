@@ -51,7 +51,7 @@ extension ReportFinder {
     ]
     private static let precise: WordKeySet = [WordKey("own"), WordKey("exact"), WordKey("very")]
 
-    private static let `in` = WordKey("in")
+    private static var `in`: WordKey { WordKey(literal: "in") }
     private static let surveys: WordKeySet = [
         WordKey("poll"), WordKey("polls"), WordKey("survey"), WordKey("surveys"),
     ]

@@ -71,7 +71,7 @@ extension ReportFinder {
         return index == unit.lowerBound
     }
 
-    private static let `as` = WordKey("as")
+    private static var `as`: WordKey { WordKey(literal: "as") }
 }
 
 extension Rule {

@@ -59,8 +59,8 @@ extension ReportFinder {
         return words + 2..<colon
     }
 
-    private static let words = WordKey("words")
-    private static let of = WordKey("of")
+    private static var words: WordKey { WordKey(literal: "words") }
+    private static var of: WordKey { WordKey(literal: "of") }
 }
 
 extension Rule {

@@ -23,7 +23,7 @@ extension ReportFinder {
         return first.has([.endsInIng, .endsInEd]) || first.forms.has([.participle, .gerund])
     }
 
-    private static let whether = WordKey("whether")
+    private static var whether: WordKey { WordKey(literal: "whether") }
 
     /// How many finite verbs stand in a stretch, but for those of relative clauses; two are enough to know.
     private func countVerbs(_ content: Range<Int>) -> Int {

@@ -133,7 +133,7 @@ extension ReportFinder {
             && cue.upperBound < unit.upperBound && items[cue.upperBound].kind == .comma
     }
 
-    private static let say = WordKey("say")
+    private static var say: WordKey { WordKey(literal: "say") }
 
     private func opensClause(_ start: Int) -> Bool {
         start > unit.lowerBound

@@ -53,8 +53,8 @@ extension ReportFinder {
         return report
     }
 
-    private static let what = WordKey("what")
-    private static let `as` = WordKey("as")
+    private static var what: WordKey { WordKey(literal: "what") }
+    private static var `as`: WordKey { WordKey(literal: "as") }
     private static let naming: WordKeySet = [
         WordKey("call"), WordKey("calls"), WordKey("called"), WordKey("dubbed"), WordKey("labeled"),
         WordKey("labelled"),

@@ -54,7 +54,7 @@ extension ReportFinder {
         return finalCue(cue, source, from: source.lowerBound)
     }
 
-    private static let `as` = WordKey("as")
+    private static var `as`: WordKey { WordKey(literal: "as") }
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
     private func fronted(_ cue: Cue) -> Report? {
@@ -109,7 +109,7 @@ extension ReportFinder {
         return passage.phrase(before: start)
     }
 
-    private static let with = WordKey("with")
+    private static var with: WordKey { WordKey(literal: "with") }
 }
 
 extension Rule {

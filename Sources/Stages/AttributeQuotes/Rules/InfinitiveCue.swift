@@ -19,7 +19,7 @@ extension ReportFinder {
         return items[phase].key == Self.on ? nil : passage.subject(before: VerbGroup(passage, phase).start)
     }
 
-    private static let on = WordKey("on")
+    private static var on: WordKey { WordKey(literal: "on") }
 
     private func goesOn(_ cue: Cue) -> Bool {
         let start = cue.group.start

@@ -27,8 +27,8 @@ extension ReportFinder {
         return Report(content: [], cue: cue.range, source: source, rule: .nextSentence, act: .speech)
     }
 
-    private static let this = WordKey("this")
-    private static let it = WordKey("it")
+    private static var this: WordKey { WordKey(literal: "this") }
+    private static var it: WordKey { WordKey(literal: "it") }
 }
 
 extension Rule {

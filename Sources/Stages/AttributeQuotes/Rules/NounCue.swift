@@ -62,7 +62,7 @@ extension ReportFinder {
         return report
     }
 
-    private static let behalf = WordKey("behalf")
+    private static var behalf: WordKey { WordKey(literal: "behalf") }
     private static let stances = WordKeySet(words: "of for on about against to toward towards over")
 
     /// `Kerr floated the notion that …`: whoever makes a claim claims; who rejects one does not.

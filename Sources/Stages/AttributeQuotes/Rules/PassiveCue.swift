@@ -28,7 +28,7 @@ extension ReportFinder {
         return report
     }
 
-    private static let `as` = WordKey("as")
+    private static var `as`: WordKey { WordKey(literal: "as") }
 
     /// `Asked by Orlan whether …`, `when told that …`: a participle in front, or behind `when`.
     func passiveCue(participle cue: Cue) -> Report? {

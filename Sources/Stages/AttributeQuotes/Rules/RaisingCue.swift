@@ -21,8 +21,8 @@ extension ReportFinder {
             && (label.has([.determiner, .possessive]) || label.kind == .quotation)
     }
 
-    private static let of = WordKey("of")
-    private static let `for` = WordKey("for")
+    private static var of: WordKey { WordKey(literal: "of") }
+    private static var `for`: WordKey { WordKey(literal: "for") }
     private static let accused: WordKeySet = [WordKey("accused"), WordKey("suspected")]
     private static let judged = WordKeySet(
         words: """
@@ -47,7 +47,7 @@ extension ReportFinder {
         return raised(cue, from: next, .raising)
     }
 
-    private static let `as` = WordKey("as")
+    private static var `as`: WordKey { WordKey(literal: "as") }
     private static let labelled = WordKeySet(
         words: """
             seen viewed regarded known described considered portrayed depicted characterized characterised dismissed hailed
@@ -60,7 +60,7 @@ extension ReportFinder {
         start > unit.lowerBound && items[start - 1].has(.conjunction)
     }
 
-    private static let it = WordKey("it")
+    private static var it: WordKey { WordKey(literal: "it") }
 
     private func raised(_ cue: Cue, from start: Int, _ frame: Frames) -> Report? {
         let subject = passage.subject(before: cue.group.start)

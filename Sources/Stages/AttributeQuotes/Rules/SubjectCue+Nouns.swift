@@ -23,7 +23,7 @@ extension ReportFinder {
         return items[cue.range.upperBound].has(.auxiliary)
     }
 
-    private static let other = WordKey("other")
+    private static var other: WordKey { WordKey(literal: "other") }
 
     /// Words that stand before a noun and are none.
     private static let adjectives = WordKeySet(

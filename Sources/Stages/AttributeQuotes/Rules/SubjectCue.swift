@@ -42,10 +42,10 @@ extension ReportFinder {
         return items[behind].has(.that) ? behind + 1..<content.upperBound : nil
     }
 
-    private static let what = WordKey("what")
-    private static let whoever = WordKey("whoever")
-    private static let `let` = WordKey("let")
-    private static let which = WordKey("which")
+    private static var what: WordKey { WordKey(literal: "what") }
+    private static var whoever: WordKey { WordKey(literal: "whoever") }
+    private static var `let`: WordKey { WordKey(literal: "let") }
+    private static var which: WordKey { WordKey(literal: "which") }
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
@@ -70,15 +70,15 @@ extension ReportFinder {
         }
     }
 
-    private static let anonymity = WordKey("anonymity")
+    private static var anonymity: WordKey { WordKey(literal: "anonymity") }
     private static let beforeAnonymous: WordKeySet = [WordKey("remain"), WordKey("no")]
     private static let anonymous: WordKeySet = [
         WordKey("anonymity"), WordKey("anonymous"), WordKey("named"), WordKey("identified"), WordKey("quoted"),
         WordKey("names"), WordKey("unnamed"),
     ]
 
-    private static let a = WordKey("a")
-    private static let an = WordKey("an")
+    private static var a: WordKey { WordKey(literal: "a") }
+    private static var an: WordKey { WordKey(literal: "an") }
     private static let naming: WordKeySet = [WordKey("called"), WordKey("dubbed"), WordKey("labeled")]
 
     /// A report of what stands behind a cue.

@@ -95,7 +95,7 @@ extension Casting {
         return office.states.isEmpty || states.isEmpty || !states.isDisjoint(with: office.states) ? only : nil
     }
 
-    private static let the = WordKey("the")
+    private static var the: WordKey { WordKey(literal: "the") }
     private static let bare: WordKeySet = [
         WordKey("official"), WordKey("representative"), WordKey("spokesman"), WordKey("leader"), WordKey("minister"),
         WordKey("diplomat"), WordKey("politician"), WordKey("candidate"), WordKey("head"),

@@ -124,7 +124,7 @@ extension Casting {
 
     /// The number of the first word from where a source begins on.
     private func firstWord(of phrase: SourcePhrase, _ source: TextSpan) -> Int {
-        words.spans.partitioningIndex(from: max(0, Int(phrase.first.word))) { $0.start >= source.start }
+        words.first(from: source.start)
     }
 
     /// Labels of turns name offices that the narrator takes as known.
@@ -265,9 +265,9 @@ extension Casting {
         return (member, Certainty.name)
     }
 
-    private static let which = WordKey("which")
-    private static let and = WordKey("and")
-    private static let both = WordKey("both")
+    private static var which: WordKey { WordKey(literal: "which") }
+    private static var and: WordKey { WordKey(literal: "and") }
+    private static var both: WordKey { WordKey(literal: "both") }
 
     /// Whether a span has no white space but single blanks.
     private func isPlain(_ span: TextSpan) -> Bool {

@@ -84,7 +84,7 @@ extension Casting {
         return body.allSatisfy { $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has(joins) }
     }
 
-    private static let the = WordKey("the")
+    private static var the: WordKey { WordKey(literal: "the") }
 
     /// Who a run of a source is.
     private mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {
@@ -170,9 +170,8 @@ extension Casting {
     private func body(called run: NameRun) -> Int? {
         let letters = Array(cast.words.spelling(run.key.last).utf8)
         guard letters.count >= 2 else { return nil }
-        let found = Set(
-            bodies.lazy.filter { self.initials(of: self.runs[$0]) == letters }.map { self.runs[$0].key }
-        )
+        var found: Set<NameKey> = []
+        for body in bodies where initials(of: runs[body]) == letters { found.insert(runs[body].key) }
         guard found.count == 1, let key = found.first else { return nil }
         return cast.member(named: key)
     }
@@ -198,7 +197,7 @@ extension Casting {
         guard segment.count == 1, let item = segment.first.map({ phrase.items[$0] }), !item.isCapital,
             item.traits.isDisjoint(with: SourcePhrase.plain), !item.key.isEmpty
         else { return nil }
-        let index = words.spans.partitioningIndex(from: max(0, Int(item.word))) { $0.start >= item.span.start }
+        let index = words.first(from: item.span.start)
         guard index < words.count else { return nil }
         let number = cast.words.number(words.known(index), bytes, item.span)
         guard let known = cast.members(surnamed: number).only else { return nil }

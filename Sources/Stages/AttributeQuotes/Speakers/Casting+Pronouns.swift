@@ -16,9 +16,9 @@ extension Casting {
         return (member, Certainty.pronoun)
     }
 
-    private static let it = WordKey("it")
-    private static let its = WordKey("its")
-    private static let their = WordKey("their")
+    private static var it: WordKey { WordKey(literal: "it") }
+    private static var its: WordKey { WordKey(literal: "its") }
+    private static var their: WordKey { WordKey(literal: "their") }
 
     /// Looks back sentence by sentence, to the second block before.
     private mutating func nearest(_ item: Item, _ source: TextSpan) -> Int? {

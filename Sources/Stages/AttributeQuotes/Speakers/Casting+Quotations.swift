@@ -49,7 +49,7 @@ extension Casting {
         return ((other, Certainty.only), ())
     }
 
-    private static let me = WordKey("me")
+    private static var me: WordKey { WordKey(literal: "me") }
 
     /// The nearest quote around a draft in which somebody speaks for himself.
     private func voice(around index: Int, _ source: TextSpan, _ drafts: [Draft]) -> Int? {

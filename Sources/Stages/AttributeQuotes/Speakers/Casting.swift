@@ -4,7 +4,9 @@ import StageKit
 ///
 /// First the names of the whole article are sorted out, with the offices that stand beside them; then the sources are
 /// read in text order, those of the narrator's reports before those inside of quotes.
-struct Casting {
+///
+/// No copies: there are dozens of lists in here, each with its references counted.
+struct Casting: ~Copyable {
     var cast: Cast
     let bytes: [UInt8]
     let words: WordTable
@@ -33,7 +35,7 @@ struct Casting {
     /// The words of the drafts' sources.
     let sourceItems: [Item]
 
-    init(_ reader: ArticleReader, people: KnownPeople, year: Int?) {
+    init(_ reader: borrowing ArticleReader, people: KnownPeople, year: Int?) {
         bytes = reader.bytes
         words = reader.words
         blocks = reader.paragraphs
@@ -49,15 +51,17 @@ struct Casting {
         )
         var counter = sentences
         var titles = TitleReader(bytes: bytes, words: words)
-        for (number, block) in blocks.enumerated() {
-            let isHeadline = block.kind == .title || block.kind == .heading
+        var capital = 0
+        for number in blocks.indices {
+            let isHeadline = blocks[number].kind == .title || blocks[number].kind == .heading
             finder.find(
-                in: block.span,
+                in: blocks[number].span,
                 number: number,
                 sentences: &counter,
                 &titles,
                 isHeadline: isHeadline,
                 &cast.words,
+                from: &capital,
                 into: &runs
             )
         }
@@ -75,9 +79,9 @@ struct Casting {
     }
 
     /// What is not the narrator's: quotations, and turns.
-    private static func quoted(_ reader: ArticleReader) -> [TextSpan] {
+    private static func quoted(_ reader: borrowing ArticleReader) -> [TextSpan] {
         var spans = reader.children.ofNone.map { reader.quotations[$0].outer }
-        let drafts = reader.drafts
+        let drafts = reader.drafts.span
         for index in drafts.indices where drafts[index].kind == .turn || drafts[index].kind == .dash {
             spans += drafts[index].content
         }
@@ -159,8 +163,8 @@ struct Casting {
                 && words.key(index + 2) == OfficeWords.minister
     }
 
-    private static let `in` = WordKey("in")
-    private static let of = WordKey("of")
+    private static var `in`: WordKey { WordKey(literal: "in") }
+    private static var of: WordKey { WordKey(literal: "of") }
     private static let institutions = WordKeySet(
         words: "government parliament army capital border borders president presidency economy population"
     )
@@ -238,7 +242,10 @@ struct Casting {
                 continue
             }
             guard run.key.count == 1, run.marks.isDisjoint(with: [.body, .state, .group, .place]) else { continue }
-            surnames.titled = run.titles.map { OfficeWords.canonical(words.key($0)) }
+            // Next to no surname has titles.
+            if !run.titles.isEmpty || !surnames.titled.isEmpty {
+                surnames.titled = run.titles.map { OfficeWords.canonical(words.key($0)) }
+            }
             if let known = surnames.member(of: run, cast) {
                 memberOf[number] = known
                 cast.note(run, for: known)

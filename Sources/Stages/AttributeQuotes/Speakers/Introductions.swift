@@ -164,5 +164,5 @@ struct Introductions {
         return names ? nil : first..<last
     }
 
-    private static let former = WordKey("former")
+    private static var former: WordKey { WordKey(literal: "former") }
 }

@@ -115,9 +115,9 @@ struct Office: Sendable {
 
 /// Words of offices.
 enum OfficeWords {
-    static let minister = WordKey("minister")
-    static let prime = WordKey("prime")
-    static let premier = WordKey("premier")
+    static var minister: WordKey { WordKey(literal: "minister") }
+    static var prime: WordKey { WordKey(literal: "prime") }
+    static var premier: WordKey { WordKey(literal: "premier") }
 
     static let past = WordKeySet(words: "former ex")
     static let ranks = WordKeySet(words: "vice deputy assistant associate former ex under junior shadow")
@@ -144,10 +144,10 @@ enum OfficeWords {
         return [description.head]
     }
 
-    static let head = WordKey("head")
-    static let state = WordKey("state")
-    private static let leader = WordKey("leader")
-    private static let lawmaker = WordKey("lawmaker")
+    static var head: WordKey { WordKey(literal: "head") }
+    static var state: WordKey { WordKey(literal: "state") }
+    private static var leader: WordKey { WordKey(literal: "leader") }
+    private static var lawmaker: WordKey { WordKey(literal: "lawmaker") }
     private static let lawmakers = keys("lawmaker senator representative deputy")
 
     /// One word for what differs by gender, spelling or length.

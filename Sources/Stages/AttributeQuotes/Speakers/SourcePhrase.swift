@@ -73,7 +73,7 @@ struct SourcePhrase {
         return items[index + 1].has([.preposition, .determiner, .to, .adverb, .day, .possessive, .objectPronoun])
     }
 
-    private static let of = WordKey("of")
+    private static var of: WordKey { WordKey(literal: "of") }
 
     var first: Item { items[0] }
     /// The head noun.
@@ -121,7 +121,7 @@ struct SourcePhrase {
     /// The office that the first segment names.
     var office: Office? { Office(segment.lazy.map { (items[$0].key, items[$0].traits) }) }
 
-    private static let the = WordKey("the")
+    private static var the: WordKey { WordKey(literal: "the") }
     private static let indefinite: WordKeySet = [
         WordKey("a"), WordKey("an"), WordKey("one"), WordKey("another"), WordKey("some"),
     ]

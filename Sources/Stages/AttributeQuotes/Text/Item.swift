@@ -45,26 +45,15 @@ struct Item: Sendable {
     var isWord: Bool { kind == .word }
     var isCapital: Bool { kind == .word && traits.contains(.capital) }
 
-    /// What the item adds to its sentence.
+    /// Whether it can report, or be reported: a word of a reporting expression, a quotation, a colon or a dash.
     @inline(__always)
-    var part: Parts {
+    var canReport: Bool {
         // Marks have no expressions: their sign is set.
-        Parts(rawValue: 1 &<< UInt32(kind.rawValue) | UInt32(bitPattern: ~expressions) & 1 << 31)
+        Self.reporting &>> UInt32(kind.rawValue) & 1 | UInt32(bitPattern: ~expressions) &>> 31 != 0
     }
 
-    /// What there is in a sentence, a bit for each.
-    struct Parts: OptionSet {
-        let rawValue: UInt32
-        static let word = Parts(kind: .word)
-        static let quotation = Parts(kind: .quotation)
-        /// A word that can report.
-        static let cue = Parts(rawValue: 1 << 31)
-        /// Without one of these nothing can report, or be reported.
-        static let needed: Parts = [cue, quotation, Parts(kind: .colon), Parts(kind: .dash)]
-
-        init(rawValue: UInt32) { self.rawValue = rawValue }
-        init(kind: Kind) { rawValue = 1 << UInt32(kind.rawValue) }
-    }
+    private static let reporting: UInt32 =
+        1 << UInt32(Kind.quotation.rawValue) | 1 << UInt32(Kind.colon.rawValue) | 1 << UInt32(Kind.dash.rawValue)
 
     /// Whether this is a word with one of the traits.
     func has(_ any: Traits) -> Bool { kind == .word && traits.has(any) }

@@ -38,7 +38,7 @@ final class LevelReader {
     func begin(_ stretch: TextSpan, children: ArraySlice<Int>, from place: Place = Place()) -> Place {
         Place(
             index: stretch.start,
-            word: words.spans.partitioningIndex(from: place.word) { $0.start >= stretch.start },
+            word: words.first(from: stretch.start),
             sentence: sentences.partitioningIndex(from: place.sentence) { $0.end > stretch.start },
             child: children.startIndex
         )
@@ -89,7 +89,7 @@ final class LevelReader {
                     }
                     item.endSentence = Int32(truncatingIfNeeded: sentence)
                     items.append(item)
-                    word = places.partitioningIndex(from: word) { $0.start >= index }
+                    word = words.first(from: index)
                     nextWord = word < spans.count ? spans[word].start : Int.max
                     continue
                 }
@@ -97,12 +97,13 @@ final class LevelReader {
                     // Most words have nothing but a blank behind them, and a word of the same sentence behind that.
                     let bound = min(stretch.end, nextChild, sentenceEnd)
                     let first = word
-                    let last = min(word &+ items.freeCapacity, spans.count) &- 1
-                    index = spans[word].end
-                    while word < last, index &+ 1 < bound, spans[word &+ 1].start == index &+ 1, text[index] == 0x20 {
-                        word &+= 1
-                        index = spans[word].end
+                    let last = word &+ min(words.joined(behind: word), items.freeCapacity &- 1)
+                    if spans[last].start < bound {
+                        word = last
+                    } else {
+                        while word < last, spans[word &+ 1].start < bound { word &+= 1 }
                     }
+                    index = spans[word].end
                     for number in first..<word {
                         items.append(Self.item(known[number], spans[number], number, sentence))
                     }

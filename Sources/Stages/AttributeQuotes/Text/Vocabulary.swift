@@ -9,13 +9,39 @@ struct Vocabulary: Sendable {
         var expressions: Int32 = -1
     }
 
-    /// One bit for each of many groups of keys, set where one of a group is in a list. Most words of a text are in none:
-    /// one look at this table, which stays in the processor's nearest cache, says so.
-    private var filter = Array(repeating: UInt64(0), count: 1024)
+    /// A word, and what is known of it.
+    ///
+    /// It fills half of what a processor loads at once, and no more.
+    private struct Word {
+        let key: WordKey
+        private var traits: Traits
+        private var expressions: Int32
+        private var forms: Forms
+        /// Whether another word is told from this one: all bits, or none where whatever word is asked for has found its place.
+        private let telling: Int8
+
+        init(_ key: WordKey, _ entry: Entry, isListed: Bool) {
+            self.key = key
+            (traits, expressions, forms) = (entry.traits, entry.expressions, entry.forms)
+            telling = isListed ? -1 : 0
+        }
+
+        var entry: Entry {
+            @inline(__always) get { Entry(traits: traits, forms: forms, expressions: expressions) }
+            set { (traits, expressions, forms) = (newValue.traits, newValue.expressions, newValue.forms) }
+        }
+
+        /// Whether a word that has been looked for here has its place elsewhere, if it has one.
+        @inline(__always)
+        func isPassed(by other: WordKey) -> Bool {
+            key.difference(from: other) & UInt64(bitPattern: Int64(telling)) != 0
+        }
+    }
+
     /// The numbers of words by their keys, with linear probing; zero for a free place.
     private var places: [UInt32]
     /// The words, behind one of which nothing is known: what a free place stands for.
-    private var words: [(key: WordKey, entry: Entry)] = [(WordKey(), Entry())]
+    private var words = [Word(WordKey(), Entry(), isListed: false)]
     private var mask: Int
 
     init() {
@@ -24,12 +50,14 @@ struct Vocabulary: Sendable {
     }
 
     /// What is known of a word: nothing of one that is in no list.
+    ///
+    /// Words of the lists and others are read alike: whether the next one is in a list no processor can foresee. Next to
+    /// every word is found, or found to be missing, at its first place.
     subscript(key: WordKey) -> Entry {
         @inline(__always)
         get {
-            let bit = key.spread >> 14 & 0xFFFF
-            guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return Entry() }
-            return words[number(of: key)].entry
+            let word = words[Int(places[key.spread & mask])]
+            return word.isPassed(by: key) ? words[number(of: key)].entry : word.entry
         }
         set {
             guard !key.isEmpty else { return }
@@ -39,10 +67,9 @@ struct Vocabulary: Sendable {
                 return
             }
             enter(UInt32(words.count), key)
-            words.append((key, newValue))
-            let bit = key.spread >> 14 & 0xFFFF
-            filter[bit >> 6] |= 1 << UInt64(bit & 63)
-            if words.count * 2 >= places.count { grow() }
+            words.append(Word(key, newValue, isListed: true))
+            // Seven of eight places are free.
+            if words.count * 8 >= places.count { grow() }
         }
     }
 
@@ -54,7 +81,6 @@ struct Vocabulary: Sendable {
     }
 
     /// The number of a word; zero for one that is in no list.
-    @inline(__always)
     private func number(of key: WordKey) -> Int {
         var index = key.spread & mask
         // Most words are found, or found to be missing, at their first place.

@@ -17,8 +17,8 @@ struct WordFacts {
         let isSmall = Self.bit(!word.isCapital)
         let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        let endsInS = Self.isZero(last ^ 0x73) & Self.bit(word.length >= 3)
-        let endsInLy = Self.isZero(pair ^ 0x796C) & isLong & Self.bit(word.length >= 5)
+        let endsInS = Self.bit(last == 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.bit(pair == 0x796C) & isLong & Self.bit(word.length >= 5)
         traits = Traits(
             rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
                 | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
@@ -27,14 +27,10 @@ struct WordFacts {
         )
     }
 
-    /// One for zero, and zero for what is less than half of all numbers.
-    @inline(__always)
-    private static func isZero(_ number: UInt64) -> UInt64 { (number &- 1) &>> 63 }
-
     @inline(__always)
     private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
 
-    /// Reads a word that is long, or has marks, digits, further capitals or more than ASCII.
+    /// Reads a word that is very long, or has marks, digits, further capitals or more than ASCII.
     private init(slowly text: borrowing Span<UInt8>, _ span: TextSpan) {
         var end = span.end
         if let ending = Self.ending(text, span) {
@@ -45,7 +41,7 @@ struct WordFacts {
         let isCapital = first &- 0x41 < 26 || first >= 0xC3 && Self.isWideCapital(text, span)
         let length = end - span.start
         key = WordKey(text, span.start, end)
-        if !Self.isPlain(text, span.start, end) { note(text, span.start, end) }
+        note(text, span.start, end)
         if isCapital { traits.insert(.capital) }
         // The last four bytes, the last of them the highest.
         let tail = end >= 4 ? text.eightBytes(at: end - 4, before: end) : 0
@@ -57,17 +53,6 @@ struct WordFacts {
         if isLong, tail >> 24 == 0x74, tail >> 16 & 0x7F < 0x40, Self.endsInNot(text, TextSpan(span.start, end)) {
             traits.formUnion([.negation, .modal, .finite])
         }
-    }
-
-    /// Whether there are no digits, marks or capitals behind the first letter in a word of nine to sixteen bytes.
-    private static func isPlain(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-        guard end - start > 8, end - start <= WordKey.limit else { return false }
-        // The last eight bytes begin inside of the first eight, or right behind them. Small letters have two bits of the
-        // highest three, and neither capitals nor digits have both.
-        let first = text.eightBytes(at: start, before: end) | 0x20
-        let last = text.eightBytes(at: end - 8, before: end)
-        let small: UInt64 = 0x6060_6060_6060_6060
-        return first & last & small == small && (first | last) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Notes digits, and capitals without small letters.
@@ -138,28 +123,35 @@ struct WordFacts {
     }
 }
 
-/// A word of up to eight letters of ASCII of which none but the first is a capital: most words are.
+/// A word of up to sixteen letters of ASCII of which none but the first is a capital: nearly all words are.
 private struct PlainWord {
     let key: WordKey
     let length: Int
     let isCapital: Bool
-    /// Its last letters, the last of them in the highest byte; zeros before its first.
+    /// Its last letters, the last of them in the highest byte; before its first, what stands before the word.
     let tail: UInt64
 
-    /// `nil` for a word of another kind, and for the last ones of a text.
+    /// `nil` for a word of another kind, and for the first and last ones of a text.
     @inline(__always)
     init?(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
         length = span.end &- span.start
-        guard length <= 8, span.start &+ 8 <= text.count else { return nil }
-        let behind = UInt64(truncatingIfNeeded: 64 &- length &* 8)
-        tail = text.eightBytes(at: span.start) &<< behind
+        guard length <= WordKey.limit, span.start &+ WordKey.limit <= text.count, span.end >= 8 else { return nil }
+        // The bits of the word's letters in the first eight bytes, and in the others.
+        let inFirst = UInt64.max &>> UInt64(truncatingIfNeeded: max(0, 64 &- length &* 8))
+        let inSecond = length > 8 ? UInt64.max &>> UInt64(truncatingIfNeeded: 128 &- length &* 8) : 0
+        let first = text.eightBytes(at: span.start) & inFirst
+        let second = text.eightBytes(at: span.start &+ 8) & inSecond
+        tail = text.eightBytes(at: span.end &- 8)
         // Letters have the second highest bit and not the highest; digits and marks have neither, and all else has both.
-        guard tail & 0xC0C0_C0C0_C0C0_C0C0 == 0x4040_4040_4040_4040 &<< behind else { return nil }
-        // Capitals lack a bit that small letters have.
-        let capitals = (~tail & 0x2020_2020_2020_2020 &<< behind) &>> behind
-        guard capitals <= 0x20 else { return nil }
+        // Capitals lack a bit that small letters have: none but the first may.
+        let others =
+            (first ^ 0x4040_4040_4040_4040 & inFirst) & 0xC0C0_C0C0_C0C0_C0C0
+            | (second ^ 0x4040_4040_4040_4040 & inSecond) & 0xC0C0_C0C0_C0C0_C0C0
+        let capitals = ~first & 0x2020_2020_2020_2020 & inFirst
+        let further = capitals & ~0xFF | ~second & 0x2020_2020_2020_2020 & inSecond
+        guard others | further == 0 else { return nil }
         isCapital = capitals != 0
         // A capital gets the bit that it lacks.
-        key = WordKey(small: tail &>> behind | capitals)
+        key = WordKey(small: first | capitals, second)
     }
 }

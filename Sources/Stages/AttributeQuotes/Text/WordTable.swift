@@ -7,18 +7,25 @@ final class WordTable: RandomAccessCollection, Sendable {
     /// What is known of a word.
     struct Word: Sendable {
         let key: WordKey
-        let traits: Traits
-        let expressions: Int32
-        let forms: Forms
+        private(set) var traits: Traits
+        private(set) var expressions: Int32 = -1
+        private(set) var forms: Forms = []
 
+        /// What its letters say.
         @inline(__always)
-        init(_ text: borrowing Span<UInt8>, _ span: TextSpan, _ vocabulary: Vocabulary) {
+        init(_ text: borrowing Span<UInt8>, _ span: TextSpan) {
             let facts = WordFacts(text, span)
-            let entry = vocabulary[facts.key]
             key = facts.key
+            traits = facts.traits
+        }
+
+        /// Adds what the lists say.
+        @inline(__always)
+        mutating func look(in vocabulary: borrowing Vocabulary) {
+            let entry = vocabulary[key]
             // `the family`, `a reply`, `the same thing`: no adverb and no participle, whatever its ending.
             let isNoun = entry.traits.contains(.nounToo)
-            traits = facts.traits.subtracting(isNoun ? [.adverb, .endsInIng] : []).union(entry.traits)
+            traits = traits.subtracting(isNoun ? [.adverb, .endsInIng] : []).union(entry.traits)
             forms = entry.forms
             expressions = entry.expressions
         }
@@ -29,37 +36,79 @@ final class WordTable: RandomAccessCollection, Sendable {
     private let lexicon: Lexicon
     /// The words that begin with a capital, by their numbers.
     let capitals: [Int32]
+    private let counter: OffsetCounter
+    /// A bit for each word, set where nothing but one blank stands between it and the next.
+    private let joints: [UInt64]
 
     init(_ bytes: [UInt8], _ spans: [TextSpan], _ lexicon: Lexicon) {
         self.spans = spans
         self.lexicon = lexicon
         var words: [Word] = []
+        var capitals = Array(filledWith: Int32(0), count: spans.count)
+        var capitalCount = 0
+        var starts = Array(filledWith: UInt64(0), count: bytes.count >> 6 + 1)
+        var joints = Array(filledWith: UInt64(0), count: spans.count >> 6 + 1)
         words.append(addingCapacity: spans.count) { (words: inout OutputSpan<Word>) in
-            let text = bytes.span
-            for index in spans.indices { words.append(Word(text, spans[index], lexicon.vocabulary)) }
+            let (text, places) = (bytes.span, spans.span)
+            var found = capitals.mutableSpan
+            var starts = starts.mutableSpan
+            var joints = joints.mutableSpan
+            var count = 0
+            for index in places.indices {
+                let span = places[index]
+                let word = Word(text, span)
+                words.append(word)
+                // Each word takes the next place, and keeps it if it has a capital: what is not asked cannot be guessed
+                // wrong.
+                found[count] = Int32(truncatingIfNeeded: index)
+                count &+= word.traits.contains(.capital) ? 1 : 0
+                starts[span.start >> 6] |= 1 &<< UInt64(truncatingIfNeeded: span.start & 63)
+                // The last word is joined to itself, which is nothing.
+                let next = places[Swift.min(index &+ 1, places.count &- 1)].start
+                let isBlank: UInt64 = text[Swift.min(span.end, text.count &- 1)] == 0x20 ? 1 : 0
+                let isNext: UInt64 = next == span.end &+ 1 ? 1 : 0
+                joints[index >> 6] |= (isBlank & isNext) &<< UInt64(truncatingIfNeeded: index & 63)
+            }
+            capitalCount = count
         }
-        var capitals: [Int32] = []
-        capitals.reserveCapacity(spans.count / 4)
-        for index in words.indices where words[index].traits.contains(.capital) {
-            capitals.append(Int32(truncatingIfNeeded: index))
-        }
+        capitals.removeLast(spans.count - capitalCount)
+        Self.look(&words, in: lexicon.vocabulary)
+        counter = OffsetCounter(starts)
+        self.joints = joints
         self.words = words
         self.capitals = capitals
     }
+
+    /// Looks the words up, one right behind the other: while one waits for memory, so do the next ones.
+    private static func look(_ words: inout [Word], in vocabulary: Vocabulary) {
+        var words = words.mutableSpan
+        for index in words.indices { words[index].look(in: vocabulary) }
+    }
+
+    /// How many words stand behind one with nothing but a blank before each, as far as the numbers of its bits go.
+    @inline(__always)
+    func joined(behind index: Int) -> Int {
+        (~(joints[index >> 6] &>> UInt64(truncatingIfNeeded: index & 63))).trailingZeroBitCount
+    }
+
+    /// The first word that begins at an offset or behind it.
+    @inline(__always)
+    func first(from offset: Int) -> Int { counter.count(before: offset) }
 
     var startIndex: Int { 0 }
     var endIndex: Int { spans.count }
 
     subscript(index: Int) -> TextSpan { spans[index] }
 
-    /// The first word that fulfils a condition which no word before it and every word behind it does.
-    func partitioningIndex(where condition: (TextSpan) -> Bool) -> Int { spans.partitioningIndex(where: condition) }
-
     /// What is known of a word, by its number.
     func known(_ index: Int) -> Word { words[index] }
 
     /// What is known of the beginning of a word, which is another word.
-    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word { Word(text, span, lexicon.vocabulary) }
+    func known(_ text: borrowing Span<UInt8>, _ span: TextSpan) -> Word {
+        var word = Word(text, span)
+        word.look(in: lexicon.vocabulary)
+        return word
+    }
 
     /// Whether a word is a finite verb that can report the quotation in front of it: `said`.
     func reportsQuotation(_ index: Int) -> Bool {

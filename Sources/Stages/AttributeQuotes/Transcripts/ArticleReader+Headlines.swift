@@ -91,7 +91,7 @@ extension ArticleReader {
     /// source where it is a title or a body, or where the article writes it large inside of a sentence.
     private func isSource(_ item: Item) -> Bool {
         if item.has([.title, .body, .group]) { return true }
-        let first = words.partitioningIndex { $0.start >= item.span.end }
+        let first = words.first(from: item.span.end)
         return (first..<min(words.count, first + Self.lookout)).contains { index in
             guard words.key(index) == item.key, index > first, words.traits(index).contains(.capital) else {
                 return false
@@ -107,8 +107,8 @@ extension ArticleReader {
         items[0].has([.title, .role]) && (item.key == Self.of || item.key == Self.the)
     }
 
-    private static let the = WordKey("the")
-    private static let of = WordKey("of")
+    private static var the: WordKey { WordKey(literal: "the") }
+    private static var of: WordKey { WordKey(literal: "of") }
     /// How many words behind a headline show who it is about.
     private static let lookout = 400
 }

@@ -105,7 +105,7 @@ extension ArticleReader {
     /// has lost it.
     private func isDashLost(_ paragraph: Block, _ inside: ArraySlice<Int>) -> Bool {
         guard hasDashes, inside.isEmpty else { return false }
-        let first = words.partitioningIndex { $0.start >= paragraph.span.start }
+        let first = words.first(from: paragraph.span.start)
         guard first < words.count, words[first].start == paragraph.span.start else { return false }
         return words.traits(first).contains(.firstPerson)
     }

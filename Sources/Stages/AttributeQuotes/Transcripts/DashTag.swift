@@ -11,7 +11,7 @@ struct DashTag {
 
     /// Finds the cue in what stands behind the dash of a paragraph; `nil` where none does.
     init?(_ content: TextSpan, bytes: [UInt8], words: WordTable) {
-        var index = words.partitioningIndex { $0.start >= content.start } + 1
+        var index = words.first(from: content.start) + 1
         while index < words.count, words[index].end <= content.end {
             let gap = TextSpan(words[index - 1].end, words[index].start)
             if let dash = Self.dash(bytes, gap), let tag = Self.tag(from: index, content.end, words, bytes) {

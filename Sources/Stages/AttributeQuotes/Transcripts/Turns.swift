@@ -88,7 +88,7 @@ struct Turns {
 
     /// Whether somebody speaks for himself, or to somebody, in a paragraph.
     private func speaks(_ span: TextSpan) -> Bool {
-        var index = words.partitioningIndex { $0.start >= span.start }
+        var index = words.first(from: span.start)
         while index < words.count, words[index].start < span.end {
             if words.traits(index).has([.firstPerson, .secondPerson]) { return true }
             index += 1
@@ -112,7 +112,7 @@ struct Turns {
 
     /// `Statement by Foreign Minister Anna Kerr on …`: the name in the title.
     private func titleSource(_ title: TextSpan) -> TextSpan? {
-        var index = words.partitioningIndex { $0.start >= title.start }
+        var index = words.first(from: title.start)
         while index + 1 < words.count, words[index].start < title.end {
             let key = words.key(index)
             if Self.statements.contains(key) {

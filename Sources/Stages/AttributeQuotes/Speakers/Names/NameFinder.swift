@@ -27,14 +27,16 @@ struct NameFinder {
         _ titles: inout TitleReader,
         isHeadline: Bool,
         _ names: inout NameWords,
+        from capital: inout Int,
         into runs: inout [NameRun]
     ) {
-        var next = words.capitals.partitioningIndex { words[Int($0)].start >= block.start }
+        var next = firstCapital(words.first(from: block.start), from: capital)
+        defer { capital = next }
         var behind = 0
         while next < words.capitals.count {
             let index = Int(words.capitals[next])
-            next += 1
             if words[index].start >= block.end { break }
+            next += 1
             guard index >= behind, isName(index) else { continue }
             let last = end(of: index, block.end)
             let sentence = sentences.number(at: words[index].start)
@@ -44,6 +46,15 @@ struct NameFinder {
             if let run { runs.append(run) }
             behind = last + 1
         }
+    }
+
+    /// The first word with a capital from a word on, among the capitals. It is looked for behind the block before.
+    private func firstCapital(_ word: Int, from place: Int) -> Int {
+        // Blocks follow one another; were one to stand in another, a search would find its words again.
+        if place > 0, words.capitals[place - 1] >= word { return words.capitals.partitioningIndex { $0 >= word } }
+        var next = place
+        while next < words.capitals.count, words.capitals[next] < word { next += 1 }
+        return next
     }
 
     // MARK: Where a run ends
@@ -121,11 +132,11 @@ struct NameFinder {
         return false
     }
 
-    private static let police = WordKey("police")
-    private static let of = WordKey("of")
-    private static let `for` = WordKey("for")
-    private static let and = WordKey("and")
-    private static let the = WordKey("the")
+    private static var police: WordKey { WordKey(literal: "police") }
+    private static var of: WordKey { WordKey(literal: "of") }
+    private static var `for`: WordKey { WordKey(literal: "for") }
+    private static var and: WordKey { WordKey(literal: "and") }
+    private static var the: WordKey { WordKey(literal: "the") }
     private static let articles: WordKeySet = [WordKey("the"), WordKey("a"), WordKey("an")]
 
     /// Whether nothing but a blank, or the stop of an initial or a title, stands behind a word.

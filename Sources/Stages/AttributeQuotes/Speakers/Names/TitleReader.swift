@@ -95,9 +95,9 @@ struct TitleReader {
         return first
     }
 
-    private static let of = WordKey("of")
-    private static let under = WordKey("under")
-    private static let `for` = WordKey("for")
+    private static var of: WordKey { WordKey(literal: "of") }
+    private static var under: WordKey { WordKey(literal: "under") }
+    private static var `for`: WordKey { WordKey(literal: "for") }
 
     private func isInitial(_ index: Int) -> Bool { words[index].length == 1 }
 
