@@ -8,8 +8,8 @@ public enum Allocator {
     /// megabyte then takes several times as long as eight of an eighth, whatever the stage does.
     public static func keepPages() {
         #if canImport(Glibc)
-        mallopt(M_MMAP_MAX, 0)
-        mallopt(M_TRIM_THRESHOLD, Int32.max)
+            mallopt(M_MMAP_MAX, 0)
+            mallopt(M_TRIM_THRESHOLD, Int32.max)
         #endif
     }
 }
