@@ -1,48 +1,8 @@
+import English
 import StageKit
 
-/// States by the words that English news has for them, and the words that make a run of capitals a place, a body or an office.
+/// States by number, and the words that make a run of capitals a place, a body or an office.
 enum EnglishPlaces {
-    /// A state to a line: its names, its adjectives, the city or building that stands for its government; underscores join
-    /// the words of one name.
-    static let states = """
-        afghanistan afghan kabul; albania albanian tirana; algeria algerian algiers; angola angolan luanda;
-        argentina argentine argentinian buenos_aires; armenia armenian yerevan; australia australian canberra;
-        austria austrian vienna; azerbaijan azerbaijani baku; bahrain bahraini manama; bangladesh bangladeshi dhaka;
-        belarus belarusian belarussian byelorussia minsk republic_of_belarus; belgium belgian brussels; bolivia bolivian la_paz;
-        bosnia bosnian sarajevo bosnia_and_herzegovina; botswana gaborone; brazil brazilian brasilia; bulgaria bulgarian sofia;
-        burma burmese myanmar naypyidaw; cambodia cambodian phnom_penh; cameroon cameroonian; canada canadian ottawa;
-        chad chadian; chile chilean santiago; china chinese beijing; colombia colombian bogota;
-        congo congolese kinshasa; croatia croatian zagreb; cuba cuban havana; cyprus cypriot nicosia;
-        czech_republic czechia czech prague; denmark danish copenhagen; ecuador ecuadorian quito; egypt egyptian cairo;
-        eritrea eritrean; estonia estonian tallinn; ethiopia ethiopian addis_ababa; finland finnish helsinki;
-        france french paris elysee; georgia georgian tbilisi; germany german berlin; ghana ghanaian accra; greece greek athens;
-        guatemala guatemalan; haiti haitian port-au-prince; honduras honduran tegucigalpa; hungary hungarian budapest;
-        iceland icelandic reykjavik; india indian new_delhi delhi; indonesia indonesian jakarta;
-        iran iranian tehran islamic_republic_of_iran; iraq iraqi baghdad; ireland irish dublin; israel israeli jerusalem;
-        italy italian rome; japan japanese tokyo; jordan jordanian amman; kazakhstan kazakh astana; kenya kenyan nairobi;
-        kosovo kosovar pristina; kuwait kuwaiti; kyrgyzstan kyrgyz bishkek; laos laotian vientiane; latvia latvian riga;
-        lebanon lebanese beirut; libya libyan tripoli; lithuania lithuanian vilnius; luxembourg; malaysia malaysian kuala_lumpur;
-        mali malian bamako; malta maltese valletta; mexico mexican mexico_city; moldova moldovan chisinau;
-        mongolia mongolian; montenegro montenegrin podgorica; morocco moroccan rabat; mozambique maputo; nepal nepalese kathmandu;
-        netherlands dutch the_hague; new_zealand wellington; nicaragua nicaraguan managua; nigeria nigerian abuja;
-        north_korea north_korean pyongyang dprk; north_macedonia macedonia macedonian skopje; norway norwegian oslo;
-        oman omani muscat; pakistan pakistani islamabad; palestine palestinian ramallah; panama panamanian;
-        paraguay paraguayan; peru peruvian lima; philippines philippine filipino manila; poland polish warsaw;
-        portugal portuguese lisbon; qatar qatari doha; romania romanian bucharest;
-        russia russian moscow russian_federation kremlin; rwanda rwandan kigali; saudi_arabia saudi riyadh;
-        senegal senegalese dakar; serbia serbian belgrade; singapore singaporean; slovakia slovak bratislava;
-        slovenia slovenian ljubljana; somalia somali mogadishu; south_africa south_african pretoria;
-        south_korea south_korean seoul; spain spanish madrid; sri_lanka sri_lankan colombo; sudan sudanese khartoum;
-        sweden swedish stockholm; switzerland swiss bern; syria syrian damascus; taiwan taiwanese taipei;
-        tajikistan tajik dushanbe; tanzania tanzanian; thailand thai bangkok; tunisia tunisian tunis;
-        turkey turkish turkiye ankara; turkmenistan turkmen; uganda ugandan kampala; ukraine ukrainian kyiv kiev;
-        united_arab_emirates emirati uae abu_dhabi;
-        united_kingdom british britain great_britain u.k uk england english london downing_street;
-        united_states american america u.s us usa u.s.a united_states_of_america washington white_house;
-        uruguay uruguayan montevideo; uzbekistan uzbek tashkent; venezuela venezuelan caracas; vietnam vietnamese hanoi;
-        yemen yemeni sanaa; zambia zambian lusaka; zimbabwe zimbabwean harare; european_union european eu
-        """
-
     /// Names that the lists of states do not have and that look like names of persons.
     static let places = """
         los_angeles new_york new_hampshire new_jersey new_mexico new_orleans north_carolina south_carolina north_dakota
@@ -122,13 +82,11 @@ enum EnglishPlaces {
     /// The words of a vocabulary that these lists know.
     static func add(to vocabulary: inout Vocabulary) {
         for (traits, list) in words { vocabulary.add(traits, list) }
-        for state in states.split(separator: ";") {
-            for name in state.split(whereSeparator: \.isWhitespace) where !name.contains("_") {
-                vocabulary.add(.country, String(name))
-            }
-        }
-        for name in (states + " " + places).split(whereSeparator: { $0 == ";" || $0.isWhitespace }) {
-            let parts = name.split(separator: "_")
+        let states = EnglishStates.all.flatMap(\.self)
+        for name in states where !name.contains(" ") { vocabulary.add(.country, name) }
+        let others = places.split(whereSeparator: \.isWhitespace).map { String($0.replacing("_", with: " ")) }
+        for name in states + others {
+            let parts = name.split(separator: " ")
             if parts.count > 1 { vocabulary.add(.opensPlace, String(parts[0])) }
         }
     }
@@ -136,10 +94,9 @@ enum EnglishPlaces {
     /// The number of each state by each of its names, in one spelling with a blank between words.
     static let numbers: [String: Int] = {
         var numbers: [String: Int] = [:]
-        for (number, state) in states.split(separator: ";").enumerated() {
-            for name in state.split(whereSeparator: \.isWhitespace) {
-                let folded = name.split(separator: "_").map { NameFold.fold($0) }.joined(separator: " ")
-                numbers[folded] = number
+        for (number, state) in EnglishStates.all.enumerated() {
+            for name in state {
+                numbers[name.split(separator: " ").map { NameFold.fold($0) }.joined(separator: " ")] = number
             }
         }
         return numbers

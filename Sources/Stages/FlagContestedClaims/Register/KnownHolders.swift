@@ -1,3 +1,4 @@
+import English
 import StageKit
 
 /// Tells whether a speaker is one of the holders that a register names: a person, a body, or a country whose minister or
@@ -26,13 +27,14 @@ enum KnownHolders {
 
     /// The beginnings of the words by which a country is named: `kesmar` of `Kesmari`, `halmer` of `Halmere` and `Halmeran`.
     private static func words(of country: String) -> [String] {
-        if let known = irregular[country] { return known.split(separator: " ").map(String.init) }
+        let known = EnglishStates.words(for: country)
+        if !known.isEmpty { return known.filter { !$0.contains(" ") } }
         guard !country.contains(" "), country.utf8.count > 4 else { return [] }
         return ["aeiouy".utf8.contains(country.utf8.last ?? 0) ? String(country.dropLast()) : country]
     }
 
     private static func isOffice(_ office: String, of country: String, _ beginnings: [String]) -> Bool {
-        let words = office.split { $0 == " " || $0 == "," }
+        let words = office.split { $0 == " " || $0 == "," }.map { $0.last == "." ? $0.dropLast() : $0 }
         for (index, word) in words.enumerated()
         where beginnings.contains(where: { $0.utf8.count > 4 ? word.hasPrefix($0) : word == $0 }) {
             if index == 0 || !elsewhere.contains(String(words[index - 1])) { return true }
@@ -42,17 +44,4 @@ enum KnownHolders {
 
     /// Words behind which a country is where somebody is sent to, and not whose office he holds.
     private static let elsewhere: Set<String> = ["to", "in", "on", "for", "with", "against", "from"]
-
-    /// Countries whose people and offices have a name that does not begin as the country does.
-    private static let irregular = [
-        "united states": "u.s. us usa american washington", "usa": "u.s. us american washington",
-        "united kingdom": "u.k. uk british britain london", "uk": "u.k. british britain london",
-        "britain": "u.k. uk british london", "france": "french france paris", "germany": "german berlin",
-        "spain": "spanish spain madrid", "poland": "polish poland warsaw", "turkey": "turkish turkey ankara",
-        "netherlands": "dutch netherlands hague", "sweden": "swedish sweden", "denmark": "danish denmark",
-        "finland": "finnish finland", "ireland": "irish ireland", "greece": "greek greece athens",
-        "switzerland": "swiss switzerland", "china": "chinese china beijing", "russia": "russian russia moscow kremlin",
-        "ukraine": "ukrainian ukraine kyiv kiev", "iran": "iranian iran tehran", "israel": "israeli israel",
-        "european union": "eu european brussels", "eu": "european brussels",
-    ]
 }
