@@ -67,8 +67,24 @@ extension ArticleReader {
     }
 
     func span(_ range: Range<Int>) -> TextSpan {
-        TextSpan(items[range.lowerBound].span.start, items[range.upperBound - 1].span.end)
+        withSigns(TextSpan(items[range.lowerBound].span.start, items[range.upperBound - 1].span.end))
     }
+
+    /// `$260m`, `52%`: the sign at a number is no word, and belongs to it.
+    private func withSigns(_ span: TextSpan) -> TextSpan {
+        var (start, end) = (span.start, span.end)
+        if start > 0, isDigit(bytes[start]) {
+            for sign in Self.currencies where start >= sign.count && bytes[start - 1] == sign[sign.count - 1] {
+                if bytes[start - sign.count..<start].elementsEqual(sign) { start -= sign.count }
+            }
+        }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "%"), isDigit(bytes[end - 1]) { end += 1 }
+        return TextSpan(start, end)
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+
+    private static let currencies = ["$", "£", "€"].map { Array($0.utf8) }
 
     /// The text of items, without the marks of the quotations among them.
     private func addPieces(_ range: Range<Int>, to pieces: inout [TextSpan]) {
@@ -101,7 +117,7 @@ extension ArticleReader {
 
     private func append(_ span: TextSpan, _ pieces: inout [TextSpan]) {
         let trimmed = span.trimmed(in: bytes.span)
-        if !trimmed.isEmpty { pieces.append(trimmed) }
+        if !trimmed.isEmpty { pieces.append(withSigns(trimmed)) }
     }
 
     private func kind(_ content: Report.Parts) -> Quote.Kind {

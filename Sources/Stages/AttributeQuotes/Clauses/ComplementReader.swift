@@ -70,7 +70,7 @@ struct ComplementReader {
             guard frames.contains(.question) else { return nil }
             return clause(from: start, .question)
         }
-        if frames.contains(.clause), !frames.contains(.object) || passage.isClauseWithin(start) {
+        if frames.contains(.clause), !frames.contains(.object) || passage.isOwnClause(start) {
             return bareClause(from: start)
         }
         // `learned he had never left`, `determined there was no need`: without `that`, but with a subject that is nothing else.

@@ -16,11 +16,17 @@ extension Passage {
             }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
+            } else if item.key == Self.all, index + 1 < ceiling, items[index + 1].key == Self.along {
+                index += 2
             } else if item.has(.determiner) || item.key == Self.last || item.key == Self.next {
                 // `noted the Sept. 2 flood`: no time, but a name. `noted that Monday would be late`: a clause.
                 guard !item.has(.that) || index + 2 >= ceiling || !isClauseAhead(index + 2) else { break }
                 guard isTime(index + 1), index + 2 >= ceiling || !items[index + 2].has(.number) else { break }
+                // `said this year's budget`, `said the November vote`: what follows is a subject.
+                if items[index + 1].has(.genitive) || item.key == Self.the && items[index + 1].has(.day) { break }
                 index += 2
+                // `said this time around it would wait`
+                if index < ceiling, items[index].key == Self.around { index += 1 }
             } else if item.has(.preposition), let behind = prepositionalEnd(index) {
                 index = behind
             } else {
@@ -31,6 +37,10 @@ extension Passage {
     }
 
     private static var last: WordKey { WordKey(literal: "last") }
+    private static var the: WordKey { WordKey(literal: "the") }
+    private static var around: WordKey { WordKey(literal: "around") }
+    private static var all: WordKey { WordKey(literal: "all") }
+    private static var along: WordKey { WordKey(literal: "along") }
     private static var next: WordKey { WordKey(literal: "next") }
     private static var there: WordKey { WordKey(literal: "there") }
     private static var each: WordKey { WordKey(literal: "each") }

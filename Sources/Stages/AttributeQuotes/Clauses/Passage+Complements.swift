@@ -39,9 +39,20 @@ extension Passage {
         if behind > start, behind < unit.upperBound, items[behind].has(.to), items[behind - 1].has(.negation) {
             behind -= 1
         }
-        if frames.has([.clause, .that]), !frames.contains(.object),
-            let that = distantThat(behind: start, isTopic: items[cue.upperBound].key == Self.of),
-            that > behind
+        // `said only the port was late`, `said not all of them came`: what the adverb stresses is part of the clause.
+        if behind > start, behind < unit.upperBound, Self.focusing.contains(items[behind - 1].key),
+            items[behind].isCapital || items[behind].has([.determiner, .possessive, .number, .group])
+                || items[behind].has(.condition) && items[behind - 1].key == Self.even, !items[behind].has(.that)
+        {
+            behind -= 1
+        }
+        if frames.has([.clause, .that]),
+            let that = distantThat(
+                behind: start,
+                isTopic: items[cue.upperBound].key == Self.of,
+                isTold: frames.contains(.addressee) && start > cue.upperBound
+            ),
+            that > behind, !frames.contains(.object) || items[that - 1].kind == .comma
         {
             return reader.read(from: that)
         }
@@ -50,6 +61,8 @@ extension Passage {
     }
 
     private static var of: WordKey { WordKey(literal: "of") }
+    private static var even: WordKey { WordKey(literal: "even") }
+    private static let focusing = WordKeySet(words: "only not even almost nearly just perhaps maybe")
 
     /// `to reporters`, `to the crowd`, and no infinitive.
     func isToSomebody(_ start: Int) -> Bool {
@@ -59,12 +72,15 @@ extension Passage {
 
     /// `said at a rally in Velm, Tavaria, that …`: the conjunction behind whatever says when, where, how and to whom.
     ///
-    /// `isTopic`: `said of the plan that …`, whatever noun it is about.
-    private func distantThat(behind start: Int, isTopic: Bool) -> Int? {
+    /// `isTopic`: `said of the plan that …`, whatever noun it is about. `isTold`: `told Velm Radio affiliate KES on Monday
+    /// that …`, whatever else names who is told.
+    private func distantThat(behind start: Int, isTopic: Bool, isTold: Bool) -> Int? {
         guard start < unit.upperBound,
-            items[start].kind == .comma || items[start].has([.preposition, .adverb, .day]) || isToSomebody(start)
+            isTold || items[start].kind == .comma || items[start].has([.preposition, .adverb, .day])
+                || isToSomebody(start)
         else { return nil }
         var index = start
+        var saysWhen = false
         let ceiling = min(unit.upperBound - 1, start + 18)
         while index < ceiling {
             let item = items[index]
@@ -76,11 +92,14 @@ extension Passage {
                     // `over a claim that …`: the clause belongs to the noun.
                     let before = items[index - 1]
                     let isOccasion =
-                        isTopic || !before.isWord || before.isCapital
+                        isTopic || !before.isWord || before.isCapital && !isTold || saysWhen
                         || before.has([.day, .timeNoun, .occasion, .adverb])
                     let holdsWords = items[index + 1].kind == .quotation || isClauseWithin(index + 1)
                     return isOccasion && holdsWords ? index : nil
                 }
+                if item.has(.day) { saysWhen = true }
+                // `in an interview published on Monday`
+                if item.has(.endsInEd), items[index + 1].has([.day, .preposition]), index > start { break }
                 if item.has([.auxiliary, .subjectPronoun, .relative, .interrogative]) || isFinite(index) { return nil }
             case .comma, .dash: break
             // `said on “Evening Hour” that …`: a title.

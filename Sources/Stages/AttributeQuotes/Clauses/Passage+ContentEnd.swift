@@ -196,7 +196,7 @@ extension Passage {
             }
             if Self.narrators.contains(next.key) { return true }
             if shape.isRelative, isFinite(index + 1) { return true }
-            if shape.isSubordinate, opensMainClause(index + 1) { return true }
+            if shape.isSubordinate, opensMainClause(index + 1) || isClauseSoon(index + 1) { return true }
         }
         if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
         return shape.isObject && !isList(index, from: start)

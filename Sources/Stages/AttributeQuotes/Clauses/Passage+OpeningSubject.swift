@@ -20,6 +20,20 @@ extension Passage {
         return subject(from: mark + 1, before: verb)
     }
 
+    /// `“…,” Anna Kerr, lead engineer and keeper of the port, told`: the name right behind a quotation, with whatever the commas
+    /// behind it set off.
+    func quotedSubject(before verb: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, verb - Self.longestApposition)
+        guard let mark = (floor..<verb).last(where: { items[$0].kind == .quotation }), isStatement(mark) else {
+            return nil
+        }
+        let start = items[mark + 1].kind == .comma ? mark + 2 : mark + 1
+        guard start + 2 < verb, items[start].isCapital, items[start + 1].isCapital, !items[start].has(.pronoun) else {
+            return nil
+        }
+        return subject(from: start, before: verb)
+    }
+
     private func subject(from start: Int, before verb: Int) -> Range<Int>? {
         // `Kerr thanked for the welcome and said`: what stands before is another verb of the same subject.
         guard verb - start <= Self.longestApposition, !items[verb - 1].has(.conjunction) else { return nil }

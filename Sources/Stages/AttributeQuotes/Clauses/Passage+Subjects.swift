@@ -11,7 +11,9 @@ extension Passage {
         guard end > unit.lowerBound else { return nil }
         let last = items[end - 1]
         if last.kind == .comma || last.kind == .dash || last.kind == .close {
-            if last.kind == .comma, let subject = openingSubject(before: end) { return subject }
+            if last.kind == .comma, let subject = openingSubject(before: end) ?? quotedSubject(before: end) {
+                return subject
+            }
             // `Anna Kerr (R-Velm), said`
             if last.kind == .comma, end - 2 > unit.lowerBound, items[end - 2].kind == .close,
                 let subject = appositive(before: end - 2, closing: .close), items[subject.lowerBound].isCapital

@@ -152,7 +152,7 @@ struct ReportFinder {
         }
         var report = proposal
         if report.content.contains(where: { $0.isEmpty }) { report.content = report.content.withoutEmpty }
-        if group.isNegated {
+        if group.isNegated || isOmitted(group.start) {
             report.modality = .negated
         } else if isConditional(group) {
             report.modality = .conditional
@@ -173,6 +173,21 @@ struct ReportFinder {
     private func isConditional(_ group: VerbGroup) -> Bool {
         group.isConditional || group.opensCondition(passage)
     }
+
+    /// `without saying …`, `instead of simply saying …`, `rather than saying …`: nobody has said it.
+    private func isOmitted(_ start: Int) -> Bool {
+        guard start > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]) else { return false }
+        if items[start - 1].key == Self.without { return true }
+        guard start - 1 > unit.lowerBound else { return false }
+        return items[start - 1].key == Self.of && items[start - 2].key == Self.instead
+            || items[start - 1].key == Self.than && items[start - 2].key == Self.rather
+    }
+
+    private static let without = WordKey("without")
+    private static let of = WordKey("of")
+    private static let instead = WordKey("instead")
+    private static let than = WordKey("than")
+    private static let rather = WordKey("rather")
 
     /// Whether a report contradicts one that is there.
     private func isTaken(_ report: Report) -> Bool {

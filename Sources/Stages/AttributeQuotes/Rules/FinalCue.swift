@@ -5,7 +5,8 @@ import StageKit
 /// Newsrooms close the words with a comma before the cue; behind the cue the sentence ends, goes on with an adverbial, or
 /// takes the words up again.
 extension ReportFinder {
-    func finalCue(_ cue: Cue, _ source: Range<Int>, from place: Int? = nil) -> Report? {
+    func finalCue(_ cue: Cue, _ subject: Range<Int>, from place: Int? = nil) -> Report? {
+        let source = place == nil ? named(before: subject) ?? subject : subject
         let start = place ?? min(source.lowerBound, cue.group.start)
         guard start > unit.lowerBound, cue.expression.frames.has([.quotation, .clause]) else { return nil }
         guard !isExample(cue.range) else { return nil }
@@ -20,6 +21,17 @@ extension ReportFinder {
         let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
         guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
         return parenthetical(cue, source, behind: behind, before: start, .finalCue)
+    }
+
+    /// `“…,” Anna Kerr, a sailor from Velm said`: the name between the quotation and who that is, whose second comma is missing.
+    private func named(before subject: Range<Int>) -> Range<Int>? {
+        guard items[subject.lowerBound].has([.determiner, .role]), !items[subject.lowerBound].isCapital,
+            subject.lowerBound - 2 > unit.lowerBound, items[subject.lowerBound - 1].kind == .comma,
+            let name = passage.phrase(before: subject.lowerBound - 1), name.count > 1,
+            name.allSatisfy({ items[$0].isCapital }), name.lowerBound > unit.lowerBound,
+            isQuotation(before: name.lowerBound)
+        else { return nil }
+        return name.lowerBound..<subject.upperBound
     }
 
     /// A report of what stands before a cue and its source, and goes on behind them.
@@ -154,6 +166,14 @@ extension Rule {
         .quotes("A quotation before it.", "“⟦direct‖The port will stay open,⟧” Kerr said."),
         .quotes("A clause before it.", "⟦indirect‖The port would stay open⟧, Kerr said."),
         .quotes("An apposition.", "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm, said."),
+        .quotes(
+            "An apposition without its second comma.",
+            "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm said."
+        ),
+        .quotes(
+            "An apposition that begins with any word.",
+            "“⟦direct‖It will rain,⟧” Anna Kerr, lead engineer and keeper of the port, told the Courier."
+        ),
         .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
         .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
         .quotes("A long source.", "⟦indirect‖The port would close⟧, a person close to her said."),

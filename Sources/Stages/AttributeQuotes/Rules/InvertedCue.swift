@@ -12,6 +12,7 @@ extension ReportFinder {
         else { return nil }
         let before = items[index - 1]
         guard before.kind == .comma || before.kind == .quotation || before.kind == .dash else { return nil }
+        guard !Self.telling.contains(items[index].key) else { return nil }
         let next = items[cue.range.upperBound]
         let opensPhrase =
             next.isCapital || isBareName(next, index)
@@ -27,9 +28,42 @@ extension ReportFinder {
         // `…,” says she was late`: nobody writes so of what she says.
         if items[source.lowerBound].has(.pronoun), passage.isClauseAhead(source.upperBound) { return nil }
         if !isQuotation(before: index) {
-            if !endsInversion(source, behind) || isSubjectAhead(index) || !canSpeak(source, cue) { return nil }
+            let isPlain = isNameAlone(source, cue)
+            if !endsInversion(source, behind) || !isPlain && isSubjectAhead(index) || !canSpeak(source, cue) {
+                return nil
+            }
         }
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
+    }
+
+    /// `“…,” Anna Kerr, the mayor, told Velm Radio`: verbs that cannot be without somebody who is told have that one behind them.
+    private static let telling = WordKeySet(
+        words: "tell tells told remind reminds reminded inform informs informed assure assures assured notify notified briefed"
+    )
+
+    /// `Torva, meanwhile, closed the port, said Orlan, an official in Velm`: a name, and no verb up to the end of the sentence:
+    /// nothing is said of it, so it is who speaks, whatever could be a subject in front.
+    private func isNameAlone(_ source: Range<Int>, _ cue: Cue) -> Bool {
+        guard Passage.say.contains(items[cue.range.lowerBound].key), cue.range.upperBound == source.lowerBound,
+            items[source.lowerBound].isCapital || items[source.lowerBound].has([.role, .title]),
+            source.contains(where: { items[$0].isCapital && !items[$0].has(.day) }),
+            passage.isClause(max(unit.lowerBound, cue.range.lowerBound - 60)..<cue.range.lowerBound)
+        else { return false }
+        var isDependent = false
+        var isApposed = false
+        for index in source.lowerBound..<min(unit.upperBound, source.lowerBound + 40) {
+            let item = items[index]
+            if item.kind == .comma { (isDependent, isApposed) = (false, true) }
+            if item.has([.relative, .that, .subordinator]) { isDependent = true }
+            guard !isDependent else { continue }
+            if item.kind == .quotation || item.has(.auxiliary) { return false }
+            // `Teo Orlan, an official based in Velm`
+            let isParticiple =
+                isApposed && item.has(.endsInEd) && index + 1 < unit.upperBound
+                && items[index + 1].has([.preposition, .by, .to])
+            if passage.isFinite(index), !isParticiple { return false }
+        }
+        return true
     }
 
     /// `Kerr, along with Orlan, wrote a long report`: what stands behind the verb is no person.
@@ -99,6 +133,18 @@ extension Rule {
         .quotes(
             "A subject that begins with a calling.",
             "⟦indirect‖The firm worked in Velm and Torva⟧, said engineer and council member Anna Kerr."
+        ),
+        .quotes(
+            "Commas in front, and no verb behind the name.",
+            "⟦indirect‖Torva, meanwhile, closed the port for good⟧, said Teo Orlan, an official in Velm."
+        ),
+        .quotes(
+            "Commas in front, and a verb behind the name.",
+            "Anna Kerr, meanwhile, said ⟦indirect‖Teo Orlan, an official in Velm, closed the port⟧."
+        ),
+        .quotes(
+            "Whoever is told does not speak.",
+            "⟦indirect‖The port was late, Anna Kerr, the head of the town's ferry service⟧, told the Courier."
         ),
         .quotes(
             "What is written is no speaker.",

@@ -13,6 +13,11 @@ extension ReportFinder {
         if source == nil, next.has([.by, .preposition]), let owner = passage.phrase(from: start + 1),
             owner.upperBound < unit.upperBound, items[owner.upperBound].has([.that, .to])
         {
+            // `a reminder of the rain that sailors know`, `denial of the fact that …`: the clause is that noun's.
+            let canSpeak = owner.contains {
+                items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun])
+            }
+            guard canSpeak || next.has(.by) || next.key == Self.from else { return nil }
             source = owner
             start = owner.upperBound
         }
@@ -62,6 +67,7 @@ extension ReportFinder {
         return report
     }
 
+    private static var from: WordKey { WordKey(literal: "from") }
     private static var behalf: WordKey { WordKey(literal: "behalf") }
     private static let stances = WordKeySet(words: "of for on about against to toward towards over")
 
@@ -101,6 +107,7 @@ extension Rule {
         .quotes("The clause is the verb's.", "Kerr said in a statement that ⟦indirect‖the port was safe⟧."),
         .quotes("What it is about, with its owner.", "Nobody liked Kerr's criticism of ⟦indirect‖the port⟧."),
         .quotes("What it is about, without an owner.", "There was much criticism of the port."),
+        .quotes("A clause of another noun.", "The ferry is a reminder of the long rain that many sailors know."),
         .quotes("A noun that reports nothing.", "The fact that the port was safe came late."),
     ]
 }

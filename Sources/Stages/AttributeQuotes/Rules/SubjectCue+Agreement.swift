@@ -56,7 +56,7 @@ extension ReportFinder {
         }
         if last.has(.group) || head.has(.group) || Self.plurals.contains(head.key) { return true }
         let opensUnit = subject.lowerBound == unit.lowerBound && subject.count == 1
-        return head.has(.endsInS) && (!head.isCapital || opensUnit || isMarked)
+        return head.has(.endsInS) && !Self.singulars.contains(head.key) && (!head.isCapital || opensUnit || isMarked)
     }
 
     /// `But simple math shows …`: nothing but a conjunction stands before the subject.

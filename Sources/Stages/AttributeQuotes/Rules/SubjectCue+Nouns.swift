@@ -17,10 +17,13 @@ extension ReportFinder {
     /// `the EU rules will close the port`: a word that can be a noun, with its own verb behind it.
     private func isSubject(_ cue: Cue) -> Bool {
         let noun = items[cue.range.lowerBound]
-        guard noun.has(.nounToo), noun.forms.contains(.third), cue.range.count == 1,
+        guard noun.has(.nounToo), noun.forms.has([.third, .base]), cue.range.count == 1,
             cue.range.upperBound < unit.upperBound
         else { return false }
-        return items[cue.range.upperBound].has(.auxiliary)
+        let next = items[cue.range.upperBound]
+        if next.has(.auxiliary) { return noun.forms.contains(.third) }
+        // `The ferry report finds that …`
+        return next.has(.finite) && !next.has([.pronoun, .nounToo]) || next.forms.contains(.third) && !next.has(.nounToo)
     }
 
     private static var other: WordKey { WordKey(literal: "other") }

@@ -30,8 +30,9 @@ extension ReportFinder {
 
     /// `What Kerr said is that …`
     private func isCleft(_ subject: Range<Int>) -> Bool {
-        subject.lowerBound == unit.lowerBound + 1 && items[unit.lowerBound].has(.interrogative)
-            && items[unit.lowerBound].key == Self.what
+        let what = subject.lowerBound - 1
+        return what >= unit.lowerBound && items[what].key == Self.what
+            && (what == unit.lowerBound || what == unit.lowerBound + 1 && items[unit.lowerBound].has(.conjunction))
     }
 
     /// What `is that` introduces.
@@ -96,7 +97,7 @@ extension ReportFinder {
         }
         // `Police found a letter by the door`: what is found is a thing, unless it does something.
         if found.frame == .clause, !found.hasThat, cue.act(.clause) == .writing,
-            !passage.isClauseWithin(found.range.lowerBound)
+            !passage.isOwnClause(found.range.lowerBound)
         {
             return nil
         }
@@ -108,6 +109,7 @@ extension ReportFinder {
             act: cue.act(found.frame)
         )
         report.frame = found.hasThat ? .that : found.frame
+        if isDeed(report, source) { return nil }
         // `thinks that it is late: “We must go.”`: what is said behind the colon is no thought.
         if report.act == .thought, let colon = found.range.first(where: { items[$0].kind == .colon }),
             colon > found.range.lowerBound, colon + 1 < unit.upperBound, passage.isStatement(colon + 1)
@@ -206,6 +208,10 @@ extension Rule {
             "Kerr said it before and will say it again: ⟦indirect‖the port will stay open⟧."
         ),
         .quotes(
+            "A main clause that begins with a noun.",
+            "Although Kerr said ⟦indirect‖it was late⟧, sailors still have hope."
+        ),
+        .quotes(
             "A main clause without a noun.",
             "When Orlan said that ⟦indirect‖the port was sold⟧, that was false."
         ),
@@ -216,6 +222,7 @@ extension Rule {
         .quotes("The verb is still to come.", "Kerr said ⟦mixed‖it would, if Orlan agreed, be “a useful door.⟧”"),
         .quotes("A clause about the subject.", "A man who wrote the report said ⟦indirect‖it was late⟧."),
         .quotes("A cleft sentence.", "What Kerr said is that ⟦indirect‖the port is late⟧."),
+        .quotes("A cleft sentence behind a conjunction.", "But what Kerr said was that ⟦indirect‖the port is late⟧."),
         .quotes("An office that is asked.", "I asked Kerr's office ⟦indirect‖whether the port was late⟧."),
         .quotes("What it is called stands first.", "Kerr dismissed ⟦mixed‖as “a fable” the story of the port⟧."),
         .quotes("A verb that is part of a pronoun.", "Kerr said ⟦indirect‖they’re late⟧."),

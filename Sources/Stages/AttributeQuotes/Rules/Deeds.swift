@@ -1,0 +1,90 @@
+import StageKit
+
+/// What a verb of saying does where nobody says anything: `The shop added 20 jobs`, `Kerr claimed gold`.
+///
+/// English uses many verbs of saying for deeds, and their objects tell: who adds a number counts, who claims a prize wins,
+/// what helps to explain something is no speaker.
+extension ReportFinder {
+    /// Whether what stands behind a verb shows that it is a deed's.
+    func isDeed(_ report: Report, _ subject: Range<Int>?) -> Bool {
+        guard report.frame == .object || report.frame == .clause, report.cue.count == 1,
+            let content = report.content.first, !content.isEmpty
+        else { return false }
+        let verb = items[report.cue.lowerBound].key
+        if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
+        if Self.claiming.contains(verb) { return holdsPrize(content) }
+        if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
+        guard let subject else { return false }
+        if Self.showing.contains(verb), report.frame == .object { return !holdsText(subject) }
+        // `the ferries help explain why …`, `Story highlights`, a heading of websites.
+        let last = items[subject.upperBound - 1].key
+        if subject.upperBound == report.cue.lowerBound, Self.helping.contains(last) { return true }
+        return subject.count == 1 && last == Self.story
+    }
+
+    /// `added 20 jobs`, `added more than $5m`, `added a further 20`.
+    private func isCounted(_ content: Range<Int>) -> Bool {
+        content.prefix(4).contains { items[$0].has(.number) }
+    }
+
+    /// `claimed gold`, `claimed his first title`, `claimed nine lives`.
+    private func holdsPrize(_ content: Range<Int>) -> Bool {
+        for index in content.prefix(6) {
+            if Self.prizes.contains(items[index].key) { return !passage.isOwnClause(content.lowerBound) }
+            if !items[index].isWord || items[index].has([.preposition, .that, .auxiliary]) { return false }
+        }
+        return false
+    }
+
+    /// Whether what shows something is a text, a count, or what was found out.
+    private func holdsText(_ subject: Range<Int>) -> Bool {
+        subject.contains { Self.texts.contains(items[$0].key) || items[$0].has(.relative) }
+    }
+
+    private static let adding = WordKeySet(words: "add adds added adding")
+    private static let claiming = WordKeySet(words: "claim claims claimed claiming")
+    private static let posting = WordKeySet(words: "post posts posted posting")
+    private static let showing = WordKeySet(words: "show shows showed showing shown")
+    private static let helping = WordKeySet(words: "help helps helped")
+    private static let story = WordKey("story")
+    private static let prizes = WordKeySet(
+        words: """
+            gold silver bronze medal medals title titles crown trophy victory win wins lives life wicket wickets prize place
+            spot asylum benefits scalp
+            """
+    )
+    private static let texts = WordKeySet(
+        words: """
+            poll polls polling survey surveys study studies report reports data figures figure numbers research records record document
+            documents email emails e-mails index analysis evidence statistics results review census filings notes report
+            findings estimates projections forecast letter statement transcript tests testing it
+            """
+    )
+}
+
+extension Rule {
+    static let deedExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A count.", "The shops of Velm added 20,000 jobs in May."),
+        .quotes("A clause with a count.", "Kerr added ⟦indirect‖20 ferries would be sold⟧."),
+        .quotes("A prize.", "Kerr claimed gold in the second race."),
+        .quotes("A clause about a prize.", "Kerr claimed ⟦indirect‖the gold was hers⟧."),
+        .quotes("A loss.", "The port posted a loss in May."),
+        .quotes("What a picture shows.", "A photo shows the mayor on the bridge."),
+        .quotes("What a text shows.", "The report shows ⟦indirect‖a loss of ferries⟧."),
+        .quotes("What helps to explain.", "Rules like that help explain why the port is late."),
+        .quotes("A heading of websites.", "Story highlights The port was late on Monday."),
+        .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
+        .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left."),
+        .quotes("An aside before the verb.", "Kerr confirmed ⟦indirect‖a crew of six – two of them women – drowned⟧."),
+        .quotes("A noun with a clause of its own.", "Police found a letter they believe was lost."),
+        .quotes("A sign at a number.", "Kerr said ⟦indirect‖$20m was lost, or 5%⟧."),
+        .quotes("What an adverb stresses.", "Kerr said ⟦indirect‖only the port was late⟧."),
+        .quotes("A time that is part of the subject.", "Kerr said ⟦indirect‖this year's budget was late⟧."),
+        .quotes("A day that is part of the subject.", "Kerr said ⟦indirect‖the Tuesday plan was late⟧."),
+        .quotes("A time of two words.", "Kerr said this time around ⟦indirect‖the port was late⟧."),
+        .quotes(
+            "Who was told, and on what occasion.",
+            "Kerr told Velm Radio affiliate KES on Monday that ⟦indirect‖the port was late⟧."
+        ),
+    ]
+}
