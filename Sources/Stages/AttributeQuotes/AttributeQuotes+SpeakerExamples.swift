@@ -25,6 +25,10 @@ extension AttributeQuotes {
         ),
         speakers("Two who speak as one.", "Both ⟦group‖Tavaria and Kesmar⟧ assured each other that it would rain."),
         speakers(
+            "A title before a given name.",
+            "Sir ⟦person‖Robert Orlan⟧ left the port. Sir Robert said that it rained."
+        ),
+        speakers(
             "Nobody, rather than somebody guessed.",
             "Susan Kerr met Anna Brandt. The driver said that it rained."
         ),

@@ -12,7 +12,7 @@ extension Passage {
                 start = bracket
                 continue
             }
-            guard item.isWord else { break }
+            guard item.isWord, !isCaptionLabel(start - 1) || start == end else { break }
             if item.has([.subjectPronoun, .eitherPronoun]), !item.has(.genitive) {
                 return start == end ? start - 1..<end : nonEmpty(start, end)
             }
@@ -29,6 +29,14 @@ extension Passage {
         }
         return nonEmpty(start, end)
     }
+
+    /// `Image caption Anna Kerr said`: the label that websites put before a caption is no part of a phrase.
+    func isCaptionLabel(_ index: Int) -> Bool {
+        items[index].key == Self.caption && index > unit.lowerBound && Self.media.contains(items[index - 1].key)
+    }
+
+    private static let caption = WordKey("caption")
+    private static let media = WordKeySet(words: "image media hide video picture")
 
     /// `Sen. Anna Kerr (R) of Velm`: where the bracket between a name and what binds more to it opens.
     private func bracket(inName start: Int) -> Int? {

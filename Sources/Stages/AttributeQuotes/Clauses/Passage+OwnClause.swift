@@ -20,7 +20,7 @@ extension Passage {
                 if commas == 1, index + 1 < ceiling, items[index + 1].has(.conjunction) { return false }
             }
             if item.kind == .semicolon || item.kind == .colon { return false }
-            if item.kind == .dash { return resumesWithVerb(behind: index, ceiling) }
+            if item.kind == .dash { return commas == 0 && !isDependent && resumesWithVerb(behind: index, ceiling) }
             if item.has([.relative, .that]) || item.has(.subordinator) || opensContact(index, from: start) {
                 isDependent = true
             }

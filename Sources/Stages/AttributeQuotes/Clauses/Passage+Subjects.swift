@@ -41,6 +41,7 @@ extension Passage {
 
     /// `a man who wrote the report said`: what stands right before the verb is the object of a clause about the subject.
     private func relativeOwner(of object: Range<Int>) -> Range<Int>? {
+        if let owner = participialOwner(of: object) { return owner }
         let verb = object.lowerBound - 1
         guard verb > unit.lowerBound + 1, isFinite(verb), !items[verb].isCapital, !introducesClause(verb) else {
             return nil
@@ -48,6 +49,15 @@ extension Passage {
         let floor = max(unit.lowerBound + 1, verb - 6)
         guard let relative = (floor..<verb).last(where: { items[$0].has(.relative) }),
             (relative..<verb).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return phrase(before: relative)
+    }
+
+    /// `the sailors who | missed trains said`: the verb of the clause looks like the noun's participle.
+    private func participialOwner(of object: Range<Int>) -> Range<Int>? {
+        let relative = object.lowerBound - 1
+        guard relative > unit.lowerBound, object.count > 1, items[relative].has([.relative, .that]),
+            items[object.lowerBound].has(.endsInEd), items[relative - 1].isWord, items[relative - 1].expressions < 0
         else { return nil }
         return phrase(before: relative)
     }

@@ -190,7 +190,7 @@ enum EnglishWords {
             party ministry department government administration committee commission council senate house congress parliament
             court university college institute institution foundation association organization organisation union agency bureau
             office company corporation group campaign network newspaper magazine times post journal tribune herald news radio
-            television press agency fund bank league federation alliance coalition centre center team army navy force board
+            television press agency fund bank league federation alliance coalition centre center centers centres team army navy force board
             service embassy church school site website outlet poll survey study report statement document letter pac inc corp llc
             ltd co club movement front society trust authority staff
             """

@@ -14,7 +14,8 @@ extension ReportFinder {
 
     private func namedAlone(before colon: Int) -> Range<Int>? {
         guard let source = passage.subject(before: colon),
-            source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].kind == .dash,
+            source.lowerBound == unit.lowerBound || items[source.lowerBound - 1].kind == .dash
+                || passage.isCaptionLabel(source.lowerBound - 1),
             items[source.upperBound - 1].isCapital || items[source.upperBound - 1].kind == .close
                 || items[source.upperBound - 1].has([.role, .title]) && items[source.lowerBound].has(.determiner)
         else { return nil }
@@ -28,8 +29,16 @@ extension ReportFinder {
     }
     /// `His words were: “…”`
     private func speaker(before colon: Int) -> Range<Int>? {
-        guard let source = clauseSubject(before: colon) else { return nil }
+        guard let source = clauseSubject(before: colon), !isDescribed(source, before: colon) else { return nil }
         return ownWords(source) ?? source
+    }
+
+    /// `Young people are not immune: “…”`: what people are is what the words are about.
+    private func isDescribed(_ source: Range<Int>, before colon: Int) -> Bool {
+        let last = items[source.upperBound - 1]
+        guard last.has(.group) else { return false }
+        let behind = source.upperBound..<min(colon, source.upperBound + 3)
+        return behind.contains { items[$0].has(.be) } && !behind.contains { items[$0].has(.endsInIng) }
     }
 
     /// `Her advice: “…”`, `The mayor's answer: “…”`: whose it is, where nothing stands before the colon but what it is.
@@ -66,6 +75,7 @@ extension ReportFinder {
 extension Rule {
     static let colonExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A name in a caption.", "Media caption Anna Kerr: “⟦direct‖The port will stay open⟧”"),
         .quotes("An office alone.", "The judge: “⟦direct‖That was not the question.⟧”"),
         .quotes("Whose words they are.", "I recall the words of Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("Words that somebody owns.", "Her exact words were: “⟦direct‖The port will stay open.⟧”"),
@@ -81,6 +91,7 @@ extension Rule {
         .quotes("A verb alone announces.", "Anna Kerr agreed. “⟦direct‖The port will stay open.⟧”"),
         .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
+        .quotes("What the words are about.", "Older people are not immune: “⟦direct‖The rain is for all of us.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),
         .quotes(
             "A cue behind the words.",

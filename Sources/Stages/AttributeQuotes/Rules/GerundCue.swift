@@ -93,6 +93,7 @@ extension ReportFinder {
     private func adjacentSubject(_ cue: Cue) -> Range<Int>? {
         let start = cue.group.start
         guard start > unit.lowerBound else { return nil }
+        if let subject = subjectOfWith(before: start) { return subject }
         let before = items[start - 1]
         guard before.isCapital || before.has([.objectPronoun, .subjectPronoun, .group]) else { return nil }
         if let phrase = passage.phrase(before: start) { return phrase }
@@ -100,6 +101,16 @@ extension ReportFinder {
         while first > unit.lowerBound, items[first - 1].isCapital { first -= 1 }
         // `with Anna Kerr vowing to stay`
         return first < start && first > unit.lowerBound && items[first - 1].key == Self.with ? first..<start : nil
+    }
+
+    /// `The port was late, with most of the sailors saying …`: behind a comma `with` gives the participle a subject.
+    private func subjectOfWith(before start: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound + 1, start - 10)
+        guard floor < start, let with = (floor..<start).last(where: { items[$0].key == Self.with }), with + 1 < start,
+            items[with - 1].kind == .comma,
+            (with + 1..<start).allSatisfy({ items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.endsInIng) })
+        else { return nil }
+        return with + 1..<start
     }
 
     private func noun(before start: Int) -> Range<Int>? {
@@ -127,6 +138,10 @@ extension Rule {
         .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
+        .quotes(
+            "A subject of its own.",
+            "The port was late, with most of the sailors saying that ⟦indirect‖it was safe⟧."
+        ),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
         .quotes("Behind a verb without an object.", "Kerr dissented, asking, “⟦direct‖Is it really too late?⟧”"),
     ]

@@ -36,7 +36,7 @@ extension ReportFinder {
         return parenthetical(cue, source, behind: behind, before: index, .invertedCue)
     }
 
-    /// `“…,” Anna Kerr, the mayor, told Velm Radio`: verbs that cannot be without somebody who is told have that one behind them.
+    /// `“…,” Anna Kerr, the mayor, told Velm Radio`: behind verbs that need somebody who is told stands that one.
     private static let telling = WordKeySet(
         words: "tell tells told remind reminds reminded inform informs informed assure assures assured notify notified briefed"
     )

@@ -17,7 +17,7 @@ extension ReportFinder {
             let canSpeak = owner.contains {
                 items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun])
             }
-            guard canSpeak || next.has(.by) || next.key == Self.from else { return nil }
+            guard canSpeak || next.has(.by) else { return nil }
             source = owner
             start = owner.upperBound
         }
@@ -67,7 +67,6 @@ extension ReportFinder {
         return report
     }
 
-    private static var from: WordKey { WordKey(literal: "from") }
     private static var behalf: WordKey { WordKey(literal: "behalf") }
     private static let stances = WordKeySet(words: "of for on about against to toward towards over")
 

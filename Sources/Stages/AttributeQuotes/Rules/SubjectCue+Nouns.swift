@@ -23,7 +23,8 @@ extension ReportFinder {
         let next = items[cue.range.upperBound]
         if next.has(.auxiliary) { return noun.forms.contains(.third) }
         // `The ferry report finds that …`
-        return next.has(.finite) && !next.has([.pronoun, .nounToo]) || next.forms.contains(.third) && !next.has(.nounToo)
+        guard !next.has([.pronoun, .nounToo]) else { return false }
+        return next.has(.finite) || next.forms.contains(.third)
     }
 
     private static var other: WordKey { WordKey(literal: "other") }

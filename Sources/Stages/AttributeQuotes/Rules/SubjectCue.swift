@@ -221,6 +221,10 @@ extension Rule {
         ),
         .quotes("The verb is still to come.", "Kerr said ⟦mixed‖it would, if Orlan agreed, be “a useful door.⟧”"),
         .quotes("A clause about the subject.", "A man who wrote the report said ⟦indirect‖it was late⟧."),
+        .quotes(
+            "A clause about the subject, whose verb could be a participle.",
+            "Sailors in the towns that missed ferries said ⟦indirect‖it was late⟧."
+        ),
         .quotes("A cleft sentence.", "What Kerr said is that ⟦indirect‖the port is late⟧."),
         .quotes("A cleft sentence behind a conjunction.", "But what Kerr said was that ⟦indirect‖the port is late⟧."),
         .quotes("An office that is asked.", "I asked Kerr's office ⟦indirect‖whether the port was late⟧."),

@@ -183,9 +183,13 @@ struct Casting: ~Copyable {
 
     /// Whether a word is a name at all: one that stands only where every sentence has a capital may be none.
     func isName(_ run: NameRun) -> Bool {
-        run.key.count >= 2 || !run.titles.isEmpty || !run.marks.contains(.opensSentence)
+        // `velmWorks Inc.`: the name before it has no capital.
+        if run.key.count == 1, Self.suffixes.contains(words.key(run.words.lowerBound)) { return false }
+        return run.key.count >= 2 || !run.titles.isEmpty || !run.marks.contains(.opensSentence)
             || seenInside.contains(run.key.last) || run.marks.has([.body, .state, .brand, .acronym])
     }
+
+    private static let suffixes = WordKeySet(words: "inc corp ltd llc plc co jr sr")
 
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {

@@ -24,13 +24,16 @@ struct Surnames {
         let candidates = candidates(run, cast)
         if candidates.isEmpty {
             // `Bo said`: a given name that one person has, and nobody for a surname.
-            guard run.titles.isEmpty, cast.members(surnamed: word).isEmpty else { return nil }
+            guard titled.allSatisfy(Self.givenTitles.contains), cast.members(surnamed: word).isEmpty else { return nil }
             return cast.members(called: word).only
         }
         guard let found = candidates.only ?? owner(among: candidates.all, run) else { return nil }
         owners[word] = found
         return found
     }
+
+    /// `Dame Anna`, `Pope Bo`: titles that stand before given names.
+    private static let givenTitles = WordKeySet(words: "sir dame prince princess king queen pope father sister brother")
 
     /// Whom of several people a name names: the only one who has been introduced, or whose the name has been so far.
     private func owner(among found: [Int], _ run: NameRun) -> Int? {

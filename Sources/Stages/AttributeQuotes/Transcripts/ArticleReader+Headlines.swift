@@ -15,7 +15,8 @@ extension ArticleReader {
     private mutating func nameFirst() -> Draft? {
         guard let colon = items.firstIndex(where: { $0.kind == .colon }), colon >= 1, colon <= 6,
             colon + 2 < items.count || items.last?.kind == .quotation && colon + 2 == items.count,
-            items[0].isCapital, items[0].key != Self.the, colon >= 2 || isSource(items[0]),
+            items[0].isCapital, items[0].key != Self.the, !items[0].has(.endsInIng), !items[0].forms.contains(.gerund),
+            colon >= 2 || isSource(items[0]),
             items[..<colon].allSatisfy({ ($0.isCapital || isOfOffice($0)) && !$0.has([.day, .number]) })
         else { return nil }
         return spoken(colon + 1..<items.count, by: 0..<colon)
