@@ -25,6 +25,10 @@ extension AttributeQuotes {
         ),
         speakers("Two who speak as one.", "Both ⟦group‖Tavaria and Kesmar⟧ assured each other that it would rain."),
         speakers(
+            "Whose son it is, and not the son.",
+            "⟦person‖Robert Orlan⟧ left with his son David Orlan, and he said that it rained."
+        ),
+        speakers(
             "A title before a given name.",
             "Sir ⟦person‖Robert Orlan⟧ left the port. Sir Robert said that it rained."
         ),

@@ -144,7 +144,9 @@ struct ReportFinder {
     /// Takes a proposal in, unless it is no quote in speech or says again what another report says.
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
-        guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal) else { return false }
+        guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal), !isLink(proposal.cue) else {
+            return false
+        }
         let hull = proposal.hull
         if hull.count > Self.longest {
             guard proposal.cue.lowerBound >= longReach else { return false }
@@ -168,6 +170,21 @@ struct ReportFinder {
         reports.append(report)
         return true
     }
+
+    /// `Sen. Anna Kerr Anna KerrPort will close, says mayor MORE (Velm) left`: links that a scraper has run into the sentence
+    /// stand between a word with a capital in its middle and one word in capitals.
+    private func isLink(_ cue: Range<Int>) -> Bool {
+        let ceiling = min(unit.upperBound, cue.upperBound + Self.longestLink)
+        guard cue.upperBound < ceiling,
+            (cue.upperBound..<ceiling).contains(where: { items[$0].key == Self.more && items[$0].has(.capitals) })
+        else { return false }
+        return (max(unit.lowerBound, cue.lowerBound - Self.longestLink)..<cue.lowerBound).contains {
+            items[$0].has(.innerCapital) && !items[$0].has(.capitals)
+        }
+    }
+
+    private static let more = WordKey("more")
+    private static let longestLink = 80
 
     /// Whether what a verb group says is no fact.
     private func isConditional(_ group: VerbGroup) -> Bool {

@@ -168,6 +168,7 @@ enum EnglishWords {
             ceo cfo coo boss co-founder cofounder treasurer magistrate sheriff detective superintendent inspector constable captain
             sergeant lieutenant mp peer campaigner organiser filmmaker novelist singer actor actress artist musician producer
             engineer nurse surgeon psychologist sociologist biologist astronomer architect banker broker trader investor
+            son-in-law daughter-in-law father-in-law mother-in-law brother-in-law sister-in-law ex-wife ex-husband
             advocate employee passenger survivor patient tenant solicitor barrister coroner shopkeeper fisherman firefighter
             """
         ),

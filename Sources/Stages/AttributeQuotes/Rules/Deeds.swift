@@ -73,6 +73,7 @@ extension Rule {
         .quotes("What a text shows.", "The report shows ⟦indirect‖a loss of ferries⟧."),
         .quotes("What helps to explain.", "Rules like that help explain why the port is late."),
         .quotes("A heading of websites.", "Story highlights The port was late on Monday."),
+        .quotes("A link in the text.", "Sen. Anna Kerr Anna KerrPort will close, mayor says MORE (Velm) left."),
         .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
         .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left."),
         .quotes("An aside before the verb.", "Kerr confirmed ⟦indirect‖a crew of six – two of them women – drowned⟧."),

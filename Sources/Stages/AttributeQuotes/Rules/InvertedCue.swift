@@ -38,11 +38,11 @@ extension ReportFinder {
 
     /// `“…,” Anna Kerr, the mayor, told Velm Radio`: behind verbs that need somebody who is told stands that one.
     private static let telling = WordKeySet(
-        words: "tell tells told remind reminds reminded inform informs informed assure assures assured notify notified briefed"
+        words: "tell tells told remind reminds reminded inform informs informed assure assures assured notified briefed"
     )
 
-    /// `Torva, meanwhile, closed the port, said Orlan, an official in Velm`: a name, and no verb up to the end of the sentence:
-    /// nothing is said of it, so it is who speaks, whatever could be a subject in front.
+    /// `Torva, meanwhile, closed the port, said Orlan, an official in Velm`: a name, and no verb up to the sentence's end.
+    /// Nothing is said of it, so it is who speaks, whatever could be a subject in front.
     private func isNameAlone(_ source: Range<Int>, _ cue: Cue) -> Bool {
         guard Passage.say.contains(items[cue.range.lowerBound].key), cue.range.upperBound == source.lowerBound,
             items[source.lowerBound].isCapital || items[source.lowerBound].has([.role, .title]),

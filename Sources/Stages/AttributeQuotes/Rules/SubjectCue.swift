@@ -23,7 +23,7 @@ extension ReportFinder {
         // `If you want to see the port`: anybody.
         if report.act == .thought, first.has(.secondPerson) { return nil }
         if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
-        if first.key == Self.let { return nil }
+        if first.key == Self.let || first.key == Self.more && first.has(.capitals) { return nil }
         if first.has(.relative), first.key == Self.which, report.frame == .object, report.act != .writing { return nil }
         return report
     }
@@ -47,6 +47,8 @@ extension ReportFinder {
     private static var whoever: WordKey { WordKey(literal: "whoever") }
     private static var `let`: WordKey { WordKey(literal: "let") }
     private static var which: WordKey { WordKey(literal: "which") }
+    /// The last word of a link that a scraper has run into the sentence.
+    private static var more: WordKey { WordKey(literal: "more") }
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {

@@ -168,6 +168,13 @@ extension Casting {
         let range = phrase.description
         // `both of whom`.
         if phrase.items[range.upperBound - 1].has(.preposition) { return nil }
+        // `police fired at the sailors`: a sentence that was taken for a phrase.
+        let main = range.prefix { !phrase.items[$0].has([.relative, .that, .subordinator]) }
+        let holdsVerb = main.dropFirst().contains {
+            phrase.items[$0].has(.finite) && !phrase.items[$0].has([.pronoun, .nounToo, .capital])
+                && !phrase.items[$0 - 1].has(.determiner)
+        }
+        if holdsVerb { return nil }
         let whole = TextSpan(phrase.items[range.lowerBound].span.start, phrase.items[range.upperBound - 1].span.end)
         if whole.length < 80 { return whole }
         let head = TextSpan(whole.start, phrase.head.span.end)

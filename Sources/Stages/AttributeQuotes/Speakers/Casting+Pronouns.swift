@@ -24,6 +24,7 @@ extension Casting {
     private mutating func nearest(_ item: Item, _ source: TextSpan) -> Int? {
         let here = block(at: source.start)
         let isQuoted = isQuoted(source.start)
+        let own = sentences.number(at: source.start)
         var named = sightings.count(before: source.start)
         var spoken = speakers.count(before: source.start)
         let lowest = (named: max(0, named - Self.farthest), spoken: max(0, spoken - Self.farthest))
@@ -45,6 +46,8 @@ extension Casting {
                 let seen = sightings.list[named]
                 guard seen.block >= here - 2 else { return mentioned }
                 if seen.isQuoted, !isQuoted { continue }
+                // `he told his son Bo Orlan …, he said`
+                if sentence == own, item.has(seen.possessor) { continue }
                 group.name(seen, item, cast)
             }
             switch group.answer(cast, item) {

@@ -279,7 +279,8 @@ struct Casting: ~Copyable {
                     sentence: run.sentence,
                     block: run.block,
                     isSubject: isSubject(run),
-                    isQuoted: isQuoted
+                    isQuoted: isQuoted,
+                    possessor: possessor(of: run)
                 )
             )
         }

@@ -13,6 +13,8 @@ struct Sightings {
         let isSubject: Bool
         /// Whether it stands inside of quotation marks or a turn.
         let isQuoted: Bool
+        /// Whose the person is, by gender: `his son Bo Orlan`.
+        var possessor: Traits = []
     }
 
     private(set) var list: [Sighting] = []
