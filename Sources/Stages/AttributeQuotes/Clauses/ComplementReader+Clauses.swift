@@ -22,6 +22,13 @@ extension ComplementReader {
                 isPart || !items[start + 1].has([.preposition, .conjunction, .day])
             else { return nil }
         }
+        // `complained Monday about the port`, `responded rather than wait`: when and how, and no clause.
+        let saysWhenOrHow = first.has(.day) && !first.has(.genitive) || first.key == Self.rather && !saysPlainly
+        if saysWhenOrHow, start + 1 < unit.upperBound, items[start + 1].has([.preposition, .subordinator]),
+            !isEstimate(start + 1)
+        {
+            return nil
+        }
         let hasClause = passage.isClauseWithin(start)
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
         if first.has(.preposition), !saysPlainly && !isEstimate(start) || !hasClause { return nil }
@@ -40,11 +47,16 @@ extension ComplementReader {
 
     /// `predicted about a third of the voters would stay`, `counted over 20 ferries`: no phrase of place.
     private func isEstimate(_ start: Int) -> Bool {
-        Self.estimates.contains(items[start].key) && start + 1 < unit.upperBound
-            && items[start + 1].has([.number, .plural])
+        guard start + 1 < unit.upperBound else { return false }
+        if items[start].key == Self.at { return Self.bounds.contains(items[start + 1].key) }
+        return Self.estimates.contains(items[start].key) && items[start + 1].has([.number, .plural])
     }
 
     private static var no: WordKey { WordKey(literal: "no") }
+    private static var rather: WordKey { WordKey(literal: "rather") }
+    private static var at: WordKey { WordKey(literal: "at") }
+    /// `at least 20`
+    private static let bounds: WordKeySet = [WordKey("least"), WordKey("most")]
     private static var people: WordKey { WordKey(literal: "people") }
     private static var of: WordKey { WordKey(literal: "of") }
     private static let estimates: WordKeySet = [

@@ -86,7 +86,12 @@ extension Passage {
         var index = start + 1
         let ceiling = min(unit.upperBound, start + 10)
         if first.isCapital, !first.has([.determiner, .title]) {
-            while index < ceiling, items[index].isCapital, !items[index].has(.day) { index += 1 }
+            // `told USA Today`: a day that is part of a name.
+            while index < ceiling, items[index].isCapital,
+                !items[index].has(.day) || items[index].has(.adverb) && items[index - 1].has(.capitals)
+            {
+                index += 1
+            }
             // `told Tavarian voters not to wait`
             if index < ceiling, items[index].has(.group) { return index + 1 }
             if index < ceiling, items[index].has(.genitive) { return index }

@@ -9,7 +9,8 @@ extension Passage {
         var index = close - 1
         while index > floor {
             if items[index].kind == opening, index + 1 < close, opens(apposition: index + 1, closing),
-                !closesList(index, closing), let name = phrase(before: index), !items[name.lowerBound].has(.relative)
+                !closesList(index, closing), let name = phrase(before: index), !items[name.lowerBound].has(.relative),
+                !isExample(name)
             {
                 // `the mayor – I will not say which one – said`
                 if closing == .dash, items[index + 1].has([.subjectPronoun, .subordinator]) { return name }
@@ -24,6 +25,14 @@ extension Passage {
         }
         return nil
     }
+
+    /// `sailors, including Anna Kerr of Velm, a lawyer, said`: whoever is an example is not the subject.
+    private func isExample(_ name: Range<Int>) -> Bool {
+        let floor = max(unit.lowerBound, name.lowerBound - 6)
+        return items[floor..<name.lowerBound].reversed().prefix { $0.isWord }.contains { $0.key == Self.including }
+    }
+
+    private static let including = WordKey("including")
 
     /// `Anna Kerr, 29, of Velm, Tavaria,`: a place or an age is no subject, but the name before it is.
     private func owner(of name: Range<Int>) -> Range<Int>? {

@@ -18,6 +18,10 @@ extension Passage {
                 commas += 1
                 // A list has more than one comma, or none.
                 if commas == 1, index + 1 < ceiling, items[index + 1].has(.conjunction) { return false }
+                // `found a letter, according to officials who …`, `found a letter, saying …`
+                if index + 1 < ceiling, isReportingPreposition(index + 1) || items[index + 1].forms.contains(.gerund) {
+                    return false
+                }
             }
             if item.kind == .semicolon || item.kind == .colon { return false }
             if item.kind == .dash { return commas == 0 && !isDependent && resumesWithVerb(behind: index, ceiling) }

@@ -57,7 +57,9 @@ extension Passage {
     private func participialOwner(of object: Range<Int>) -> Range<Int>? {
         let relative = object.lowerBound - 1
         guard relative > unit.lowerBound, object.count > 1, items[relative].has([.relative, .that]),
-            items[object.lowerBound].has(.endsInEd), items[relative - 1].isWord, items[relative - 1].expressions < 0
+            items[object.lowerBound].has(.endsInEd) && items[relative - 1].expressions < 0
+                || items[relative].key == Self.who && !items[object.lowerBound].has(Self.behindWhose),
+            items[relative - 1].isWord
         else { return nil }
         return phrase(before: relative)
     }
@@ -69,6 +71,9 @@ extension Passage {
             lexicon[$0].frames.subtracting(lexicon[$0].writingFrames).contains(.clause)
         }
     }
+
+    private static let who = WordKey("who")
+    private static let behindWhose: Traits = [.determiner, .possessive, .capital, .preposition]
 
     /// `the ministry at the time`
     private func beforeAtTheTime(_ end: Int) -> Int {
@@ -113,7 +118,7 @@ extension Passage {
     /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
     /// opens the clause.
     private func reduced(_ phrase: Range<Int>) -> Range<Int>? {
-        guard phrase.lowerBound > unit.lowerBound,
+        guard phrase.lowerBound > unit.lowerBound, !items[phrase.lowerBound].has(.subjectPronoun),
             items[phrase.lowerBound - 1].has([.preposition, .to, .by, .day, .endsInEd, .endsInIng, .determiner])
         else { return nil }
         let floor = max(unit.lowerBound, phrase.lowerBound - Self.longestPhrase)
@@ -147,6 +152,12 @@ extension Passage {
             guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
             let isJoined = place + 2 == index && (items[place + 1].has(.conjunction) || items[place + 1].kind == .comma)
             if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place), !isJoined { continue }
+            // `a picture painted by Orlan, saying …`: a participle.
+            if item.has(.endsInEd), place + 2 < index, items[place + 1].has(.by), !items[place + 2].has(.endsInIng),
+                items[place - 1].isWord, !items[place - 1].has(.adverb)
+            {
+                continue
+            }
             let group = VerbGroup(self, place)
             place = min(place, group.start)
             guard !group.hasTo, let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative)

@@ -104,6 +104,7 @@ struct ReportFinder {
         let index = cue.range.lowerBound
         let item = items[index]
         guard item.forms.has([.base, .third, .past, .participle, .gerund]) else { return nil }
+        if isIdiom(cue.range) { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
         if let report = nextSentence(cue) ?? openingInversion(cue) ?? asCue(passive: cue) { return report }

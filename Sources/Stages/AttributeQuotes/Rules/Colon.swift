@@ -37,7 +37,7 @@ extension ReportFinder {
     private func isDescribed(_ source: Range<Int>, before colon: Int) -> Bool {
         let last = items[source.upperBound - 1]
         guard last.has(.group) else { return false }
-        let behind = source.upperBound..<min(colon, source.upperBound + 3)
+        let behind = source.upperBound..<max(source.upperBound, min(colon, source.upperBound + 3))
         return behind.contains { items[$0].has(.be) } && !behind.contains { items[$0].has(.endsInIng) }
     }
 

@@ -19,7 +19,48 @@ extension ReportFinder {
         // `the ferries help explain why …`, `Story highlights`, a heading of websites.
         let last = items[subject.upperBound - 1].key
         if subject.upperBound == report.cue.lowerBound, Self.helping.contains(last) { return true }
+        if isHelped(subject, report.cue) { return true }
         return subject.count == 1 && last == Self.story
+    }
+
+    /// `hails from Velm`, `the defending champion`, `it is telling that`, `was characterized by rain`: no verb of saying.
+    func isIdiom(_ cue: Range<Int>) -> Bool {
+        guard cue.count == 1, cue.upperBound < unit.upperBound else { return false }
+        let next = items[cue.upperBound].key
+        switch items[cue.lowerBound].key {
+        case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
+        case Self.defending: return Self.champions.contains(next)
+        case Self.characterized, Self.characterised:
+            return items[cue.upperBound].has(.by)
+                && !(cue.upperBound..<min(unit.upperBound, cue.upperBound + 5)).contains {
+                    items[$0].isCapital || items[$0].has([.role, .group, .pronoun])
+                }
+        case Self.telling: return items[cue.upperBound].has(.that)
+        default: return false
+        }
+    }
+
+    private static let hail = WordKey("hail")
+    private static let hails = WordKey("hails")
+    private static let hailed = WordKey("hailed")
+    private static let hailing = WordKey("hailing")
+    private static let from = WordKey("from")
+    private static let defending = WordKey("defending")
+    private static let champions: WordKeySet = [
+        WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
+    ]
+    private static let characterized = WordKey("characterized")
+    private static let characterised = WordKey("characterised")
+    private static let telling = WordKey("telling")
+
+    /// `to help people identify it`, `let voters describe it`: nobody has done it yet.
+    private func isHelped(_ subject: Range<Int>, _ cue: Range<Int>) -> Bool {
+        guard items[cue.lowerBound].forms.contains(.base), !items[cue.lowerBound].forms.contains(.past),
+            subject.upperBound == cue.lowerBound
+        else { return false }
+        let before = subject.lowerBound - 1
+        return Self.helping.contains(items[subject.lowerBound].key)
+            || before >= unit.lowerBound && Self.helping.contains(items[before].key)
     }
 
     /// `added 20 jobs`, `added more than $5m`, `added a further 20`.
@@ -45,7 +86,7 @@ extension ReportFinder {
     private static let claiming = WordKeySet(words: "claim claims claimed claiming")
     private static let posting = WordKeySet(words: "post posts posted posting")
     private static let showing = WordKeySet(words: "show shows showed showing shown")
-    private static let helping = WordKeySet(words: "help helps helped")
+    private static let helping = WordKeySet(words: "help helps helped helping let lets letting")
     private static let story = WordKey("story")
     private static let prizes = WordKeySet(
         words: """
@@ -72,12 +113,17 @@ extension Rule {
         .quotes("What a picture shows.", "A photo shows the mayor on the bridge."),
         .quotes("What a text shows.", "The report shows ⟦indirect‖a loss of ferries⟧."),
         .quotes("What helps to explain.", "Rules like that help explain why the port is late."),
+        .quotes("What somebody is helped to do.", "The plan will help sailors identify old ferries in the port."),
+        .quotes("Where somebody is from.", "“⟦direct‖It is late,⟧” said Kerr, who hails from Velm."),
+        .quotes("A holder of a title.", "The defending champion beat Kerr in Velm."),
+        .quotes("What something is like.", "The summer was characterized by rain."),
         .quotes("A heading of websites.", "Story highlights The port was late on Monday."),
         .quotes("A link in the text.", "Sen. Anna Kerr Anna KerrPort will close, mayor says MORE (Velm) left."),
         .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
         .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left."),
         .quotes("An aside before the verb.", "Kerr confirmed ⟦indirect‖a crew of six – two of them women – drowned⟧."),
         .quotes("A noun with a clause of its own.", "Police found a letter they believe was lost."),
+        .quotes("A number with its bound.", "Kerr told Orlan Monday ⟦indirect‖at least 20 ferries were sold⟧."),
         .quotes("A sign at a number.", "Kerr said ⟦indirect‖$20m was lost, or 5%⟧."),
         .quotes("What an adverb stresses.", "Kerr said ⟦indirect‖only the port was late⟧."),
         .quotes("A time that is part of the subject.", "Kerr said ⟦indirect‖this year's budget was late⟧."),

@@ -57,6 +57,14 @@ extension ReportFinder {
             items[report.cue.lowerBound].forms.contains(.participle),
             Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
+        // `a quick-built ferry called Velm has left`: the noun is no person, and nothing else is called anything.
+        let noun = items[subject.upperBound - 1]
+        if subject.upperBound == report.cue.lowerBound, items[content.lowerBound].isCapital, !noun.isCapital,
+            !noun.has([.role, .title, .group, .body, .pronoun, .relative, .plural, .determiner]),
+            !content.prefix(6).contains(where: { items[$0].has([.determiner, .possessive]) || !items[$0].isWord })
+        {
+            return true
+        }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
 
@@ -199,6 +207,7 @@ extension Rule {
         .quotes("A noun behind its owner.", "Kerr left the ferry. Its signals cannot be heard in the port."),
         .quotes("A name in marks.", "Orlan led a class called “The Old Port” in Velm."),
         .quotes("A name.", "Orlan left with a ferry called Velm."),
+        .quotes("A name behind any noun.", "Sailors left on another ferry called Velm Star on Monday."),
         .quotes("What somebody dares.", "“⟦direct‖I dare say the port is late,⟧” said Kerr."),
         .quotes("Nobody speaks.", "Orlan left the plan, which challenged the bank."),
         .quotes("One of several.", "One of them said ⟦indirect‖the port was late⟧."),
@@ -227,6 +236,10 @@ extension Rule {
             "A clause about the subject, whose verb could be a participle.",
             "Sailors in the towns that missed ferries said ⟦indirect‖it was late⟧."
         ),
+        .quotes(
+            "A clause about the subject, whose verb is in no list.",
+            "Sailors who share the view have said ⟦indirect‖it was late⟧."
+        ),
         .quotes("A cleft sentence.", "What Kerr said is that ⟦indirect‖the port is late⟧."),
         .quotes("A cleft sentence behind a conjunction.", "But what Kerr said was that ⟦indirect‖the port is late⟧."),
         .quotes("An office that is asked.", "I asked Kerr's office ⟦indirect‖whether the port was late⟧."),
@@ -238,6 +251,10 @@ extension Rule {
         .quotes(
             "A time between auxiliary and verb.",
             "Kerr’s friends have in recent weeks said ⟦indirect‖the port was late⟧."
+        ),
+        .quotes(
+            "An example with an apposition.",
+            "Top officials, including Anna Kerr of Velm, the mayor, have said ⟦indirect‖it was late⟧."
         ),
         .quotes(
             "An apposition with a verb.",
