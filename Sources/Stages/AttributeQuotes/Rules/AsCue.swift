@@ -54,6 +54,8 @@ extension ReportFinder {
         let rest =
             isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil
         if opensComment(start) { return rest.map { [$0] } ?? [] }
+        // `The port is full, as Kerr told the crowd, “…”`: the words are all that is said.
+        if let rest, passage.isStatement(rest.lowerBound) { return [] }
         guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
             let first = passage.content(before: start - 1, after: floor(before: start - 1))
         else { return [] }
@@ -81,6 +83,7 @@ extension Rule {
         .quotes("Inside of what it is about.", "⟦indirect‖Last week, as Kerr said, the port was closed⟧."),
         .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
+        .quotes("Words behind it.", "The sailors laughed as Kerr told the crowd, “⟦direct‖The port will stay open.⟧”"),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),
     ]
