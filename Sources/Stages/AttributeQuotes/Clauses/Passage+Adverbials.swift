@@ -36,6 +36,12 @@ extension Passage {
         return index
     }
 
+    private static let months = WordKeySet(
+        words: """
+            january february march april may june july august september october november december jan feb mar apr aug sept oct
+            nov dec
+            """
+    )
     private static var last: WordKey { WordKey(literal: "last") }
     private static var the: WordKey { WordKey(literal: "the") }
     private static var around: WordKey { WordKey(literal: "around") }
@@ -61,13 +67,21 @@ extension Passage {
             if item.has(.preposition) { break }
             if item.has([.finite]), !item.has(.nounToo) { break }
             if index > start + 1, item.has([.determiner, .possessive]) { break }
-            if hasOccasion, !item.has([.day, .timeNoun, .occasion]) { break }
+            let isDate = item.has(.number) && Self.months.contains(items[index - 1].key)
+            if hasOccasion, !isDate, !item.has([.day, .timeNoun, .occasion]) { break }
             if item.has([.occasion, .day]) { hasOccasion = true }
             index += 1
         }
         guard index > start + 1 else { return nil }
         guard index < unit.upperBound else { return index }
         let next = items[index]
+        // `warned last week of old ferries that sailors use`: the clause belongs to the noun.
+        if next.has(.that), !hasOccasion, index + 1 < unit.upperBound, !isClauseWithin(index + 1),
+            !items[index + 1].has([.determiner, .possessive, .pronoun, .capital]),
+            !(index..<min(unit.upperBound, index + 12)).contains(where: { items[$0].kind == .quotation })
+        {
+            return nil
+        }
         if !next.isWord || next.has([.that, .preposition, .subjectPronoun, .adverb, .to]) || hasOccasion {
             return index
         }

@@ -114,7 +114,7 @@ enum EnglishWords {
             post posts remark remarks forecast project projects desire wish respect worry signal signals read text texts blog
             title titles list lists label labels order orders request requests address echo welcome challenge challenges protest
             protests quote quotes detail details outline account proposal look looks treat watch back dream reason guess bet trust
-            judge rule rules rumor sense cry joke counsel advocate advocates judges mock shout sign signs brand knock rip dispute highlight pledge pledges vow vows
+            judge rule rules rumor sense cry joke counsel volunteer volunteers advocate advocates judges mock shout sign signs brand knock rip dispute highlight pledge pledges vow vows
             credit guarantee guarantees
             blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
             figure figures object objects counter counters email tweet tweets side sides record records command commands

@@ -13,6 +13,9 @@ extension ReportFinder {
         let verb = items[report.cue.lowerBound].key
         if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
+        if Self.denying.contains(verb), report.frame == .object {
+            return content.prefix(4).contains { Self.granted.contains(items[$0].key) }
+        }
         if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
         guard let subject else { return false }
         if Self.showing.contains(verb), report.frame == .object { return !holdsText(subject) }
@@ -84,9 +87,14 @@ extension ReportFinder {
 
     private static let adding = WordKeySet(words: "add adds added adding")
     private static let claiming = WordKeySet(words: "claim claims claimed claiming")
+    private static let denying = WordKeySet(words: "deny denies denied denying")
+    /// What is denied by not being given.
+    private static let granted = WordKeySet(
+        words: "visa visas entry access bail asylum benefits permission service coverage"
+    )
     private static let posting = WordKeySet(words: "post posts posted posting")
     private static let showing = WordKeySet(words: "show shows showed showing shown")
-    private static let helping = WordKeySet(words: "help helps helped helping let lets letting")
+    private static let helping = WordKeySet(words: "help helps helped helping let lets letting feel feels felt")
     private static let story = WordKey("story")
     private static let prizes = WordKeySet(
         words: """
@@ -109,6 +117,7 @@ extension Rule {
         .quotes("A clause with a count.", "Kerr added ⟦indirect‖20 ferries would be sold⟧."),
         .quotes("A prize.", "Kerr claimed gold in the second race."),
         .quotes("A clause about a prize.", "Kerr claimed ⟦indirect‖the gold was hers⟧."),
+        .quotes("What is not given.", "Velm denied visas to the sailors."),
         .quotes("A loss.", "The port posted a loss in May."),
         .quotes("What a picture shows.", "A photo shows the mayor on the bridge."),
         .quotes("What a text shows.", "The report shows ⟦indirect‖a loss of ferries⟧."),

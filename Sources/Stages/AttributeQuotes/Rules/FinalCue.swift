@@ -107,7 +107,7 @@ extension ReportFinder {
     }
 
     /// `It was, Kerr said, late`: whether what stands before a cue waits for more.
-    private func isOpen(_ content: Range<Int>) -> Bool {
+    func isOpen(_ content: Range<Int>) -> Bool {
         let last = items[content.upperBound - 1]
         return last.has([.auxiliary, .preposition, .to, .that]) && !last.has(.endsInIng)
     }

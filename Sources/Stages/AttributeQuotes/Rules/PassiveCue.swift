@@ -38,6 +38,12 @@ extension ReportFinder {
             index == unit.lowerBound || items[index - 1].has(.subordinator) || items[index - 1].kind == .comma,
             cue.range.upperBound < unit.upperBound
         else { return nil }
+        // `Officials, buoyed by the vote, warned that …`: the comma closes what is said of the subject.
+        if index > unit.lowerBound, items[index - 1].kind == .comma, items[index].forms.contains(.past),
+            items[cue.range.upperBound].has(.that), passage.subject(before: index) != nil
+        {
+            return nil
+        }
         var next = cue.range.upperBound
         var source: Range<Int>?
         if items[next].has(.by), let phrase = passage.phrase(from: next + 1) {
@@ -98,6 +104,10 @@ extension Rule {
         .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
         .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
         .quotes("A question between subject and verb.", "Kerr, asked ⟦indirect‖if it was late⟧, left the port."),
+        .quotes(
+            "A participle of another verb in front.",
+            "Officials, buoyed by the vote, warned that ⟦indirect‖the port was late⟧."
+        ),
         .quotes("Behind by.", "⟦indirect‖The plan⟧ was criticized by Orlan."),
         .quotes("Somebody's words.", "Kerr was asked, “⟦direct‖Is the port open?⟧”"),
         .quotes("No verb of saying.", "The port was closed by Orlan."),

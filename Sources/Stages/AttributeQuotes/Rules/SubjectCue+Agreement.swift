@@ -47,6 +47,12 @@ extension ReportFinder {
         let next = cue.range.upperBound
         let isMarked = next < unit.upperBound && items[next].has(.that)
         if items[cue.range.lowerBound].forms.contains(.third) {
+            // `Republican demands to wait`: no name, but an adjective before a noun.
+            if subject.count == 1, Self.adjectives.contains(last.key), next < unit.upperBound,
+                items[next].has([.to, .that, .preposition])
+            {
+                return false
+            }
             if last.has([.eitherPronoun, .capital]) { return true }
             guard !head.has(.endsInS) || Self.singulars.contains(head.key) else { return false }
             return first.has(.determiner) && subject.count > 1
@@ -67,6 +73,9 @@ extension ReportFinder {
                 && (start - 1 == unit.lowerBound || items[start - 2].kind == .comma)
     }
 
+    private static let adjectives = WordKeySet(
+        words: "democratic republican congressional presidential federal american british russian chinese european"
+    )
     private static let show: WordKeySet = [WordKey("shows")]
 
     /// Nouns with `s` at their ends that are no plurals.

@@ -170,6 +170,8 @@ extension Rule {
         .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
         .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
+        .quotes("A noun with a clause of its own.", "Kerr warned last week of old ferries that carry oil."),
+        .quotes("A date.", "Kerr announced in March 2030 that ⟦indirect‖the port would close⟧."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
         .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
