@@ -33,6 +33,14 @@ extension AttributeQuotes {
             "Sir ⟦person‖Robert Orlan⟧ left the port. Sir Robert said that it rained."
         ),
         speakers(
+            "Somebody behind what his office is for.",
+            "Director of Coastal Waters ⟦person‖Robert Orlan⟧ said that it rained. Orlan said that it was late."
+        ),
+        speakers(
+            "A name that a scraper has run into the title and the headline of a link.",
+            "Mayor ⟦person‖Robert Orlan⟧ Robert (Bo) Henrik OrlanPort reopens, mayor hopes MORE left. “It is late,” Orlan said."
+        ),
+        speakers(
             "Nobody, rather than somebody guessed.",
             "Susan Kerr met Anna Brandt. The driver said that it rained."
         ),

@@ -39,12 +39,13 @@ struct NameFinder {
             next += 1
             guard index >= behind, isName(index) else { continue }
             let last = end(of: index, block.end)
+            let whole = wholeName(index...last)
             let sentence = sentences.number(at: words[index].start)
-            var run = run(index...last, sentence, number, &titles, &names)
+            var run = run(index...whole, sentence, number, &titles, &names)
             if sentences.start(of: sentence) == words[index].start { run?.marks.insert(.opensSentence) }
             if isHeadline { run?.marks.insert(.headline) }
             if let run { runs.append(run) }
-            behind = last + 1
+            behind = (whole < last ? linkEnd(behind: last, block.end) : last) + 1
         }
     }
 
@@ -83,6 +84,36 @@ struct NameFinder {
         }
         return last
     }
+
+    /// The last word of the name that begins a run: of `Bo Orlan Bo Henrik OrlanPort reopens`, which is a link with its title run into
+    /// the sentence, what stands before the repetition, and so of `Bo Orlan Bo (Henrik) OrlanPort reopens`.
+    private func wholeName(_ run: ClosedRange<Int>) -> Int {
+        guard run.count >= 3 else { return run.upperBound }
+        for index in run where words[index].length >= 3 {
+            let name = bytes[words[index].start..<words[index].end]
+            for later in run where later > index && words[later].length >= name.count {
+                let other = bytes[words[later].start..<words[later].end]
+                guard other.starts(with: name) else { continue }
+                if other.count == name.count {
+                    if later >= index + 2, words.traits(index).has(.givenName) { return later - 1 }
+                } else if name.count >= 4, other[other.startIndex + name.count] &- 0x41 < 26 {
+                    return index
+                }
+            }
+        }
+        return run.upperBound
+    }
+
+    /// Whoever the headlines of such links name, up to `MORE`, is not whom the sentence names.
+    private func linkEnd(behind last: Int, _ end: Int) -> Int {
+        (last + 1..<min(words.count, last + Self.longestLink)).first {
+            words[$0].end <= end && words.traits($0).contains(.capital)
+                && bytes[words[$0].start..<words[$0].end].starts(with: Self.more)
+        } ?? last
+    }
+
+    private static let more = Array("MORE".utf8)
+    private static let longestLink = 80
 
     private func isName(_ index: Int) -> Bool {
         let first = bytes[words[index].start]

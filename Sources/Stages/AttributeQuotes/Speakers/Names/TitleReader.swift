@@ -30,10 +30,12 @@ struct TitleReader {
             while first < run.upperBound, words.traits(first).has([.department, .country, .bodyName, .placeName]) {
                 first += 1
             }
-            if first == run.lowerBound, run.count >= 3, words.traits(first + 1).has(.givenName),
-                !words.traits(first).has(.givenName)
+            // `Director of Coastal Waters Bo Orlan`: what the office is for may be a name of several words.
+            if first == run.lowerBound, run.count >= 3, !words.traits(first).has(.givenName),
+                let given = (first + 1...run.upperBound - 1).first(where: { words.traits($0).has(.givenName) }),
+                given == first + 1 || words.traits(given).contains(.settledName)
             {
-                first += 1
+                first = given
             }
             guard first > run.lowerBound, run.upperBound > first || words.traits(first).has(.givenName) else {
                 return run.lowerBound
