@@ -92,7 +92,10 @@ extension Passage {
     func addresseeEnd(from start: Int) -> Int {
         guard start < unit.upperBound, items[start].isWord, !items[start].has([.that, .to]) else { return start }
         let first = items[start]
-        if first.has([.objectPronoun, .eitherPronoun]) { return start + 1 }
+        if first.has([.objectPronoun, .eitherPronoun]) {
+            // `told her sailors that`: whose sailors they are.
+            return first.has(.possessive) ? officeEnd(from: start + 1, first) ?? start + 1 : start + 1
+        }
         if first.key == Self.each, start + 1 < unit.upperBound {
             return items[start + 1].isWord ? start + 2 : start + 1
         }

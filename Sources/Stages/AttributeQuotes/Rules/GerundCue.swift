@@ -22,6 +22,12 @@ extension ReportFinder {
         // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
         shape.isRelative = owner != nil
         var report = complement(cue, source, .gerundCue, shape)
+        // `the paper's reporting has angered Kerr`, `Kerr's reporting style`: a noun.
+        if cue.group.start > unit.lowerBound, items[cue.group.start - 1].has(.genitive), report?.frame != .that,
+            report?.frame != .quotation
+        {
+            return nil
+        }
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {
             report?.source = noun
@@ -143,6 +149,8 @@ extension Rule {
             "The port was late, with most of the sailors saying that ⟦indirect‖it was safe⟧."
         ),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
+        .quotes("What is a paper's.", "The paper’s reporting has angered Kerr, and its reporting style has not."),
+        .quotes("What somebody's saying that is.", "Kerr left after Orlan’s saying that ⟦indirect‖it was late⟧."),
         .quotes("Behind a verb without an object.", "Kerr dissented, asking, “⟦direct‖Is it really too late?⟧”"),
     ]
 }

@@ -306,6 +306,8 @@ extension Rule {
             "A day behind an apposition.",
             "Anna Kerr, who lives in Velm, on Friday declared ⟦indirect‖the port was late⟧."
         ),
+        .quotes("Whose an addressee is.", "Kerr told her sailors that ⟦indirect‖it was late⟧."),
+        .quotes("An addressee and her ship.", "Kerr told her ⟦indirect‖ships would be late⟧."),
         .quotes("An addressee with a preposition.", "Kerr urged ⟦indirect‖half of the sailors to stay⟧."),
         .quotes("A verb behind what is promised.", "Kerr promised ⟦indirect‖to close the port⟧ and left for Velm."),
         .quotes("What somebody will not do.", "Kerr vowed ⟦indirect‖not to close the port⟧."),
