@@ -28,7 +28,12 @@ extension ReportFinder {
 
     /// `hails from Velm`, `the defending champion`, `it is telling that`, `was characterized by rain`: no verb of saying.
     func isIdiom(_ cue: Range<Int>) -> Bool {
-        guard cue.count == 1, cue.upperBound < unit.upperBound else { return false }
+        guard cue.upperBound < unit.upperBound else { return false }
+        // `argued for years that`: how long it was argued, and not what for.
+        if cue.count > 1, items[cue.upperBound].has(.timeNoun), cue.upperBound + 1 < unit.upperBound {
+            return items[cue.upperBound + 1].has(.that)
+        }
+        guard cue.count == 1 else { return false }
         let next = items[cue.upperBound].key
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
@@ -127,6 +132,7 @@ extension Rule {
         .quotes("A holder of a title.", "The defending champion beat Kerr in Velm."),
         .quotes("What something is like.", "The summer was characterized by rain."),
         .quotes("A heading of websites.", "Story highlights The port was late on Monday."),
+        .quotes("How long it has been said.", "Kerr has argued for years that ⟦indirect‖the port is too old⟧."),
         .quotes("A link in the text.", "Sen. Anna Kerr Anna KerrPort will close, mayor says MORE (Velm) left."),
         .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
         .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left."),

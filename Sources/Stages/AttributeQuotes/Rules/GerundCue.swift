@@ -8,6 +8,13 @@ extension ReportFinder {
     func gerundCue(_ cue: Cue) -> Report? {
         // `the ruling “a disgrace”`: a noun.
         if cue.group.start > unit.lowerBound, items[cue.group.start - 1].has([.determiner, .possessive]) { return nil }
+        // `Having said that, Kerr left.`
+        let end = cue.range.upperBound
+        if items[cue.group.start].has(.have), end + 1 < unit.upperBound, items[end].has(.that),
+            items[end + 1].kind == .comma
+        {
+            return nil
+        }
         let report = opensSentence(cue) ? fronted(cue) : behind(cue)
         guard let report else { return nil }
         let isMarked = report.frame == .that || report.frame == .infinitive || report.frame == .quotation
@@ -123,9 +130,16 @@ extension ReportFinder {
         guard start > unit.lowerBound, items[start - 1].isWord,
             !items[start - 1].has([.conjunction, .preposition, .adverb, .auxiliary, .finite, .subordinator])
         else { return nil }
-        return passage.phrase(before: start)
+        guard let phrase = passage.phrase(before: start) else { return nil }
+        // `said Kerr in a statement praising the mayor`: hers.
+        guard let place = phrase.dropFirst().last(where: { items[$0].key == Self.in }), place + 3 == phrase.upperBound,
+            items[place + 1].key == Self.a
+        else { return phrase }
+        return phrase.lowerBound..<place
     }
 
+    private static var `in`: WordKey { WordKey(literal: "in") }
+    private static var a: WordKey { WordKey(literal: "a") }
     private static var with: WordKey { WordKey(literal: "with") }
 }
 
@@ -149,6 +163,11 @@ extension Rule {
             "The port was late, with most of the sailors saying that ⟦indirect‖it was safe⟧."
         ),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
+        .quotes("Words that stand in front.", "Having said that, Kerr left the port."),
+        .quotes(
+            "Whose a statement is.",
+            "“⟦direct‖It is late,⟧” said Kerr in a statement praising ⟦indirect‖the sailors⟧."
+        ),
         .quotes("What is a paper's.", "The paper’s reporting has angered Kerr, and its reporting style has not."),
         .quotes("What somebody's saying that is.", "Kerr left after Orlan’s saying that ⟦indirect‖it was late⟧."),
         .quotes("Behind a verb without an object.", "Kerr dissented, asking, “⟦direct‖Is it really too late?⟧”"),
