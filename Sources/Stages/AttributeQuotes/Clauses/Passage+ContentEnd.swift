@@ -181,6 +181,7 @@ extension Passage {
             }
             // `said it was late, but “it will come”`
             if index + 2 < unit.upperBound, items[index + 2].kind == .quotation { return false }
+            if shape.isObject, goesOnTelling(behind: index, from: start) { return true }
             return next.key == Self.but && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
@@ -198,6 +199,8 @@ extension Passage {
             if shape.isRelative, isFinite(index + 1) { return true }
             if shape.isSubordinate, opensMainClause(index + 1) || isClauseSoon(index + 1) { return true }
         }
+        // `declared the port open on May 9, 2015`
+        if shape.isObject, next.has(.number), items[index - 1].has(.number) { return false }
         if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
         return shape.isObject && !isList(index, from: start)
     }
@@ -244,6 +247,18 @@ extension Passage {
             index += 1
         }
         return false
+    }
+
+    /// `denied the report, and the ferry left`: what is denied is a thing, and the narrator goes on.
+    private func goesOnTelling(behind comma: Int, from start: Int) -> Bool {
+        let next = comma + 2
+        guard next < unit.upperBound, items[next].isWord, items[next - 1].key != Self.or,
+            !items[next].has([.interrogative, .that])
+        else { return false }
+        // `denied the report, and while the ferry left, …`
+        if items[next].has(.subordinator) { return true }
+        return isClauseSoon(next)
+            && !items[start..<comma].contains { $0.kind == .comma || $0.has([.that, .relative]) }
     }
 
     /// Whether a finite verb stands among the next words.

@@ -86,7 +86,7 @@ extension Rule {
         .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("Words behind it.", "The sailors laughed as Kerr told the crowd, “⟦direct‖The port will stay open.⟧”"),
-        .quotes("In the middle.", "⟦mixed‖The rules were, as Kerr put it, a “hot mess”⟧."),
+        .quotes("In the middle.", "⟦mixed‖The rules were, as Kerr put it, a “hot mess⟧”."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),
     ]

@@ -75,7 +75,7 @@ extension ReportFinder {
 extension Rule {
     static let colonExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
-        .quotes("A name in a caption.", "Media caption Anna Kerr: “⟦direct‖The port will stay open⟧”"),
+        .quotes("A name in a caption.", "Media caption Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("An office alone.", "The judge: “⟦direct‖That was not the question.⟧”"),
         .quotes("Whose words they are.", "I recall the words of Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("Words that somebody owns.", "Her exact words were: “⟦direct‖The port will stay open.⟧”"),

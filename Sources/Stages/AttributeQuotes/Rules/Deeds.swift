@@ -7,9 +7,14 @@ import StageKit
 extension ReportFinder {
     /// Whether what stands behind a verb shows that it is a deed's.
     func isDeed(_ report: Report, _ subject: Range<Int>?) -> Bool {
-        guard report.frame == .object || report.frame == .clause, report.cue.count == 1,
-            let content = report.content.first, !content.isEmpty
-        else { return false }
+        guard report.cue.count == 1, let content = report.content.first, !content.isEmpty else { return false }
+        // `the ferries help explain why …`
+        if let subject, subject.upperBound == report.cue.lowerBound, report.frame != .that,
+            Self.helping.contains(items[subject.upperBound - 1].key)
+        {
+            return true
+        }
+        guard report.frame == .object || report.frame == .clause else { return false }
         let verb = items[report.cue.lowerBound].key
         if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
@@ -19,11 +24,9 @@ extension ReportFinder {
         if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
         guard let subject else { return false }
         if Self.showing.contains(verb), report.frame == .object { return !holdsText(subject) }
-        // `the ferries help explain why …`, `Story highlights`, a heading of websites.
-        let last = items[subject.upperBound - 1].key
-        if subject.upperBound == report.cue.lowerBound, Self.helping.contains(last) { return true }
         if isHelped(subject, report.cue) { return true }
-        return subject.count == 1 && last == Self.story
+        // `Story highlights`, a heading of websites.
+        return subject.count == 1 && items[subject.lowerBound].key == Self.story
     }
 
     /// `hails from Velm`, `the defending champion`, `it is telling that`, `was characterized by rain`: no verb of saying.
@@ -135,9 +138,11 @@ extension Rule {
         .quotes("How long it has been said.", "Kerr has argued for years that ⟦indirect‖the port is too old⟧."),
         .quotes("A link in the text.", "Sen. Anna Kerr Anna KerrPort will close, mayor says MORE (Velm) left."),
         .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
-        .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left."),
+        .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left for Velm."),
+        .quotes("What else is denied.", "Kerr denied ⟦indirect‖the report, and the plans of the port⟧."),
+        .quotes("A date.", "Kerr declared ⟦indirect‖the port open on May 9, 2015⟧."),
         .quotes("An aside before the verb.", "Kerr confirmed ⟦indirect‖a crew of six – two of them women – drowned⟧."),
-        .quotes("A noun with a clause of its own.", "Police found a letter they believe was lost."),
+        .quotes("A noun with a clause of its own.", "Police found a coat they believe was lost."),
         .quotes("A number with its bound.", "Kerr told Orlan Monday ⟦indirect‖at least 20 ferries were sold⟧."),
         .quotes("A sign at a number.", "Kerr said ⟦indirect‖$20m was lost, or 5%⟧."),
         .quotes("What an adverb stresses.", "Kerr said ⟦indirect‖only the port was late⟧."),

@@ -143,8 +143,8 @@ extension Rule {
             "Anna Kerr, meanwhile, said ⟦indirect‖Teo Orlan, an official in Velm, closed the port⟧."
         ),
         .quotes(
-            "Whoever is told does not speak.",
-            "⟦indirect‖The port was late, Anna Kerr, the head of the town's ferry service⟧, told the Courier."
+            "Who tells somebody is no object of it.",
+            "⟦indirect‖The port was late⟧, Anna Kerr, the head of the town's ferry service, told the Courier."
         ),
         .quotes(
             "What is written is no speaker.",
