@@ -32,7 +32,7 @@ extension Passage {
         return items[floor..<name.lowerBound].reversed().prefix { $0.isWord }.contains { $0.key == Self.including }
     }
 
-    private static let including = WordKey("including")
+    private static var including: WordKey { WordKey(literal: "including") }
 
     /// `Anna Kerr, 29, of Velm, Tavaria,`: a place or an age is no subject, but the name before it is.
     private func owner(of name: Range<Int>) -> Range<Int>? {

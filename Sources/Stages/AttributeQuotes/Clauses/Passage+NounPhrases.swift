@@ -35,7 +35,7 @@ extension Passage {
         items[index].key == Self.caption && index > unit.lowerBound && Self.media.contains(items[index - 1].key)
     }
 
-    private static let caption = WordKey("caption")
+    private static var caption: WordKey { WordKey(literal: "caption") }
     private static let media = WordKeySet(words: "image media hide video picture")
 
     /// `Sen. Anna Kerr (R) of Velm`: where the bracket between a name and what binds more to it opens.

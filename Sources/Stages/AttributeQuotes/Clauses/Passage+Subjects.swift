@@ -72,7 +72,7 @@ extension Passage {
         }
     }
 
-    private static let who = WordKey("who")
+    private static var who: WordKey { WordKey(literal: "who") }
     private static let behindWhose: Traits = [.determiner, .possessive, .capital, .preposition]
 
     /// `the ministry at the time`

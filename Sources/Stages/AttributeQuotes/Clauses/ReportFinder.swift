@@ -184,7 +184,7 @@ struct ReportFinder {
         }
     }
 
-    private static let more = WordKey("more")
+    private static var more: WordKey { WordKey(literal: "more") }
     private static let longestLink = 80
 
     /// Whether what a verb group says is no fact.
@@ -201,11 +201,11 @@ struct ReportFinder {
             || items[start - 1].key == Self.than && items[start - 2].key == Self.rather
     }
 
-    private static let without = WordKey("without")
-    private static let of = WordKey("of")
-    private static let instead = WordKey("instead")
-    private static let than = WordKey("than")
-    private static let rather = WordKey("rather")
+    private static var without: WordKey { WordKey(literal: "without") }
+    private static var of: WordKey { WordKey(literal: "of") }
+    private static var instead: WordKey { WordKey(literal: "instead") }
+    private static var than: WordKey { WordKey(literal: "than") }
+    private static var rather: WordKey { WordKey(literal: "rather") }
 
     /// Whether a report contradicts one that is there.
     private func isTaken(_ report: Report) -> Bool {

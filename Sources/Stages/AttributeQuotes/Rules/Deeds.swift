@@ -51,18 +51,18 @@ extension ReportFinder {
         }
     }
 
-    private static let hail = WordKey("hail")
-    private static let hails = WordKey("hails")
-    private static let hailed = WordKey("hailed")
-    private static let hailing = WordKey("hailing")
-    private static let from = WordKey("from")
-    private static let defending = WordKey("defending")
+    private static var hail: WordKey { WordKey(literal: "hail") }
+    private static var hails: WordKey { WordKey(literal: "hails") }
+    private static var hailed: WordKey { WordKey(literal: "hailed") }
+    private static var hailing: WordKey { WordKey(literal: "hailing") }
+    private static var from: WordKey { WordKey(literal: "from") }
+    private static var defending: WordKey { WordKey(literal: "defending") }
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
     ]
-    private static let characterized = WordKey("characterized")
-    private static let characterised = WordKey("characterised")
-    private static let telling = WordKey("telling")
+    private static var characterized: WordKey { WordKey(literal: "characterized") }
+    private static var characterised: WordKey { WordKey(literal: "characterised") }
+    private static var telling: WordKey { WordKey(literal: "telling") }
 
     /// `to help people identify it`, `let voters describe it`: nobody has done it yet.
     private func isHelped(_ subject: Range<Int>, _ cue: Range<Int>) -> Bool {
@@ -103,7 +103,7 @@ extension ReportFinder {
     private static let posting = WordKeySet(words: "post posts posted posting")
     private static let showing = WordKeySet(words: "show shows showed showing shown")
     private static let helping = WordKeySet(words: "help helps helped helping let lets letting feel feels felt")
-    private static let story = WordKey("story")
+    private static var story: WordKey { WordKey(literal: "story") }
     private static let prizes = WordKeySet(
         words: """
             gold silver bronze medal medals title titles crown trophy victory win wins lives life wicket wickets prize place
