@@ -42,7 +42,7 @@ extension EnglishCues {
                 .verb,
                 [.clause, .assertion, .object],
                 .rebuttal,
-                0.85,
+                0.9,
                 except: "territory border land election seat will contract fine",
                 for: "Orlan disputes ⟦that account of the talks⟧.",
                 "Orlan disputed that ⟦the dam was safe⟧.",

@@ -8,7 +8,7 @@ extension EnglishCues {
             .verb,
             [.clause, .infinitive, .object],
             .distancing,
-            0.8,
+            0.85,
             except: """
                 responsibility credit life lives victim victims seat title refund benefits asylum insurance territory
                 throne crown land lead medal prize inheritance compensation damages expenses ownership allegiance jobless
@@ -35,7 +35,7 @@ extension EnglishCues {
             .verb,
             [.clause, .infinitive, .object],
             .distancing,
-            0.85,
+            0.9,
             for: "The suit alleged that ⟦Orlan stole salt⟧.",
             "Orlan is alleged ⟦to have stolen salt⟧.",
             against: ["Nobody alleges that he stole salt."]
@@ -64,7 +64,7 @@ extension EnglishCues {
             .verb,
             [.clause],
             .distancing,
-            0.6,
+            0.7,
             for: "Orlan contends that ⟦the dam is old⟧.",
             against: ["Five teams contend for the cup."]
         ),
@@ -100,7 +100,7 @@ extension EnglishCues {
             .adverb,
             [.around],
             .distancing,
-            0.8,
+            0.9,
             for: "⟦Orlan allegedly stole the salt⟧.",
             against: ["He was, allegedly."]
         ),
@@ -127,7 +127,7 @@ extension EnglishCues {
             .adverb,
             [.around],
             .distancing,
-            0.55,
+            0.85,
             for: "⟦Orlan has reportedly left the country⟧.",
             against: ["Reportedly."]
         ),
