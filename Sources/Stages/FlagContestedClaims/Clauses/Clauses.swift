@@ -205,7 +205,7 @@ struct Clauses {
         if at(first).has(.there), next.has(.finite) { return true }
         guard next.has([.reporting, .finite]), !next.has(.auxiliary), !next.has(.nounToo) else { return false }
         // `jumped out, attacked her, and stole the salt`
-        if at(index - 1).kind == .comma, isListOfVerbs(first..<index - 1) { return false }
+        if at(index - 1).kind == .comma, isListOfVerbs(min(first, index - 1)..<index - 1) { return false }
         // `was beaten and kept in a cellar`
         if Self.participles.contains(next.key), isBehindPassive(index, from: first) { return false }
         // `which built and ran it` is one relative clause.

@@ -34,7 +34,8 @@ extension SentenceRules {
     /// `the contention that Kerr lied is simply wrong`: where the clause ends of which the sentence says that it is not so.
     func judgedEnd(of clause: Int, _ hit: Hit) -> Int? {
         guard clauses.at(clause).key != Self.whatWord else { return nil }
-        return (clause + 2..<min(tokens.count, clause + Clauses.longest / 2)).first { index in
+        let limit = min(tokens.count, clause + Clauses.longest / 2)
+        return (clause + 2..<max(clause + 2, limit)).first { index in
             guard clauses.at(index).has(.be), clauses.at(index).has(.finite),
                 !clauses.at(index).has([.negation, .subject, .either]),
                 !clauses.at(index - 1).has([.subject, .either, .there, .relative, .that]),
