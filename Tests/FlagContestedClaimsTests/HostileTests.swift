@@ -9,7 +9,9 @@ struct HostileTests {
         "is false. It ",
         "not ", "he said he claimed he ", ", and ", "“ ", "( ", "— ", "that ", "the mill tax ", "mill ",
         "if we are to believe ",
-        "This is not true.\n", "the ", "“We did not attack”\n",
+        "This is not true.\n", "the ", "“We did not attack”\n", ", allegedly ", "– reportedly ",
+        ", a miller, reportedly ",
+        "claims that if it broke, ", "claim — that ",
     ]
 
     /// The time of the stage alone over one sentence, or over as many as there are lines, each quoted by somebody.
@@ -38,7 +40,11 @@ struct HostileTests {
 
     @Test(
         "a sentence that breaks off is no harm",
-        arguments: ["The dam that feeds the port supposedly", "The salt that feeds the port allegedly"]
+        arguments: [
+            "The dam that feeds the port supposedly", "The salt that feeds the port allegedly",
+            "Kerr spoke of the claim that it's", "The claim that he was old is",
+            "Kerr rejected unless “a fable” a claim by Orlan that the gates had been closed, and said it was late.",
+        ]
     )
     func brokenOff(_ text: String) throws {
         #expect(throws: Never.self) { try Flagging.claims(of: text) }
