@@ -32,6 +32,15 @@ struct ReportTests {
         }
     }
 
+    @Test("have no clause for a source")
+    func clause() throws {
+        let text =
+            "Sailors believe the plan of the mayor flies in the face of his repeated claims that the port was safe."
+        let found = try Reading.of(text)
+        let words = found.quotes.flatMap(\.source).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        #expect(words == ["his"])
+    }
+
     @Test("do not go on behind a sentence of the narrator's")
     func narration() throws {
         let found = try Reading.of("“It will rain,” Kerr said. Orlan was shocked. “Nobody has told me about the rain.”")

@@ -6,7 +6,7 @@ extension ReportFinder {
     func subject(of cue: Cue) -> Range<Int>? {
         let index = cue.group.start
         if let that = relativeThat(before: index, cue) { return that }
-        guard let subject = passage.subject(before: index) else { return nil }
+        guard let subject = passage.subject(before: index), !holdsVerb(subject) else { return nil }
         let item = items[cue.range.lowerBound]
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }
         // `his claims`, `the report`: a noun, unless the subject is one by itself.
@@ -17,6 +17,29 @@ extension ReportFinder {
         if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
         return agrees(subject, cue) ? subject : nil
     }
+
+    /// `Sailors believe the plan flies in the face of his repeated claims`: a long phrase with a verb of its own is no subject.
+    func holdsVerb(_ subject: Range<Int>) -> Bool {
+        guard subject.count > Self.longestPlain else { return false }
+        for index in subject.dropFirst() {
+            let item = items[index]
+            // `all we have on the port`: a clause of its own within the phrase.
+            if !item.isWord || item.has([.relative, .that, .subordinator, .subjectPronoun]) { return false }
+            // `charges brought by Kerr`, `a talk held in Velm`
+            if index + 1 < subject.upperBound, items[index + 1].has([.preposition, .by]) { continue }
+            if item.isCapital || item.has(.nounToo) || items[index - 1].has([.to, .preposition, .determiner]) {
+                continue
+            }
+            // `a single state`, `the old suspects' uncle`: nouns.
+            let isBase = item.forms.has(.base) && items[index - 1].has([.plural, .group, .endsInS])
+            let isListed = item.expressions >= 0 && !item.has(.genitive) && (isBase || item.forms.has(.third))
+            if item.has([.finite, .modal]) || isListed { return true }
+        }
+        return false
+    }
+
+    /// The most words of a subject in which no verb is looked for.
+    private static let longestPlain = 7
 
     /// `data that suggest …`, `a poll that asked voters how …`: the relative pronoun that is a conjunction, too.
     private func relativeThat(before index: Int, _ cue: Cue) -> Range<Int>? {

@@ -9,7 +9,7 @@ extension ReportFinder {
         guard cue.expression.reportsWords || cue.expression.frames.contains(.object), before >= unit.lowerBound,
             item.forms.has([.past, .third]) && !item.has(.nounToo) || isPlainlyVerb(cue),
             !items[before].has([.determiner, .possessive, .preposition]),
-            let subject = passage.openingSubject(before: cue.group.start),
+            let subject = passage.openingSubject(before: cue.group.start), !holdsVerb(subject),
             item.forms.has([.past, .third]) || opensWithPlural(subject),
             let report = complement(cue, subject, .subjectCue)
         else { return nil }
