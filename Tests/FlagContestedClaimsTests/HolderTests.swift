@@ -143,6 +143,7 @@ struct HolderTests {
             FlagContestedClaims(options: options)
         )
         #expect(claims.map(\.holder) == ["osric-thalen"])
+        #expect(claims.map(\.span) == [TextSpan(0, 34)])
     }
 
     @Test("are not the reporter where the sentence says whose words they are")

@@ -25,7 +25,7 @@ struct RegisterRules {
         let first = words[match.words.lowerBound]
         let last = words[match.words.upperBound - 1]
         let cue = TextSpan(first.start, last.end)
-        let speech = voices.speech(at: cue) ?? interrupted(cue, last)
+        let speech = voices.speech(at: cue) ?? interrupted(cue, last, clauses)
         if let speech, voices.quotes[speech.quote].modality != .asserted { return nil }
         let place = clauses.tokens.partitioningIndex { $0.span.end > cue.start }
         if !match.isNegative, isNegated(place, cue, clauses) { return nil }
@@ -45,12 +45,15 @@ struct RegisterRules {
         return Draft(claim: claim, wording: .registers, words: cue)
     }
 
-    /// `The mill tax, Kerr said, is fair`: what he says is found behind the report alone, and begins before it.
-    private func interrupted(_ cue: TextSpan, _ last: TextSpan) -> Voices.Speech? {
+    /// `The mill tax, Kerr said, is fair`: what he says is found behind the report, and not always before it. It begins with
+    /// the part before the report where that is found, or else with the sentence.
+    private func interrupted(_ cue: TextSpan, _ last: TextSpan, _ clauses: Clauses) -> Voices.Speech? {
         guard let speech = voices.speech(at: last), speech.span.start > cue.start,
             voices.quotes[speech.quote].cue.contains(where: { cue.contains($0) })
         else { return nil }
-        return Voices.Speech(span: TextSpan(cue.start, speech.span.end), quote: speech.quote)
+        let part = voices.quotes[speech.quote].content.first { $0.start <= cue.start && cue.start < $0.end }
+        let start = part?.start ?? clauses.tokens.first?.span.start ?? cue.start
+        return Voices.Speech(span: TextSpan(start, speech.span.end), quote: speech.quote)
     }
 
     /// `no threat to Torva`: the words are negated, and the pattern does not say that they are; which side they tell is open.
