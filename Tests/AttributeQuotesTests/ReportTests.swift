@@ -35,7 +35,7 @@ struct ReportTests {
     @Test("have no clause for a source")
     func clause() throws {
         let text =
-            "Sailors believe the plan of the mayor flies in the face of his repeated claims that the port was safe."
+            "Sailors believe the plan of the mayor runs against all his old claims that the port was safe."
         let found = try Reading.of(text)
         let words = found.quotes.flatMap(\.source).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
         #expect(words == ["his"])

@@ -51,7 +51,7 @@ struct ClauseTests {
         "Kerr has denied ⟦knowledge of that leak⟧, and had left.",
         "⟦Attacks allegedly carried out by guards⟧ have stopped.",
         "Orlan claimed ⟦the dam was “old, leaking and ugly” for years⟧.",
-        "Orlan claims ⟦they had no choice but to leave⟧.",
+        "Orlan claims ⟦they could do nothing but wait⟧.",
     ]
 
     @Test("is where English clauses do", arguments: marked)

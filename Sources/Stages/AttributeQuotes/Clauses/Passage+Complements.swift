@@ -98,7 +98,7 @@ extension Passage {
                     return isOccasion && holdsWords ? index : nil
                 }
                 if item.has(.day) { saysWhen = true }
-                // `in an interview published on Monday`
+                // `in a letter printed on Monday`
                 if item.has(.endsInEd), items[index + 1].has([.day, .preposition]), index > start { break }
                 if item.has([.auxiliary, .subjectPronoun, .relative, .interrogative]) || isFinite(index) { return nil }
             case .comma, .dash: break

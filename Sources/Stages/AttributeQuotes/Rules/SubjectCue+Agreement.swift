@@ -18,7 +18,7 @@ extension ReportFinder {
         return agrees(subject, cue) ? subject : nil
     }
 
-    /// `Sailors believe the plan flies in the face of his repeated claims`: a long phrase with a verb of its own is no subject.
+    /// `Sailors believe the plan of the mayor runs against all his old claims`: a long phrase with a verb of its own is no subject.
     func holdsVerb(_ subject: Range<Int>) -> Bool {
         guard subject.count > Self.longestPlain else { return false }
         for index in subject.dropFirst() {

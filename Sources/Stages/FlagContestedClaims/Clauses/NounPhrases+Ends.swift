@@ -4,10 +4,10 @@ import StageKit
 extension Clauses {
     func endsNounPhrase(_ index: Int) -> Bool {
         let token = at(index)
-        // `his alleged role in the April theft`
+        // `his alleged part in the May theft`
         let isDate = token.has(.day) && at(index - 1).key != Self.the
         if isDate || token.has([.contrast, .subordinator, .modal]) { return true }
-        // `allegations of bias coming from the right`
+        // `allegations of theft coming from Velm`
         if token.key == Self.coming, at(index + 1).key == Self.from { return true }
         // `claims of theft based on old letters`
         let isReduced = Self.reduced.contains(token.key) && at(index + 1).has([.preposition, .to])
@@ -68,7 +68,7 @@ extension Clauses {
             {
                 return true
             }
-            // `dismisses those fears and calls the talk a sham`
+            // `rejects the tale and calls it a fable`
             if Self.calling.contains(next.key), at(index + 2).has([.determiner, .possessive, .object, .capital]) {
                 return true
             }

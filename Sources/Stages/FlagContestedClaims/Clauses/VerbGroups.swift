@@ -93,7 +93,7 @@ extension Clauses {
         }
         // `doubts remain about …`
         if Self.plural.contains(at(verb + 1).key) { return false }
-        // `to resolve access disputes each year`
+        // `to settle water disputes in May`
         if at(verb - 3).has(.to), !at(verb - 2).has(.be), before.isWord, before.traits.isSubset(of: .endsInS) {
             return false
         }

@@ -47,7 +47,7 @@ extension SentenceRules {
                 let opensWithAdverbial = clauses.opensWithAdverbial(index + 1)
                 let isRelative = next.has([.finite, .auxiliary, .endsInEd, .adverb]) && !opensWithAdverbial
                 if next.kind == .comma, let clause = clauseBehindAdverbial(index + 1) { return clause }
-                // `refuted that statement when it was read`: the statement.
+                // `refuted that statement when Kerr rose`: the statement.
                 if next.has(.proposition), !next.has(.endsInS), index == start, !clauses.isFinite(index + 2) {
                     return nil
                 }

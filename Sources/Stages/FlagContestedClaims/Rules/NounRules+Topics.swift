@@ -75,7 +75,7 @@ extension SentenceRules {
         } ?? end
     }
 
-    /// `should be taken to cast doubt on`, `would cast doubt on`: nobody does.
+    /// `is meant to cast doubt on`, `would cast doubt on`: nobody does.
     private func isUnsaid(_ group: VerbGroup?) -> Bool {
         guard let group else { return false }
         return group.isNegated || group.isUnreal || group.isInfinitive && !group.isGoverned

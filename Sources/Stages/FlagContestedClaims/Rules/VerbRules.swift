@@ -9,7 +9,7 @@ extension SentenceRules {
         if hit.cue.name == Self.claiming, clauses.at(hit.end).has(.by), tokens[hit.start].forms.has(.participle) {
             return nil
         }
-        // `None of this is to deny that …`
+        // `That is not to deny that …`
         if group.isInfinitive, !group.isGoverned,
             (group.start..<hit.start).contains(where: { clauses.at($0).has(.be) && clauses.at($0 + 1).has(.to) })
         {
