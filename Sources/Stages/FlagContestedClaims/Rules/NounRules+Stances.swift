@@ -90,10 +90,11 @@ extension SentenceRules {
     private static let verdicts = Clauses.keys(
         """
         wrong false untrue nonsense absurd ridiculous baseless unfounded misleading inaccurate incorrect mistaken bogus ludicrous
-        preposterous laughable lie myth hoax fantasy excuse rubbish fiction groundless unjustified hooey bunk bunch
+        preposterous laughable lie lies myth hoax fantasy excuse rubbish fiction groundless unjustified hooey bunk
         """
     )
-    private static let mere = Clauses.keys("nothing but just simply")
+    /// `nothing but a lie`, `a pack of lies`
+    private static let mere = Clauses.keys("nothing but just simply bunch pack load of")
     private static let affirming = Clauses.keys("true correct right accurate")
     private static let upholding = Clauses.keys(
         """
