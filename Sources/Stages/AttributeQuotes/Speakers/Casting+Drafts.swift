@@ -52,15 +52,18 @@ extension Casting {
 
     /// Empties the headlines of those who say nothing in the article, or nothing where it begins and have no turn either.
     private func dropSilent(_ drafts: inout [Draft]) {
+        guard drafts.contains(where: { $0.voice != .none }) else { return }
+        // Where each speaker is heard first; a turn counts wherever it stands.
+        var heard: [Int: Int] = [:]
+        for draft in drafts where draft.voice == .none && draft.act != .thought {
+            guard let speaker = draft.speaker, let content = draft.content.first else { continue }
+            heard[speaker] = min(heard[speaker] ?? Int.max, draft.kind == .turn ? 0 : content.start)
+        }
         for index in drafts.indices where drafts[index].voice != .none {
-            let speaker = drafts[index].speaker
             let end = drafts[index].content.last?.end ?? 0
             let limit = drafts[index].voice == .lead ? end + Self.lead : Int.max
-            let speaks = drafts.contains { other in
-                other.voice == .none && other.speaker == speaker && other.act != .thought
-                    && (other.kind == .turn || other.content.first.map { $0.start < limit } ?? false)
-            }
-            if speaker == nil || !speaks { drafts[index].content = [] }
+            let first = drafts[index].speaker.flatMap { heard[$0] }
+            if first.map({ $0 >= limit }) ?? true { drafts[index].content = [] }
         }
     }
 
