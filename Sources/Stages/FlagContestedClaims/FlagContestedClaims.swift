@@ -58,7 +58,7 @@ public struct FlagContestedClaims: Stage {
             register: register,
             kinds: Set(options.kinds)
         )
-        let drafts = finder.drafts().merged().consistent().knownSides(register.issues, voices)
+        let drafts = finder.sides.settled(finder.drafts().merged().consistent())
         try document.add(claims(chosen(drafts), voices, document))
     }
 

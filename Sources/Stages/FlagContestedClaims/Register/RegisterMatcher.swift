@@ -22,6 +22,7 @@ struct RegisterMatcher: Sendable {
 
     /// The issues by number.
     let issues: [ContestedIssue]
+    private var numbers: [String: Int] = [:]
     private var patterns: [Pattern] = []
     /// The patterns to look at where a word stands.
     private var byWord: [WordKey: [Int]] = [:]
@@ -34,6 +35,7 @@ struct RegisterMatcher: Sendable {
         self.issues = issues
         var lengths: Set<Int> = []
         for (number, issue) in issues.enumerated() {
+            numbers[issue.id] = number
             for (side, list) in [(IssueSide.pro, issue.sides.pro.patterns), (.con, issue.sides.con.patterns)] {
                 for pattern in list {
                     let anchor = pattern.anchor
@@ -51,6 +53,9 @@ struct RegisterMatcher: Sendable {
         }
         stemLengths = lengths.sorted()
     }
+
+    /// The number of the issue with an id.
+    func number(of id: String) -> Int? { numbers[id] }
 
     /// Whether there is nothing to find.
     var isEmpty: Bool { patterns.isEmpty }

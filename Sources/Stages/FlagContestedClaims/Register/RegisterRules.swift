@@ -4,6 +4,7 @@ import StageKit
 struct RegisterRules {
     let matcher: RegisterMatcher
     let voices: Voices
+    let sides: KnownSides
     let bytes: [UInt8]
 
     /// What is proposed for one sentence.
@@ -35,13 +36,13 @@ struct RegisterRules {
         claim.holder =
             isReported || isSupposed(place, cue, clauses)
             ? nil : speech.map { voices.speaker(of: $0.quote) } ?? reporter(naming: clauses)
-        if isOpponent(claim.holder, of: match.side, in: issue) { claim.holder = nil }
+        if sides.isOpponent(claim.holder, of: match.side, in: match.issue) { claim.holder = nil }
         claim.quote = speech.map { voices.quotes[$0.quote].id }
         claim.voice = speech == nil ? .narrator : .speaker
         claim.cues = [Claim.Cue(cue, rule: "\(issue.id)/\(match.side.rawValue)")]
         claim.register = issue.id
         claim.score = 0.8
-        claim.contestedBy = knownOpponent(of: match.side, in: issue, holder: claim.holder)
+        claim.contestedBy = sides.opponent(of: match.side, in: match.issue, besides: claim.holder)
         return Draft(claim: claim, wording: .registers, words: cue)
     }
 
@@ -137,23 +138,5 @@ struct RegisterRules {
         // The quotation is the content of that very report.
         if let speech, speech.span.start >= clauses.at(start - 1).span.start { return false }
         return !(max(0, start - 6)..<start - 1).contains { clauses.at($0).has(.firstPerson) }
-    }
-
-    /// One whom the register knows to hold the other side, if the article has him among its speakers.
-    private func knownOpponent(of side: IssueSide, in issue: ContestedIssue, holder: String?) -> String? {
-        let known = holders(of: side.other, in: issue)
-        // Whom the register knows on both sides tells nothing.
-        let own = Set(holders(of: side, in: issue))
-        return known.first { $0 != holder && !own.contains($0) }
-    }
-
-    private func holders(of side: IssueSide, in issue: ContestedIssue) -> [String] {
-        (side == .pro ? issue.sides.pro : issue.sides.con).holders.flatMap { voices.speakers(named: $0) }
-    }
-
-    /// Whether the register knows somebody on the other side alone: what he says here he says of his opponents.
-    private func isOpponent(_ speaker: String?, of side: IssueSide, in issue: ContestedIssue) -> Bool {
-        guard let speaker else { return false }
-        return holders(of: side.other, in: issue).contains(speaker) && !holders(of: side, in: issue).contains(speaker)
     }
 }

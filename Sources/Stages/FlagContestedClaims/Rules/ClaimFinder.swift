@@ -10,6 +10,8 @@ final class ClaimFinder {
     let voices: Voices
     let table: CueTable
     let register: RegisterMatcher
+    /// Whom of the article's speakers the register knows.
+    let sides: KnownSides
     /// The kinds that are looked for without a cue; the table has the cues of the others.
     let kinds: Set<Claim.Kind>
     private let reader: SentenceReader
@@ -29,6 +31,7 @@ final class ClaimFinder {
         self.voices = voices
         self.table = table
         self.register = register
+        sides = KnownSides(register, voices)
         self.kinds = kinds
         reader = SentenceReader(vocabulary: table.vocabulary)
     }
@@ -54,7 +57,7 @@ final class ClaimFinder {
             }
             if isPromising { find(in: clauses().tokens, index, &drafts) }
             if !register.isEmpty {
-                let rules = RegisterRules(matcher: register, voices: voices, bytes: bytes)
+                let rules = RegisterRules(matcher: register, voices: voices, sides: sides, bytes: bytes)
                 drafts += rules.drafts(in: sentence, spans, clauses)
             }
             if kinds.contains(.checkWorthy), let draft = optional.checkWorthy(clauses()) { drafts.append(draft) }
