@@ -51,8 +51,7 @@ lexicon: setup ## Compile pipelines/lexicons/media-topics.yaml and its weights i
 	swift run embed-lexicon
 
 bench: setup ## Print the speed of every stage, as a share of a reference pass over the same text
-	MALLOC_MMAP_THRESHOLD_=33554432 MALLOC_TRIM_THRESHOLD_=1073741824 \
-	    swift run -c release --package-path Benchmarks speed
+	swift run -c release --package-path Benchmarks speed
 
 growth: build ## Print how runs grow over 1,000, 10,000 and 100,000 articles, in some minutes: make growth [ARTICLES="1000"]
 	python3 Benchmarks/corpus/growth.py --stet .build/release/stet --articles $(or $(ARTICLES),1000 10000 100000)

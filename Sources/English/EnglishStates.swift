@@ -13,7 +13,7 @@ package enum EnglishStates {
         uniquingKeysWith: { first, _ in first }
     )
 
-    /// A state to a line; underscores join the words of one name.
+    /// Semicolons part the states, and underscores join the words of one name.
     private static let list = """
         afghanistan afghan kabul; albania albanian tirana; algeria algerian algiers; angola angolan luanda;
         argentina argentine argentinian buenos_aires; armenia armenian yerevan; australia australian canberra;
