@@ -1,16 +1,8 @@
-import FlagContestedClaims
 import StageKit
 import Testing
 
 @Suite("Where a claim begins and ends")
 struct ClauseTests {
-    /// One stage for all: to read its lists takes longer than to run it.
-    private static let stage = Result { try FlagContestedClaims(options: .init()) }
-
-    private func spans(of text: String) throws -> [TextSpan] {
-        try Flagging.claims(of: text, speaker: nil, Self.stage.get()).map(\.span)
-    }
-
     static let marked = [
         "Orlan claimed that ⟦if the dam broke, the port would drown⟧, and left.",
         "Orlan claimed that ⟦the dam, which he had built, was old⟧, as Kerr knew.",
@@ -57,7 +49,7 @@ struct ClauseTests {
     @Test("is where English clauses do", arguments: marked)
     func ends(_ text: String) throws {
         let marked = MarkedText(text)
-        #expect(try spans(of: marked.plain) == marked.marks.map(\.span))
+        #expect(try Flagging.spans(of: marked.plain) == marked.marks.map(\.span))
     }
 
     static let unmarked = [
@@ -98,6 +90,6 @@ struct ClauseTests {
     @Test("is a pair of quotation marks further where a claim has one of them")
     func balanced() throws {
         let marked = MarkedText("Kerr denied ⟦any \"role in the theft on Monday\"⟧ at all.")
-        #expect(try spans(of: marked.plain) == marked.marks.map(\.span))
+        #expect(try Flagging.spans(of: marked.plain) == marked.marks.map(\.span))
     }
 }

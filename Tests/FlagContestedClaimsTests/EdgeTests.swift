@@ -1,17 +1,9 @@
-import FlagContestedClaims
 import StageKit
 import Testing
 
 /// What readers of flags on news found too long or too short, each as a sentence of its own kind.
 @Suite("The edges of claims in news")
 struct EdgeTests {
-    /// One stage for all: to read its lists takes longer than to run it.
-    private static let stage = Result { try FlagContestedClaims(options: .init()) }
-
-    private func spans(of text: String) throws -> [TextSpan] {
-        try Flagging.claims(of: text, speaker: nil, Self.stage.get()).map(\.span)
-    }
-
     static let marked = [
         "The suspect was seen. ⟦The miller, meanwhile, reportedly has been writing letters⟧.",
         "⟦Bo Orlan, a miller from Velm, allegedly stole the salt⟧.",
@@ -106,7 +98,7 @@ struct EdgeTests {
     @Test("are where the proposition begins and ends", arguments: marked)
     func edges(_ text: String) throws {
         let marked = MarkedText(text)
-        #expect(try spans(of: marked.plain) == marked.marks.map(\.span))
+        #expect(try Flagging.spans(of: marked.plain) == marked.marks.map(\.span))
     }
 
     static let unmarked = [
@@ -146,6 +138,6 @@ struct EdgeTests {
 
     @Test("are nowhere where nothing is contested", arguments: unmarked)
     func none(_ text: String) throws {
-        #expect(try spans(of: text) == [])
+        #expect(try Flagging.spans(of: text) == [])
     }
 }

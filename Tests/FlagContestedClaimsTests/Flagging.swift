@@ -39,6 +39,14 @@ enum Flagging {
         return document.rows(of: Claim.self)
     }
 
+    /// Where the claims stand that the stage finds without options in a text whose speakers nobody knows.
+    static func spans(of text: String) throws -> [TextSpan] {
+        try claims(of: text, speaker: nil, plain.get()).map(\.span)
+    }
+
+    /// One stage for all: to read its lists takes longer than to run it.
+    private static let plain = Result { try FlagContestedClaims(options: .init()) }
+
     private static func sentences(of text: String) -> [Sentence] {
         var start = 0
         return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).compactMap { line in
