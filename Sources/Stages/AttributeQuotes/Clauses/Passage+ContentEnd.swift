@@ -126,6 +126,19 @@ extension Passage {
         return items[next].kind == .comma && items[next + 1].key == Self.of && items[next + 2].has(.endsInIng)
     }
 
+    /// `voiced the view that the port, by closing early, was losing ships`: a clause within the object whose verb is still to
+    /// come, before the insertion and behind it.
+    private func awaitsVerb(_ comma: Int, from start: Int) -> Bool {
+        let floor = max(start, comma - Self.longestApposition)
+        guard let that = items[floor..<comma].lastIndex(where: { $0.has(.that) }), that + 1 < comma,
+            !(that + 1..<comma).contains(where: isFinite)
+        else { return false }
+        let ceiling = min(unit.upperBound, comma + Self.longestApposition)
+        let next = (comma + 1..<max(comma + 1, ceiling)).first { !items[$0].isWord }
+        let behind = next.map { items[$0].kind == .comma ? $0 + 1 : comma + 1 } ?? comma + 1
+        return [comma + 1, behind].contains { $0 < unit.upperBound && isFinite($0) }
+    }
+
     /// `a suggestion on Monday that …`: the clause belongs to the noun.
     private func isThat(_ index: Int) -> Bool { index < unit.upperBound && items[index].has(.that) }
 
@@ -202,6 +215,7 @@ extension Passage {
         // `declared the port open on May 9, 2015`
         if shape.isObject, next.has(.number), items[index - 1].has(.number) { return false }
         if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
+        if shape.isObject, awaitsVerb(index, from: start) { return false }
         return shape.isObject && !isList(index, from: start)
     }
 

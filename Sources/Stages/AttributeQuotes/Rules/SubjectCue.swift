@@ -171,6 +171,10 @@ extension Rule {
         .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("A noun with a clause of its own.", "Kerr warned last week of old ferries that carry oil."),
+        .quotes(
+            "An insertion before the verb of a clause within the object.",
+            "Kerr voiced ⟦indirect‖the view that the port, by closing early, was losing ships⟧."
+        ),
         .quotes("A date.", "Kerr announced in March 2030 that ⟦indirect‖the port would close⟧."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
