@@ -36,6 +36,7 @@ extension Passage {
                 let isParticiple = item.has(.endsInEd) && index + 1 < ceiling && items[index + 1].has(.by)
                 if !isDependent, !isParticiple { return true }
                 // Behind the verb of a relative clause may stand that of its noun.
+                index = verbEnd(index, ceiling)
                 if isDependent, index + 1 < ceiling, !isFinite(index + 1) { isDependent = false }
             } else if item.has(.subjectPronoun), !isDependent {
                 return true
@@ -43,6 +44,17 @@ extension Passage {
             index += 1
         }
         return false
+    }
+
+    /// The last word of the verb that begins at an item: `can be seen`, `has not left`.
+    private func verbEnd(_ start: Int, _ ceiling: Int) -> Int {
+        var end = start
+        while end + 1 < ceiling, items[end].has(.auxiliary), items[end + 1].isWord,
+            items[end + 1].has([.auxiliary, .negation, .endsInEd]) || items[end + 1].forms.has([.participle, .base])
+        {
+            end += 1
+        }
+        return end
     }
 
     /// `confirmed a crew of six – two of them women – drowned`: the verb behind a second dash.

@@ -24,7 +24,9 @@ extension ReportFinder {
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }
         let owner = subjectOfAdjunct(cue)
-        guard let source = adjacentSubject(cue) ?? owner ?? clauseSubject(before: cue.group.start) else { return nil }
+        guard
+            let source = phaseSubject(cue) ?? adjacentSubject(cue) ?? owner ?? clauseSubject(before: cue.group.start)
+        else { return nil }
         var shape = Passage.ContentShape(cue: cue.range)
         // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
         shape.isRelative = owner != nil
@@ -116,6 +118,17 @@ extension ReportFinder {
         return first < start && first > unit.lowerBound && items[first - 1].key == Self.with ? first..<start : nil
     }
 
+    /// `Officials keep saying`: the subject stands right before the phase's verb, which looks like no verb behind a plural.
+    private func phaseSubject(_ cue: Cue) -> Range<Int>? {
+        let phase = cue.group.start - 1
+        guard phase > unit.lowerBound, Self.phases.contains(items[phase].key) else { return nil }
+        return passage.subject(before: VerbGroup(passage, phase).start)
+    }
+
+    private static let phases = WordKeySet(
+        words: "keep keeps kept begin begins began start starts started continue continues continued stop stops stopped"
+    )
+
     /// `The port was late, with most of the sailors saying …`: behind a comma `with` gives the participle a subject.
     private func subjectOfWith(before start: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound + 1, start - 10)
@@ -153,6 +166,10 @@ extension Rule {
         .quotes(
             "In front of it, behind what says when.",
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
+        ),
+        .quotes(
+            "Behind a verb that says how often.",
+            "After the talks in Velm, port officials keep saying that ⟦indirect‖the port is safe⟧."
         ),
         .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
         .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),

@@ -29,6 +29,14 @@ final class WordTable: RandomAccessCollection, Sendable {
             forms = entry.forms
             expressions = entry.expressions
         }
+
+        /// Whether it stands in capitals and is a pronoun in small letters: `US`, `IT`, `WHO`.
+        var mayBeLetters: Bool { traits.contains(.capitals) && traits.has(Self.pronoun) }
+
+        /// Makes a name of letters of it.
+        mutating func becomeLetters() { traits.subtract(Self.pronoun.union([.plural, .firstPerson])) }
+
+        private static let pronoun: Traits = [.objectPronoun, .eitherPronoun, .relative, .interrogative]
     }
 
     let spans: [TextSpan]
@@ -73,6 +81,7 @@ final class WordTable: RandomAccessCollection, Sendable {
         }
         capitals.removeLast(spans.count - capitalCount)
         Self.look(&words, in: lexicon.vocabulary)
+        Self.findLetters(&words, capitals)
         counter = OffsetCounter(starts)
         self.joints = joints
         self.words = words
@@ -83,6 +92,16 @@ final class WordTable: RandomAccessCollection, Sendable {
     private static func look(_ words: inout [Word], in vocabulary: Vocabulary) {
         var words = words.mutableSpan
         for index in words.indices { words[index].look(in: vocabulary) }
+    }
+
+    /// `US officials`, `the WHO`: capitals among small letters are no pronoun.
+    private static func findLetters(_ words: inout [Word], _ capitals: [Int32]) {
+        for place in capitals.indices {
+            let index = Int(capitals[place])
+            guard words[index].mayBeLetters else { continue }
+            let near = Swift.max(0, index - 2)..<Swift.min(words.count, index + 3)
+            if near.contains(where: { !words[$0].traits.has([.capital, .number]) }) { words[index].becomeLetters() }
+        }
     }
 
     /// How many words stand behind one with nothing but a blank before each, as far as the numbers of its bits go.
