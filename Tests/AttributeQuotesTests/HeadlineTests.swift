@@ -8,7 +8,7 @@ struct HeadlineTests {
         "Before the colon, behind it, or behind the dash",
         arguments: [
             ("Anna Kerr: bridge will stay", "bridge will stay", "anna-kerr"),
-            ("Mayor of Velm: “No bridge”", "No bridge", nil),
+            ("Mayor of Velm: “No bridge”", "No bridge", "mayor-of-velm"),
             ("Kerr: “No bridge”", "No bridge", "anna-kerr"),
             ("‘I did not do it’: mayor tells court", "I did not do it", nil),
             ("‘I did not do it’: Anna Kerr", "I did not do it", "anna-kerr"),

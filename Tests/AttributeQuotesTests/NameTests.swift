@@ -29,6 +29,30 @@ struct NameTests {
         #expect(Set(found.quotes.map(\.speaker)).count == 2)
     }
 
+    @Test("The end of a name is its owner's where it is a surname of two words, and nobody's where it has a given name")
+    func ends() throws {
+        let same = "Robert San Orlan left. “We won,” San Orlan said. San Orlan, a sailor, denied that it rained."
+        #expect(try Set(Reading.of(same).quotes.map(\.speaker)) == ["robert-san-orlan"])
+        let two = "“We won,” said Susan Anna Orlan. “We lost,” said Anna Orlan."
+        #expect(try Reading.of(two).quotes.map(\.speaker) == ["susan-anna-orlan", "anna-orlan"])
+    }
+
+    @Test("A surname is that of the father, and the son's where nobody else has it")
+    func juniors() throws {
+        let son = "Robert Orlan Jr. left. Orlan said that it rained."
+        #expect(try Reading.of(son).quotes.map(\.speaker) == ["robert-orlan-jr"])
+        let both = "Robert Orlan met Robert Orlan Jr. in Velm. Orlan said that it rained."
+        #expect(try Reading.of(both).quotes.map(\.speaker) == ["robert-orlan"])
+    }
+
+    @Test("What opens a sentence before a surname is no given name, where it is a word for what somebody is or does")
+    func attributes() throws {
+        let text = "Robert Orlan left. Engineer Orlan said that it rained. Orlan denied that it was late."
+        #expect(try Set(Reading.of(text).quotes.map(\.speaker)) == ["robert-orlan"])
+        let sister = "“We won,” said Robert Orlan. Melka Orlan said that it rained."
+        #expect(try Reading.of(sister).quotes.map(\.speaker) == ["robert-orlan", "melka-orlan"])
+    }
+
     @Test("A title in front of a body is part of its name")
     func titleOfBody() throws {
         let found = try Reading.of("The Justice Department said that it was late. “We won,” the department added.")

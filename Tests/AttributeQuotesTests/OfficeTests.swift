@@ -32,11 +32,29 @@ struct OfficeTests {
         #expect(try speakers(text) == ["bo-orlan", "anna-kerr"])
     }
 
+    @Test("An office whose holder nobody names is one person's under all words for it; a bare one is nobody's")
+    func withoutName() throws {
+        let text = """
+            The president of Kesmar said that it rained. He added that it was late. The Kesmari president left, the \
+            president said. The president of Tavaria denied that it rained.
+            """
+        let kesmar = "president-of-kesmar"
+        #expect(try speakers(text) == [kesmar, kesmar, kesmar, "president-of-tavaria"])
+        #expect(try speakers("Anna Kerr left. The president said that it rained.") == [nil])
+    }
+
+    @Test("Of two people with one surname, a title names the one who has it")
+    func titled() throws {
+        let text = "President Bo Orlan met Mina Orlan in Velm. They left. President Orlan said that it rained."
+        #expect(try speakers(text) == ["bo-orlan"])
+    }
+
     @Test("Another minister, or the deputy, is somebody else")
     func others() throws {
         let text = "Foreign Minister Anna Kerr left. The defence minister said that it rained."
-        #expect(try speakers(text) == [nil])
-        #expect(try speakers("President Bo Orlan left. The vice president said that it rained.") == [nil])
+        #expect(try speakers(text) == ["defence-minister"])
+        let other = "President Bo Orlan left. The vice president said that it rained."
+        #expect(try speakers(other) == ["vice-president"])
     }
 
     @Test("The president of a club is not the President")

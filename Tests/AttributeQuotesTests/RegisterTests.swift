@@ -35,8 +35,10 @@ struct RegisterTests {
     @Test(
         "An office means whoever held it in the article's year",
         arguments: [
-            ("2030-05-01", "The president of Tavaria", "orlan-1"), ("2020-05-01", "The president of Tavaria", nil),
-            ("2020-05-01", "The mayor of Velm", "orlan-1"), ("2030-05-01", "The president of Kesmar", nil),
+            ("2030-05-01", "The president of Tavaria", "orlan-1"),
+            ("2020-05-01", "The president of Tavaria", "president-of-tavaria"),
+            ("2020-05-01", "The mayor of Velm", "orlan-1"),
+            ("2030-05-01", "The president of Kesmar", "president-of-kesmar"), ("2030-05-01", "The president", nil),
         ]
     )
     func years(_ date: String, _ source: String, _ id: String?) throws {

@@ -57,7 +57,7 @@ struct SpeakerTests {
         let found = try Reading.of(
             "“We won,” said Tavaria’s President Bo Orlan. The president of Kesmar said that it was late."
         )
-        #expect(found.quotes.map(\.speaker) == ["bo-orlan", nil])
+        #expect(found.quotes.map(\.speaker) == ["bo-orlan", "president-of-kesmar"])
     }
 
     @Test("An inner quotation has a speaker of its own, and the quote around it")

@@ -15,6 +15,37 @@ extension AttributeQuotes {
         ),
         speakers("A person without a name.", "A ⟦person‖spokesman for Susan Kerr⟧ said that it rained."),
         speakers("People without a name.", "⟦group‖Officials in Velm⟧ said that it rained."),
+        speakers("People of a state in capitals.", "In Velm, ⟦group‖US officials⟧ said that it rained."),
+        speakers(
+            "People without a name, who are told of.",
+            "Kerr answered ⟦group‖port critics⟧ who said that it rained."
+        ),
+        speakers(
+            "A person whom nobody names, by an office, and by other words for it.",
+            "The ⟦person‖mayor of Torva⟧ said that it rained. The Torvan mayor denied that it was late."
+        ),
+        speakers(
+            "The office of a person whom the article does name is nobody's but that person's.",
+            "The mayor said that it rained. Mayor Anna Kerr left."
+        ),
+        speakers(
+            "What a person knows is no part of what he is.",
+            "A ⟦person‖sailor close to the talks⟧ said that it rained. The sailor left."
+        ),
+        speakers("Another's wife.", "Robert Orlan left the port. ⟦person‖His wife⟧ said that it rained."),
+        speakers(
+            "A paper whose name ends like an office.",
+            "“⟦person‖Robert Orlan⟧ is late,” Robert Orlan said, according to Velm Insider."
+        ),
+        speakers(
+            "A surname of two words.",
+            "⟦person‖Anna San Orlan⟧ left the port. San Orlan said that it rained."
+        ),
+        speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
+        speakers(
+            "A word before a surname that opens the sentence.",
+            "⟦person‖Anna Kerr⟧ left the port. Combative Kerr said that it rained."
+        ),
         speakers(
             "A body.",
             "The ⟦organisation‖Defence Ministry⟧ said that it rained. The ministry denied that it was late."

@@ -79,6 +79,11 @@ enum EnglishPlaces {
         ),
     ]
 
+    /// The nouns for what one person can be.
+    static var roles: [String] {
+        words.filter { $0.0 == .role }.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
+    }
+
     /// The words of a vocabulary that these lists know.
     static func add(to vocabulary: inout Vocabulary) {
         for (traits, list) in words { vocabulary.add(traits, list) }

@@ -8,6 +8,11 @@ enum EnglishWords {
         return words
     }
 
+    /// The nouns for what one person can be.
+    static var roles: [String] {
+        open.filter { $0.0 == .role }.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
+    }
+
     private static let closed: [(Traits, String)] = [
         ([.subjectPronoun, .male], "he"), ([.subjectPronoun, .female], "she"),
         ([.subjectPronoun, .plural], "they"), ([.subjectPronoun, .firstPerson], "i"),
@@ -142,10 +147,19 @@ enum EnglishWords {
             cardinal rabbi imam sheikh coach officer detective sergeant madam
             """
         ),
-        ([.male], "mr sir lord king prince pope congressman councilman father brother husband son man chairman"),
+        (
+            [.male],
+            """
+            mr sir lord king prince pope congressman councilman father brother husband son man chairman boy uncle nephew
+            grandfather grandson widower boyfriend businessman policeman
+            """
+        ),
         (
             [.female],
-            "mrs ms miss lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman mother wife woman sister"
+            """
+            mrs ms miss lady dame madam queen princess congresswoman councilwoman chairwoman spokeswoman mother wife woman sister
+            girl aunt niece grandmother granddaughter widow girlfriend businesswoman policewoman actress waitress
+            """
         ),
         (
             [.role],

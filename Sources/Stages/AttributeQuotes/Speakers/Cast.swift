@@ -10,6 +10,8 @@ struct Cast {
     private var byLast = MembersByWord()
     /// Persons by what transliterations of their surnames have in common.
     private var byFamily = MembersByWord()
+    /// Persons with `Jr.` or the like behind their names, by their surnames.
+    private var byStem = MembersByWord()
     /// Persons by their given names.
     private var byFirst = MembersByWord()
     private var byID: [String: Int] = [:]
@@ -42,7 +44,35 @@ struct Cast {
     func member(named key: NameKey) -> Int? {
         if let exact = byName[key] { return exact }
         guard key.count >= 2 else { return nil }
-        return same(key, in: byLast, key.last) ?? same(key, in: byFamily, words.family(key.last))
+        return same(key, in: byLast, key.last) ?? same(key, in: byFamily, words.family(key.last)) ?? doubleName(key)
+    }
+
+    /// `San Orlan` of `Anna San Orlan`: the one person of whose name a surname of two words is the end, or whose two words are
+    /// that of a longer name.
+    private func doubleName(_ key: NameKey) -> Int? {
+        var found: Int?
+        var next = byLast.first(key.last)
+        var count = 0
+        while let member = next, count < Self.deepest {
+            let other = members[member].key
+            if other.count >= 2, isEnd(key, of: other) || isEnd(other, of: key) {
+                guard found == nil else { return nil }
+                found = member
+            }
+            next = byLast.next(member)
+            count += 1
+        }
+        return found
+    }
+
+    private func isEnd(_ end: NameKey, of whole: NameKey) -> Bool {
+        let ahead = whole.count - end.count
+        // `Anna Kerr` is another person than `Susan Anna Kerr`.
+        guard ahead > 0, !words.isGivenName(end.first), !words.isLetter(end.first), words.isGivenName(whole.first)
+        else {
+            return false
+        }
+        return (0..<end.count).allSatisfy { end[$0] == whole[ahead + $0] }
     }
 
     /// The first of the first few dozens of a word's members whose name is a spelling of another.
@@ -80,7 +110,10 @@ struct Cast {
             next = isSpelledSo ? byLast.next(member) : byFamily.next(member)
             count += 1
         }
-        return found
+        // `Bo Kerr Jr. left. Kerr said …`: where nobody else is called so.
+        guard found.isEmpty, let junior = byStem.first(word), byStem.next(junior) == nil, fits(junior, gender, titles)
+        else { return found }
+        return Found(junior)
     }
 
     /// `Secretary Kerr` is not President Kerr: whoever holds one high office is not called by another one.
@@ -110,6 +143,8 @@ struct Cast {
     struct Found {
         private(set) var first: Int?
         private var others: [Int] = []
+
+        init(_ first: Int? = nil) { self.first = first }
 
         /// The one person; `nil` where there is none, or more.
         var only: Int? { others.isEmpty ? first : nil }
@@ -176,6 +211,7 @@ struct Cast {
         guard kind == .person, key.count > 0 else { return index }
         byLast.append(index, to: key.last)
         byFamily.append(index, to: words.family(key.last))
+        if key.count >= 2, words.isNameSuffix(key.last) { byStem.append(index, to: key[key.count - 2]) }
         if key.count >= 2 { byFirst.append(index, to: key.first) }
         return index
     }

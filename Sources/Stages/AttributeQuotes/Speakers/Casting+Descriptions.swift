@@ -3,26 +3,31 @@ import StageKit
 extension Casting {
     /// Whom a source without a name stands for: `the President`, `the Velm official`, `officials`.
     mutating func described(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        let noun = phrase.head
-        if phrase.first.has(.possessive), noun.has([.group, .body]) { return owned(phrase, source) }
-        if noun.has(.group) || phrase.first.has(.plural) && !noun.has([.role, .title]) {
-            return vague(phrase, .group)
+        switch phrase.noun {
+        case .people: phrase.first.has(.possessive) ? owned(phrase, .group) : vague(phrase, .group)
+        case .body: phrase.first.has(.possessive) ? owned(phrase, .organisation) : bodyDescribed(phrase)
+        case .person: phrase.isIndefinite ? newcomer(phrase) : known(phrase, source)
+        case nil: nil
         }
-        if noun.has(.body), !noun.has([.role]) { return bodyDescribed(phrase) }
-        guard noun.has([.role, .title]) else { return nil }
-        if phrase.isIndefinite { return newcomer(phrase) }
-        guard phrase.isDefinite, var office = phrase.office else { return nil }
+    }
+
+    /// `the President`, `Velm's mayor`, `this official`: one person, of whom the article speaks as of somebody known.
+    private mutating func known(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
+        guard phrase.isDefinite else { return nil }
+        guard var office = phrase.office else {
+            return unnamed[phrase.head.key].map { mentioned($0, source, Certainty.description) }
+        }
         if phrase.first.has(.possessive), !phrase.first.has(.genitive) {
-            guard let owned = belonging(office, phrase.first) else { return nil }
+            guard let owned = belonging(office, phrase.first) else { return owned(phrase, .person) }
             office = owned
         }
         if let holder = holder(of: office, source) { return mentioned(holder, source, Certainty.description) }
         if let holder = cast.registeredHolder(of: office, at: source) {
             return mentioned(holder, source, Certainty.description)
         }
-        if let known = unnamed[office.head] { return mentioned(known, source, Certainty.description) }
+        if let known = unnamedHolder(of: office) { return mentioned(known, source, Certainty.description) }
         if let only = onlySpeaker(office, phrase) { return mentioned(only, source, Certainty.only) }
-        return nil
+        return office.isBare || phrase.isNamedSo ? nil : newHolder(of: office, phrase)
     }
 
     /// `its chancellor`: that of the state or body which the pronoun stands for.
@@ -105,13 +110,39 @@ extension Casting {
 
     /// `a Defence Ministry official`: a person whom the article does not name, and of whom `the official` speaks later.
     private mutating func newcomer(_ phrase: SourcePhrase) -> Found? {
-        guard let office = phrase.office, let span = span(of: phrase) else { return nil }
-        let member = cast.enter(description: text(span), kind: .person, isNew: true)
+        guard let member = enter(phrase, isNew: true) else { return nil }
+        if let office = phrase.office { note(member, office) }
+        return (member, Certainty.name)
+    }
+
+    /// `the president of Tavaria`, whom the article does not name: one person under all descriptions of the office.
+    ///
+    /// A bare `the president` may be anybody whom it names, and is nobody.
+    private mutating func newHolder(of office: Office, _ phrase: SourcePhrase) -> Found? {
+        guard let member = enter(phrase, isNew: false) else { return nil }
+        note(member, office)
+        return (member, Certainty.description)
+    }
+
+    private mutating func enter(_ phrase: SourcePhrase, isNew: Bool) -> Int? {
+        guard let span = span(of: phrase) else { return nil }
+        let member = cast.enter(description: text(span), kind: .person, isNew: isNew)
         cast.mention(span, of: member)
         if phrase.head.has(.male) { cast.members[member].isMale = true }
         if phrase.head.has(.female) { cast.members[member].isFemale = true }
+        unnamed[phrase.head.key] = member
+        return member
+    }
+
+    private mutating func note(_ member: Int, _ office: Office) {
         unnamed[office.head] = member
-        return (member, Certainty.name)
+        if unnamedHolders.count < Cast.deepest { unnamedHolders.append((office, member)) }
+    }
+
+    /// The last one without a name who can be meant: `the official`, and `the Velm official` where he is of Velm.
+    private func unnamedHolder(of office: Office) -> Int? {
+        if office.isBare { return unnamed[office.head] }
+        return unnamedHolders.last { $0.office.fits(office) == .strong }?.member
     }
 
     /// `officials`, `people familiar with the talks`: the same words are the same people, and `the people` are the last ones.
@@ -151,14 +182,15 @@ extension Casting {
         return mentioned(member, TextSpan(noun.span.start, noun.span.end), Certainty.description)
     }
 
-    /// `his campaign`, `their supporters`: another's with each owner, and nobody's where the owner is not known.
-    private mutating func owned(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        guard let owner = pronoun(phrase.first, phrase.first.span)?.member, let span = span(of: phrase) else {
-            return nil
-        }
-        let kind: Speaker.Kind = phrase.head.has(.group) ? .group : .organisation
-        let member = cast.enter(description: text(span) + " \(owner)", kind: kind)
-        cast.members[member].name = text(span)
+    /// `his campaign`, `their supporters`, `her lawyer`: another's with each owner, and nobody's where the owner is not known.
+    private mutating func owned(_ phrase: SourcePhrase, _ kind: Speaker.Kind) -> Found? {
+        guard let owner = pronoun(phrase.first, phrase.first.span)?.member, let span = span(of: phrase),
+            phrase.description.count > 1
+        else { return nil }
+        let noun = TextSpan(phrase.items[phrase.description.lowerBound + 1].span.start, span.end)
+        let name = cast[owner].name ?? text(cast[owner].nameSpan)
+        // The owner's name makes the id another one in each article, and the same in each where the owner is the same.
+        let member = cast.enter(description: name + (name.hasSuffix("s") ? "’ " : "’s ") + text(noun), kind: kind)
         cast.mention(span, of: member)
         return (member, Certainty.pronoun)
     }

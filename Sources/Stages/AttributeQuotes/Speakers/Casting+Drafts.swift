@@ -191,42 +191,6 @@ extension Casting {
     private static let questions: WordKeySet = [WordKey("q"), WordKey("question"), WordKey("interviewer")]
     private static let answers: WordKeySet = [WordKey("a"), WordKey("answer")]
 
-    /// `Kerr, who …`, `Kerr, the mayor, who …`: who stands before, with no verb between.
-    private func antecedent(of relative: Item, _ source: TextSpan) -> Found? {
-        // `said one official, who …`: who has just been the source.
-        let count = speakers.count(before: source.start)
-        if count > 0, case let last = speakers.list[count - 1], last.member >= 0,
-            (1...2).contains(source.start - last.end)
-        {
-            return (last.member, Certainty.description)
-        }
-        let number = runs.partitioningIndex { $0.span.start >= source.start } - 1
-        guard number >= 0, memberOf[number] >= 0, !runs[number].marks.contains(.genitive) else { return nil }
-        let run = runs[number]
-        var index = run.words.upperBound
-        let gap = source.start - run.span.end
-        guard gap == 1 || gap < 120 && bytes[run.span.end] == UInt8(ascii: ",") else { return nil }
-        // `Orlan and Kerr, who say`: both.
-        let first = run.titles.isEmpty ? run.words.lowerBound : run.titles.lowerBound
-        guard first == 0 || !words.traits(first - 1).contains(.conjunction) else { return nil }
-        while index < words.count, words[index].start < source.start {
-            let word = words.known(index)
-            if word.traits.has([.finite, .auxiliary, .conjunction]) { return nil }
-            if word.forms.has([.past, .third]), !word.traits.contains(.role) { return nil }
-            index += 1
-        }
-        for offset in run.span.end..<source.start where Self.ends.contains(bytes[offset]) { return nil }
-        // `the mayor of Velm, who`: the name belongs to something before.
-        let isInside = run.words.lowerBound > 0 && words.traits(run.words.lowerBound - 1).has([.preposition])
-        let isOfPeople = relative.key != Self.which
-        guard !isInside || cast[memberOf[number]].isSure, (cast[memberOf[number]].kind == .person) == isOfPeople,
-            !run.marks.contains(.article)
-        else { return nil }
-        return (memberOf[number], Certainty.description)
-    }
-
-    private static let ends: Set<UInt8> = [UInt8(ascii: ";"), UInt8(ascii: ":"), 0x0A]
-
     /// `Both Velm and Orvane`: two speak as one.
     private mutating func joint(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
         let items = phrase.items
@@ -268,7 +232,6 @@ extension Casting {
         return (member, Certainty.name)
     }
 
-    private static var which: WordKey { WordKey(literal: "which") }
     private static var and: WordKey { WordKey(literal: "and") }
     private static var both: WordKey { WordKey(literal: "both") }
 

@@ -10,7 +10,7 @@ extension Casting {
         let isRole = phrase.segment.contains {
             phrase.items[$0].has([.role, .title]) && !phrase.items[$0].has(.group)
         }
-        guard isRole else { return nil }
+        guard isRole || phrase.noun == .person else { return nil }
         for segment in phrase.others {
             // `the novelist Sana Orlan`: nothing but what somebody is before the name.
             guard
@@ -55,9 +55,10 @@ extension Casting {
             // What stands right before the name is no preposition: `a spokesman for Kerr`.
             let title = run.titles.isEmpty ? run.span.start : words[run.titles.lowerBound].start
             let before = segment.prefix { items[$0].span.end <= title }
-            // `Secretary of defence Kerr` is no `aide to the defence of Kerr`: what an office is for stands right before the name.
-            let isForDepartment = before.last.map { items[$0].has(.department) } ?? false
-            if !isForDepartment,
+            // `Secretary of defence Kerr`, `director of harbour studies Kerr` are no `aide to the defence of Kerr`: what an office is
+            // for stands right before the name.
+            let isForField = before.last.map { items[$0].has(.department) || isField(items[$0], phrase, run) } ?? false
+            if !isForField,
                 before.dropFirst().contains(where: { items[$0].has([.preposition, .to]) && !items[$0].isCapital })
             {
                 return nil
@@ -71,6 +72,20 @@ extension Casting {
         }
         return lowered(phrase, segment)
     }
+
+    /// `director of harbour studies | Anna Kerr`: a noun that is nobody, before the name of a person.
+    private func isField(_ item: Item, _ phrase: SourcePhrase, _ run: NameRun) -> Bool {
+        phrase.head.has(.role) && run.isSurelyPerson && run.titles.isEmpty && !item.isCapital
+            && !EnglishPeople.persons.contains(item.key) && !OfficeWords.ranks.contains(item.key)
+            && !OfficeWords.empty.contains(item.key) && !Self.numbers.contains(item.key)
+            && item.traits.isDisjoint(with: [
+                .preposition, .to, .determiner, .possessive, .conjunction, .adverb, .role, .title, .group, .genitive,
+                .relative,
+                .pronoun, .endsInIng, .endsInEd, .number,
+            ])
+    }
+
+    private static let numbers = WordKeySet(words: "hundred thousand million billion trillion dozen")
 
     /// Whether all before a name, and what somebody is right before it, is the name of a body.
     private func isBody(_ items: Slice<SourceItems>, before run: NameRun) -> Bool {

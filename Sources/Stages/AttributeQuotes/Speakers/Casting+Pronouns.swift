@@ -92,8 +92,15 @@ extension Casting {
             if seen.isSubject { subjects.append(seen.member) } else { others.append(seen.member) }
         }
 
+        /// `The chief told Anna Kerr to wait. She said …`: who has no name may be the other, or not.
+        private func isDoubtful(_ speaker: Int, _ cast: Cast, _ item: Item) -> Bool {
+            guard cast[speaker].key.count == 0, !cast[speaker].surelyAgrees(with: item) else { return false }
+            return subjects.contains { cast[$0].surelyAgrees(with: item) }
+                || others.contains { cast[$0].surelyAgrees(with: item) }
+        }
+
         func answer(_ cast: Cast, _ item: Item) -> Answer {
-            if let speaker { return .member(speaker) }
+            if let speaker { return isDoubtful(speaker, cast, item) ? .unclear : .member(speaker) }
             if isSpokenByNobody { return .unclear }
             if !subjects.isEmpty {
                 // Whose gender is known comes before whose is not; else the first subject is the sentence's.

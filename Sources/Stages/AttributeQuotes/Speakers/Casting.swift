@@ -30,6 +30,8 @@ struct Casting: ~Copyable {
     var answerer: Int?
     /// The last people without a name, by the nouns for them.
     var unnamed: [WordKey: Int] = [:]
+    /// People without a name whose offices the article gives, and their offices.
+    var unnamedHolders: [(office: Office, member: Int)] = []
     var sentences: SentenceCounter
     private let quoted: [TextSpan]
     /// The words of the drafts' sources.
@@ -194,14 +196,27 @@ struct Casting: ~Copyable {
     /// Persons with their full names; headlines name none that the text does not name.
     private mutating func castFullNames() {
         let introductions = Introductions(bytes: bytes, words: words)
+        var described: [Int] = []
         // No `&&` in here: what stands behind it is a closure, which takes a copy of all that is here.
         for number in runs.indices where runs[number].key.count >= 2 {
             guard runs[number].isPerson, !runs[number].marks.contains(.headline) else { continue }
             guard !Self.isPatronymic(runs[number], bytes) else { continue }
+            if opensWithAttribute(runs[number]) {
+                described.append(number)
+                continue
+            }
             let run = runs[number]
             let member = cast.enter(run, kind: .person)
             memberOf[number] = member
             for (office, span) in introductions.offices(of: run) { cast.note(office, span, for: member) }
+        }
+        for number in described {
+            if let known = cast.members(surnamed: runs[number].key.last).only {
+                memberOf[number] = known
+                cast.mention(words[runs[number].words.upperBound - 1], of: known)
+            } else {
+                memberOf[number] = cast.enter(runs[number], kind: .person)
+            }
         }
         castHeadlineNames()
         for number in runs.indices where memberOf[number] < 0 {
@@ -210,6 +225,23 @@ struct Casting: ~Copyable {
             cast.note(runs[number], for: known)
         }
     }
+
+    /// `Combative Kerr leaves`, `Engineer Kerr said`: what has a capital for opening the sentence, and a surname.
+    private func opensWithAttribute(_ run: NameRun) -> Bool {
+        guard run.key.count == 2, run.marks.contains(.opensSentence),
+            run.marks.isDisjoint(with: [.given, .introduced]),
+            run.titles.isEmpty, !seenInside.contains(run.key.first)
+        else { return false }
+        let word = words.known(run.words.lowerBound)
+        return word.traits.has([.endsInIng, .endsInEd, .adverb, .role]) || EnglishPeople.persons.contains(word.key)
+            || Self.endings.contains { ending in
+                ending.count + 3 <= word.key.length
+                    && ending.indices.allSatisfy { ending[$0] == word.key[word.key.length - ending.count + $0] }
+            }
+    }
+
+    /// Of adjectives, and of few names.
+    private static let endings = ["ive", "ful", "less", "ous", "able", "ible"].map { Array($0.utf8) }
 
     /// Names of headlines, of persons whom the text or a label names.
     mutating func castHeadlineNames() {

@@ -125,7 +125,8 @@ enum OfficeWords {
     static let empty = WordKeySet(
         words: """
             mr mrs ms miss sir madam s the new current incumbent acting interim longtime veteran senior top old year own then outgoing
-            state head side
+            state head side young younger elder embattled powerful influential outspoken controversial popular unpopular
+            freshman first-term second-term two-term three-term beleaguered ailing exiled ousted jailed disgraced newly elected
             """
     )
     static let ofStates = WordKeySet(words: "president king queen premier chancellor monarch emperor pope")

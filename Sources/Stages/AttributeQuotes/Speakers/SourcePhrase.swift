@@ -54,7 +54,7 @@ struct SourcePhrase {
             let item = items[index]
             if item.has(.relative) { return index }
             // `familiar with the talks`, `seen by the Courier`.
-            if opensClause(items, index) { return index }
+            if opensClause(items, index) || index > first.lowerBound && behind.contains(item.key) { return index }
             // `both of the mayor's rivals`, `dozens of members`.
             let isCount = items[first.lowerBound..<index].allSatisfy { $0.has([.determiner, .number, .plural]) }
             if isCount, item.key == of, !items[index - 1].has(.group) { continue }
@@ -74,10 +74,37 @@ struct SourcePhrase {
     }
 
     private static var of: WordKey { WordKey(literal: "of") }
+    /// Adjectives that stand behind their nouns.
+    private static let behind = WordKeySet(words: "familiar close aware knowledgeable privy present responsible")
 
     var first: Item { items[0] }
     /// The head noun.
     var head: Item { items[headEnd - 1] }
+
+    /// What a noun stands for.
+    enum Noun {
+        case person
+        case people
+        case body
+    }
+
+    /// What the head noun stands for; `nil` where that is nobody.
+    var noun: Noun? {
+        let noun = head
+        if noun.has(.group) || EnglishPeople.groups.contains(noun.key) { return .people }
+        if first.has(.plural), !noun.has([.role, .title]) { return .people }
+        if noun.has([.role, .title]) { return .person }
+        if noun.has(.body) || !noun.isCapital && EnglishPeople.bodies.contains(noun.key) { return .body }
+        return !noun.isCapital && EnglishPeople.persons.contains(noun.key) ? .person : nil
+    }
+
+    /// `Velm Insider`, `the Roads Executive`: a name that ends with what somebody can be.
+    var isNamedSo: Bool {
+        guard head.isCapital, headEnd > 1 else { return false }
+        return head.key == Self.executive || first.isCapital && !first.has([.determiner, .genitive, .possessive])
+    }
+
+    private static var executive: WordKey { WordKey(literal: "executive") }
 
     /// `he`, `his`, `who`: one word that stands for another.
     var isPronoun: Bool {
@@ -85,9 +112,9 @@ struct SourcePhrase {
             && first.has([.subjectPronoun, .eitherPronoun, .objectPronoun, .possessive])
     }
 
-    /// Whether the phrase is about something known: `the mayor`, `Velm's mayor`, `its mayor`.
+    /// Whether the phrase is about something known: `the mayor`, `Velm's mayor`, `its mayor`, `this mayor`.
     var isDefinite: Bool {
-        first.key == Self.the || first.has([.possessive]) || first.has(.genitive)
+        Self.definite.contains(first.key) || first.has([.possessive]) || first.has(.genitive)
             || first.isCapital && !first.has(.determiner)
     }
 
@@ -114,14 +141,14 @@ struct SourcePhrase {
                 break
             }
         }
-        while end > headEnd, items[end - 1].has([.preposition, .determiner, .adverb]) { end -= 1 }
+        while end > headEnd, items[end - 1].has([.preposition, .determiner, .adverb, .conjunction]) { end -= 1 }
         return start..<max(end, start + 1)
     }
 
     /// The office that the first segment names.
     var office: Office? { Office(segment.lazy.map { (items[$0].key, items[$0].traits) }) }
 
-    private static var the: WordKey { WordKey(literal: "the") }
+    private static let definite: WordKeySet = [WordKey("the"), WordKey("this"), WordKey("that")]
     private static let indefinite: WordKeySet = [
         WordKey("a"), WordKey("an"), WordKey("one"), WordKey("another"), WordKey("some"),
     ]

@@ -51,6 +51,12 @@ struct Surnames {
     }
 
     private func candidates(_ run: NameRun, _ cast: Cast) -> Cast.Found {
-        cast.members(surnamed: run.key.last, run.marks, titled: titled)
+        let found = cast.members(surnamed: run.key.last, run.marks, titled: titled)
+        guard !titled.isEmpty, found.only == nil else { return found }
+        // `President Kerr` is the one of them who is president.
+        let holders = found.all.filter { member in
+            cast[member].offices.contains { titled.contains($0.head) }
+        }
+        return holders.count == 1 ? Cast.Found(holders[0]) : found
     }
 }

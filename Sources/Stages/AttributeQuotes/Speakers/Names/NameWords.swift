@@ -178,6 +178,18 @@ struct NameWords {
         return key.isEmpty ? long[number]?.utf8.first : key[0]
     }
 
+    /// Whether a word is known as a given name.
+    func isGivenName(_ number: Int32) -> Bool {
+        words.indices.contains(Int(number)) && !words[Int(number)].given.isEmpty
+    }
+
+    /// `Jr`, `III`: whether a word stands behind surnames.
+    func isNameSuffix(_ number: Int32) -> Bool {
+        words.indices.contains(Int(number)) && Self.suffixes.contains(words[Int(number)].key)
+    }
+
+    private static let suffixes = WordKeySet(words: "jr sr ii iii iv")
+
     /// Whether a word is an initial.
     func isLetter(_ number: Int32) -> Bool {
         words.indices.contains(Int(number)) && words[Int(number)].key.length == 1
