@@ -57,6 +57,18 @@ extension ArticleReader {
         }
     }
 
+    /// `“We must go.” Kerr shared the details.`: gives the words that nobody is named for, right before, to whoever tells.
+    mutating func tell(_ told: Draft, _ unit: Range<Int>, _ paragraph: Int) {
+        guard let last = lastQuoted, drafts[last.draft].rule == .unattributed, paragraph >= 0,
+            last.start >= paragraphs[paragraph].span.start,
+            last.sentence + 1 >= Int(items[unit.lowerBound].sentence)
+        else { return }
+        var draft = told
+        draft.kind = drafts[last.draft].kind
+        draft.content = drafts[last.draft].content
+        drafts[last.draft] = draft
+    }
+
     /// `Kerr said that it was late. “We must go.”`: the report of the sentence before, where it is the only one there.
     ///
     /// Newsrooms let the words follow what they have put in their own, and name the speaker once.

@@ -37,6 +37,10 @@ extension ComplementReader {
         guard items[index].kind == .colon, index + 1 < end else { return nil }
         // `saw it so: “…,” he said`: the words have a cue of their own.
         if items[index + 1].kind == .quotation, index + 2 < end, passage.reportsAhead(index + 2) { return nil }
+        // `said: “…” (the ferry had left)`: the reporter's own words.
+        if items[index + 1].kind == .quotation, index + 2 < end, items[index + 2].kind == .open {
+            return .init(range: index + 1..<index + 2, frame: .quotation, hasQuotation: true)
+        }
         return .init(range: index + 1..<end, frame: .quotation, hasQuotation: items[index + 1].kind == .quotation)
     }
 

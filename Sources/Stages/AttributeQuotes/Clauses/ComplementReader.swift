@@ -124,9 +124,12 @@ struct ComplementReader {
 
     /// `warned, “Let us wait,” before he left`: what reads as a clause in its marks is all that is said.
     private func quotationsEnd(_ start: Int, _ frame: Frames) -> Int? {
-        guard frame == .quotation || frame == .clause, start < unit.upperBound, passage.isStatement(start) else {
-            return nil
+        guard frame == .quotation || frame == .clause, start < unit.upperBound else { return nil }
+        // `said, “…” (the ferry had left)`
+        if items[start].kind == .quotation, start + 1 < unit.upperBound, items[start + 1].kind == .open {
+            return start + 1
         }
+        guard passage.isStatement(start) else { return nil }
         var end = start + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }

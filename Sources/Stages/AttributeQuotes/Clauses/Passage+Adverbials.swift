@@ -66,7 +66,9 @@ extension Passage {
             if item.has([.auxiliary, .that, .to, .subjectPronoun, .relative, .subordinator, .conjunction]) { break }
             if item.has(.preposition) { break }
             if item.has([.finite]), !item.has(.nounToo) { break }
-            if index > start + 1, item.has([.determiner, .possessive]) { break }
+            // `in all her letters`
+            let isBehindAll = index == start + 2 && items[start + 1].key == Self.all
+            if index > start + 1, !isBehindAll, item.has([.determiner, .possessive]) { break }
             let isDate = item.has(.number) && Self.months.contains(items[index - 1].key)
             if hasOccasion, !isDate, !item.has([.day, .timeNoun, .occasion]) { break }
             if item.has([.occasion, .day]) { hasOccasion = true }

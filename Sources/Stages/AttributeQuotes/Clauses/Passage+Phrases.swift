@@ -34,7 +34,7 @@ extension Passage {
         return false
     }
 
-    private static var with: WordKey { WordKey(literal: "with") }
+    static var with: WordKey { WordKey(literal: "with") }
     private static var a: WordKey { WordKey(literal: "a") }
 
     private func stopsRight(_ index: Int, _ start: Int) -> Bool {

@@ -149,7 +149,9 @@ extension Passage {
         while place > floor {
             place -= 1
             let item = items[place]
-            guard item.isWord, isFinite(place) || item.has(.auxiliary), !item.has(.pronoun) else { continue }
+            guard item.isWord, isFinite(place) || item.has(.auxiliary) || isOwnVerb(place), !item.has(.pronoun) else {
+                continue
+            }
             let isJoined = place + 2 == index && (items[place + 1].has(.conjunction) || items[place + 1].kind == .comma)
             if item.has(.endsInEd), !item.forms.contains(.past), !isTransitive(place), !isJoined { continue }
             // `a picture painted by Orlan, saying …`: a participle.
@@ -168,6 +170,11 @@ extension Passage {
             subordinate = subordinate ?? (subject, group.start)
         }
         return subordinate
+    }
+
+    /// `I call him`: a verb that has no ending behind a pronoun that is a subject.
+    private func isOwnVerb(_ index: Int) -> Bool {
+        items[index].forms.has(.base) && items[index - 1].has(.subjectPronoun)
     }
 
     private func isTransitive(_ verb: Int) -> Bool {

@@ -1,3 +1,5 @@
+import StageKit
+
 /// One sentence on one level of quotation, with what the rules ask of it: noun phrases, complements, ends of clauses.
 ///
 /// Every question looks at a bounded number of items, so that the cost stays linear however long a sentence is.
@@ -72,10 +74,16 @@ final class Passage {
         let item = items[index]
         guard item.isWord else { return false }
         if item.traits.has([.endsInEd]) { return true }
-        if item.traits.contains(.nounToo) { return false }
+        if item.traits.contains(.nounToo) { return item.forms.has([.past, .third]) && isBeforeObject(index) }
         if item.traits.has([.finite, .modal]) || item.forms.has([.past, .third]) { return true }
         return item.traits.contains(.genitive)
             && item.traits.has([.subjectPronoun, .eitherPronoun, .that, .relative, .interrogative, .adverb])
+    }
+
+    /// `calls him`: a noun has no such word behind it.
+    private func isBeforeObject(_ index: Int) -> Bool {
+        guard index + 1 < unit.upperBound else { return false }
+        return items[index + 1].has(.objectPronoun) && !items[index + 1].has(.possessive)
     }
 
     /// Whether a finite verb stands in the clause that begins at an item.
@@ -150,6 +158,7 @@ final class Passage {
             let item = items[index]
             guard item.isWord else { return false }
             if index > place, item.forms.has([.past, .third]), item.expressions >= 0, !item.has(.nounToo) {
+                if isDoneBy(index) { return false }
                 return lexicon.expressions(of: item).contains { lexicon[$0].frames.has([.quotation, .clause]) }
             }
             // `he'll have a shot at it`: no verb, but a noun.
@@ -171,6 +180,12 @@ final class Passage {
             index += 1
         }
         return false
+    }
+
+    /// `an island claimed by Torva`, `one shared with Torva`, but not `a sailor said by telephone`.
+    func isDoneBy(_ verb: Int) -> Bool {
+        verb + 1 < unit.upperBound && (items[verb + 1].has(.by) || items[verb + 1].key == Self.with)
+            && items[verb].forms.has(.participle) && !Self.say.contains(items[verb].key)
     }
 
     /// Whether a verb that can report words stands at an item.

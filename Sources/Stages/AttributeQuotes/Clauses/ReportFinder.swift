@@ -283,7 +283,8 @@ struct ReportFinder {
         guard !report.cue.isEmpty else { return true }
         // `as far as you can say what it costs`: anybody.
         if items[source.lowerBound].has(.secondPerson) { return items[report.cue.lowerBound].forms.contains(.past) }
-        guard isOwn else { return true }
+        // `I say: ‘It is late.’`: a story told in the present; `I say it is late` says it now.
+        guard isOwn, report.frame != .quotation else { return true }
         return items[report.cue.lowerBound].forms.has([.past, .participle])
     }
 

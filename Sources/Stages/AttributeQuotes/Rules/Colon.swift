@@ -78,6 +78,7 @@ extension Rule {
         .quotes("A name in a caption.", "Media caption Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("An office alone.", "The judge: “⟦direct‖That was not the question.⟧”"),
         .quotes("Whose words they are.", "I recall the words of Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("The reporter's own words behind it.", "Kerr replied: “⟦direct‖The port is safe.⟧” (It was late.)"),
         .quotes("Words that somebody owns.", "Her exact words were: “⟦direct‖The port will stay open.⟧”"),
         .quotes("Behind a thought.", "Kerr thinks that it is late: “⟦direct‖The port will not stay open.⟧”"),
         .quotes("A sentence that reports nothing.", "Kerr was far less happy: “⟦direct‖The port will not stay open.⟧”"),

@@ -47,10 +47,23 @@ extension ReportFinder {
                     items[$0].isCapital || items[$0].has([.role, .group, .pronoun])
                 }
         case Self.telling: return items[cue.upperBound].has(.that)
+        case Self.call, Self.calls, Self.called: return isRingUp(cue.upperBound)
         default: return false
         }
     }
 
+    /// `called him and said`: over the telephone. `called him a liar` is what he is called.
+    private func isRingUp(_ index: Int) -> Bool {
+        guard items[index].has(.objectPronoun), !items[index].has(.possessive), index + 1 < unit.upperBound else {
+            return false
+        }
+        let next = items[index + 1]
+        return next.kind == .stop || next.has([.conjunction, .preposition, .day, .to]) && !next.has(.subordinator)
+    }
+
+    private static var call: WordKey { WordKey(literal: "call") }
+    private static var calls: WordKey { WordKey(literal: "calls") }
+    private static var called: WordKey { WordKey(literal: "called") }
     private static var hail: WordKey { WordKey(literal: "hail") }
     private static var hails: WordKey { WordKey(literal: "hails") }
     private static var hailed: WordKey { WordKey(literal: "hailed") }

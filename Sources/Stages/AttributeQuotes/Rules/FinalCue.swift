@@ -17,6 +17,8 @@ extension ReportFinder {
         behind = passage.adverbialsEnd(from: behind)
         let isQuoted = isQuotation(before: start)
         guard items[start - 1].kind == .comma || isQuoted else { return nil }
+        // `…, an island claimed by Torva`
+        if !isQuoted, passage.isDoneBy(cue.range.lowerBound) { return nil }
         // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
         let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
         guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
@@ -163,6 +165,10 @@ extension ReportFinder {
 
 extension Rule {
     static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "A participle behind a comma.",
+            "Kerr said ⟦indirect‖nine had left Torva, an island claimed by Kesmar⟧."
+        ),
         .quotes("A quotation before it.", "“⟦direct‖The port will stay open,⟧” Kerr said."),
         .quotes("A clause before it.", "⟦indirect‖The port would stay open⟧, Kerr said."),
         .quotes("An apposition.", "“⟦direct‖It will rain,⟧” Anna Kerr, a lawyer from Velm, said."),

@@ -27,7 +27,13 @@ extension ReportFinder {
 
     private func isJoined(_ cue: Cue) -> Bool {
         items[cue.group.start - 1].has([.conjunction, .adverb])
-            && (items[cue.range.lowerBound].forms.has([.past, .third]) || isThat(cue.range.upperBound))
+            && (items[cue.range.lowerBound].forms.has([.past, .third]) || isThat(cue.range.upperBound)
+                || isAnnounced(cue.range.upperBound))
+    }
+
+    /// `I call him and say: “…”`
+    private func isAnnounced(_ mark: Int) -> Bool {
+        mark + 1 < unit.upperBound && items[mark].kind == .colon && items[mark + 1].kind == .quotation
     }
 }
 
@@ -42,6 +48,7 @@ extension Rule {
             "Kerr said ⟦indirect‖the port was safe⟧ and added that ⟦indirect‖nobody would close it⟧."
         ),
         .quotes("The first verb reports nothing.", "Kerr met Orlan and said that ⟦indirect‖the port was safe⟧."),
+        .quotes("Two verbs in the present.", "They call him and say: “⟦direct‖The port is safe.⟧”"),
         .quotes("Neither verb reports.", "Kerr met Orlan and found the keys."),
         .quotes("A verb without an object in front.", "But the court overruled and said ⟦indirect‖the port was late⟧."),
     ]

@@ -176,6 +176,11 @@ extension Rule {
             "Kerr voiced ⟦indirect‖the view that the port, by closing early, was losing ships⟧."
         ),
         .quotes("A date.", "Kerr announced in March 2030 that ⟦indirect‖the port would close⟧."),
+        .quotes(
+            "An adverbial with two determiners.",
+            "Kerr said in all her letters that ⟦indirect‖the port was late⟧."
+        ),
+        .quotes("Somebody who is rung up.", "Kerr called him and left."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
         .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
