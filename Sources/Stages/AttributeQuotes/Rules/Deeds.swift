@@ -16,7 +16,9 @@ extension ReportFinder {
         }
         guard report.frame == .object || report.frame == .clause else { return false }
         let verb = items[report.cue.lowerBound].key
-        if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
+        if Self.adding.contains(verb) {
+            return (isCounted(content) || isOneThing(content)) && !passage.isOwnClause(content.lowerBound)
+        }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
         if Self.denying.contains(verb), report.frame == .object {
             return content.prefix(4).contains { Self.granted.contains(items[$0].key) }
@@ -87,6 +89,11 @@ extension ReportFinder {
             || before >= unit.lowerBound && Self.helping.contains(items[before].key)
     }
 
+    /// `added a chapter on the river that Velm shares`
+    private func isOneThing(_ content: Range<Int>) -> Bool { Self.articles.contains(items[content.lowerBound].key) }
+
+    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
+
     /// `added 20 jobs`, `added more than $5m`, `added a further 20`.
     private func isCounted(_ content: Range<Int>) -> Bool {
         content.prefix(4).contains { items[$0].has(.number) }
@@ -134,6 +141,7 @@ extension ReportFinder {
 
 extension Rule {
     static let deedExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("One thing that is added.", "The mayor added a door that sailors share with the crew."),
         .quotes("A count.", "The shops of Velm added 20,000 jobs in May."),
         .quotes("A clause with a count.", "Kerr added ⟦indirect‖20 ferries would be sold⟧."),
         .quotes("A prize.", "Kerr claimed gold in the second race."),

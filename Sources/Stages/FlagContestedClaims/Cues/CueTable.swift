@@ -43,18 +43,20 @@ struct CueTable: Sendable {
             if let word = cue.cue.split(separator: " ").first, word.hasSuffix("'s") {
                 enter(word.lowercased(), .plain, group)
             }
-            groups[group].append(
-                Entry(
-                    name: words.joined(separator: "-"),
-                    part: cue.part,
-                    frames: FrameSet(cue.frames),
-                    kind: cue.kind,
-                    weight: cue.weight,
-                    rest: words.dropFirst().map { WordKey($0) },
-                    except: WordKeySet(cue.except.map { WordKey($0) }),
-                    with: WordKeySet(cue.with.map { WordKey($0) })
+            for rest in Self.endings(cue.part, words.dropFirst()) {
+                groups[group].append(
+                    Entry(
+                        name: words.joined(separator: "-"),
+                        part: cue.part,
+                        frames: FrameSet(cue.frames),
+                        kind: cue.kind,
+                        weight: cue.weight,
+                        rest: rest.map { WordKey($0) },
+                        except: WordKeySet(cue.except.map { WordKey($0) }),
+                        with: WordKeySet(cue.with.map { WordKey($0) })
+                    )
                 )
-            )
+            }
         }
         for index in groups.indices { Self.sortByLength(&groups[index]) }
         index(heads)
@@ -64,6 +66,12 @@ struct CueTable: Sendable {
     /// Words are looked up without the ending of a genitive.
     private static func withoutGenitive(_ word: String) -> String {
         word.hasSuffix("'s") ? String(word.dropLast(2)) : word
+    }
+
+    /// The words behind the first, of a noun with the plural as well: `war crimes`.
+    private static func endings(_ part: Cue.Part, _ rest: ArraySlice<String>) -> [[String]] {
+        guard part == .noun, let last = rest.last else { return [Array(rest)] }
+        return EnglishInflection.forms(ofNoun: last).map { rest.dropLast() + [$0] }
     }
 
     private static func sortByLength(_ group: inout [Entry]) {

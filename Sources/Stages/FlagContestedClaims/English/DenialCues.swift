@@ -199,7 +199,62 @@ extension EnglishCues {
                 for: "“⟦We said nothing of the kind⟧,” Kerr said.",
                 against: ["He was the last of the kind."]
             ),
-        ] + noSuchThing
+        ] + noSuchThing + ownDeeds + ownNames
+
+    /// What people say of whatever they are blamed for.
+    private static let ownDeeds: [Cue] =
+        ["nothing to do with", "no part in", "no role in", "no knowledge of", "no involvement in"].map { phrase in
+            Cue(
+                phrase,
+                .phrase,
+                [.before],
+                .denial,
+                0.75,
+                for: "“⟦We had \(phrase) the leak⟧,” Kerr said.",
+                against: ["The two dams had \(phrase) each other.", "“You had \(phrase) it,” Kerr said."]
+            )
+        }
+        + ["did nothing wrong", "done nothing wrong", "never happened", "not what happened"].map { phrase in
+            Cue(
+                phrase,
+                .phrase,
+                [.before],
+                .denial,
+                0.75,
+                for: "“⟦It has \(phrase)⟧,” Kerr said.",
+                against: ["The talks have \(phrase).", "“If it \(phrase), who was there?” Kerr said."]
+            )
+        }
+        + ["involved in", "responsible for", "to blame for", "guilty of", "complicit in"].map { words in
+            Cue(
+                "not \(words)",
+                .phrase,
+                [.before],
+                .denial,
+                0.75,
+                for: "“⟦We were not \(words) it⟧,” Kerr said.",
+                against: ["The millers were not \(words) it.", "“They would not be \(words) it,” Kerr said."]
+            )
+        }
+
+    /// What people say that they are not, having been called it.
+    private static let ownNames: [Cue] = list(
+        """
+        crook, criminal, racist, bigot, sexist, misogynist, extremist, terrorist, murderer, thief, spy, traitor, liar, puppet,
+        dictator, hypocrite, monster, predator, fraud, foreign agent, conspiracy theorist
+        """
+    ).map { noun in
+        let words = "not \("aeiou".contains(noun.prefix(1)) ? "an" : "a") \(noun)"
+        return Cue(
+            words,
+            .phrase,
+            [.before],
+            .denial,
+            0.75,
+            for: "“⟦I am \(words)⟧,” Kerr said.",
+            against: ["“He is \(words),” Kerr said.", "Kerr is \(words)."]
+        )
+    }
 
     /// `There is no such thing as luck` denies nothing that anybody did.
     private static let noSuchThing: [Cue] = ["did", "do", "does", "done"].map { verb in
@@ -218,7 +273,8 @@ extension EnglishCues {
     static let negated: [Cue] = [
         negatedNouns(
             """
-            threat, collusion, conspiracy, cover-up, wrongdoing, corruption, fraud, plot, secret deal, secret agreement, quid pro quo,
+            threat, collusion, conspiracy, cover-up, wrongdoing, corruption, fraud, plot, secret deal, secret agreement, secret talk, backroom deal,
+            backdoor deal, quid pro quo,
             war crime, genocide, discrimination, political motive, ulterior motive, hidden agenda, involvement, interference,
             double standard, scandal, bribe, espionage, aggression, abuse of power, torture, censorship
             """
@@ -230,7 +286,23 @@ extension EnglishCues {
             assault, harass, kill, target
             """
         ),
+        negatedAdverbs("secretly, covertly, clandestinely"),
     ].flatMap(\.self)
+
+    private static func negatedAdverbs(_ adverbs: String) -> [Cue] {
+        list(adverbs).map { adverb in
+            Cue(
+                adverb,
+                .adverb,
+                [.around],
+                .denial,
+                0.75,
+                for: "⟦Torva is not \(adverb) buying ferries⟧.",
+                "“⟦We did not \(adverb) meet anybody⟧,” Kerr said.",
+                against: ["Torva is \(adverb) buying ferries.", "Kerr will not \(adverb) buy ferries."]
+            )
+        }
+    }
 
     private static func negatedNouns(_ nouns: String) -> [Cue] {
         list(nouns).map { noun in

@@ -43,7 +43,8 @@ extension SentenceRules {
             }
             if token.has([.be, .haveOrDo]) {
                 // `did not admit wrongdoing` says nothing of whether there was any.
-                if !Self.forms.contains(token.key) { isStated = true }
+                // `We do not make secret deals` says that there are none.
+                if !Self.forms.contains(token.key) || isMade(index + 1, hit.start) { isStated = true }
                 if isNegated || token.has(.negation) {
                     isNegated = true
                     break
@@ -66,6 +67,35 @@ extension SentenceRules {
         if clauses.at(index - 1).has(.either) { return nil }
         return negated(hit, speech, isOwn: false)
     }
+
+    /// `Torva is not secretly buying ferries`: nobody denies a secret of which nobody has spoken, be it the narrator.
+    func negatedAdverb(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {
+        let start = clauses.start(of: hit.start)
+        let before = max(start, hit.start - Self.nearNegation)..<hit.start
+        guard !isQuestion, before.contains(where: { clauses.at($0).has(.negation) }), !isRestricted(before),
+            !before.contains(where: { clauses.at($0).has([.unreal, .modal, .to]) }),
+            ![start - 1, start].contains(where: { clauses.at($0).has(.condition) || clauses.at($0).key == Self.you })
+        else { return nil }
+        if let speech {
+            let isOwn = clauses.at(start).has(.firstPerson)
+            return negated(hit, speech, isOwn: isOwn)
+        }
+        return clipped(start..<clauses.end(from: hit.end - 1, of: start), nil).map {
+            Match(span: $0, contestedBy: Claim.narrator)
+        }
+    }
+
+    /// How many tokens before the adverb the negation may stand.
+    private static let nearNegation = 4
+
+    /// Whether the verb between an auxiliary and a noun says that it takes place: `make`, `strike`.
+    private func isMade(_ auxiliary: Int, _ noun: Int) -> Bool {
+        (auxiliary..<max(auxiliary, noun)).contains { Self.making.contains(clauses.at($0).key) }
+    }
+
+    private static let making = Clauses.keys(
+        "make made strike struck cut sign signed conclude concluded hold held have do"
+    )
 
     /// `no conspiracy theorist`: what follows is the noun.
     private func isModifier(_ hit: Hit) -> Bool {

@@ -24,12 +24,43 @@ extension SentenceRules {
             match = clipped((phrase.complement ?? phrase.start)..<phrase.end, speech).map { Match(span: $0) }
         } else if frames.contains(.before) {
             // `He did no such thing`: in the reporter's words that is what is so, and not what is denied.
-            if hit.cue.kind == .denial, speech == nil { return nil }
+            if hit.cue.kind == .denial, speech == nil || isSupposed(hit) { return nil }
             match = before(hit, speech)
+            // `It ran notices saying they had nothing to do with it`: what is said begins behind the verb.
+            if hit.cue.kind == .denial, let speech, let span = match?.span, speech.span.start > span.start {
+                match?.span = TextSpan(speech.span.start, max(speech.span.start, span.end))
+            }
         }
         match?.contestedBy = voice(speech)
         return match
     }
+
+    /// `You did nothing wrong`, `if it never happened`, `gates that had nothing to do with it`, `It has never happened before`:
+    /// no denial of what somebody is blamed for.
+    private func isSupposed(_ hit: Hit) -> Bool {
+        let start = clauses.start(of: hit.start)
+        let opening = (max(0, start - 1)..<hit.start).contains {
+            clauses.at($0).has([.condition, .unreal]) || clauses.at($0).key == Self.you
+        }
+        if opening || isRelative(start) || Self.wanting.contains(clauses.at(hit.start - 1).key) {
+            return true
+        }
+        // `I am not a crook`: of oneself alone.
+        if Self.articles.contains(clauses.at(hit.start + 1).key) {
+            return !(start..<hit.start).contains { clauses.at($0).has(.firstPerson) }
+        }
+        return clauses.at(hit.end - 1).key == Self.happened && clauses.at(hit.end).isWord
+    }
+
+    /// `that had nothing to do with it`, but not `That is not what happened`.
+    private func isRelative(_ start: Int) -> Bool {
+        clauses.at(start).has(.relative) || clauses.at(start).has(.that) && !clauses.at(start + 1).has(.be)
+    }
+
+    private static let you = WordKey("you")
+    private static let articles = Clauses.keys("a an")
+    private static let happened = WordKey("happened")
+    private static let wanting = Clauses.keys("want wants wanted wanting")
 
     /// The clause before a comma and the phrase, or the one that the phrase stands in.
     private func before(_ hit: Hit, _ speech: Voices.Speech?) -> Match? {

@@ -118,7 +118,7 @@ struct SentenceRules {
             verb(hit, byFrameIn: speech)
         case .noun: hit.cue.frames.contains(.negated) ? negatedNoun(hit, speech) : noun(hit, speech)
         case .adjective: adjective(hit, speech)
-        case .adverb: adverb(hit, speech)
+        case .adverb: hit.cue.kind == .denial ? negatedAdverb(hit, speech) : adverb(hit, speech)
         case .predicate: predicate(hit, speech)
         case .phrase: phrase(hit, speech)
         }
