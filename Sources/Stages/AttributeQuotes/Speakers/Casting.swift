@@ -228,10 +228,12 @@ struct Casting: ~Copyable {
 
     /// `Combative Kerr leaves`, `Engineer Kerr said`: what has a capital for opening the sentence, and a surname.
     private func opensWithAttribute(_ run: NameRun) -> Bool {
-        guard run.key.count == 2, run.marks.contains(.opensSentence),
-            run.marks.isDisjoint(with: [.given, .introduced]),
-            run.titles.isEmpty, !seenInside.contains(run.key.first)
-        else { return false }
+        // `More:Combative Kerr leaves`: the heading of a link.
+        let isBehindColon = run.span.start > 0 && bytes[run.span.start - 1] == UInt8(ascii: ":")
+        let opens = isBehindColon || run.marks.contains(.opensSentence) && !seenInside.contains(run.key.first)
+        guard run.key.count == 2, opens, run.marks.isDisjoint(with: [.given, .introduced]), run.titles.isEmpty else {
+            return false
+        }
         let word = words.known(run.words.lowerBound)
         return word.traits.has([.endsInIng, .endsInEd, .adverb, .role]) || EnglishPeople.persons.contains(word.key)
             || Self.endings.contains { ending in
