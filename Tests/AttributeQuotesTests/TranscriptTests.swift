@@ -36,6 +36,30 @@ struct TranscriptTests {
         #expect(found.quotes.map(\.content.count) == [2, 1])
     }
 
+    @Test("A transcript in marks has its labels in there, and the marks of its paragraphs are no part of what is said")
+    func quoted() throws {
+        let found = try Reading.of(blocks: [
+            (.paragraph, "Anna Kerr, the mayor, spoke with Bo Wallen:"),
+            (.paragraph, "\"WALLEN: The council wants the port to open. Why is it closed?"),
+            (.paragraph, "\"KERR: I told them that it was late."),
+            (.paragraph, "\"(ALARM.)"),
+            (.paragraph, "\"There is no more to it than that.\""),
+            (.paragraph, "The port is in the north of the town."),
+        ])
+        let turns = found.quotes.filter { $0.kind == .turn }
+        #expect(turns.map(\.speaker) == ["bo-wallen", "anna-kerr"])
+        #expect(turns.map(\.content.count) == [1, 2])
+        let said = ["I told them that it was late.", "There is no more to it than that."]
+        #expect(turns.last?.content.map(\.length) == said.map(\.utf8.count))
+        #expect(found.quotes.last?.speaker == "anna-kerr")
+    }
+
+    @Test("One word in capitals before a colon in marks is a warning, and no label")
+    func warning() throws {
+        let found = try Reading.of("The sign says, “NOTE: The port is closed.” Nobody reads it.")
+        #expect(found.quotes.map(\.kind) == [.direct])
+    }
+
     @Test("Behind a dash of its own nobody goes on for whoever was reported there")
     func dashes() throws {
         let found = try Reading.of(blocks: [

@@ -17,6 +17,7 @@ extension ArticleReader {
             let number = Int(items[index].region)
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }
+            if hasLabels, parent == nil, takeTurn(number, at: index) { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
             } else if parent == nil, quotation.isSentenceLike,
@@ -149,7 +150,7 @@ extension ArticleReader {
     }
 
     /// Takes in a draft that a quotation begins.
-    private mutating func begin(_ draft: Draft, with number: Int, at index: Int) {
+    mutating func begin(_ draft: Draft, with number: Int, at index: Int) {
         note(drafts.count, with: number, at: index)
         drafts.append(draft)
     }

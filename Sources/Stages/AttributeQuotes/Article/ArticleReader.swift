@@ -33,6 +33,8 @@ struct ArticleReader: ~Copyable {
     private var lastPlace = LevelReader.Place()
     /// Whether paragraphs of the article begin with a dash.
     private(set) var hasDashes = false
+    /// Whether quotations of the article begin with labels.
+    private(set) var hasLabels = false
     /// The last draft with quotation marks of the narrator's.
     var lastQuoted: LastQuoted?
 
@@ -113,8 +115,10 @@ struct ArticleReader: ~Copyable {
     mutating func read() {
         var turns = Turns(paragraphs, words: words, bytes: bytes)
         hasDashes = paragraphs.contains { opensWithDash($0) }
-        var next = 0
         let top = children.ofNone
+        // One alone is a warning (`“NOTE: It is late.”`).
+        hasLabels = top.count { labelTag($0) != nil } > 1
+        var next = 0
         for (number, paragraph) in paragraphs.enumerated() {
             let first = next
             while next < top.count, quotations[top[next]].outer.start < paragraph.span.end { next += 1 }

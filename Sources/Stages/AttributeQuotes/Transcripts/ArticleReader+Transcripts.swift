@@ -11,6 +11,31 @@ extension ArticleReader {
         drafts.append(draft)
     }
 
+    /// The label that a quotation begins with.
+    func labelTag(_ number: Int) -> LabelTag? {
+        LabelTag(quotations[number].inner, bytes: bytes, words: words)
+    }
+
+    /// Takes a quotation of a quoted transcript as a turn where it begins with a label, or as nobody's where it stands in
+    /// brackets: `“(Crosstalk.)”`.
+    mutating func takeTurn(_ number: Int, at index: Int) -> Bool {
+        let inner = quotations[number].inner
+        if let tag = labelTag(number) {
+            var draft = Draft(kind: .turn, content: [tag.content], rule: .turnLabel, act: .speech)
+            draft.source = tag.source
+            draft.mention = mention(tag.source)
+            tagged[number] = [tag.content]
+            begin(draft, with: number, at: index)
+            return true
+        }
+        guard bytes[inner.start] == UInt8(ascii: "("), bytes[inner.end - 1] == UInt8(ascii: ")"), let lastQuoted else {
+            return false
+        }
+        owner[number] = lastQuoted.draft
+        tagged[number] = []
+        return true
+    }
+
     private func withoutColon(_ span: TextSpan) -> TextSpan {
         var end = span.end
         while end > span.start, bytes[end - 1] == UInt8(ascii: ":") || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
