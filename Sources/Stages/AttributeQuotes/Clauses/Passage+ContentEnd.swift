@@ -101,7 +101,7 @@ extension Passage {
             // `described himself as a farmer`, but `praised the port as he left`.
             return index + 1 < unit.upperBound && items[index + 1].has(.subjectPronoun)
         }
-        if item.has(.subordinator), !item.has([.that, .interrogative]) { return true }
+        if item.has(.subordinator), !item.has([.that, .interrogative]) { return !isSoFar(index) }
         if item.has(.preposition), index + 1 < unit.upperBound {
             let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
             return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
@@ -109,6 +109,14 @@ extension Passage {
         if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }
+
+    /// `the ferries that have sailed so far`: no conjunction.
+    private func isSoFar(_ index: Int) -> Bool {
+        items[index].key == Self.so && index + 1 < unit.upperBound && items[index + 1].key == Self.far
+    }
+
+    private static var so: WordKey { WordKey(literal: "so") }
+    private static var far: WordKey { WordKey(literal: "far") }
 
     /// Whether what somebody is accused of stands a few items before.
     private func isDeed(before index: Int, _ shape: ContentShape) -> Bool {

@@ -62,7 +62,7 @@ enum EnglishWords {
             """
             also later then now once still just already again ever even soon often always too first further sometimes instead
             twice thus therefore however meanwhile recently reportedly since previously only perhaps maybe rather quite almost
-            here there today yesterday tomorrow tonight ago earlier nonetheless nevertheless moreover furthermore
+            here there today yesterday tomorrow tonight ago earlier nonetheless nevertheless moreover furthermore likewise
             """
         ),
         (

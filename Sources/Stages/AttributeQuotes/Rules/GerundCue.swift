@@ -25,7 +25,8 @@ extension ReportFinder {
         if let quoted = quotedAs(cue) { return quoted }
         let owner = subjectOfAdjunct(cue)
         guard
-            let source = phaseSubject(cue) ?? adjacentSubject(cue) ?? owner ?? clauseSubject(before: cue.group.start)
+            let source = phaseSubject(cue) ?? adjacentSubject(cue) ?? relativeSubject(cue) ?? owner
+                ?? clauseSubject(before: cue.group.start)
         else { return nil }
         var shape = Passage.ContentShape(cue: cue.range)
         // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
@@ -111,7 +112,16 @@ extension ReportFinder {
         if let subject = subjectOfWith(before: start) { return subject }
         let before = items[start - 1]
         guard before.isCapital || before.has([.objectPronoun, .subjectPronoun, .group]) else { return nil }
-        if let phrase = passage.phrase(before: start) { return phrase }
+        if let phrase = passage.phrase(before: start) {
+            // `marched north with other sailors demanding …`: they demand.
+            if let with = phrase.last(where: { items[$0].key == Passage.with }), with > phrase.lowerBound {
+                return with + 1..<phrase.upperBound
+            }
+            // `who wrote a letter to Kerr saying …`: Kerr says nothing.
+            let opening = phrase.lowerBound - 1
+            let isTold = opening > unit.lowerBound && items[opening].has(.to) && !items[opening - 1].has(.relative)
+            return isTold ? nil : phrase
+        }
         var first = start
         while first > unit.lowerBound, items[first - 1].isCapital { first -= 1 }
         // `with Anna Kerr vowing to stay`
@@ -138,6 +148,23 @@ extension ReportFinder {
         else { return nil }
         return with + 1..<start
     }
+
+    /// `Orlan rebuked sailors who marched through Velm chanting …`: the subject of the clause that the participle stands in.
+    private func relativeSubject(_ cue: Cue) -> Range<Int>? {
+        let start = cue.group.start
+        let floor = max(unit.lowerBound + 1, start - Self.longestClause)
+        guard floor < start, let who = (floor..<start).last(where: { items[$0].key == Self.who }),
+            (who + 1..<start).contains(where: { passage.isFinite($0) || items[$0].has(.auxiliary) }),
+            (who + 1..<start).allSatisfy({
+                items[$0].isWord && !items[$0].has([.that, .subjectPronoun, .subordinator, .conjunction])
+            })
+        else { return nil }
+        return who..<who + 1
+    }
+
+    /// In items.
+    private static let longestClause = 16
+    private static var who: WordKey { WordKey(literal: "who") }
 
     private func noun(before start: Int) -> Range<Int>? {
         guard start > unit.lowerBound, items[start - 1].isWord,
@@ -178,6 +205,14 @@ extension Rule {
         .quotes(
             "A subject of its own.",
             "The port was late, with most of the sailors saying that ⟦indirect‖it was safe⟧."
+        ),
+        .quotes(
+            "Within a clause about somebody else.",
+            "Orlan rebuked the sailors who left through Velm chanting, “⟦direct‖Open the port now!⟧”"
+        ),
+        .quotes(
+            "Somebody who is written to.",
+            "Anna Kerr, who wrote a letter to Orlan saying that ⟦indirect‖it was late⟧, has left."
         ),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
         .quotes("Words that stand in front.", "Having said that, Kerr left the port."),

@@ -53,7 +53,7 @@ extension ReportFinder {
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
         guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
-            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation,
+            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation || isNameWithThe(content),
             items[report.cue.lowerBound].forms.contains(.participle),
             Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }
@@ -67,6 +67,13 @@ extension ReportFinder {
         }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
+
+    /// `a group called | the Velm Front`
+    private func isNameWithThe(_ content: Range<Int>) -> Bool {
+        content.count > 1 && items[content.lowerBound].key == Self.the && items[content.lowerBound + 1].isCapital
+    }
+
+    private static var the: WordKey { WordKey(literal: "the") }
 
     /// `who asked not to be named`, `asked for anonymity`: newsrooms' formula for a source without a name.
     private func isAnonymity(_ report: Report) -> Bool {
