@@ -18,6 +18,7 @@ extension ArticleReader {
             let quotation = quotations[number]
             guard !quotation.inner.isEmpty else { continue }
             if hasLabels, parent == nil, takeTurn(number, at: index) { continue }
+            if parent == nil, isCrosshead(quotation, paragraph) { continue }
             if let before = quotation.continues, owner[before] >= 0 {
                 continueDraft(owner[before], with: number, at: index)
             } else if parent == nil, quotation.isSentenceLike,
@@ -42,7 +43,7 @@ extension ArticleReader {
             {
                 continueDraft(last.draft, with: number, at: index)
             } else if parent == nil, isAlone, quotation.isSentenceLike, !goesOn(quotation, paragraph),
-                let before = reportBefore(quotation.outer.start, firstDraft, paragraph)
+                let before = reportBefore(quotation, firstDraft, paragraph)
             {
                 var draft = Draft(kind: .direct, content: [quotation.inner], rule: .continuation, act: .speech)
                 draft.mention = .same(before)
@@ -70,25 +71,59 @@ extension ArticleReader {
         drafts[last.draft] = draft
     }
 
+    /// `‘The Port Is Late.’`, a paragraph of its own with the capitals of a headline: a heading within the article.
+    private func isCrosshead(_ quotation: Quotation, _ paragraph: Int) -> Bool {
+        guard paragraph > 0, quotation.outer.length <= Self.longestHeading,
+            quotation.outer.start == paragraphs[paragraph].span.start,
+            quotation.outer.end >= paragraphs[paragraph].span.end
+        else { return false }
+        let inside = words.first(from: quotation.inner.start)..<words.first(from: quotation.inner.end)
+        return inside.count > 1 && inside.allSatisfy { words.traits($0).contains(.capital) || words[$0].length < 5 }
+            && inside.dropFirst().contains { words.traits($0).contains(.capital) && words[$0].length > 4 }
+    }
+
+    /// In bytes.
+    private static let longestHeading = 60
+
     /// `Kerr said that it was late. “We must go.”`: the report of the sentence before, where it is the only one there.
     ///
     /// Newsrooms let the words follow what they have put in their own, and name the speaker once.
-    private func reportBefore(_ start: Int, _ firstDraft: Int, _ paragraph: Int) -> Int? {
+    private func reportBefore(_ quotation: Quotation, _ firstDraft: Int, _ paragraph: Int) -> Int? {
+        let start = quotation.outer.start
         let sentence = sentences.partitioningIndex { $0.end > start }
-        guard sentence > 0, paragraph >= 0, case let before = sentences[sentence - 1],
-            before.start >= paragraphs[paragraph].span.start
-        else { return nil }
+        guard sentence > 0, paragraph >= 0, case let before = sentences[sentence - 1] else { return nil }
+        // Papers that make a paragraph of each sentence put the words in the next one.
+        let isNext = before.start < paragraphs[paragraph].span.start
+        guard !isNext || isParagraph(quotation, paragraph) && before.start >= paragraphs[paragraph - 1].span.start else {
+            return nil
+        }
         var found: Int?
         for index in drafts[..<firstDraft].indices.reversed().prefix(Self.fewReports) {
             guard let source = drafts[index].source, source.start >= before.start else { break }
             // `Asked whether it was late, Kerr said …`: who asks does not go on.
             guard drafts[index].parent == nil, drafts[index].rule != .passiveCue else { continue }
             guard found == nil, drafts[index].kind == .indirect, drafts[index].act == .speech,
-                drafts[index].modality == .asserted, Self.isVerbs(drafts[index].rule)
+                drafts[index].modality == .asserted, Self.isVerbs(drafts[index].rule), !isNext || isOne(index)
             else { return nil }
             found = index
         }
         return found
+    }
+
+    /// Whether a quotation opens its paragraph, behind another paragraph; a question needs the paragraph for itself, for who
+    /// asks may be named behind it.
+    private func isParagraph(_ quotation: Quotation, _ paragraph: Int) -> Bool {
+        let span = paragraphs[paragraph].span
+        guard quotation.outer.start <= span.start, paragraph > 0, paragraphs[paragraph - 1].kind == .paragraph else {
+            return false
+        }
+        return quotation.last == UInt8(ascii: ".") || quotation.outer.end >= span.end
+    }
+
+    /// Whether the source of a draft is one person or body: of `many workers` another one speaks than was meant.
+    private func isOne(_ draft: Int) -> Bool {
+        guard case .phrase(let range) = drafts[draft].mention else { return false }
+        return !range.contains { sourceItems[$0].has([.group, .plural]) && !sourceItems[$0].isCapital }
     }
 
     /// Whether a quotation is open at the end of its paragraph: its cue may stand where it closes.

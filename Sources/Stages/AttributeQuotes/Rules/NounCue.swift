@@ -25,7 +25,8 @@ extension ReportFinder {
         source = source ?? bearer(before: index)
         let isThat = items[start].has(.that)
         guard isThat || isInfinitive(start, cue) && source != nil else { return nil }
-        guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) else { return nil }
+        guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
+        else { return nil }
         let from = isThat ? start + 1 : start
         let end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true))
         guard end > from + 1 else { return nil }
@@ -33,6 +34,14 @@ extension ReportFinder {
         var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .nounCue, act: cue.act(frame))
         report.frame = frame
         return report
+    }
+
+    /// `attacks that officials say are old`: the clause is about the noun, with a report in it.
+    private func isTakenApart(_ start: Int) -> Bool {
+        let ceiling = min(unit.upperBound - 1, start + 8)
+        return (start + 1..<max(start + 1, ceiling)).contains {
+            Passage.say.contains(items[$0].key) && items[$0 + 1].has(.auxiliary)
+        }
     }
 
     /// `Kerr's claim`, `her early promise`: the owner before a noun and an adjective.

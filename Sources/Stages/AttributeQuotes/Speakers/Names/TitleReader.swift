@@ -7,6 +7,8 @@ struct TitleReader {
     /// The titles of the run that was read last, from the first one to the name.
     private(set) var range = 0..<0
     private(set) var gender: NameRun.Marks = []
+    /// Titles that were surnames in the article so far.
+    private var known: [WordKey] = []
 
     init(bytes: [UInt8], words: WordTable) {
         self.bytes = bytes
@@ -19,6 +21,11 @@ struct TitleReader {
         gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
+        if run.count > 1, words.traits(run.upperBound - 1).has(.givenName), known.count < Self.mostKnown,
+            isSurname(run.upperBound, run)
+        {
+            known.append(words.key(run.upperBound))
+        }
         if let last = run.last(where: { isTitle($0, in: run) }) {
             if last == run.upperBound, !words.traits(last).contains(.genitive) || last == run.lowerBound {
                 return run.upperBound + 1
@@ -114,15 +121,27 @@ struct TitleReader {
 
     private static let endings = ["woman", "person", "eeman", "lyman", "lman", "sman"].map { Array($0.utf8) }
 
-    /// Titles that are surnames, too: `Martin King`.
+    private static let mostKnown = 16
+
+    /// Titles that are surnames, too: `Martin King`, and `King` behind that.
     private func isSurname(_ index: Int, _ run: ClosedRange<Int>) -> Bool {
-        guard index == run.upperBound, run.count >= 2, Self.surnames.contains(words.key(index)) else { return false }
+        guard index == run.upperBound else { return false }
+        guard run.count > 1 else { return known.contains(words.key(index)) }
         let before = words.traits(index - 1)
+        if before.has(.givenName), Self.rareSurnames.contains(words.key(index)) { return true }
+        guard Self.surnames.contains(words.key(index)) else { return false }
         // `Peter T. King`.
         let isInitial = run.count >= 3 && words[index - 1].length == 1 && words.traits(index - 2).has(.givenName)
         return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
 
+    /// Surnames only behind given names.
+    private static let rareSurnames = WordKeySet(
+        words: """
+            singer broker captain chancellor constable consul driver engineer monk nurse pilot porter player reader soldier
+            teacher trainer writer founder master banker chair head host partner peer uncle mayor major governor marine abbot
+            """
+    )
     private static let surnames = WordKeySet(
         words: """
             king prince pope bishop dean judge cardinal major lord priest farmer guest speaker pastor coach sheriff father friend
