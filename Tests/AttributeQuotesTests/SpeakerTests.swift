@@ -117,4 +117,30 @@ struct SpeakerTests {
         _ = PeopleRegister.read(.register([("a", "Bo Orlan", ["Bo"]), ("b", "Bo Kerr", ["Bo"])]), &context)
         #expect(context.problems.count == 2)
     }
+
+    @Test("Words without a source are those of who spoke last in the paragraph, as long as nobody else acts")
+    func lastSpeaker() throws {
+        let same = try Reading.of(
+            "“It is late,” Anna Kerr said in Velm. She did not speak of the bridge. “We will build a new one by May.”"
+        )
+        #expect(same.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
+        let other = try Reading.of(
+            "“It is late,” Anna Kerr said in Velm. Bo Orlan left. “She has never been to the bridge at all.”"
+        )
+        #expect(other.quotes.map(\.speaker) == ["anna-kerr", nil])
+    }
+
+    @Test("A paragraph that is a quotation goes on with the report that ends the one before")
+    func nextParagraph() throws {
+        let one = try Reading.of("Anna Kerr said that it was late.\n\n“We have been in Velm for a week now.”")
+        #expect(one.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
+        let many = try Reading.of("Many sailors said that it was late.\n\n“We have been in Velm for a week now.”")
+        #expect(many.quotes.last?.speaker == nil)
+    }
+
+    @Test("A short quotation with a headline's capitals, a paragraph of its own, is a heading")
+    func crosshead() throws {
+        let found = try Reading.of("“It is late,” Anna Kerr said.\n\n‘Late in the Coal Fields.’\n\nThe port is closed.")
+        #expect(found.quotes.map(\.content.count) == [1])
+    }
 }

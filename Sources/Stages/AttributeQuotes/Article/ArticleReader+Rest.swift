@@ -94,7 +94,8 @@ extension ArticleReader {
         guard sentence > 0, paragraph >= 0, case let before = sentences[sentence - 1] else { return nil }
         // Papers that make a paragraph of each sentence put the words in the next one.
         let isNext = before.start < paragraphs[paragraph].span.start
-        guard !isNext || isParagraph(quotation, paragraph) && before.start >= paragraphs[paragraph - 1].span.start else {
+        guard !isNext || isParagraph(quotation, paragraph) && before.start >= paragraphs[paragraph - 1].span.start
+        else {
             return nil
         }
         var found: Int?
@@ -123,8 +124,10 @@ extension ArticleReader {
     /// Whether the source of a draft is one person or body: of `many workers` another one speaks than was meant.
     private func isOne(_ draft: Int) -> Bool {
         guard case .phrase(let range) = drafts[draft].mention else { return false }
-        return !range.contains { sourceItems[$0].has([.group, .plural]) && !sourceItems[$0].isCapital }
+        return !range.contains { sourceItems[$0].has([.group, .plural]) && sourceItems[$0].key != Self.police }
     }
+
+    private static var police: WordKey { WordKey(literal: "police") }
 
     /// Whether a quotation is open at the end of its paragraph: its cue may stand where it closes.
     private func goesOn(_ quotation: Quotation, _ paragraph: Int) -> Bool {

@@ -30,7 +30,7 @@ extension ReportFinder {
         else { return nil }
         var shape = Passage.ContentShape(cue: cue.range)
         // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
-        shape.isRelative = owner != nil
+        shape.isRelative = owner != nil || items[source.lowerBound].key == Self.who
         var report = complement(cue, source, .gerundCue, shape)
         // `the paper's reporting has angered Kerr`, `Kerr's reporting style`: a noun.
         if cue.group.start > unit.lowerBound, items[cue.group.start - 1].has(.genitive), report?.frame != .that,
@@ -149,7 +149,7 @@ extension ReportFinder {
         return with + 1..<start
     }
 
-    /// `Orlan rebuked sailors who marched through Velm chanting …`: the subject of the clause that the participle stands in.
+    /// `Orlan met sailors who marched through Velm chanting …`: the subject of the clause that the participle stands in.
     private func relativeSubject(_ cue: Cue) -> Range<Int>? {
         let start = cue.group.start
         let floor = max(unit.lowerBound + 1, start - Self.longestClause)
@@ -208,7 +208,7 @@ extension Rule {
         ),
         .quotes(
             "Within a clause about somebody else.",
-            "Orlan rebuked the sailors who left through Velm chanting, “⟦direct‖Open the port now!⟧”"
+            "Orlan met the sailors who left through Velm chanting, “⟦direct‖Open the port now!⟧”"
         ),
         .quotes(
             "Somebody who is written to.",

@@ -53,7 +53,8 @@ extension ReportFinder {
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
         guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
-            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation || isNameWithThe(content),
+            items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation
+                || isNameWithThe(content),
             items[report.cue.lowerBound].forms.contains(.participle),
             Self.naming.contains(items[report.cue.lowerBound].key)
         else { return false }

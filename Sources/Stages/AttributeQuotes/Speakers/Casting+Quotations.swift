@@ -1,11 +1,16 @@
 import StageKit
 
 extension Casting {
-    /// A quotation that names no source, between two of one person in the blocks beside it, is that person's, too: newsrooms
-    /// leave out a source as long as it stays the same.
-    mutating func carryOver(_ drafts: inout [Draft], _ order: ArraySlice<Int>) {
+    /// A quotation that names no source is that person's who spoke last in its block, or speaks before and behind it in the blocks
+    /// beside it: newsrooms leave out a source as long as it stays the same.
+    func carryOver(_ drafts: inout [Draft], _ order: ArraySlice<Int>) {
         guard drafts.indices.contains(where: { drafts[$0].rule == .unattributed }) else { return }
         let own = order.filter { !drafts[$0].content.isEmpty && drafts[$0].kind != .scareQuotes }
+        for (before, here) in zip(own, own.dropFirst()) where drafts[here].rule == .unattributed {
+            guard drafts[here].speaker == nil, let speaker = lastSpeaker(drafts[before], drafts[here]) else { continue }
+            drafts[here].speaker = speaker
+            drafts[here].speakerConfidence = Certainty.only
+        }
         guard own.count > 2 else { return }
         for place in 1..<own.count - 1 where drafts[own[place]].rule == .unattributed {
             let (before, here, behind) = (drafts[own[place - 1]], drafts[own[place]], drafts[own[place + 1]])
@@ -19,6 +24,32 @@ extension Casting {
             drafts[own[place]].speakerConfidence = Certainty.only
         }
     }
+
+    /// The person of the report before a quotation in the same block, where nobody else acts in between.
+    private func lastSpeaker(_ before: Draft, _ here: Draft) -> Int? {
+        guard let speaker = before.speaker, cast[speaker].kind == .person, before.act != .thought,
+            let end = before.content.last?.end, let start = here.content.first?.start, end < start,
+            block(at: before.content[0].start) == block(at: start), !isAnnounced(end, start)
+        else { return nil }
+        let between = runs(in: TextSpan(end, start))
+        if between.contains(where: { memberOf[$0] != speaker && acts(runs[$0]) }) { return nil }
+        return speaker
+    }
+
+    /// Whether a run of capitals is the subject of a sentence, and no word that has a capital for opening it.
+    private func acts(_ run: NameRun) -> Bool {
+        guard isSubject(run) else { return false }
+        let first = words.traits(run.words.lowerBound)
+        return isName(run) || !first.has([.endsInIng, .endsInEd, .adverb, .role, .group, .nounToo])
+    }
+
+    /// `The headline: “…”`: what a colon announces is somebody else's, or a thing's.
+    private func isAnnounced(_ end: Int, _ start: Int) -> Bool {
+        bytes[max(end, start - Self.mark)..<start].contains(UInt8(ascii: ":"))
+    }
+
+    /// The colon, a blank and a mark, in bytes.
+    private static let mark = 5
 
     /// Whom a pronoun inside of a quote stands for; `nil` where it is read as the narrator's are.
     mutating func insider(

@@ -320,7 +320,8 @@ struct Casting: ~Copyable {
         }
     }
 
-    private func isSubject(_ run: NameRun) -> Bool {
+    /// Whether a name is the subject of its sentence, as far as what stands around it shows.
+    func isSubject(_ run: NameRun) -> Bool {
         guard !run.marks.contains(.genitive) else { return false }
         if run.marks.contains(.opensSentence) || opensSentence(run) { return true }
         let next = run.words.upperBound
