@@ -7,6 +7,8 @@ extension Passage {
         let cue: Range<Int>
         /// A noun phrase, which ends sooner than a clause.
         var isObject = false
+        /// The clause of a noun (`the claim that …`), to which belongs what says when or why.
+        var isNounsClause = false
         /// An infinitive, which needs no other verb.
         var isInfinitive = false
         /// Behind `that` more belongs to the clause than behind a bare verb.
@@ -85,6 +87,7 @@ extension Passage {
             return true
         }
         // `accused Orlan of hiding the plan at a meeting`: what somebody did, and where.
+        if shape.isNounsClause, item.has(.subordinator), !item.has(.preposition) || hasVerb { return false }
         return shape.isObject && endsObject(index)
             && (item.has([.subordinator, .conjunction]) || !isDeed(before: index, shape))
     }

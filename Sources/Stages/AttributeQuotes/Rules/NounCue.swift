@@ -28,13 +28,61 @@ extension ReportFinder {
         guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
         else { return nil }
         let from = isThat ? start + 1 : start
-        let end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true))
+        var end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true, isNounsClause: isThat))
+        if isThat { end = mainVerb(behind: from, before: end) ?? end }
         guard end > from + 1 else { return nil }
         let frame: Frames = isThat ? .that : .infinitive
         var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .nounCue, act: cue.act(frame))
         report.frame = frame
         return report
     }
+
+    /// `The claim that it rained while she was in Velm | is old`: the verb of the noun itself, one more than the clauses have.
+    private func mainVerb(behind start: Int, before end: Int) -> Int? {
+        var clauses = items[start].has(.subordinator) ? 2 : 1
+        var verbs = 0
+        for index in start + 1..<max(start + 1, min(end, start + Self.longestClause)) {
+            let (item, before) = (items[index], items[index - 1])
+            guard item.isWord else {
+                if item.kind == .quotation { continue }
+                return nil
+            }
+            if opensClause(index, before, end) { clauses += 1 }
+            guard passage.isFinite(index) || item.has(.auxiliary), !item.has([.pronoun, .endsInIng]),
+                before.has([.subjectPronoun, .eitherPronoun]) || !item.has(.endsInEd) && !item.forms.contains(.participle)
+            else { continue }
+            // `ferries built in Velm`: a participle, which looks like the past.
+            let isReduced = !before.has(.pronoun) && index + 1 < end && items[index + 1].has(.preposition)
+            if isReduced, !item.has(.auxiliary) { continue }
+            // A group of verbs is one.
+            if before.has([.auxiliary, .adverb, .negation, .to]) || passage.isFinite(index - 1) { continue }
+            verbs += 1
+            if verbs > clauses, before.isWord, item.has(.auxiliary) { return index }
+        }
+        return nil
+    }
+
+    /// Whether a clause with a verb of its own begins at an item, with a word for that or without one.
+    private func opensClause(_ index: Int, _ before: Item, _ end: Int) -> Bool {
+        let item = items[index]
+        if item.has([.relative, .that, .conjunction]) || item.key == Self.than { return true }
+        let next = index + 1 < end ? items[index + 1] : before
+        // `while in Velm` has none, `before the vote` neither.
+        if item.has(.subordinator) {
+            return item.has(.preposition) ? next.has(.subjectPronoun) : !next.has(.preposition)
+        }
+        // `the ferry Orlan had sold`, `the ferry she had sold`
+        let isNoun =
+            before.isWord && !before.isCapital
+            && !before.has([
+                .preposition, .determiner, .possessive, .that, .relative, .subordinator, .conjunction, .auxiliary, .to,
+            ])
+        return isNoun && (item.has(.subjectPronoun) || item.isCapital && next.has(.auxiliary))
+    }
+
+    private static var than: WordKey { WordKey(literal: "than") }
+    /// In items.
+    private static let longestClause = 60
 
     /// `attacks that officials say are old`: the clause is about the noun, with a report in it.
     private func isTakenApart(_ start: Int) -> Bool {
@@ -116,6 +164,11 @@ extension Rule {
         .quotes("What it is about, with its owner.", "Nobody liked Kerr's criticism of ⟦indirect‖the port⟧."),
         .quotes("What it is about, without an owner.", "There was much criticism of the port."),
         .quotes("A clause of another noun.", "The ferry is a reminder of the long rain that many sailors know."),
+        .quotes(
+            "Before the verb of the noun.",
+            "Kerr's claim that ⟦indirect‖it rained while she was in Velm⟧ has not been heard."
+        ),
+        .quotes("What says when.", "Nobody liked Kerr's claim that ⟦indirect‖it was late because the ferry had left⟧."),
         .quotes("A noun that reports nothing.", "The fact that the port was safe came late."),
     ]
 }
