@@ -49,7 +49,8 @@ extension ReportFinder {
             }
             if opensClause(index, before, end) { clauses += 1 }
             guard passage.isFinite(index) || item.has(.auxiliary), !item.has([.pronoun, .endsInIng]),
-                before.has([.subjectPronoun, .eitherPronoun]) || !item.has(.endsInEd) && !item.forms.contains(.participle)
+                before.has([.subjectPronoun, .eitherPronoun])
+                    || !item.has(.endsInEd) && !item.forms.contains(.participle)
             else { continue }
             // `ferries built in Velm`: a participle, which looks like the past.
             let isReduced = !before.has(.pronoun) && index + 1 < end && items[index + 1].has(.preposition)
