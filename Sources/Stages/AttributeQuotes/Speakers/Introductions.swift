@@ -16,10 +16,24 @@ struct Introductions {
     /// The offices that stand beside a name, and where.
     func offices(of run: NameRun) -> [(Office, TextSpan)] {
         var offices: [(Office, TextSpan)] = []
-        if let office = before(run).flatMap(office) { offices.append(office) }
-        if let office = leftApposition(run).flatMap(office) { offices.append(office) }
-        if let office = rightApposition(run).flatMap(office) { offices.append(office) }
+        for range in [before(run), leftApposition(run), rightApposition(run)] {
+            guard let range, let whole = office(range) else { continue }
+            offices.append(whole)
+            // `president and editor of the Courier` is not the President.
+            let isPlain = whole.0.names.isEmpty && whole.0.states.isEmpty
+            offices += parts(of: range).compactMap(office).filter { isPlain || !$0.0.isBare }
+        }
         return offices
+    }
+
+    /// `mayor of Velm | and | former judge`: the offices that a conjunction joins; none where it joins what one office is for.
+    private func parts(of range: Range<Int>) -> [Range<Int>] {
+        guard let and = range.first(where: { words.traits($0).contains(.conjunction) }) else { return [] }
+        let parts = [range.lowerBound..<and, and + 1..<range.upperBound]
+        let isOffice = parts.allSatisfy { part in
+            part.contains { words.traits($0).has([.role, .title]) && !words.traits($0).contains(.group) }
+        }
+        return isOffice ? parts : []
     }
 
     private func office(_ range: Range<Int>) -> (Office, TextSpan)? {
@@ -47,9 +61,19 @@ struct Introductions {
             return nil
         }
         let floor = max(0, end - Self.longest)
-        while first > floor, isAdjacent(first - 1), belongs(first - 1) { first -= 1 }
+        while first > floor, isAdjacent(first - 1), belongs(first - 1) || joinsOffice(first - 1) { first -= 1 }
         return first..<end
     }
+
+    /// `mayor | and | presidential candidate Anna Kerr`, but not `Orlan and the mayor, Anna Kerr`.
+    private func joinsOffice(_ index: Int) -> Bool {
+        guard words.key(index) == Self.and, index > 0, isAdjacent(index - 1) else { return false }
+        let before = words.traits(index - 1)
+        return before.contains(.role) && !before.has([.group, .genitive, .capital])
+            && words.traits(index + 1).isDisjoint(with: [.capital, .determiner])
+    }
+
+    private static var and: WordKey { WordKey(literal: "and") }
 
     /// Whether a word and the next stand side by side; the stop of a title may stand between.
     private func isAdjacent(_ index: Int) -> Bool {
