@@ -41,12 +41,12 @@ extension ReportFinder {
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
         case Self.defending: return Self.champions.contains(next)
-        case Self.characterized, Self.characterised:
+        case Self.telling: return items[cue.upperBound].has(.that)
+        case let verb where Self.characterizing.contains(verb):
             return items[cue.upperBound].has(.by)
                 && !(cue.upperBound..<min(unit.upperBound, cue.upperBound + 5)).contains {
                     items[$0].isCapital || items[$0].has([.role, .group, .pronoun])
                 }
-        case Self.telling: return items[cue.upperBound].has(.that)
         default: return false
         }
     }
@@ -60,8 +60,8 @@ extension ReportFinder {
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
     ]
-    private static var characterized: WordKey { WordKey(literal: "characterized") }
-    private static var characterised: WordKey { WordKey(literal: "characterised") }
+    // Too long for the compiler to make keys of.
+    private static let characterizing: WordKeySet = [WordKey("characterized"), WordKey("characterised")]
     private static var telling: WordKey { WordKey(literal: "telling") }
 
     /// `to help people identify it`, `let voters describe it`: nobody has done it yet.
