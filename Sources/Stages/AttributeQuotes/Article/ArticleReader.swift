@@ -27,6 +27,8 @@ struct ArticleReader: ~Copyable {
     var items: [Item] = []
     /// What of them is looked at.
     private var signs = Signs()
+    /// Whether there are quotations in the sentence that is being read.
+    private(set) var holdsQuotations = false
     /// The finder of reports, while nobody uses it.
     private var finder: ReportFinder?
     /// Where the last stretch ended.
@@ -202,7 +204,7 @@ struct ArticleReader: ~Copyable {
                 if !isMoved { finder.read(items, signs: signs.items, isSpoken: parent != nil) }
                 isMoved = true
                 readUnit(start..<end, signs: first..<sign, &finder, parent: parent, paragraph: paragraph)
-            } else if parent == nil {
+            } else if parent == nil, announced != nil {
                 announced = nil
             }
             start = end
@@ -261,7 +263,7 @@ struct ArticleReader: ~Copyable {
         paragraph: Int
     ) {
         // No closures: each would take a copy of all that is here.
-        var holdsQuotations = false
+        holdsQuotations = false
         for sign in signs where items[Int(self.signs.items[sign])].kind == .quotation { holdsQuotations = true }
         finder.run(unit, signs: signs, holdsQuotations: holdsQuotations)
         let first = drafts.count
@@ -285,7 +287,7 @@ struct ArticleReader: ~Copyable {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
             announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)
-        } else {
+        } else if announced != nil {
             announced = nil
         }
     }

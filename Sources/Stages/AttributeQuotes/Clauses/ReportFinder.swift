@@ -62,7 +62,7 @@ struct ReportFinder {
             case .quotation:
                 if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             default:
-                if depth(at: index) < Self.deepest { behind = cue(at: index) }
+                if reports.count < Self.deepest || depth(at: index) < Self.deepest { behind = cue(at: index) }
             }
         }
         dropThoughtsWithin()
@@ -107,14 +107,21 @@ struct ReportFinder {
         if isIdiom(cue.range) { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
-        if let report = nextSentence(cue) ?? openingInversion(cue) ?? asCue(passive: cue) { return report }
+        // Most verbs are plain: what shows that a rule cannot fit is asked here, and the rule is not entered.
+        let next = cue.range.upperBound
+        let isAgentNext = next < unit.upperBound && items[next].has(.by)
+        let isBehindMark = index == unit.lowerBound || !items[index - 1].isWord
+        if isAgentNext || index == unit.lowerBound, let report = nextSentence(cue) { return report }
+        if isBehindMark, let report = openingInversion(cue) { return report }
+        if isAgentNext, let report = asCue(passive: cue) { return report }
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
-        if let report = passiveCue(participle: cue) { return report }
+        if cue.expression.frames.contains(.addressee), let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
         case .finite? where items[cue.group.start].has(.have) && items[cue.group.start].key == Self.having:
             return gerundCue(cue)
         case .finite?:
-            if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
+            if cue.expression.frames == .raising, let report = raisingCue(active: cue) { return report }
+            if isBehindMark, let report = invertedCue(cue) { return report }
             if let subject = subject(of: cue) {
                 return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject)
                     ?? labelledGap(cue, subject) ?? subjectCue(cue, subject) ?? inner(cue)

@@ -12,11 +12,11 @@ extension ReportFinder {
         guard !isExample(cue.range) else { return nil }
         // `The ferry, which begins on Monday, was late`: a clause about what stands before it.
         guard !items[source.lowerBound].has(.relative) else { return nil }
+        let isQuoted = isQuotation(before: start)
+        guard items[start - 1].kind == .comma || isQuoted else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
-        let isQuoted = isQuotation(before: start)
-        guard items[start - 1].kind == .comma || isQuoted else { return nil }
         // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
         let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
         guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }

@@ -27,7 +27,8 @@ extension ArticleReader {
     /// `— However, it would be late.`: what stands behind a dash that opens a paragraph is said by who spoke last.
     mutating func dash(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>) -> Bool {
         let hasDash = opensWithDash(paragraph)
-        guard hasDash || isDashLost(paragraph, inside) else { return false }
+        // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
+        if !hasDash, !isDashLost(paragraph, inside) { return false }
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
         guard !content.isEmpty, !isHeading(content) else { return false }
