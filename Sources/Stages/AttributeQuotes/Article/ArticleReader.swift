@@ -2,7 +2,8 @@ import StageKit
 
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
 ///
-/// No copies: there are dozens of lists in here, each with its references counted.
+/// No copies: there are dozens of lists in here, each with its references counted. What is asked often while something
+/// changes is `mutating`, or asked of the type: anything else gets a copy of all that is here, if only byte by byte.
 struct ArticleReader: ~Copyable {
     let bytes: [UInt8]
     let words: WordTable
@@ -114,7 +115,7 @@ struct ArticleReader: ~Copyable {
     /// Drafts every quote.
     mutating func read() {
         var turns = Turns(paragraphs, words: words, bytes: bytes)
-        hasDashes = paragraphs.contains { opensWithDash($0) }
+        for paragraph in paragraphs where Self.opensWithDash(paragraph, bytes) { hasDashes = true }
         var next = 0
         let top = children.ofNone
         for (number, paragraph) in paragraphs.enumerated() {
@@ -216,7 +217,7 @@ struct ArticleReader: ~Copyable {
     }
 
     /// `“Will it close?” Kerr asked Orlan.`, `“It will close.” Kerr said.`: a cue that looks like a sentence of its own.
-    private func cueFollows(_ start: Int, _ end: Int) -> Bool {
+    private mutating func cueFollows(_ start: Int, _ end: Int) -> Bool {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
@@ -241,7 +242,7 @@ struct ArticleReader: ~Copyable {
     }
 
     /// Whether a sentence ends with the verb that says who spoke: nothing is reported behind it.
-    private func isCueAlone(_ start: Int) -> Bool {
+    private mutating func isCueAlone(_ start: Int) -> Bool {
         let sentence = items[start].sentence
         var last = start
         while last + 1 < items.count, last - start < 8, items[last + 1].isWord, items[last + 1].sentence == sentence {

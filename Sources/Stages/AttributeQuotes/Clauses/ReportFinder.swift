@@ -12,6 +12,9 @@ struct ReportFinder {
     /// Quotations that a report has taken, by their items' places in the sentence.
     private var taken = NumberSet()
 
+    /// By report, its number once those that are dropped are gone; `nil` for one of them. Kept for the next sentence.
+    private var keptPlaces: [Int?] = []
+
     /// Whether there are quotations in the sentence.
     private var holdsQuotations = false
     /// How far the contents reach that are too long to be language.
@@ -244,19 +247,22 @@ struct ReportFinder {
     /// reported, and no report of its own.
     private mutating func dropThoughtsWithin() {
         guard reports.contains(where: { $0.parent != nil && !$0.reportsWords }) else { return }
-        var places: [Int?] = []
-        var kept: [Report] = []
+        keptPlaces.removeAll(keepingCapacity: true)
+        var count = 0
         for report in reports {
             let isKept = report.parent == nil || report.reportsWords
-            places.append(isKept ? kept.count : nil)
-            if isKept { kept.append(report) }
+            keptPlaces.append(isKept ? count : nil)
+            if isKept { count += 1 }
         }
-        for index in kept.indices {
-            var around = kept[index].parent
-            while let place = around, places[place] == nil { around = reports[place].parent }
-            kept[index].parent = around.flatMap { places[$0] }
+        for index in reports.indices where keptPlaces[index] != nil {
+            var around = reports[index].parent
+            while let place = around, keptPlaces[place] == nil { around = reports[place].parent }
+            reports[index].parent = around.flatMap { keptPlaces[$0] }
         }
-        reports = kept
+        for index in reports.indices {
+            if let place = keptPlaces[index] { reports[place] = reports[index] }
+        }
+        reports.removeSubrange(count...)
     }
 
     private func isAncestor(_ index: Int, of start: Int?) -> Bool {
