@@ -84,6 +84,7 @@ struct ReportFinder {
 
     /// Reads the expressions that begin at an item. Returns the item behind the cue, or the item itself where none fits.
     private mutating func cue(at index: Int) -> Int {
+        if index + 1 < items.count, passage.lexicon.endsEarly(items[index], before: items[index + 1].key) { return index }
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]

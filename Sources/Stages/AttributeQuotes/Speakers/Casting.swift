@@ -44,7 +44,7 @@ struct Casting: ~Copyable {
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
-        runs.reserveCapacity(min(words.capitals.count, 64))
+        runs.reserveCapacity(min(words.capitals.count, 256))
         let finder = NameFinder(
             bytes: bytes,
             words: words,
