@@ -284,7 +284,13 @@ struct ArticleReader: ~Copyable {
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
-        if let report = finder.announcement() ?? finder.bareCue() {
+        var report: Report?
+        switch items[unit.upperBound - 1].kind {
+        case .colon: report = finder.announcement()
+        case .stop: report = finder.bareCue()
+        default: break
+        }
+        if let report {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
             announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)

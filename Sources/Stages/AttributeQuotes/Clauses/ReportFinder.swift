@@ -51,7 +51,7 @@ struct ReportFinder {
     }
 
     private mutating func find(_ signs: Range<Int>) {
-        if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, opensWithIn, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
         // Behind the last cue.
         var behind = unit.lowerBound
         for sign in signs {

@@ -16,16 +16,23 @@ extension ReportFinder {
         }
         guard report.frame == .object || report.frame == .clause else { return false }
         let verb = items[report.cue.lowerBound].key
+        guard Self.doing.contains(verb) else { return isHelped(report, subject) }
         if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
         if Self.denying.contains(verb), report.frame == .object {
             return content.prefix(4).contains { Self.granted.contains(items[$0].key) }
         }
         if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
+        // Of objects only those of `show` are left.
+        if let subject, report.frame == .object { return !holdsText(subject) }
+        return isHelped(report, subject)
+    }
+
+    /// `to help people identify it`, `Story highlights`: nobody has done it.
+    private func isHelped(_ report: Report, _ subject: Range<Int>?) -> Bool {
         guard let subject else { return false }
-        if Self.showing.contains(verb), report.frame == .object { return !holdsText(subject) }
         if isHelped(subject, report.cue) { return true }
-        // `Story highlights`, a heading of websites.
+        // A heading of websites.
         return subject.count == 1 && items[subject.lowerBound].key == Self.story
     }
 
@@ -93,15 +100,21 @@ extension ReportFinder {
         subject.contains { Self.texts.contains(items[$0].key) || items[$0].has(.relative) }
     }
 
-    private static let adding = WordKeySet(words: "add adds added adding")
-    private static let claiming = WordKeySet(words: "claim claims claimed claiming")
-    private static let denying = WordKeySet(words: "deny denies denied denying")
+    /// The verbs of all the lists below: next to no other verb is looked for in each of them.
+    private static let doing = WordKeySet(words: [add, claim, deny, post, show].joined(separator: " "))
+    private static let adding = WordKeySet(words: add)
+    private static let claiming = WordKeySet(words: claim)
+    private static let denying = WordKeySet(words: deny)
     /// What is denied by not being given.
     private static let granted = WordKeySet(
         words: "visa visas entry access bail asylum benefits permission service coverage"
     )
-    private static let posting = WordKeySet(words: "post posts posted posting")
-    private static let showing = WordKeySet(words: "show shows showed showing shown")
+    private static let posting = WordKeySet(words: post)
+    private static let add = "add adds added adding"
+    private static let claim = "claim claims claimed claiming"
+    private static let deny = "deny denies denied denying"
+    private static let post = "post posts posted posting"
+    private static let show = "show shows showed showing shown"
     private static let helping = WordKeySet(words: "help helps helped helping let lets letting feel feels felt")
     private static var story: WordKey { WordKey(literal: "story") }
     private static let prizes = WordKeySet(
