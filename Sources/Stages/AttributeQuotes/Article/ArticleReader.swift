@@ -287,7 +287,7 @@ struct ArticleReader: ~Copyable {
         var report: Report?
         switch items[unit.upperBound - 1].kind {
         case .colon: report = finder.announcement()
-        case .stop: report = finder.bareCue()
+        case .stop where unit.count > 2 && items[unit.upperBound - 2].expressions >= 0: report = finder.bareCue()
         default: break
         }
         if let report {

@@ -68,7 +68,7 @@ struct ReportFinder {
                 if reports.count < Self.deepest || depth(at: index) < Self.deepest { behind = cue(at: index) }
             }
         }
-        dropThoughtsWithin()
+        if reports.count > 1 { dropThoughtsWithin() }
     }
 
     /// Whether a report has taken the quotation that stands at an item.
@@ -126,15 +126,23 @@ struct ReportFinder {
         case .finite?:
             if cue.expression.frames == .raising, let report = raisingCue(active: cue) { return report }
             if isBehindMark, let report = invertedCue(cue) { return report }
-            if let subject = subject(of: cue) {
-                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject)
-                    ?? labelledGap(cue, subject) ?? subjectCue(cue, subject) ?? inner(cue)
-            }
-            return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
+            if let subject = subject(of: cue) { return report(of: cue, subject) }
+            return opening(cue) ?? inner(cue) ?? (isBehindJoint(cue.group.start) ? sharedSubject(cue) : nil)
         case .gerund?: return gerundCue(cue)
         case .infinitive?: return infinitiveCue(cue)
         case nil: return nil
         }
+    }
+
+    /// A report by a verb with its subject in front. Again only the rules are entered whose construction shows.
+    private mutating func report(of cue: Cue, _ subject: Range<Int>) -> Report? {
+        if isBehindAs(min(subject.lowerBound, cue.group.start)), let report = asCue(cue, subject) { return report }
+        if subject.lowerBound > unit.lowerBound {
+            let isBehindMark = !items[subject.lowerBound - 1].isWord || cue.group.start < subject.lowerBound
+            if isBehindMark, let report = finalCue(cue, subject) { return report }
+            if leavesGap(subject), let report = gapCue(cue, subject) ?? labelledGap(cue, subject) { return report }
+        }
+        return subjectCue(cue, subject) ?? inner(cue)
     }
 
     private static var having: WordKey { WordKey(literal: "having") }
@@ -156,9 +164,9 @@ struct ReportFinder {
     /// Takes a proposal in, unless it is no quote in speech or says again what another report says.
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
-        guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal), !isLink(proposal.cue) else {
-            return false
-        }
+        guard !isSpoken || isReportedInSpeech(proposal, group), reports.isEmpty || !isTaken(proposal),
+            !isLink(proposal.cue)
+        else { return false }
         let hull = proposal.hull
         if hull.count > Self.longest {
             guard proposal.cue.lowerBound >= longReach else { return false }
@@ -173,7 +181,7 @@ struct ReportFinder {
         } else if let last = unit.last, items[last].kind == .question {
             report.modality = .question
         }
-        nest(&report)
+        if !reports.isEmpty { nest(&report) }
         for range in report.content where holdsQuotations {
             for index in range where items[index].kind == .quotation {
                 taken.insert(Int32(truncatingIfNeeded: index - unit.lowerBound))

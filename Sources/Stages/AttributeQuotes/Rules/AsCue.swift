@@ -26,7 +26,9 @@ extension ReportFinder {
         return comment(cue, source, from: cue.group.start, behind: source.upperBound)
     }
 
-    private func isBehindAs(_ start: Int) -> Bool {
+    /// Whether `as` stands right before an item.
+    @inline(__always)
+    func isBehindAs(_ start: Int) -> Bool {
         start > unit.lowerBound && items[start - 1].key == Self.as
     }
 
