@@ -51,7 +51,9 @@ struct ReportFinder {
     }
 
     private mutating func find(_ signs: Range<Int>) {
-        if !isSpoken, opensWithIn, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, opensWithIn, let report = fronted() {
+            accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false))
+        }
         // Behind the last cue.
         var behind = unit.lowerBound
         for sign in signs {
@@ -84,7 +86,9 @@ struct ReportFinder {
 
     /// Reads the expressions that begin at an item. Returns the item behind the cue, or the item itself where none fits.
     private mutating func cue(at index: Int) -> Int {
-        if index + 1 < items.count, passage.lexicon.endsEarly(items[index], before: items[index + 1].key) { return index }
+        if index + 1 < items.count, passage.lexicon.endsEarly(items[index], before: items[index + 1].key) {
+            return index
+        }
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
@@ -134,12 +138,11 @@ struct ReportFinder {
         }
     }
 
-    /// A report by a verb with its subject in front. Again only the rules are entered whose construction shows.
+    /// A report by a verb with its subject in front. Again no rule is entered that what stands before the subject rules out.
     private mutating func report(of cue: Cue, _ subject: Range<Int>) -> Report? {
-        if isBehindAs(min(subject.lowerBound, cue.group.start)), let report = asCue(cue, subject) { return report }
+        if isBehindAs(subject.lowerBound), let report = asCue(cue, subject) { return report }
         if subject.lowerBound > unit.lowerBound {
-            let isBehindMark = !items[subject.lowerBound - 1].isWord || cue.group.start < subject.lowerBound
-            if isBehindMark, let report = finalCue(cue, subject) { return report }
+            if !items[subject.lowerBound - 1].isWord, let report = finalCue(cue, subject) { return report }
             if leavesGap(subject), let report = gapCue(cue, subject) ?? labelledGap(cue, subject) { return report }
         }
         return subjectCue(cue, subject) ?? inner(cue)

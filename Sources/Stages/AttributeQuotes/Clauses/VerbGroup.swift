@@ -74,7 +74,12 @@ struct VerbGroup {
 
     /// Whether an item, the last before another, can end what stands behind an auxiliary and says when: next to none can.
     @inline(__always)
-    private static func canEndAdverbial(_ item: Item, _ passage: borrowing Passage, _ floor: Int, before end: Int) -> Bool {
+    private static func canEndAdverbial(
+        _ item: Item,
+        _ passage: borrowing Passage,
+        _ floor: Int,
+        before end: Int
+    ) -> Bool {
         item.has(.timeNoun) || item.key == past || end - 1 > floor && passage.items[end - 2].has([.have, .be])
     }
 

@@ -92,7 +92,8 @@ extension ReportFinder {
     func openingInversion(_ cue: Cue) -> Report? {
         let verb = items[cue.range.lowerBound]
         guard verb.forms.has([.past, .third]), !verb.has(.nounToo), cue.expression.frames.contains(.quotation),
-            opensSentence(cue.range.lowerBound), let source = passage.phrase(from: cue.range.upperBound), source.upperBound + 1 < unit.upperBound,
+            opensSentence(cue.range.lowerBound), let source = passage.phrase(from: cue.range.upperBound),
+            source.upperBound + 1 < unit.upperBound,
             let words = words(behind: source)
         else { return nil }
         var end = words + 1

@@ -16,7 +16,7 @@ extension ReportFinder {
         }
         guard report.frame == .object || report.frame == .clause else { return false }
         let verb = items[report.cue.lowerBound].key
-        guard Self.doing.contains(verb) else { return isHelped(report, subject) }
+        guard Self.doing.contains(verb) else { return isNobodys(report, subject) }
         if Self.adding.contains(verb) { return isCounted(content) && !passage.isOwnClause(content.lowerBound) }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
         if Self.denying.contains(verb), report.frame == .object {
@@ -25,11 +25,11 @@ extension ReportFinder {
         if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
         // Of objects only those of `show` are left.
         if let subject, report.frame == .object { return !holdsText(subject) }
-        return isHelped(report, subject)
+        return isNobodys(report, subject)
     }
 
-    /// `to help people identify it`, `Story highlights`: nobody has done it.
-    private func isHelped(_ report: Report, _ subject: Range<Int>?) -> Bool {
+    /// `to help people identify it`, `Story highlights`: nobody has done it, or nobody does.
+    private func isNobodys(_ report: Report, _ subject: Range<Int>?) -> Bool {
         guard let subject else { return false }
         if isHelped(subject, report.cue) { return true }
         // A heading of websites.

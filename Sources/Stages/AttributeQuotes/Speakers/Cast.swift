@@ -16,8 +16,6 @@ struct Cast {
     private var byFirst = MembersByWord()
     private var byID: [String: Int] = [:]
     private var byDescription: SpreadTable<Description, Int>
-    /// Where slugs are put together.
-    private var room: [UInt8] = []
     /// Persons by the nouns of their offices.
     private var holders: SpreadTable<WordKey, [Int]>
     private let people: KnownPeople
@@ -193,7 +191,7 @@ struct Cast {
 
     /// A speaker without a name of its own: the same for the same words, unless it is one of many that they can mean.
     mutating func enter(description: String, kind: Speaker.Kind, isNew: Bool = false) -> Int {
-        let key = Description(kind: kind, slug: NameFold.slug(description, in: &room))
+        let key = Description(kind: kind, slug: NameFold.slug(description))
         if !isNew, let known = byDescription[key] { return known }
         var member = Member(key: NameKey(), nameSpan: TextSpan(0, 0), kind: kind)
         member.name = description

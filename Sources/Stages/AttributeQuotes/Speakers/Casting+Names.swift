@@ -19,7 +19,8 @@ extension Casting {
                 start == segment.lowerBound || phrase.items[segment.lowerBound].has([.determiner, .role])
             else { continue }
             let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
-            guard let number = Self.runs(in: span, of: runs).first, runs[number].isPerson || isGivenName(runs[number]) else {
+            guard let number = Self.runs(in: span, of: runs).first, runs[number].isPerson || isGivenName(runs[number])
+            else {
                 continue
             }
             // Only titles stand before it.

@@ -23,7 +23,6 @@ extension Casting {
             isReferredTo: Array(filledWith: false, count: count)
         )
         var taken = SpreadTable<String, Int>(capacity: 16)
-        var room: [UInt8] = []
         // Whom a register knows has the id there, whoever comes first.
         let members = cast.members
         for index in members.indices where members[index].speaks {
@@ -31,7 +30,7 @@ extension Casting {
         }
         for index in members.indices where members[index].speaks && !members[index].mentions.isEmpty {
             ids.names[index] = name(of: index)
-            ids.ids[index] = members[index].id ?? Self.free(NameFold.slug(ids.names[index], in: &room), &taken)
+            ids.ids[index] = members[index].id ?? Self.free(NameFold.slug(ids.names[index]), &taken)
         }
         return ids
     }

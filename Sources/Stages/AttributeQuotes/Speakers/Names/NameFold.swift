@@ -38,19 +38,18 @@ enum NameFold {
         return folded
     }
 
-    /// A slug for ids: the words of the name folded, with hyphens between them. It is put together in `room`, whatever is
-    /// there, so that no slug needs an array of its own.
-    static func slug(_ name: String, in room: inout [UInt8]) -> String {
-        plainSlug(name, &room) ?? foldedSlug(name)
+    /// A slug for ids: the words of the name folded, with hyphens between them.
+    static func slug(_ name: String) -> String {
+        plainSlug(name) ?? foldedSlug(name)
     }
 
     /// The slug of a name that has nothing but letters and digits of ASCII, apostrophes, and what stands between words.
-    private static func plainSlug(_ name: String, _ room: inout [UInt8]) -> String? {
+    private static func plainSlug(_ name: String) -> String? {
         let text = name.utf8.span
         var isPlain = true
-        room.removeAll(keepingCapacity: true)
         // A hyphen stands in the place of what it stands for.
-        room.append(addingCapacity: text.count + 1) { (slug: inout OutputSpan<UInt8>) in
+        var slug: [UInt8] = []
+        slug.append(addingCapacity: text.count + 1) { (slug: inout OutputSpan<UInt8>) in
             var isInWord = false
             for index in 0..<text.count {
                 let byte = text[index]
@@ -66,7 +65,7 @@ enum NameFold {
                 }
             }
         }
-        return isPlain ? String(decoding: room, as: UTF8.self) : nil
+        return isPlain ? String(decoding: slug, as: UTF8.self) : nil
     }
 
     private static func foldedSlug(_ name: String) -> String {
