@@ -82,7 +82,7 @@ struct RowIdentity {
         }
         var digest = SHA256()
         input.withUnsafeBytes { digest.update(bufferPointer: $0) }
-        return digest.finalize().withUnsafeBytes { $0.prefix(5).reduce(0) { $0 << 8 | UInt64($1) } }
+        return digest.finalize().withUnsafeBytes { UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self)) >> 24 }
     }
 
     private mutating func append(_ part: some Collection<UInt8>) {

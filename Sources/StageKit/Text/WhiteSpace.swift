@@ -17,11 +17,16 @@ public enum WhiteSpace {
 
     /// How many bytes the white-space character that ends before an index has; zero where there is none.
     public static func length(_ text: borrowing Span<UInt8>, before index: Int) -> Int {
+        if index > 0, isVisibleASCII(text[index - 1]) { return 0 }
         for length in 1...3 where index >= length {
             if Self.length(text, at: index - length) == length { return length }
         }
         return 0
     }
+
+    /// Whether a byte is a character that is seen, of which nothing more need be asked: nearly all are.
+    @inline(__always)
+    fileprivate static func isVisibleASCII(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 
     /// The white space of three bytes: U+1680, U+2000–200A, U+2028, U+2029, U+202F, U+205F, U+3000.
     private static func isWide(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -38,6 +43,7 @@ public enum WhiteSpace {
 extension TextSpan {
     /// The span without the white space at its edges; empty where there is nothing else.
     public func trimmed(in text: borrowing Span<UInt8>) -> TextSpan {
+        if start < end, WhiteSpace.isVisibleASCII(text[start]), WhiteSpace.isVisibleASCII(text[end - 1]) { return self }
         var trimmed = self
         while trimmed.start < trimmed.end {
             let length = WhiteSpace.length(text, at: trimmed.start)

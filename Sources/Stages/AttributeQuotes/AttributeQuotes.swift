@@ -113,13 +113,14 @@ public struct AttributeQuotes: Stage {
             return document.paragraphs().spans.map { Block(.paragraph, $0) }
         }
         let blocks = document.rows(of: Block.self)
+        if blocks.allSatisfy({ isRead($0.kind) }) { return blocks }
         var kept: [Block] = []
         kept.reserveCapacity(blocks.count)
-        for number in blocks.indices where blocks[number].kind.isRunningText || blocks[number].kind == .turnLabel {
-            kept.append(blocks[number])
-        }
+        for number in blocks.indices where isRead(blocks[number].kind) { kept.append(blocks[number]) }
         return kept
     }
+
+    private static func isRead(_ kind: Block.Kind) -> Bool { kind.isRunningText || kind == .turnLabel }
 
     private func reports(_ drafts: [Draft], _ number: Int) -> Bool {
         guard !drafts[number].content.isEmpty, options.acts.contains(drafts[number].act) else { return false }

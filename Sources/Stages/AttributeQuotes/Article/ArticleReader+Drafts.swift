@@ -121,6 +121,7 @@ extension ArticleReader {
     }
 
     private func kind(_ content: Report.Parts) -> Quote.Kind {
+        guard holdsQuotations else { return .indirect }
         var quoted = false
         var plain = false
         for range in content {

@@ -2,7 +2,8 @@ import StageKit
 
 /// Reads an article level by level, and drafts its quotes: of the narrator's text, and of what is said in each quotation.
 ///
-/// No copies: there are dozens of lists in here, each with its references counted.
+/// No copies: there are dozens of lists in here, each with its references counted. What is asked often while something
+/// changes is `mutating`, or asked of the type: anything else gets a copy of all that is here, if only byte by byte.
 struct ArticleReader: ~Copyable {
     let bytes: [UInt8]
     let words: WordTable
@@ -27,6 +28,8 @@ struct ArticleReader: ~Copyable {
     var items: [Item] = []
     /// What of them is looked at.
     private var signs = Signs()
+    /// Whether there are quotations in the sentence that is being read.
+    private(set) var holdsQuotations = false
     /// The finder of reports, while nobody uses it.
     private var finder: ReportFinder?
     /// Where the last stretch ended.
@@ -114,7 +117,7 @@ struct ArticleReader: ~Copyable {
     /// Drafts every quote.
     mutating func read() {
         var turns = Turns(paragraphs, words: words, bytes: bytes)
-        hasDashes = paragraphs.contains { opensWithDash($0) }
+        for paragraph in paragraphs where Self.opensWithDash(paragraph, bytes) { hasDashes = true }
         let top = children.ofNone
         // One alone is a warning (`“NOTE: It is late.”`).
         hasLabels = top.count { labelTag($0) != nil } > 1
@@ -206,7 +209,7 @@ struct ArticleReader: ~Copyable {
                 if !isMoved { finder.read(items, signs: signs.items, isSpoken: parent != nil) }
                 isMoved = true
                 readUnit(start..<end, signs: first..<sign, &finder, parent: parent, paragraph: paragraph)
-            } else if parent == nil {
+            } else if parent == nil, announced != nil {
                 announced = nil
             }
             start = end
@@ -218,7 +221,7 @@ struct ArticleReader: ~Copyable {
     }
 
     /// `“Will it close?” Kerr asked Orlan.`, `“It will close.” Kerr said.`: a cue that looks like a sentence of its own.
-    private func cueFollows(_ start: Int, _ end: Int) -> Bool {
+    private mutating func cueFollows(_ start: Int, _ end: Int) -> Bool {
         // `“…” — Anna Kerr`: the name belongs to the quotation.
         if items[end - 1].kind == .quotation, items[end].kind == .dash { return true }
         guard end - start <= 2, items[start].kind == .quotation, items[end - 1].kind == .quotation else { return false }
@@ -243,7 +246,7 @@ struct ArticleReader: ~Copyable {
     }
 
     /// Whether a sentence ends with the verb that says who spoke: nothing is reported behind it.
-    private func isCueAlone(_ start: Int) -> Bool {
+    private mutating func isCueAlone(_ start: Int) -> Bool {
         let sentence = items[start].sentence
         var last = start
         while last + 1 < items.count, last - start < 8, items[last + 1].isWord, items[last + 1].sentence == sentence {
@@ -265,7 +268,7 @@ struct ArticleReader: ~Copyable {
         paragraph: Int
     ) {
         // No closures: each would take a copy of all that is here.
-        var holdsQuotations = false
+        holdsQuotations = false
         for sign in signs where items[Int(self.signs.items[sign])].kind == .quotation { holdsQuotations = true }
         finder.run(unit, signs: signs, holdsQuotations: holdsQuotations)
         let first = drafts.count
@@ -285,7 +288,13 @@ struct ArticleReader: ~Copyable {
             takeRest(unit, isAlone: isAlone, finder, first, parent, paragraph)
         }
         guard parent == nil else { return }
-        if let report = finder.announcement() ?? finder.bareCue() {
+        var report: Report?
+        switch items[unit.upperBound - 1].kind {
+        case .colon: report = finder.announcement()
+        case .stop where unit.count > 2 && items[unit.upperBound - 2].expressions >= 0: report = finder.bareCue()
+        default: break
+        }
+        if let report {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
             announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)
@@ -293,7 +302,7 @@ struct ArticleReader: ~Copyable {
             let told = draft(report, mention(report.source), parent: nil)
             tell(told, unit, paragraph)
             announced = (told, paragraph - 1)
-        } else {
+        } else if announced != nil {
             announced = nil
         }
     }

@@ -16,7 +16,7 @@ extension ComplementReader {
     func fronted(_ index: Int) -> Passage.Complement? {
         let isSetOff = items[index].kind == .comma
         let start = isSetOff ? index + 1 : index
-        guard start + 3 < unit.upperBound, frames.contains(.clause), !frames.contains(.object),
+        guard start + 3 < unit.upperBound, items[start].isWord,
             isSetOff ? Passage.say.contains(items[cue.lowerBound].key) : !frames.contains(.question) || isSaid,
             items[start].has(.condition) || Self.times.contains(items[start].key)
         else { return nil }

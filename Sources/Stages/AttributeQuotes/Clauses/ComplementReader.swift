@@ -52,7 +52,7 @@ struct ComplementReader {
             start += 1
         }
         if reportsWords, let behind = behindSpokenMark(start) { start = behind }
-        if reportsWords, let fronted = fronted(start) { return fronted }
+        if frames.contains(.clause), !frames.contains(.object), let fronted = fronted(start) { return fronted }
         if reportsWords, let words = announced(from: start) { return words }
         let first = items[start]
         if first.kind == .quotation {

@@ -17,7 +17,7 @@ extension Passage {
                 return start == end ? start - 1..<end : nonEmpty(start, end)
             }
             if item.has(.relative), start == end { return start - 1..<end }
-            if let pair = pair(joinedAt: start - 1, before: end) { return pair }
+            if item.has(.conjunction), let pair = pair(joinedAt: start - 1, before: end) { return pair }
             switch step(to: start - 1, end) {
             case .take: start -= 1
             case .takeAndStop:

@@ -26,7 +26,9 @@ extension Passage {
         if endsInComma(end - 1), let subject = appositive(before: end - 1, closing: .comma) {
             return subject.lowerBound..<end
         }
-        let bare = withoutTime(before: beforeAtTheTime(end))
+        // Next to no phrase has words behind it that say when.
+        let bare =
+            last.has([.day, .timeNoun, .objectPronoun]) ? withoutTime(before: beforeAtTheTime(end)) : end
         // `Kerr, who lives in Velm, on Friday declared`
         if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
             return subject

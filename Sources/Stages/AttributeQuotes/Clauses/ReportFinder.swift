@@ -12,6 +12,9 @@ struct ReportFinder {
     /// Quotations that a report has taken, by their items' places in the sentence.
     private var taken = NumberSet()
 
+    /// By report, its number once those that are dropped are gone; `nil` for one of them. Kept for the next sentence.
+    private var keptPlaces: [Int?] = []
+
     /// Whether there are quotations in the sentence.
     private var holdsQuotations = false
     /// How far the contents reach that are too long to be language.
@@ -48,7 +51,9 @@ struct ReportFinder {
     }
 
     private mutating func find(_ signs: Range<Int>) {
-        if !isSpoken, let report = fronted() { accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false)) }
+        if !isSpoken, opensWithIn, let report = fronted() {
+            accept(report, VerbGroup(passage, unit.lowerBound, isVerb: false))
+        }
         // Behind the last cue.
         var behind = unit.lowerBound
         for sign in signs {
@@ -62,10 +67,10 @@ struct ReportFinder {
             case .quotation:
                 if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             default:
-                if depth(at: index) < Self.deepest { behind = cue(at: index) }
+                if reports.count < Self.deepest || depth(at: index) < Self.deepest { behind = cue(at: index) }
             }
         }
-        dropThoughtsWithin()
+        if reports.count > 1 { dropThoughtsWithin() }
     }
 
     /// Whether a report has taken the quotation that stands at an item.
@@ -81,6 +86,9 @@ struct ReportFinder {
 
     /// Reads the expressions that begin at an item. Returns the item behind the cue, or the item itself where none fits.
     private mutating func cue(at index: Int) -> Int {
+        if index + 1 < items.count, passage.lexicon.endsEarly(items[index], before: items[index + 1].key) {
+            return index
+        }
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
@@ -107,23 +115,37 @@ struct ReportFinder {
         if isIdiom(cue.range) { return nil }
         // `the United States`: a capital inside of a sentence makes a name of what can be a noun.
         if item.isCapital, item.has(.nounToo), index > unit.lowerBound { return nil }
-        if let report = nextSentence(cue) ?? openingInversion(cue) ?? asCue(passive: cue) { return report }
+        // Most verbs are plain: what shows that a rule cannot fit is asked here, and the rule is not entered.
+        let next = cue.range.upperBound
+        let isAgentNext = next < unit.upperBound && items[next].has(.by)
+        let isBehindMark = index == unit.lowerBound || !items[index - 1].isWord
+        if isAgentNext || index == unit.lowerBound, let report = nextSentence(cue) { return report }
+        if isBehindMark, let report = openingInversion(cue) { return report }
+        if isAgentNext, let report = asCue(passive: cue) { return report }
         if cue.group.isPassive { return raisingCue(cue) ?? passiveCue(cue) }
-        if let report = passiveCue(participle: cue) { return report }
+        if cue.expression.frames.contains(.addressee), let report = passiveCue(participle: cue) { return report }
         switch cue.group.role(of: item) {
         case .finite? where items[cue.group.start].has(.have) && items[cue.group.start].key == Self.having:
             return gerundCue(cue)
         case .finite?:
-            if let report = raisingCue(active: cue) ?? invertedCue(cue) { return report }
-            if let subject = subject(of: cue) {
-                return asCue(cue, subject) ?? finalCue(cue, subject) ?? gapCue(cue, subject)
-                    ?? labelledGap(cue, subject) ?? subjectCue(cue, subject) ?? inner(cue)
-            }
-            return opening(cue) ?? inner(cue) ?? sharedSubject(cue)
+            if cue.expression.frames == .raising, let report = raisingCue(active: cue) { return report }
+            if isBehindMark, let report = invertedCue(cue) { return report }
+            if let subject = subject(of: cue) { return report(of: cue, subject) }
+            return opening(cue) ?? inner(cue) ?? (isBehindJoint(cue.group.start) ? sharedSubject(cue) : nil)
         case .gerund?: return gerundCue(cue)
         case .infinitive?: return infinitiveCue(cue)
         case nil: return nil
         }
+    }
+
+    /// A report by a verb with its subject in front. Again no rule is entered that what stands before the subject rules out.
+    private mutating func report(of cue: Cue, _ subject: Range<Int>) -> Report? {
+        if isBehindAs(subject.lowerBound), let report = asCue(cue, subject) { return report }
+        if subject.lowerBound > unit.lowerBound {
+            if !items[subject.lowerBound - 1].isWord, let report = finalCue(cue, subject) { return report }
+            if leavesGap(subject), let report = gapCue(cue, subject) ?? labelledGap(cue, subject) { return report }
+        }
+        return subjectCue(cue, subject) ?? inner(cue)
     }
 
     private static var having: WordKey { WordKey(literal: "having") }
@@ -145,9 +167,9 @@ struct ReportFinder {
     /// Takes a proposal in, unless it is no quote in speech or says again what another report says.
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
-        guard !isSpoken || isReportedInSpeech(proposal, group), !isTaken(proposal), !isLink(proposal.cue) else {
-            return false
-        }
+        guard !isSpoken || isReportedInSpeech(proposal, group), reports.isEmpty || !isTaken(proposal),
+            !isLink(proposal.cue)
+        else { return false }
         let hull = proposal.hull
         if hull.count > Self.longest {
             guard proposal.cue.lowerBound >= longReach else { return false }
@@ -162,7 +184,7 @@ struct ReportFinder {
         } else if let last = unit.last, items[last].kind == .question {
             report.modality = .question
         }
-        nest(&report)
+        if !reports.isEmpty { nest(&report) }
         for range in report.content where holdsQuotations {
             for index in range where items[index].kind == .quotation {
                 taken.insert(Int32(truncatingIfNeeded: index - unit.lowerBound))
@@ -237,19 +259,22 @@ struct ReportFinder {
     /// reported, and no report of its own.
     private mutating func dropThoughtsWithin() {
         guard reports.contains(where: { $0.parent != nil && !$0.reportsWords }) else { return }
-        var places: [Int?] = []
-        var kept: [Report] = []
+        keptPlaces.removeAll(keepingCapacity: true)
+        var count = 0
         for report in reports {
             let isKept = report.parent == nil || report.reportsWords
-            places.append(isKept ? kept.count : nil)
-            if isKept { kept.append(report) }
+            keptPlaces.append(isKept ? count : nil)
+            if isKept { count += 1 }
         }
-        for index in kept.indices {
-            var around = kept[index].parent
-            while let place = around, places[place] == nil { around = reports[place].parent }
-            kept[index].parent = around.flatMap { places[$0] }
+        for index in reports.indices where keptPlaces[index] != nil {
+            var around = reports[index].parent
+            while let place = around, keptPlaces[place] == nil { around = reports[place].parent }
+            reports[index].parent = around.flatMap { keptPlaces[$0] }
         }
-        reports = kept
+        for index in reports.indices {
+            if let place = keptPlaces[index] { reports[place] = reports[index] }
+        }
+        reports.removeSubrange(count...)
     }
 
     private func isAncestor(_ index: Int, of start: Int?) -> Bool {

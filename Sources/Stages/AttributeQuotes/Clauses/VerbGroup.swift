@@ -49,7 +49,9 @@ struct VerbGroup {
                 // Adverbs belong to the group only before a verb or between its parts.
                 if item.has([.day]) { break }
                 if start == index { start = index - 1 }
-            } else if start == index, let phrase = Self.adverbial(passage, floor, before: index) {
+            } else if start == index, Self.canEndAdverbial(item, passage, floor, before: index),
+                let phrase = Self.adverbial(passage, floor, before: index)
+            {
                 index = phrase
                 start = phrase
                 continue
@@ -68,6 +70,17 @@ struct VerbGroup {
             start -= 1
         }
         if hasModal { isConditional = Self.isUnreal(passage, start..<verb) }
+    }
+
+    /// Whether an item, the last before another, can end what stands behind an auxiliary and says when: next to none can.
+    @inline(__always)
+    private static func canEndAdverbial(
+        _ item: Item,
+        _ passage: borrowing Passage,
+        _ floor: Int,
+        before end: Int
+    ) -> Bool {
+        item.has(.timeNoun) || item.key == past || end - 1 > floor && passage.items[end - 2].has([.have, .be])
     }
 
     /// `has long said`, `have in recent weeks said`: where what ends before an item and stands behind an auxiliary begins.

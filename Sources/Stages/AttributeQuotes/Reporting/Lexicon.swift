@@ -30,18 +30,28 @@ final class Lexicon: Sendable {
     let vocabulary: Vocabulary
     private let expressions: [Expression]
     private let keys: [WordKey]
-    /// The expressions of each group, as numbers: those that can begin with one word, the longest first.
-    private let groups: [Range<Int>]
+    private let groups: [Group]
+
+    /// The expressions that can begin with one word.
+    private struct Group: Sendable {
+        /// As numbers, the longest first.
+        let first: Int32
+        let end: Int32
+        /// A bit for each word that can stand behind the first, by how it is spread; all bits where none has to.
+        let seconds: UInt64
+    }
 
     /// Builds the tables.
     init(_ list: [ReportingExpression], _ words: Vocabulary) {
         let builder = LexiconBuilder(list, words)
         var expressions: [Expression] = []
         var keys: [WordKey] = []
-        var groups: [Range<Int>] = []
+        var groups: [Group] = []
         for group in builder.groups {
             let first = expressions.count
+            var seconds: UInt64 = 0
             for entry in group {
+                seconds |= entry.rest.first.map(Self.bit(of:)) ?? .max
                 let rest = keys.count..<keys.count + entry.rest.count
                 keys += entry.rest
                 expressions.append(
@@ -54,7 +64,13 @@ final class Lexicon: Sendable {
                     )
                 )
             }
-            groups.append(first..<expressions.count)
+            groups.append(
+                Group(
+                    first: Int32(truncatingIfNeeded: first),
+                    end: Int32(truncatingIfNeeded: expressions.count),
+                    seconds: seconds
+                )
+            )
         }
         vocabulary = builder.vocabulary
         self.expressions = expressions
@@ -64,12 +80,28 @@ final class Lexicon: Sendable {
 
     /// The numbers of the expressions that can begin with an item; it has to have some.
     @inline(__always)
-    func expressions(of item: Item) -> Range<Int> { groups[Int(item.expressions)] }
+    func expressions(of item: Item) -> Range<Int> { expressions(ofGroup: item.expressions) }
+
+    @inline(__always)
+    private func expressions(ofGroup number: Int32) -> Range<Int> {
+        let group = groups[Int(number)]
+        return Int(group.first)..<Int(group.end)
+    }
+
+    /// Whether none of the expressions that can begin with an item goes on with the word behind it: a third of the words
+    /// that can begin one begin none.
+    @inline(__always)
+    func endsEarly(_ item: Item, before next: WordKey) -> Bool {
+        groups[Int(item.expressions)].seconds & Self.bit(of: next) == 0
+    }
+
+    @inline(__always)
+    private static func bit(of key: WordKey) -> UInt64 { 1 &<< UInt64(truncatingIfNeeded: key.spread & 63) }
 
     /// Whether one of the expressions of a word, by their number, reports the quotation in front of it.
     func canFollowQuotation(_ number: Int32) -> Bool {
         number >= 0
-            && groups[Int(number)].contains {
+            && expressions(ofGroup: number).contains {
                 expressions[$0].part == .verb && expressions[$0].frames.contains(.quotation)
             }
     }

@@ -4,6 +4,14 @@ import StageKit
 ///
 /// Newsrooms name a survey so before its figures. `In a letter, …` and `In Velm, …` say where and when.
 extension ReportFinder {
+    /// Whether the sentence opens with `in`, behind a conjunction or without one.
+    @inline(__always)
+    var opensWithIn: Bool {
+        guard unit.count > 2 else { return false }
+        let first = items[unit.lowerBound]
+        return first.key == Self.in || first.has(.conjunction) && items[unit.lowerBound + 1].key == Self.in
+    }
+
     func fronted() -> Report? {
         var start = unit.lowerBound
         if start < unit.upperBound, items[start].has(.conjunction) { start += 1 }

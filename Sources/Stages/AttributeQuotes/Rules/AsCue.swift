@@ -10,21 +10,29 @@ extension ReportFinder {
         guard
             cue.expression.frames.contains(.clause) || cue.range.count > 1 && cue.expression.frames.contains(.quotation)
         else { return nil }
+        let start = min(source.lowerBound, cue.group.start)
+        guard isBehindAs(start) else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
-        return comment(cue, source, from: min(source.lowerBound, cue.group.start), behind: behind)
+        return comment(cue, source, from: start, behind: behind)
     }
 
     /// `As reported by Kerr, …`
     func asCue(passive cue: Cue) -> Report? {
         guard cue.expression.frames.has([.quotation, .clause]), cue.range.upperBound < unit.upperBound,
-            items[cue.range.upperBound].has(.by), let source = passage.phrase(from: cue.range.upperBound + 1)
+            items[cue.range.upperBound].has(.by), isBehindAs(cue.group.start),
+            let source = passage.phrase(from: cue.range.upperBound + 1)
         else { return nil }
         return comment(cue, source, from: cue.group.start, behind: source.upperBound)
     }
 
+    /// Whether `as` stands right before an item.
+    @inline(__always)
+    func isBehindAs(_ start: Int) -> Bool {
+        start > unit.lowerBound && items[start - 1].key == Self.as
+    }
+
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
-        guard start > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
         let behind = quotationAhead(behind) ?? adjunctsEnd(from: behind)
         let content = comment(from: start - 1, cue, behind)
         guard let last = content.last, passage.isClause(last) || content.count > 1 else { return nil }

@@ -88,10 +88,9 @@ extension ReportFinder {
 
     /// `Said Kerr`, `But, said Kerr`, `In other words, said Kerr`
     private func opensSentence(_ cue: Int) -> Bool {
-        guard cue - unit.lowerBound <= 5 else { return false }
-        return (unit.lowerBound..<cue).allSatisfy { items[$0].isWord || items[$0].kind == .comma && $0 == cue - 1 }
-            && (cue == unit.lowerBound || items[cue - 1].kind == .comma)
-            && !(unit.lowerBound..<cue).contains { passage.isFinite($0) }
+        guard cue > unit.lowerBound else { return true }
+        guard cue - unit.lowerBound <= 5, items[cue - 1].kind == .comma else { return false }
+        return (unit.lowerBound..<cue - 1).allSatisfy { items[$0].isWord && !passage.isFinite($0) }
     }
 
     /// The quotation behind a source, and behind a clause that says who that is.
@@ -113,9 +112,9 @@ extension ReportFinder {
     /// `Said Kerr: “…”`
     func openingInversion(_ cue: Cue) -> Report? {
         let verb = items[cue.range.lowerBound]
-        guard opensSentence(cue.range.lowerBound), cue.expression.frames.contains(.quotation),
-            verb.forms.has([.past, .third]), !verb.has(.nounToo),
-            let source = passage.phrase(from: cue.range.upperBound), source.upperBound + 1 < unit.upperBound,
+        guard verb.forms.has([.past, .third]), !verb.has(.nounToo), cue.expression.frames.contains(.quotation),
+            opensSentence(cue.range.lowerBound), let source = passage.phrase(from: cue.range.upperBound),
+            source.upperBound + 1 < unit.upperBound,
             let words = words(behind: source)
         else { return nil }
         var end = words + 1

@@ -16,6 +16,7 @@ extension ReportFinder {
         }
         guard report.frame == .object || report.frame == .clause else { return false }
         let verb = items[report.cue.lowerBound].key
+        guard Self.doing.contains(verb) else { return isNobodys(report, subject) }
         if Self.adding.contains(verb) {
             return (isCounted(content) || isOneThing(content)) && !passage.isOwnClause(content.lowerBound)
         }
@@ -24,10 +25,16 @@ extension ReportFinder {
             return content.prefix(4).contains { Self.granted.contains(items[$0].key) }
         }
         if Self.posting.contains(verb) { return !passage.isOwnClause(content.lowerBound) }
+        // Of objects only those of `show` are left.
+        if let subject, report.frame == .object { return !holdsText(subject) }
+        return isNobodys(report, subject)
+    }
+
+    /// `to help people identify it`, `Story highlights`: nobody has done it, or nobody does.
+    private func isNobodys(_ report: Report, _ subject: Range<Int>?) -> Bool {
         guard let subject else { return false }
-        if Self.showing.contains(verb), report.frame == .object { return !holdsText(subject) }
         if isHelped(subject, report.cue) { return true }
-        // `Story highlights`, a heading of websites.
+        // A heading of websites.
         return subject.count == 1 && items[subject.lowerBound].key == Self.story
     }
 
@@ -43,12 +50,12 @@ extension ReportFinder {
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
         case Self.defending: return Self.champions.contains(next)
-        case Self.characterized, Self.characterised:
+        case Self.telling: return items[cue.upperBound].has(.that)
+        case let verb where Self.characterizing.contains(verb):
             return items[cue.upperBound].has(.by)
                 && !(cue.upperBound..<min(unit.upperBound, cue.upperBound + 5)).contains {
                     items[$0].isCapital || items[$0].has([.role, .group, .pronoun])
                 }
-        case Self.telling: return items[cue.upperBound].has(.that)
         case Self.call, Self.calls, Self.called: return isRingUp(cue.upperBound)
         default: return false
         }
@@ -75,8 +82,8 @@ extension ReportFinder {
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
     ]
-    private static var characterized: WordKey { WordKey(literal: "characterized") }
-    private static var characterised: WordKey { WordKey(literal: "characterised") }
+    // Too long for the compiler to make keys of.
+    private static let characterizing: WordKeySet = [WordKey("characterized"), WordKey("characterised")]
     private static var telling: WordKey { WordKey(literal: "telling") }
 
     /// `to help people identify it`, `let voters describe it`: nobody has done it yet.
@@ -113,15 +120,21 @@ extension ReportFinder {
         subject.contains { Self.texts.contains(items[$0].key) || items[$0].has(.relative) }
     }
 
-    private static let adding = WordKeySet(words: "add adds added adding")
-    private static let claiming = WordKeySet(words: "claim claims claimed claiming")
-    private static let denying = WordKeySet(words: "deny denies denied denying")
+    /// The verbs of all the lists below: next to no other verb is looked for in each of them.
+    private static let doing = WordKeySet(words: [add, claim, deny, post, show].joined(separator: " "))
+    private static let adding = WordKeySet(words: add)
+    private static let claiming = WordKeySet(words: claim)
+    private static let denying = WordKeySet(words: deny)
     /// What is denied by not being given.
     private static let granted = WordKeySet(
         words: "visa visas entry access bail asylum benefits permission service coverage"
     )
-    private static let posting = WordKeySet(words: "post posts posted posting")
-    private static let showing = WordKeySet(words: "show shows showed showing shown")
+    private static let posting = WordKeySet(words: post)
+    private static let add = "add adds added adding"
+    private static let claim = "claim claims claimed claiming"
+    private static let deny = "deny denies denied denying"
+    private static let post = "post posts posted posting"
+    private static let show = "show shows showed showing shown"
     private static let helping = WordKeySet(words: "help helps helped helping let lets letting feel feels felt")
     private static var story: WordKey { WordKey(literal: "story") }
     private static let prizes = WordKeySet(

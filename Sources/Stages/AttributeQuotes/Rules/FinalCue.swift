@@ -12,11 +12,11 @@ extension ReportFinder {
         guard !isExample(cue.range) else { return nil }
         // `The ferry, which begins on Monday, was late`: a clause about what stands before it.
         guard !items[source.lowerBound].has(.relative) else { return nil }
+        let isQuoted = isQuotation(before: start)
+        guard items[start - 1].kind == .comma || isQuoted else { return nil }
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
-        let isQuoted = isQuotation(before: start)
-        guard items[start - 1].kind == .comma || isQuoted else { return nil }
         // `…, an island claimed by Torva`
         if !isQuoted, passage.isDoneBy(cue.range.lowerBound) { return nil }
         // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.

@@ -4,14 +4,21 @@ import StageKit
 ///
 /// Only a finite verb right behind the cue shows the gap: its subject stands before the one who speaks.
 extension ReportFinder {
+    /// Whether what stands right before a source can be what its report says something of; something stands there.
+    @inline(__always)
+    func leavesGap(_ source: Range<Int>) -> Bool {
+        let before = items[source.lowerBound - 1]
+        return before.has([.relative, .that]) || before.key == Self.what
+    }
+
     func gapCue(_ cue: Cue, _ source: Range<Int>) -> Report? {
         let next = cue.range.upperBound
         guard cue.expression.frames.contains(.clause), next < unit.upperBound, source.lowerBound > unit.lowerBound,
             source.upperBound == cue.group.start,
             items[next].has(.auxiliary) || passage.isFinite(next) && !items[next].has(.pronoun)
         else { return nil }
+        guard leavesGap(source) else { return nil }
         let before = items[source.lowerBound - 1]
-        guard before.has([.relative, .that]) || before.key == Self.what else { return nil }
         // `What Kerr said is that …`: the clause is all that he said.
         if before.key == Self.what, items[next].has(.be), next + 1 < unit.upperBound, items[next + 1].has(.that) {
             return nil

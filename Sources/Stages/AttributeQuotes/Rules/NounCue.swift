@@ -7,26 +7,28 @@ extension ReportFinder {
     func nounCue(_ cue: Cue) -> Report? {
         let index = cue.range.lowerBound
         guard items[index].forms.contains(.noun), cue.range.upperBound < unit.upperBound else { return nil }
-        var source = owner(before: index)
+        let owner = owner(before: index)
+        var source = owner
         var start = cue.range.upperBound
         let next = items[start]
-        if source == nil, next.has([.by, .preposition]), let owner = passage.phrase(from: start + 1),
-            owner.upperBound < unit.upperBound, items[owner.upperBound].has([.that, .to])
+        if source == nil, next.has([.by, .preposition]), let bearer = passage.phrase(from: start + 1),
+            bearer.upperBound < unit.upperBound, items[bearer.upperBound].has([.that, .to])
         {
             // `a reminder of the rain that sailors know`, `denial of the fact that …`: the clause is that noun's.
-            let canSpeak = owner.contains {
+            let canSpeak = bearer.contains {
                 items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun])
             }
             guard canSpeak || next.has(.by) else { return nil }
-            source = owner
-            start = owner.upperBound
+            source = bearer
+            start = bearer.upperBound
         }
-        if let about = about(cue, owner(before: index)) { return about }
-        source = source ?? bearer(before: index)
+        if let about = about(cue, owner) { return about }
         let isThat = items[start].has(.that)
-        guard isThat || isInfinitive(start, cue) && source != nil else { return nil }
+        guard isThat || isInfinitive(start, cue) else { return nil }
         guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
         else { return nil }
+        source = source ?? bearer(before: index)
+        guard isThat || source != nil else { return nil }
         let from = isThat ? start + 1 : start
         var end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true, isNounsClause: isThat))
         if isThat { end = mainVerb(behind: from, before: end) ?? end }

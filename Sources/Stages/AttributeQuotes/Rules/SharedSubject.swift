@@ -4,14 +4,15 @@ import StageKit
 ///
 /// The verb stands right behind a conjunction or a comma and has no subject of its own.
 extension ReportFinder {
+    /// Whether a conjunction, an adverb or a comma stands right before an item.
+    @inline(__always)
+    func isBehindJoint(_ start: Int) -> Bool {
+        start > unit.lowerBound && (items[start - 1].kind == .comma || items[start - 1].has([.conjunction, .adverb]))
+    }
+
     func sharedSubject(_ cue: Cue) -> Report? {
         let start = cue.group.start
-        guard start > unit.lowerBound else { return nil }
-        var index = start - 1
-        if items[index].kind == .comma, index > unit.lowerBound { index -= 1 }
-        let joins = items[start - 1].kind == .comma || items[index].has([.conjunction, .adverb])
-        guard joins else { return nil }
-        guard let source = clauseSubject(before: start) else { return nil }
+        guard isBehindJoint(start), let source = clauseSubject(before: start) else { return nil }
         if !reports.isEmpty, let report = finalCue(cue, source, from: start) { return report }
         guard let report = complement(cue, source, .sharedSubject),
             !reports.isEmpty || isJoined(cue)

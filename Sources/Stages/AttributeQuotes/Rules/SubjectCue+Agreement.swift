@@ -5,7 +5,9 @@ extension ReportFinder {
     /// The subject right before a verb group.
     func subject(of cue: Cue) -> Range<Int>? {
         let index = cue.group.start
-        if let that = relativeThat(before: index, cue) { return that }
+        if index > unit.lowerBound, items[index - 1].has(.that), let that = relativeThat(before: index, cue) {
+            return that
+        }
         guard let subject = passage.subject(before: index), !holdsVerb(subject) else { return nil }
         let item = items[cue.range.lowerBound]
         guard item.has(.nounToo), !item.forms.has(.participle) || item.forms.has(.base) else { return subject }

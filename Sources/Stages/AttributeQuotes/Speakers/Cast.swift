@@ -5,6 +5,8 @@ struct Cast {
     /// Changed in place; a change by the subscript would copy a member and back.
     var members: [Member] = []
     var words = NameWords()
+    /// Where the members are named.
+    private(set) var mentions = Mentions()
     private var byName: SpreadTable<NameKey, Int>
     /// Persons by their surnames, or only names.
     private var byLast = MembersByWord()
@@ -15,7 +17,7 @@ struct Cast {
     /// Persons by their given names.
     private var byFirst = MembersByWord()
     private var byID: [String: Int] = [:]
-    private var byDescription: [String: Int] = [:]
+    private var byDescription: SpreadTable<Description, Int>
     /// Persons by the nouns of their offices.
     private var holders: SpreadTable<WordKey, [Int]>
     private let people: KnownPeople
@@ -31,6 +33,7 @@ struct Cast {
         // As many as most articles name.
         byName = SpreadTable(capacity: 16)
         holders = SpreadTable(capacity: 8)
+        byDescription = SpreadTable(capacity: 8)
         members.reserveCapacity(16)
     }
 
@@ -205,8 +208,6 @@ struct Cast {
         let (key, kind) = (member.key, member.kind)
         if let id = member.id { byID[id] = index }
         members.append(member)
-        // Whoever is named is named again.
-        members[index].mentions.reserveCapacity(4)
         if key.count > 0, byName[key] == nil { byName[key] = index }
         guard kind == .person, key.count > 0 else { return index }
         byLast.append(index, to: key.last)
@@ -216,9 +217,17 @@ struct Cast {
         return index
     }
 
+    /// What a speaker without a name is called.
+    private struct Description: SpreadKey {
+        let kind: Speaker.Kind
+        let slug: String
+
+        var spread: Int { slug.spread }
+    }
+
     /// A speaker without a name of its own: the same for the same words, unless it is one of many that they can mean.
     mutating func enter(description: String, kind: Speaker.Kind, isNew: Bool = false) -> Int {
-        let key = kind.rawValue + " " + NameFold.slug(description)
+        let key = Description(kind: kind, slug: NameFold.slug(description))
         if !isNew, let known = byDescription[key] { return known }
         var member = Member(key: NameKey(), nameSpan: TextSpan(0, 0), kind: kind)
         member.name = description
@@ -232,7 +241,7 @@ struct Cast {
         if run.marks.contains(.male), !members[index].isFemale { members[index].isMale = true }
         if run.marks.contains(.female), !members[index].isMale { members[index].isFemale = true }
         if run.isSurelyPerson || run.key.count == 1 { members[index].isSure = true }
-        members[index].mentions.append(Member.Mention(span: run.span, isName: true))
+        mention(run.span, of: index)
         let key = members[index].key
         let isFuller = run.key.count == key.count && words.isLetter(key.first) && !words.isLetter(run.key.first)
         guard members[index].kind == .person, run.key.count > key.count || isFuller else { return }
@@ -243,7 +252,7 @@ struct Cast {
     }
 
     mutating func mention(_ span: TextSpan, of index: Int, isName: Bool = true) {
-        members[index].mentions.append(Member.Mention(span: span, isName: isName))
+        mentions.append(Mentions.Mention(span: span, isName: isName), to: &members[index].mentions)
     }
 
     /// Notes an office, and the words that name it.

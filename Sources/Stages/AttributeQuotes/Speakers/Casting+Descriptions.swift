@@ -52,7 +52,8 @@ extension Casting {
         var found: [Int] = []
         let members = cast.members(holding: OfficeWords.heads(of: office)).prefix(Cast.deepest)
         for member in members
-        where (cast[member].mentions.first?.span.start ?? 0) < source.start || cast[member].id != nil {
+        where (cast.mentions.first(of: cast[member].mentions)?.span.start ?? 0) < source.start || cast[member].id != nil
+        {
             let fit = cast[member].offices.reduce(Office.Fit.none) { max($0, $1.fits(office)) }
             if fit > best {
                 best = fit

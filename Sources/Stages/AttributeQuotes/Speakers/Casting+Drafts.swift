@@ -104,7 +104,7 @@ extension Casting {
     /// Notes who spoke, for the pronouns behind: also where it is not known who.
     private mutating func note(_ member: Int?, _ phrase: SourcePhrase, _ source: TextSpan, isInside: Bool) {
         guard !isInside, member != nil || phrase.head.has([.role, .title]), !phrase.first.has(.relative),
-            !isAgent(phrase, source)
+            !isAgent(source)
         else { return }
         speakers.append(
             Sightings.Sighting(
@@ -112,7 +112,7 @@ extension Casting {
                 end: source.end,
                 member: member ?? -1,
                 sentence: sentences.number(at: source.start),
-                block: block(at: source.start),
+                block: Self.block(at: source.start, of: blocks),
                 isSubject: true,
                 isQuoted: false
             )
@@ -120,14 +120,9 @@ extension Casting {
     }
 
     /// `asked by Kerr`: no subject, and whoever speaks next need not be Kerr.
-    private func isAgent(_ phrase: SourcePhrase, _ source: TextSpan) -> Bool {
-        let index = firstWord(of: phrase, source)
+    private mutating func isAgent(_ source: TextSpan) -> Bool {
+        let index = words.first(from: source.start)
         return index > 0 && words.traits(index - 1).contains(.by) && words[index - 1].end + 1 == source.start
-    }
-
-    /// The number of the first word from where a source begins on.
-    private func firstWord(of phrase: SourcePhrase, _ source: TextSpan) -> Int {
-        words.first(from: source.start)
     }
 
     /// Labels of turns name offices that the narrator takes as known.
@@ -214,7 +209,7 @@ extension Casting {
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.
     private mutating func both(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        let index = firstWord(of: phrase, source)
+        let index = words.first(from: source.start)
         guard index >= 3, words.key(index - 1) == Self.and, words[index - 1].end + 1 == source.start else { return nil }
         var first = index - 2
         while first > 0, index - first < 6, words.traits(first).has([.capital, .determiner]),

@@ -19,7 +19,8 @@ extension Casting {
                 start == segment.lowerBound || phrase.items[segment.lowerBound].has([.determiner, .role])
             else { continue }
             let span = TextSpan(first.span.start, phrase.items[segment.upperBound - 1].span.end)
-            guard let number = runs(in: span).first, runs[number].isPerson || isGivenName(runs[number]) else {
+            guard let number = Self.runs(in: span, of: runs).first, runs[number].isPerson || isGivenName(runs[number])
+            else {
                 continue
             }
             // Only titles stand before it.
@@ -40,7 +41,7 @@ extension Casting {
     private mutating func headed(_ phrase: SourcePhrase, _ segment: Range<Int>, _ source: TextSpan) -> Found? {
         let items = phrase.items
         let span = TextSpan(items[segment.lowerBound].span.start, items[segment.upperBound - 1].span.end)
-        let inside = runs(in: span)
+        let inside = Self.runs(in: span, of: runs)
         for number in inside {
             let run = runs[number]
             // `Centre for Ferries Director Anna Kerr` ends with its director.

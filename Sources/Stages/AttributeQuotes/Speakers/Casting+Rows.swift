@@ -40,26 +40,35 @@ extension Casting {
         let members = cast.members
         var speakers: [Speaker] = []
         speakers.reserveCapacity(ids.isReferredTo.count { $0 })
+        var lists = RowLists()
         for index in members.indices where ids.isReferredTo[index] {
             speakers.append(Speaker())
-            fill(&speakers[speakers.count - 1], index, id: ids.ids[index] ?? "", name: ids.names[index])
+            fill(&speakers[speakers.count - 1], index, id: ids.ids[index] ?? "", name: ids.names[index], &lists)
         }
         return speakers
     }
 
+    /// What one row after the other is made with.
+    private struct RowLists {
+        var mentions: [Mentions.Mention] = []
+        /// The places whose spelling is known.
+        var seen: [TextSpan] = []
+    }
+
     /// Fills a row in its place.
-    private func fill(_ row: inout Speaker, _ member: Int, id: String, name: String) {
-        let mentions = Self.unique(cast.members[member].mentions)
+    private func fill(_ row: inout Speaker, _ member: Int, id: String, name: String, _ lists: inout RowLists) {
+        cast.mentions.collect(cast.members[member].mentions, into: &lists.mentions)
+        Self.order(&lists.mentions)
         row.id = id
         row.name = name
         row.kind = cast.members[member].kind
-        row.mentions = mentions.map(\.span)
+        row.mentions = lists.mentions.map(\.span)
         if let role = cast.members[member].role {
             row.role = role
         } else if let span = cast.members[member].roleSpan {
             row.role = text(span)
         }
-        row.aliases = aliases(mentions, name)
+        row.aliases = aliases(lists.mentions, name, &lists.seen)
         row.wikidata = cast.members[member].wikidata
     }
 
@@ -102,23 +111,23 @@ extension Casting {
         .joined(separator: " ")
     }
 
-    private static func unique(_ mentions: [Member.Mention]) -> [Member.Mention] {
+    /// Puts places in text order, each once.
+    private static func order(_ mentions: inout [Mentions.Mention]) {
         // Nearly always nothing is to be done.
-        if mentions.indices.dropFirst().allSatisfy({ mentions[$0 - 1].span < mentions[$0].span }) { return mentions }
-        var unique: [Member.Mention] = []
-        unique.reserveCapacity(mentions.count)
-        for mention in mentions.sorted(by: { $0.span < $1.span })
-        where unique.last?.span != mention.span {
-            unique.append(mention)
+        if mentions.indices.dropFirst().allSatisfy({ mentions[$0 - 1].span < mentions[$0].span }) { return }
+        mentions.sort { $0.span < $1.span }
+        var count = 1
+        for index in mentions.indices.dropFirst() where mentions[index].span != mentions[count - 1].span {
+            mentions[count] = mentions[index]
+            count += 1
         }
-        return unique
+        mentions.removeSubrange(count...)
     }
 
     /// The other ways in which the article names a member, in text order, up to a few dozen.
-    private func aliases(_ mentions: [Member.Mention], _ name: String) -> [String] {
+    private func aliases(_ mentions: [Mentions.Mention], _ name: String, _ seen: inout [TextSpan]) -> [String] {
         var aliases: [String] = []
-        var seen: [TextSpan] = []
-        seen.reserveCapacity(8)
+        seen.removeAll(keepingCapacity: true)
         for mention in mentions where mention.isName && aliases.count < 40 {
             let span = mention.span
             // Most mentions are spelled as one before them.

@@ -5,7 +5,8 @@ import StageKit
 /// First the names of the whole article are sorted out, with the offices that stand beside them; then the sources are
 /// read in text order, those of the narrator's reports before those inside of quotes.
 ///
-/// No copies: there are dozens of lists in here, each with its references counted.
+/// No copies: there are dozens of lists in here, each with its references counted. What is asked often while something
+/// changes is `mutating`, or asked of the type: anything else gets a copy of all that is here, if only byte by byte.
 struct Casting: ~Copyable {
     var cast: Cast
     let bytes: [UInt8]
@@ -45,7 +46,7 @@ struct Casting: ~Copyable {
         cast = Cast(people, year: year)
         sentences = SentenceCounter(reader.sentences)
         quoted = Self.quoted(reader)
-        runs.reserveCapacity(min(words.capitals.count, 64))
+        runs.reserveCapacity(min(words.capitals.count, 256))
         let finder = NameFinder(
             bytes: bytes,
             words: words,
@@ -144,7 +145,7 @@ struct Casting: ~Copyable {
     }
 
     /// `in Velm`, `President of Tavaria`, `Kesmar's government`.
-    private func isPlaced(_ index: Int, _ marks: NameRun.Marks) -> Bool {
+    private mutating func isPlaced(_ index: Int, _ marks: NameRun.Marks) -> Bool {
         if index > 0, words[index - 1].end + 1 == words[index].start {
             // All of these are prepositions.
             guard words.traits(index - 1).contains(.preposition) else { return isOwnerOfState(index, marks) }
@@ -157,7 +158,7 @@ struct Casting: ~Copyable {
     }
 
     /// `Kesmar's government`
-    private func isOwnerOfState(_ index: Int, _ marks: NameRun.Marks) -> Bool {
+    private mutating func isOwnerOfState(_ index: Int, _ marks: NameRun.Marks) -> Bool {
         guard marks.contains(.genitive), index + 1 < words.count else { return false }
         let next = words.key(index + 1)
         return OfficeWords.ofStates.contains(next) || Self.institutions.contains(next)
@@ -346,7 +347,10 @@ struct Casting: ~Copyable {
     }
 
     /// The runs that begin in a span, as their numbers.
-    func runs(in span: TextSpan) -> Range<Int> {
+    func runs(in span: TextSpan) -> Range<Int> { Self.runs(in: span, of: runs) }
+
+    /// Those of some runs that begin in a span, as their numbers.
+    static func runs(in span: TextSpan, of runs: [NameRun]) -> Range<Int> {
         let low = runs.partitioningIndex { $0.span.start >= span.start }
         var high = low
         while high < runs.count, runs[high].span.start < span.end { high += 1 }
@@ -354,7 +358,12 @@ struct Casting: ~Copyable {
     }
 
     /// The block that an offset stands in.
-    func block(at offset: Int) -> Int { max(0, blocks.partitioningIndex { $0.span.start > offset } - 1) }
+    func block(at offset: Int) -> Int { Self.block(at: offset, of: blocks) }
+
+    /// The one of some blocks that an offset stands in.
+    static func block(at offset: Int, of blocks: [Block]) -> Int {
+        max(0, blocks.partitioningIndex { $0.span.start > offset } - 1)
+    }
 
     /// Whether an offset stands inside of a quotation or a turn.
     func isQuoted(_ offset: Int) -> Bool {

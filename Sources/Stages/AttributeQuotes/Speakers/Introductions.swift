@@ -37,7 +37,7 @@ struct Introductions {
     }
 
     private func office(_ range: Range<Int>) -> (Office, TextSpan)? {
-        guard !range.isEmpty, let office = Office(range.lazy.map { [words] in (words.key($0), words.traits($0)) })
+        guard !range.isEmpty, let office = Office(OfficeReader(words, range))
         else { return nil }
         // Courtesy is no office.
         if range.count == 1, Self.courtesy.contains(words.key(range.lowerBound)) { return nil }

@@ -2,13 +2,6 @@ import StageKit
 
 /// A person or body that an article names, while it is being read.
 struct Member {
-    /// A place where the article names the member.
-    struct Mention {
-        let span: TextSpan
-        /// Whether the words there name it, too: a pronoun's do not.
-        let isName: Bool
-    }
-
     /// The id of the register.
     var id: String?
     /// The canonical name, where it does not stand in the article.
@@ -24,7 +17,7 @@ struct Member {
     /// Whether that is held no more.
     var isRolePast = false
     var offices: [Office] = []
-    var mentions: [Mention] = []
+    var mentions = Mentions.List()
     var wikidata: String?
     var isMale = false
     var isFemale = false

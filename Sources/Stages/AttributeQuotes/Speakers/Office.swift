@@ -26,7 +26,7 @@ struct Office: Sendable {
     private(set) var isOfBody = false
 
     /// Reads the words of an office; `nil` where there is no noun that says what somebody is.
-    init?(_ words: some Collection<(key: WordKey, traits: Traits)>) {
+    init?(_ words: some Sequence<(key: WordKey, traits: Traits)>) {
         var behindOf = false
         var before = (key: WordKey(), traits: Traits())
         for word in words {

@@ -17,15 +17,21 @@ struct WordFacts {
         let isSmall = Self.bit(!word.isCapital)
         let isLong = Self.bit(word.length >= 4) & isSmall
         let (last, pair, triple) = (word.tail >> 56, word.tail >> 48, word.tail >> 40)
-        let endsInS = Self.bit(last == 0x73) & Self.bit(word.length >= 3)
-        let endsInLy = Self.bit(pair == 0x796C) & isLong & Self.bit(word.length >= 5)
+        let endsInS = Self.isZero(last ^ 0x73) & Self.bit(word.length >= 3)
+        let endsInLy = Self.isZero(pair ^ 0x796C) & isLong & Self.bit(word.length >= 5)
         traits = Traits(
             rawValue: (isSmall ^ 1) * Traits.capital.rawValue | endsInS * Traits.endsInS.rawValue
-                | (Self.bit(pair == 0x6465) & isLong) * Traits.endsInEd.rawValue
-                | (Self.bit(triple == 0x676E69) & isLong) * Traits.endsInIng.rawValue
+                | (Self.isZero(pair ^ 0x6465) & isLong) * Traits.endsInEd.rawValue
+                | (Self.isZero(triple ^ 0x676E69) & isLong) * Traits.endsInIng.rawValue
                 | endsInLy * Traits.adverb.rawValue
         )
     }
+
+    /// One for zero, and zero for any number below the largest half.
+    ///
+    /// A comparison would be one decision with the next: the compiler sees that no two endings are there at once.
+    @inline(__always)
+    private static func isZero(_ number: UInt64) -> UInt64 { (number &- 1) &>> 63 }
 
     @inline(__always)
     private static func bit(_ condition: Bool) -> UInt64 { condition ? 1 : 0 }
@@ -57,21 +63,19 @@ struct WordFacts {
 
     /// Notes digits, and capitals without small letters.
     private mutating func note(_ text: borrowing Span<UInt8>, _ start: Int, _ end: Int) {
-        var (capitals, hasSmall) = (0, false)
+        var (capitals, smalls, inner, digits) = (UInt64(0), UInt64(0), UInt64(0), UInt64(0))
         for index in start..<end {
             let byte = text[index]
-            if byte &- 0x61 < 26 {
-                hasSmall = true
-            } else if byte &- 0x41 < 26 {
-                capitals += 1
-                if index > start { traits.insert(.innerCapital) }
-            } else if byte == UInt8(ascii: ".") {
-                traits.insert(.innerCapital)
-            } else if byte &- 0x30 < 10 {
-                traits.insert(.number)
-            }
+            let capital = Self.bit(byte &- 0x41 < 26)
+            capitals &+= capital
+            smalls |= Self.bit(byte &- 0x61 < 26)
+            inner |= capital & Self.bit(index > start) | Self.bit(byte == UInt8(ascii: "."))
+            digits |= Self.bit(byte &- 0x30 < 10)
         }
-        if capitals >= 2, !hasSmall { traits.insert(.capitals) }
+        traits.formUnion(
+            Traits(rawValue: inner * Traits.innerCapital.rawValue | digits * Traits.number.rawValue)
+        )
+        if capitals >= 2, smalls == 0 { traits.insert(.capitals) }
     }
 
     /// Where an ending behind an apostrophe begins, and what it says: `Kerr's`, `they're`, `she'd`.

@@ -43,7 +43,7 @@ extension ArticleReader {
     }
 
     /// Whether a paragraph begins with a dash.
-    func opensWithDash(_ paragraph: Block) -> Bool {
+    static func opensWithDash(_ paragraph: Block, _ bytes: [UInt8]) -> Bool {
         let start = paragraph.span.start
         return paragraph.kind == .paragraph && paragraph.span.length > 8 && bytes[start] == 0xE2
             && bytes[start + 1] == 0x80 && (0x93...0x95).contains(bytes[start + 2])
@@ -51,8 +51,9 @@ extension ArticleReader {
 
     /// `— However, it would be late.`: what stands behind a dash that opens a paragraph is said by who spoke last.
     mutating func dash(_ paragraph: Block, _ number: Int, _ inside: ArraySlice<Int>) -> Bool {
-        let hasDash = opensWithDash(paragraph)
-        guard hasDash || isDashLost(paragraph, inside) else { return false }
+        let hasDash = Self.opensWithDash(paragraph, bytes)
+        // No `||`: what stands behind it is a closure, which takes a copy of all that is here.
+        if !hasDash, !isDashLost(paragraph, inside) { return false }
         let start = paragraph.span.start + (hasDash ? 3 : 0)
         let content = TextSpan(start, paragraph.span.end).trimmed(in: bytes.span)
         guard !content.isEmpty, !isHeading(content) else { return false }
@@ -66,7 +67,7 @@ extension ArticleReader {
             return false
         }
         // What somebody nobody knows has said behind a dash of his own tells nothing of who goes on.
-        if drafts[before].kind != .dash, number > 0, opensWithDash(paragraphs[number - 1]) { return false }
+        if drafts[before].kind != .dash, number > 0, Self.opensWithDash(paragraphs[number - 1], bytes) { return false }
         var draft = Draft(kind: .dash, content: [content], rule: hasDash ? .dash : .lostDash, act: .speech)
         draft.mention = .same(voice(in: before))
         drafts.append(draft)
@@ -128,7 +129,7 @@ extension ArticleReader {
 
     /// `We came early.`: where other paragraphs of the page have their dash, one in which the speaker speaks of himself
     /// has lost it.
-    private func isDashLost(_ paragraph: Block, _ inside: ArraySlice<Int>) -> Bool {
+    private mutating func isDashLost(_ paragraph: Block, _ inside: ArraySlice<Int>) -> Bool {
         guard hasDashes, inside.isEmpty else { return false }
         let first = words.first(from: paragraph.span.start)
         guard first < words.count, words[first].start == paragraph.span.start else { return false }

@@ -219,9 +219,7 @@ struct NameFinder {
         }
         if !isOne { mark(first, last, &marks) }
         if isOne ? end.contains(.country) : words.traits(first).contains(.opensPlace) {
-            let spelling = names.spelling(key)
-            if EnglishPlaces.numbers[spelling] != nil { marks.insert(.state) }
-            if EnglishPlaces.others.contains(spelling) { marks.insert(.place) }
+            marks.formUnion(PlaceNames.all.marks(of: key, names))
         }
         if isOne, traits.contains(.state), !marks.contains(.state) { marks.insert(.body) }
         if end.contains(isOne ? .province : .placeName) { marks.insert(.place) }

@@ -119,28 +119,34 @@ enum NameFold {
         guard folded.count >= 6 else { return 0 }
         var skeleton: UInt64 = 0xCBF2_9CE4_8422_2325
         var last: UInt8 = 0
+        let sounds = sounds
         for byte in folded {
-            switch byte {
-            case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"),
-                UInt8(ascii: "y"), UInt8(ascii: "j"), UInt8(ascii: "h"):
-                continue
-            case UInt8(ascii: "x"):
+            if byte == UInt8(ascii: "x") {
                 add(UInt8(ascii: "k"), &last, &skeleton)
                 add(UInt8(ascii: "s"), &last, &skeleton)
-            case UInt8(ascii: "c"), UInt8(ascii: "q"): add(UInt8(ascii: "k"), &last, &skeleton)
-            case UInt8(ascii: "w"): add(UInt8(ascii: "v"), &last, &skeleton)
-            case UInt8(ascii: "z"): add(UInt8(ascii: "s"), &last, &skeleton)
-            default: add(byte, &last, &skeleton)
+            } else {
+                add(sounds[Int(byte)], &last, &skeleton)
             }
         }
         return skeleton
     }
 
+    /// By byte, one letter for those that stand for one another; zero for those that are left out.
+    ///
+    /// A table, and nothing is decided where a letter is added: which one comes next no processor can foresee.
+    private static let sounds: [UInt8] = {
+        var sounds = (0...UInt8.max).map { $0 }
+        for letter in "aeiouyjh".utf8 { sounds[Int(letter)] = 0 }
+        for (letter, sound) in zip("cqwz".utf8, "kkvs".utf8) { sounds[Int(letter)] = sound }
+        return sounds
+    }()
+
     /// Adds a consonant that is not the one before (FNV-1a).
+    @inline(__always)
     private static func add(_ letter: UInt8, _ last: inout UInt8, _ skeleton: inout UInt64) {
-        guard letter != last else { return }
-        last = letter
-        skeleton = (skeleton ^ UInt64(letter)) &* 0x100_0000_01B3
+        let isNew = letter != 0 && letter != last
+        last = isNew ? letter : last
+        skeleton = isNew ? (skeleton ^ UInt64(letter)) &* 0x100_0000_01B3 : skeleton
     }
 
     private static let letters: [UInt32: String] = {

@@ -103,17 +103,17 @@ struct NameWords {
     }
 
     /// How many letters of a word are, or may be, the ending of an adjective that is made of a place's name.
-    func adjectiveEndings(_ number: Int32) -> [Int] {
+    func adjectiveEndings(_ number: Int32) -> Range<Int> {
         let key = words[Int(number)].key
         let tail = key.isEmpty ? WordKey(String(decoding: spelling(number).utf8.suffix(8), as: UTF8.self)) : key
         let length = tail.length
-        guard length >= 6 else { return [] }
+        guard length >= 6 else { return 0..<0 }
         switch (tail[length - 3], tail[length - 2], tail[length - 1]) {
-        case (_, UInt8(ascii: "a"), UInt8(ascii: "n")): return [1, 2]
-        case (_, _, UInt8(ascii: "i")): return [1]
-        case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")): return [3]
-        case (UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "e")): return [3]
-        default: return []
+        case (_, UInt8(ascii: "a"), UInt8(ascii: "n")): return 1..<3
+        case (_, _, UInt8(ascii: "i")): return 1..<2
+        case (UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "h")): return 3..<4
+        case (UInt8(ascii: "e"), UInt8(ascii: "s"), UInt8(ascii: "e")): return 3..<4
+        default: return 0..<0
         }
     }
 
@@ -130,6 +130,9 @@ struct NameWords {
         let found = places[place(of: short)]
         return found >= 0 ? found : nil
     }
+
+    /// The key of a word in one spelling; the key of nothing for a long one.
+    func key(_ number: Int32) -> WordKey { words[Int(number)].key }
 
     /// A word in one spelling.
     func spelling(_ number: Int32) -> String {

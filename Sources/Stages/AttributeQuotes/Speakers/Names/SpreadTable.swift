@@ -73,3 +73,5 @@ struct SpreadTable<Key: SpreadKey, Value> {
         for number in entries.indices { slots[slot(of: entries[number].key)] = Int32(truncatingIfNeeded: number) }
     }
 }
+
+extension SpreadTable: Sendable where Key: Sendable, Value: Sendable {}
