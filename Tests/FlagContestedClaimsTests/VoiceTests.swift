@@ -50,6 +50,26 @@ struct VoiceTests {
         #expect(claim.contestedBy == Claim.narrator)
     }
 
+    @Test("takes who finds no evidence for who contests, and nobody where that is not known")
+    func evidence() throws {
+        let text = "Bo Orlan found no evidence that the port was closed."
+        let known = Self.speaker("bo-orlan", "Bo Orlan", at: [TextSpan(0, 8)])
+        #expect(try Flagging.claims(of: text, speakers: [known]).map(\.contestedBy) == ["bo-orlan"])
+        #expect(try Flagging.claims(of: text).map(\.contestedBy) == [nil])
+        let narrated = "There is no evidence that the port was closed."
+        #expect(try Flagging.claims(of: narrated).map(\.contestedBy) == [Claim.narrator])
+        let offered = "Bo Orlan offered no evidence that the port was closed."
+        #expect(try Flagging.claims(of: offered, speakers: [known]).map(\.holder) == ["bo-orlan"])
+    }
+
+    @Test("takes the narrator for who denies a secret, and the speaker in speech")
+    func secret() throws {
+        #expect(try Flagging.claims(of: "Torva is not secretly buying ferries.").map(\.contestedBy) == [Claim.narrator])
+        let spoken = "“Torva is not secretly buying ferries,” she said."
+        #expect(try Flagging.claims(of: spoken, speaker: "anna-kerr").map(\.contestedBy) == ["anna-kerr"])
+        #expect(try Flagging.claims(of: "“You did nothing wrong,” she said.") == [])
+    }
+
     @Test("gives a cue inside of a quotation to its speaker")
     func quoted() throws {
         let text = "“Orlan falsely claimed that the dam was old,” she said."

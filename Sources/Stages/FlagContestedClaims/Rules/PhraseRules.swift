@@ -31,9 +31,19 @@ extension SentenceRules {
                 match?.span = TextSpan(speech.span.start, max(speech.span.start, span.end))
             }
         }
-        match?.contestedBy = voice(speech)
+        // `Kerr found no evidence that …`: Kerr says so, and not who tells of it.
+        let isFound = Self.finding.contains(clauses.at(hit.start - 1).key)
+        let finder = isFound ? subject(before: hit.start - 1) : nil
+        match?.contestedBy = finder ?? (isFound && speech == nil ? nil : voice(speech))
+        // `Kerr offered no evidence that …`: Kerr asserts it.
+        if Self.offering.contains(clauses.at(hit.start - 1).key) { match?.holder = subject(before: hit.start - 1) }
         return match
     }
+
+    private static let finding = Clauses.keys("found finds find saw sees see")
+    private static let offering = Clauses.keys(
+        "offered offers provided provides presented presents produced gave gives cited"
+    )
 
     /// `You did nothing wrong`, `if it never happened`, `gates that had nothing to do with it`, `It has never happened before`:
     /// no denial of what somebody is blamed for.
