@@ -53,6 +53,30 @@ struct NameTests {
         #expect(try Reading.of(sister).quotes.map(\.speaker) == ["robert-orlan", "melka-orlan"])
     }
 
+    @Test(
+        "Bodies and fields in front of an office are no part of the name",
+        arguments: [
+            ("University of Velm law professor Robert Orlan", "Robert Orlan"),
+            ("Bridges and Roads Committee Chairman Robert Orlan (Velm)", "Robert Orlan"),
+            ("VPA Acting Administrator Robert Orlan", "Robert Orlan"),
+            ("director of harbour studies Robert Orlan", "Robert Orlan"),
+            ("Haider al-Orlani", "Haider Al-Orlani"),
+        ]
+    )
+    func bodies(_ source: String, _ name: String) throws {
+        let found = try Reading.of("“It is late,” \(source) said.")
+        #expect(found.speakers.map(\.name) == [name])
+        #expect(found.speakers.map(\.kind) == [.person])
+    }
+
+    @Test("Buttons beside the caption of a picture are no part of the name")
+    func captions() throws {
+        let found = try Reading.of(
+            "Facebook Twitter Pinterest Anna Orlan at home. Photograph: Bo Vane\n\n“It is late,” said Orlan, who lives in Velm."
+        )
+        #expect(found.quotes.map(\.speaker) == ["anna-orlan"])
+    }
+
     @Test("A title in front of a body is part of its name")
     func titleOfBody() throws {
         let found = try Reading.of("The Justice Department said that it was late. “We won,” the department added.")

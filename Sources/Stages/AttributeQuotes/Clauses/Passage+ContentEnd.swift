@@ -109,6 +109,8 @@ extension Passage {
             let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
             return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
         }
+        // `cited a Jan. 25 letter`
+        if item.has(.day), items[index - 1].has([.determiner, .possessive]) { return false }
         if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }

@@ -22,7 +22,7 @@ enum EnglishPlaces {
             principal superintendent trustee treasurer clerk registrar inspector investigator agent detective trooper marine
             ombudsman regulator negotiator mediator spokesperson mp mep congressman congresswoman assemblyman assemblywoman
             committeeman committeewoman councilor councillor alderman undersecretary archbishop ayatollah sheikh imam rabbi
-            filmmaker novelist poet biographer blogger academic psychologist sociologist anthropologist epidemiologist biologist
+            administrator coordinator filmmaker novelist poet biographer blogger academic psychologist sociologist anthropologist epidemiologist biologist
             physicist meteorologist geologist demographer philanthropist entrepreneur lecturer correspondent photographer
             """
         ),
@@ -65,7 +65,7 @@ enum EnglishPlaces {
             pact treaty agreement protocol protocols order commandment primary primaries convention caucuses olympics games award
             awards prize medal war revolution day night christmas easter spring bowl league cup series festival
             reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios vox
-            slate buzzfeed gawker twitter facebook google microsoft apple amazon boeing pravda izvestia kommersant aljazeera
+            slate buzzfeed gawker twitter facebook pinterest instagram whatsapp youtube linkedin google microsoft apple amazon boeing pravda izvestia kommersant aljazeera
             guardian newsweek state
             """
         ),

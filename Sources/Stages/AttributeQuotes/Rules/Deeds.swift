@@ -67,9 +67,10 @@ extension ReportFinder {
             return false
         }
         let next = items[index + 1]
-        return next.kind == .stop || next.has([.conjunction, .preposition, .day, .to]) && !next.has(.subordinator)
+        return next.kind == .stop || next.has([.conjunction, .preposition, .day, .to]) && next.key != Self.as
     }
 
+    private static var `as`: WordKey { WordKey(literal: "as") }
     private static var call: WordKey { WordKey(literal: "call") }
     private static var calls: WordKey { WordKey(literal: "calls") }
     private static var called: WordKey { WordKey(literal: "called") }

@@ -52,6 +52,7 @@ extension ReportFinder {
 
     /// `a ferry called Velm`: its name, and not what somebody calls it.
     private func isName(_ report: Report, _ subject: Range<Int>) -> Bool {
+        if isTerm(report, subject) { return true }
         guard report.frame == .object || report.frame == .quotation, let content = report.content.first,
             items[content.lowerBound].isCapital || items[content.lowerBound].kind == .quotation
                 || isNameWithThe(content),
@@ -68,6 +69,21 @@ extension ReportFinder {
         }
         return items[subject.lowerBound].key == Self.a || items[subject.lowerBound].key == Self.an
     }
+
+    /// `a kind of rain called drizzle`: what a thing is called, in a few small words.
+    private func isTerm(_ report: Report, _ subject: Range<Int>) -> Bool {
+        guard report.frame == .object, subject.upperBound == report.cue.lowerBound, let content = report.content.first,
+            content.count <= 3, report.cue.count == 1, items[report.cue.lowerBound].key == Self.called,
+            !items[subject.upperBound - 1].isCapital,
+            !items[subject.lowerBound].isCapital || items[subject.lowerBound].has(.determiner),
+            !items[subject.upperBound - 1].has([
+                .role, .title, .group, .body, .pronoun, .relative, .plural, .determiner,
+            ])
+        else { return false }
+        return content.allSatisfy { items[$0].isWord && !items[$0].has([.determiner, .possessive, .pronoun]) }
+    }
+
+    private static var called: WordKey { WordKey(literal: "called") }
 
     /// `a group called | the Velm Front`
     private func isNameWithThe(_ content: Range<Int>) -> Bool {
@@ -188,6 +204,8 @@ extension Rule {
             "An adverbial with two determiners.",
             "Kerr said in all her letters that ⟦indirect‖the port was late⟧."
         ),
+        .quotes("A term.", "Kerr has seen a kind of rain called drizzle."),
+        .quotes("A date within a phrase.", "Kerr cited ⟦indirect‖a Jan. 25 letter⟧."),
         .quotes("Somebody who is rung up.", "Kerr called him and left."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),

@@ -202,9 +202,15 @@ extension Casting {
 
     /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
     private func isOnesRole(_ items: SourceItems, behind and: Int) -> Bool {
-        guard let role = items[(and + 2)...].firstIndex(where: { $0.has(.role) && !$0.isCapital }) else { return false }
-        return role + 1 < items.count && items[(and + 1)...].allSatisfy { $0.isWord && !$0.has(.determiner) }
-            && items[(role + 1)...].allSatisfy(\.isCapital)
+        // `Roads and Bridges Committee Chairman Bo Orlan`
+        let role = items[(and + 2)...].indices.first {
+            items[$0].has(.role) && (!items[$0].isCapital || items[$0 - 1].has(.body))
+        }
+        guard let role else { return false }
+        // `Bo Orlan (Velm)`
+        let end = items[role...].firstIndex { !$0.isWord } ?? items.count
+        return role + 1 < end && items[(and + 1)..<end].allSatisfy { $0.isWord && !$0.has(.determiner) }
+            && items[(role + 1)..<end].allSatisfy(\.isCapital)
     }
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.

@@ -88,17 +88,38 @@ extension Casting {
 
     private static let numbers = WordKeySet(words: "hundred thousand million billion trillion dozen")
 
+    /// `Bridges Committee | Chairman`: where the office begins, where a body stands in front of it in one run of capitals.
+    private func officeStart(_ titles: Range<Int>) -> Int {
+        guard let body = titles.last(where: { words.traits($0).contains(.body) }), body + 1 < titles.upperBound else {
+            return titles.lowerBound
+        }
+        return body + 1
+    }
+
     /// Whether all before a name, and what somebody is right before it, is the name of a body.
     private func isBody(_ items: Slice<SourceItems>, before run: NameRun) -> Bool {
         let isIntroduced = run.titles.isEmpty && run.marks.contains(.introduced) && run.words.lowerBound > 0
         guard !run.titles.isEmpty || isIntroduced else { return false }
-        let title = words[isIntroduced ? run.words.lowerBound - 1 : run.titles.lowerBound].start
+        let office = isIntroduced ? run.words.lowerBound - 1 : officeStart(run.titles)
+        let title = words[office].start
         let body = items.prefix { $0.span.end <= title }
         // `Roads and Ferries Department spokesman Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
         let joins: Traits =
             body.last?.has(.body) ?? false ? [.preposition, .determiner, .conjunction] : [.preposition, .determiner]
-        return body.allSatisfy { $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has(joins) }
+        // `University of Velm law | professor Bo Orlan`
+        let field = body.reversed().prefix { !$0.isCapital && $0.traits.isDisjoint(with: Self.functions) }.count
+        return body.dropLast(min(field, 2)).allSatisfy {
+            $0.isCapital && !$0.has([.role, .title, .genitive]) || $0.has(joins)
+        }
     }
+
+    private static let functions: Traits = [
+        .preposition, .determiner, .conjunction, .auxiliary, .finite, .pronoun, .possessive, .genitive, .to, .that,
+        .endsInEd,
+        .endsInIng,
+        .relative, .role,
+        .group, .adverb, .subordinator,
+    ]
 
     private static var the: WordKey { WordKey(literal: "the") }
 

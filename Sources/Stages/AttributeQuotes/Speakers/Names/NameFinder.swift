@@ -65,7 +65,7 @@ struct NameFinder {
         while last + 1 < words.count, words[last + 1].end <= end, last - first < NameKey.limit - 1,
             !words.traits(last).contains(.genitive)
         {
-            if isName(last + 1), joins(last) {
+            if joins(last), isName(last + 1) || isPrefixed(last + 1) {
                 last += 1
             } else if last + 2 < words.count, words[last + 2].end <= end, isParticle(last + 1), joins(last),
                 joins(last + 1), isName(last + 2)
@@ -128,6 +128,14 @@ struct NameFinder {
             && words.traits(index + 1).contains(.capital) && joins(index)
             && words.traits(index + 1).isDisjoint(with: Self.functions) && !words.traits(index + 1).contains(.number)
             && (!traits.contains(.auxiliary) || !words.traits(index + 1).has([.subjectPronoun, .determiner]))
+    }
+
+    /// `Haider | al-Orlani`: a small particle and a hyphen before the capital.
+    private func isPrefixed(_ index: Int) -> Bool {
+        let span = words[index]
+        guard span.length > 5, bytes[span.start] &- 0x61 < 26, bytes[span.start + 1] &- 0x61 < 26 else { return false }
+        let hyphen = bytes[span.start + 2] == UInt8(ascii: "-") ? span.start + 2 : span.start + 3
+        return bytes[hyphen] == UInt8(ascii: "-") && bytes[hyphen + 1] &- 0x41 < 26
     }
 
     private func isParticle(_ index: Int) -> Bool {

@@ -50,6 +50,8 @@ struct TitleReader {
             range = office..<first
             note()
             return first
+        } else if let given = behindMedia(run) {
+            first = given
         } else if run.count >= 3, !words.traits(first).has(.givenName), words[first].length > 2 {
             // `Assemblyman Bo Orlan`: what stands before a given name that is none itself.
             let given = (first + 1...run.upperBound - 1).prefix(2).first { words.traits($0).has(.givenName) }
@@ -65,6 +67,13 @@ struct TitleReader {
         range = run.lowerBound..<first
         note()
         return first
+    }
+
+    /// `Facebook Twitter Pinterest | Anna Kerr`: buttons that a page has beside the caption of a picture.
+    private func behindMedia(_ run: ClosedRange<Int>) -> Int? {
+        guard run.count > 3 else { return nil }
+        let given = run.first { !words.traits($0).contains(.bodyName) } ?? run.upperBound
+        return given > run.lowerBound + 1 && given < run.upperBound && words.traits(given).has(.givenName) ? given : nil
     }
 
     /// `Mayor Anna Kerr`, but not `Justice Department`, `General Assembly`.
