@@ -49,7 +49,7 @@ extension ReportFinder {
         return nil
     }
 
-    /// `Kerr shared the details of the talks.`: a sentence that says that somebody tells. What is told stands beside it, in marks.
+    /// `Kerr shared the details of her journey.`: a sentence that says that somebody tells. What is told stands beside it, in marks.
     func telling() -> Report? {
         guard reports.isEmpty, !isSpoken, let stop = unit.last, items[stop].kind == .stop else { return nil }
         for index in unit.prefix(Self.earlyVerb) where items[index].expressions >= 0 {

@@ -37,7 +37,7 @@ extension Rule {
         .quotes("A blank stands before its stop.", "⟦indirect‖The port will close⟧ . This was stated by Anna Kerr."),
         .quotes(
             "Words on both sides of who tells.",
-            "“⟦direct‖We must leave now.⟧” Anna Kerr shared the details of the talks. “⟦direct‖We can come back later.⟧”"
+            "“⟦direct‖We must leave now.⟧” Anna Kerr shared the details of her journey. “⟦direct‖We can come back later.⟧”"
         ),
         .quotes("Something was done.", "The port will close. This was built by Anna Kerr."),
     ]
