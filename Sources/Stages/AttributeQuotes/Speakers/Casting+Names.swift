@@ -79,11 +79,7 @@ extension Casting {
         phrase.head.has(.role) && run.isSurelyPerson && run.titles.isEmpty && !item.isCapital
             && !EnglishPeople.persons.contains(item.key) && !OfficeWords.ranks.contains(item.key)
             && !OfficeWords.empty.contains(item.key) && !Self.numbers.contains(item.key)
-            && item.traits.isDisjoint(with: [
-                .preposition, .to, .determiner, .possessive, .conjunction, .adverb, .role, .title, .group, .genitive,
-                .relative,
-                .pronoun, .endsInIng, .endsInEd, .number,
-            ])
+            && item.traits.isDisjoint(with: Self.functions.union([.title, .number]))
     }
 
     private static let numbers = WordKeySet(words: "hundred thousand million billion trillion dozen")
@@ -115,10 +111,7 @@ extension Casting {
 
     private static let functions: Traits = [
         .preposition, .determiner, .conjunction, .auxiliary, .finite, .pronoun, .possessive, .genitive, .to, .that,
-        .endsInEd,
-        .endsInIng,
-        .relative, .role,
-        .group, .adverb, .subordinator,
+        .endsInEd, .endsInIng, .relative, .role, .group, .adverb, .subordinator,
     ]
 
     private static var the: WordKey { WordKey(literal: "the") }

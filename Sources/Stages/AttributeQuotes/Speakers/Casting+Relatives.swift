@@ -81,8 +81,7 @@ extension Casting {
 
     private static let others: Traits = [
         .preposition, .conjunction, .subordinator, .auxiliary, .finite, .pronoun, .possessive, .genitive, .that, .to,
-        .relative,
-        .determiner, .adverb, .day, .timeNoun,
+        .relative, .determiner, .adverb, .day, .timeNoun,
     ]
     /// Before the noun, in words.
     private static let longestNoun = 5
