@@ -69,6 +69,16 @@ struct PronounTests {
         #expect(try speakers("The police chief said that it rained. She left, she said.").last == "police-chief")
     }
 
+    @Test("`It` is the body that has just spoken or acted, be it a paragraph before")
+    func body() throws {
+        let spoken = "The Roads Council said that it rained.\n\nIt added that it was late."
+        #expect(try speakers(spoken) == ["roads-council", "roads-council"])
+        let acted = "The Roads Council visited the port on Monday.\n\nIt said that the gate was late."
+        #expect(try speakers(acted) == ["roads-council"])
+        let two = "The Roads Council met the Ferries Commission.\n\nIt said that the gate was late."
+        #expect(try speakers(two) == [nil])
+    }
+
     @Test("`They` are the group that has just spoken")
     func several() throws {
         let found = try speakers("Officials said that it rained. They warned that it was late.")

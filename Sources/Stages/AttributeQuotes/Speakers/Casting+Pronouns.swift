@@ -157,10 +157,53 @@ extension Casting {
         }
         let count = speakers.count(before: source.start)
         guard found.isEmpty, count > 0, case let last = speakers.list[count - 1], last.member >= 0,
-            last.block == block(at: source.start), last.sentence == sentence - 1,
+            last.sentence == sentence - 1, isNear(last, source, sentence),
             cast[last.member].kind == .organisation || cast[last.member].kind == .government
-        else { return nil }
+        else { return found.isEmpty ? actor(before: source, sentence) : nil }
         cast.mention(source, of: last.member, isName: false)
         return (last.member, Certainty.pronoun)
+    }
+
+    /// Whether who spoke last did so in the same block; in the one before, if the pronoun opens the sentence or closes it behind
+    /// a quotation or comma (`…, it said`).
+    private func isNear(_ last: Sightings.Sighting, _ source: TextSpan, _ sentence: Int) -> Bool {
+        let here = block(at: source.start)
+        if last.block == here { return true }
+        guard last.block == here - 1, source.start > 2 else { return false }
+        return opens(source, sentence) || Self.closing.contains(bytes[source.start - 2])
+    }
+
+    /// A comma, and the last bytes of quotation marks.
+    private static let closing: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x9D, 0x99]
+
+    /// Whether a source opens its sentence, but for a conjunction.
+    private func opens(_ source: TextSpan, _ sentence: Int) -> Bool {
+        guard let start = sentences.start(of: sentence) else { return false }
+        let index = words.first(from: source.start)
+        if start == source.start { return true }
+        return index > 0 && words[index - 1].start == start && words.traits(index - 1).contains(.conjunction)
+    }
+
+    /// `The VPA visited the port. It said …`: the body that is the subject of the sentence before, where that names no other.
+    private mutating func actor(before source: TextSpan, _ sentence: Int) -> Found? {
+        guard opens(source, sentence) else { return nil }
+        let start = runs.partitioningIndex { $0.span.start >= source.start }
+        var place = start
+        var found: Int?
+        while place > max(0, start - Self.farthest), runs[place - 1].sentence >= sentence - 1 {
+            place -= 1
+            let isBody = runs[place].marks.has([.body, .acronym]) && runs[place].marks.isDisjoint(with: [.group, .state])
+            guard isBody, runs[place].sentence == sentence - 1, !isQuoted(runs[place].span.start) else { continue }
+            guard found == nil || runs[place].key == found.map({ runs[$0].key }) else { return nil }
+            found = place
+        }
+        guard let found, runs[found].marks.contains(.opensSentence) || isSubject(runs[found]),
+            !runs[found].marks.contains(.genitive), !isQuoted(source.start)
+        else { return nil }
+        let member = memberOf[found] >= 0 ? memberOf[found] : cast.enter(runs[found], kind: .organisation)
+        guard cast[member].kind == .organisation else { return nil }
+        memberOf[found] = member
+        cast.mention(source, of: member, isName: false)
+        return (member, Certainty.only)
     }
 }
