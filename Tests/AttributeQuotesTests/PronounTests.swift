@@ -83,6 +83,8 @@ struct PronounTests {
     func several() throws {
         let found = try speakers("Officials said that it rained. They warned that it was late.")
         #expect(found == ["officials", "officials"])
+        let next = try speakers("Officials said that it rained.\n\nThey warned that it was late.")
+        #expect(next == ["officials", "officials"])
     }
 
     @Test("Who is but mentioned yields to who spoke before: nobody is named")

@@ -121,8 +121,9 @@ extension Casting {
         let count = speakers.count(before: source.start)
         let sentence = sentences.number(at: source.start)
         guard count > 0, case let last = speakers.list[count - 1], last.member >= 0,
-            last.block == block(at: source.start),
-            last.sentence >= sentence - 1, cast[last.member].kind == .group || cast[last.member].kind == .organisation
+            last.sentence >= sentence - 1, isNear(last, source, sentence),
+            cast[last.member].kind == .group
+                || cast[last.member].kind == .organisation && last.block == block(at: source.start)
         else { return nil }
         cast.mention(source, of: last.member, isName: false)
         return (last.member, Certainty.pronoun)
@@ -192,7 +193,8 @@ extension Casting {
         var found: Int?
         while place > max(0, start - Self.farthest), runs[place - 1].sentence >= sentence - 1 {
             place -= 1
-            let isBody = runs[place].marks.has([.body, .acronym]) && runs[place].marks.isDisjoint(with: [.group, .state])
+            let isBody =
+                runs[place].marks.has([.body, .acronym]) && runs[place].marks.isDisjoint(with: [.group, .state])
             guard isBody, runs[place].sentence == sentence - 1, !isQuoted(runs[place].span.start) else { continue }
             guard found == nil || runs[place].key == found.map({ runs[$0].key }) else { return nil }
             found = place
