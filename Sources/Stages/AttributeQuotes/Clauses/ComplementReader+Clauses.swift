@@ -33,6 +33,12 @@ extension ComplementReader {
         // `messages discovered on …`: no clause; `said in June Kerr was ill`: one.
         if first.has(.preposition), !saysPlainly && !isEstimate(start) || !hasClause { return nil }
         if !hasClause, !quotationWithin(start) {
+            // `said last night for the sailors`: when, and to whom.
+            if start + 2 < passage.end, items[start + 1].has([.timeNoun, .day]), items[start + 2].has(.preposition),
+                first.has(.determiner) || first.has([.timeNoun, .adverb]) || Self.nearby.contains(first.key)
+            {
+                return nil
+            }
             // `says voters like the ferry`: a verb that is in no list; `said the same`: none.
             guard saysPlainly, passage.end >= start + 3, !first.has([.auxiliary, .conjunction]), !isPhrase(start),
                 !Self.formulas.contains(first.key)
@@ -57,6 +63,7 @@ extension ComplementReader {
     private static var at: WordKey { WordKey(literal: "at") }
     /// `at least 20`
     private static let bounds: WordKeySet = [WordKey("least"), WordKey("most")]
+    private static let nearby: WordKeySet = [WordKey("last"), WordKey("next")]
     private static var people: WordKey { WordKey(literal: "people") }
     private static var of: WordKey { WordKey(literal: "of") }
     private static let estimates: WordKeySet = [

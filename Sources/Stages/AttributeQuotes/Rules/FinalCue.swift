@@ -17,12 +17,21 @@ extension ReportFinder {
         var behind = cue.range.upperBound
         if cue.expression.frames.contains(.addressee) { behind = passage.addresseeEnd(from: behind) }
         behind = passage.adverbialsEnd(from: behind)
+        // `If the rain in the hills continues, it will be late`, `bus, commuter rail, and ferry`: the verb is one of another kind.
+        if !isQuoted, !cue.expression.frames.contains(.clause), !agrees(cue, source) { return nil }
         // `…, an island claimed by Torva`
         if !isQuoted, passage.isDoneBy(cue.range.lowerBound) { return nil }
         // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
         let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
         guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
         return parenthetical(cue, source, behind: behind, before: start, .finalCue)
+    }
+
+    /// Whether a verb without an ending has a subject for it: `they state`, `the papers state`.
+    private func agrees(_ cue: Cue, _ source: Range<Int>) -> Bool {
+        let (verb, subject) = (items[cue.range.lowerBound], items[source.upperBound - 1])
+        if verb.forms.has([.past, .third]) { return true }
+        return subject.has(.subjectPronoun) || subject.has(.endsInS) && !subject.has(.genitive)
     }
 
     /// `“…,” Anna Kerr, a sailor from Velm said`: the name between the quotation and who that is, whose second comma is missing.
@@ -165,6 +174,7 @@ extension ReportFinder {
 
 extension Rule {
     static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("A verb that does not agree.", "If the rain, the cold rain on the port continue, it will be late."),
         .quotes(
             "A participle behind a comma.",
             "Kerr said ⟦indirect‖nine had left Torva, an island claimed by Kesmar⟧."

@@ -207,6 +207,7 @@ extension Rule {
         .quotes("A term.", "Kerr has seen a kind of rain called drizzle."),
         .quotes("A date within a phrase.", "Kerr cited ⟦indirect‖a Jan. 25 letter⟧."),
         .quotes("Somebody who is rung up.", "Kerr called him and left."),
+        .quotes("When and to whom.", "What Kerr said last night for the sailors was late."),
         .quotes("An adverbial.", "Kerr said on Monday that ⟦indirect‖the port would stay open⟧."),
         .quotes("An infinitive.", "Kerr promised ⟦indirect‖to keep the port open⟧."),
         .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
