@@ -129,7 +129,7 @@ extension ComplementReader {
             && items[start + 2].isWord
             && !items[start + 2].has([.preposition, .by, .conjunction, .adverb, .auxiliary, .subordinator, .day])
         let opens =
-            first.isCapital || isShifted
+            first.isCapital || isShifted || passage.isOfParticiple(start)
             || !first.has([.preposition, .conjunction, .subordinator, .auxiliary, .to, .adverb])
         guard opens || isEstimate(start), !first.has([.subjectPronoun, .that]) || first.has(.genitive) else {
             return nil

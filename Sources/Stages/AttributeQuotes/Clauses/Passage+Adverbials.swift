@@ -14,6 +14,8 @@ extension Passage {
             {
                 break
             }
+            // `cited newly printed letters`: the adverb belongs to the participle.
+            if isOfParticiple(index) { break }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
                 index += 1
             } else if item.key == Self.all, index + 1 < ceiling, items[index + 1].key == Self.along {
@@ -35,6 +37,22 @@ extension Passage {
         }
         return index
     }
+
+    /// Whether an adverb belongs to a participle in front of a noun.
+    func isOfParticiple(_ adverb: Int) -> Bool {
+        guard items[adverb].has(.adverb), !Self.ofClauses.contains(items[adverb].key), adverb + 2 < unit.upperBound,
+            items[adverb + 1].has(.endsInEd), items[adverb + 2].isWord
+        else {
+            return false
+        }
+        return !items[adverb].has([.day, .timeNoun, .negation])
+            && !items[adverb + 2].has([
+                .preposition, .by, .determiner, .possessive, .that, .to, .pronoun, .adverb, .day, .conjunction,
+            ])
+    }
+
+    /// What stands before a verb sooner than before a participle.
+    private static let ofClauses = WordKeySet(words: "also still then later again soon now even just")
 
     private static let months = WordKeySet(
         words: """

@@ -217,6 +217,14 @@ extension Passage {
         {
             return true
         }
+        // `When Kerr says the ferries cost money, she has a point`: a verb that looks like a noun shows none before the comma.
+        // `As Kerr told the reporter Anna Orlan, she left`: an addressee.
+        if shape.isSubordinate, !hasVerb, index - start > 2, !items[start].has([.preposition, .subordinator]),
+            next.has(.subjectPronoun), next.has(.genitive) || index + 2 < unit.upperBound && isFinite(index + 2),
+            !items[index - 1].isCapital
+        {
+            return true
+        }
         if hasVerb {
             if next.has(.endsInIng), !next.has(.preposition) || next.forms.contains(.gerund) && next.expressions >= 0 {
                 return true

@@ -18,7 +18,8 @@ extension ReportFinder {
         let verb = items[report.cue.lowerBound].key
         guard Self.doing.contains(verb) else { return isNobodys(report, subject) }
         if Self.adding.contains(verb) {
-            return (isCounted(content) || isOneThing(content)) && !passage.isOwnClause(content.lowerBound)
+            return (isCounted(content) || isOneThing(content))
+                && (!passage.isOwnClause(content.lowerBound) || isThings(content, of: subject))
         }
         if Self.claiming.contains(verb) { return holdsPrize(content) }
         if Self.denying.contains(verb), report.frame == .object {
@@ -102,6 +103,16 @@ extension ReportFinder {
 
     private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
 
+    /// `who added 20 jobs, was late`, `added 28 points for Velm`: neither the verb behind the clause nor a noun that looks like a
+    /// verb is that of what was added.
+    private func isThings(_ content: Range<Int>, of subject: Range<Int>?) -> Bool {
+        let isCount =
+            content.count > 1 && items[content.lowerBound].has(.number) && items[content.lowerBound + 1].has(.endsInS)
+        let isRelative = subject.map { items[$0.lowerBound].has(.relative) } ?? false
+        return (isCount || isRelative)
+            && !content.dropFirst(isCount ? 2 : 1).contains { items[$0].has(.subjectPronoun) || passage.isFinite($0) }
+    }
+
     /// `added 20 jobs`, `added more than $5m`, `added a further 20`.
     private func isCounted(_ content: Range<Int>) -> Bool {
         content.prefix(4).contains { items[$0].has(.number) }
@@ -156,6 +167,8 @@ extension ReportFinder {
 extension Rule {
     static let deedExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("One thing that is added.", "The mayor added a door that sailors share with the crew."),
+        .quotes("A count of what looks like a verb.", "Kerr added 28 points for Velm."),
+        .quotes("A count in a relative clause.", "Kerr, who added 20 ferries for Velm, was late."),
         .quotes("A count.", "The shops of Velm added 20,000 jobs in May."),
         .quotes("A clause with a count.", "Kerr added ⟦indirect‖20 ferries would be sold⟧."),
         .quotes("A prize.", "Kerr claimed gold in the second race."),

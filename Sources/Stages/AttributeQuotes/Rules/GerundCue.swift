@@ -171,6 +171,8 @@ extension ReportFinder {
             !items[start - 1].has([.conjunction, .preposition, .adverb, .auxiliary, .finite, .subordinator])
         else { return nil }
         guard let phrase = passage.phrase(before: start) else { return nil }
+        // `ought to stop praising the port`: a verb.
+        if phrase.count == 1, Self.phases.contains(items[phrase.lowerBound].key) { return nil }
         // `said Kerr in a statement praising the mayor`: hers.
         guard let place = phrase.dropFirst().last(where: { items[$0].key == Self.in }), place + 3 == phrase.upperBound,
             items[place + 1].key == Self.a
@@ -190,6 +192,7 @@ extension Rule {
             "Between its subject and its verb.",
             "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
         ),
+        .quotes("A verb that looks like a noun.", "As Kerr left, she ought to stop praising the port."),
         .quotes(
             "In front of it, behind what says when.",
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."

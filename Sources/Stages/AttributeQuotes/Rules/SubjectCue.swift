@@ -189,6 +189,11 @@ extension ReportFinder {
 
 extension Rule {
     static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("An adverb of a participle.", "Kerr cited ⟦indirect‖newly printed letters from the port⟧."),
+        .quotes(
+            "A clause in front whose verb looks like a noun.",
+            "When Kerr says ⟦indirect‖the ferries cost money⟧, she’s right about the price."
+        ),
         .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
         .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
         .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
