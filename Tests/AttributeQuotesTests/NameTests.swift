@@ -12,6 +12,13 @@ struct NameTests {
         #expect(found.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
     }
 
+    @Test("The fields in a body's name are no speakers of their own")
+    func fields() throws {
+        let found = try Reading.of("A spokesman for the Ministry for Ferries, Bridges and Roads said it was late.")
+        #expect(found.quotes.count == 1)
+        #expect(!found.speakers.contains { $0.id == "bridges-and-roads" })
+    }
+
     @Test("Courtesy tells two people of one surname apart")
     func courtesy() throws {
         let found = try Reading.of("Susan Kerr met Robert Kerr. Mrs. Kerr said that it rained. Mr. Kerr said no more.")

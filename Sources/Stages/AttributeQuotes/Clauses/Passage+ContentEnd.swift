@@ -37,7 +37,8 @@ extension Passage {
             hasVerb = hasVerb || isFinite(index) || items[index].isWord && items[index - 1].has(.subjectPronoun)
             index += 1
         }
-        return end
+        // `said that they had a plan:`: what the colon announces stands in the next paragraph.
+        return items[end - 1].kind == .colon && end - 1 > start ? end - 1 : end
     }
 
     private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {

@@ -34,11 +34,33 @@ extension Passage {
             return subject
         }
         guard let phrase = phrase(before: bare) else { return nil }
+        if let body = bodyOfList(endingWith: phrase) { return body.lowerBound..<end }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
         // What was `released last week` belongs to the phrase, `today` does not.
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
         return isParticiple ? subject.lowerBound..<end : subject
+    }
+
+    /// `A spokesman for the Ministry of Ferries, Ports | and Bridges`: the list of fields belongs to the body's name.
+    private func bodyOfList(endingWith phrase: Range<Int>) -> Range<Int>? {
+        var comma = phrase.lowerBound - 1
+        guard comma > unit.lowerBound, items[comma].kind == .comma, (3...5).contains(phrase.count),
+            phrase.count(where: { items[$0].has(.conjunction) }) == 1,
+            phrase.allSatisfy({ items[$0].isCapital || items[$0].has(.conjunction) })
+        else { return nil }
+        let first = max(unit.lowerBound + 1, comma - Self.longestPhrase)
+        while comma > first, items[comma].kind == .comma {
+            var field = comma
+            while field > first, items[field - 1].isCapital { field -= 1 }
+            guard field < comma, field > first else { return nil }
+            if items[field - 1].has(.preposition) {
+                let isBody = items[field - 2].isCapital && items[field - 2].has(.body)
+                return isBody ? subject(before: comma) : nil
+            }
+            comma = field - 1
+        }
+        return nil
     }
 
     /// `a man who wrote the report said`: what stands right before the verb is the object of a clause about the subject.

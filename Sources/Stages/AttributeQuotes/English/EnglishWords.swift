@@ -228,7 +228,7 @@ enum EnglishWords {
             appearance comments town video broadcast segment podcast blog broadcast call conversation filing report book
             """
         ),
-        (.nameParticle, "de von van der den del della la le el al bin ibn ben di da dos du of the and ter ten"),
+        (.nameParticle, "de von van der den del della la le el al bin ibn ben ap di da dos du of the and ter ten"),
         (.adverb, "very"),
     ]
 }

@@ -6,7 +6,14 @@ extension ReportFinder {
     func isNounAhead(_ subject: Range<Int>, _ cue: Cue) -> Bool {
         let last = items[subject.upperBound - 1]
         guard subject.upperBound == cue.range.lowerBound else { return false }
-        if isSubject(cue) { return true }
+        if isSubject(cue) || isExistential(subject, cue) { return true }
+        // `two of the 20 confirmed cases`
+        if last.has(.number), subject.count > 1, items[subject.upperBound - 2].has(.determiner),
+            Self.participles.contains(items[cue.range.lowerBound].key), cue.range.upperBound < unit.upperBound,
+            items[cue.range.upperBound].has(.endsInS)
+        {
+            return true
+        }
         if last.isCapital { return false }
         // `The other said …`
         if last.key == Self.other, subject.count == 2 { return false }
@@ -26,6 +33,20 @@ extension ReportFinder {
         guard !next.has([.pronoun, .nounToo]) else { return false }
         return next.has(.finite) || next.forms.contains(.third)
     }
+
+    /// `there is some doubt`, `they had some claims`: a determiner behind a verb has a noun behind it.
+    private func isExistential(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        guard subject.count == 1, items[subject.lowerBound].has(.determiner), subject.lowerBound > unit.lowerBound,
+            items[cue.range.lowerBound].has(.nounToo)
+        else { return false }
+        let before = items[subject.lowerBound - 1]
+        return before.has([.be, .have]) || before.has(.adverb) && before.has(.genitive)
+    }
+
+    /// What is said of things that are counted.
+    private static let participles = WordKeySet(
+        words: "confirmed reported suspected alleged proposed announced predicted expected"
+    )
 
     private static var other: WordKey { WordKey(literal: "other") }
 

@@ -189,6 +189,12 @@ extension ReportFinder {
 
 extension Rule {
     static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "A colon behind it.",
+            "Kerr said that ⟦indirect‖they had gone over the plan⟧:\n\n“⟦direct‖We sent letters.⟧”"
+        ),
+        .quotes("A noun behind a determiner.", "There’s some doubt about it: The ferry finds the port late."),
+        .quotes("A participle behind a count.", "Two of the 20 confirmed cases in Velm were late."),
         .quotes("An adverb of a participle.", "Kerr cited ⟦indirect‖newly printed letters from the port⟧."),
         .quotes(
             "A clause in front whose verb looks like a noun.",
