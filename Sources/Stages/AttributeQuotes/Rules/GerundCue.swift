@@ -192,7 +192,6 @@ extension Rule {
             "Between its subject and its verb.",
             "Kerr, after saying that ⟦indirect‖the port was safe⟧, left for Velm."
         ),
-        .quotes("A verb that looks like a noun.", "As Kerr left, she ought to stop praising the port."),
         .quotes(
             "In front of it, behind what says when.",
             "Now, after saying ⟦indirect‖it would stay⟧, the ferry left."
