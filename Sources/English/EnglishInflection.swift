@@ -12,8 +12,10 @@ package enum EnglishInflection {
         return [(base, .base), (third(base), .third), (past(base), [.past, .participle]), (gerund(base), .gerund)]
     }
 
-    /// The singular and plural of a noun; of one with `s` at its end the singular alone.
-    package static func forms(ofNoun base: String) -> [String] { base.hasSuffix("s") ? [base] : [base, third(base)] }
+    /// The singular and plural of a noun; of one with a single `s` at its end the singular alone.
+    package static func forms(ofNoun base: String) -> [String] {
+        base.hasSuffix("s") && !base.hasSuffix("ss") ? [base] : [base, third(base)]
+    }
 
     private static func third(_ base: String) -> String {
         if ["s", "x", "z", "ch", "sh", "go"].contains(where: base.hasSuffix) { return base + "es" }

@@ -28,7 +28,7 @@ struct EnglishInflectionTests {
         "gives both forms of a noun",
         arguments: [
             ("claim", ["claim", "claims"]), ("theory", ["theory", "theories"]), ("wish", ["wish", "wishes"]),
-            ("survey", ["survey", "surveys"]), ("consensus", ["consensus"]),
+            ("survey", ["survey", "surveys"]), ("witness", ["witness", "witnesses"]), ("consensus", ["consensus"]),
         ]
     )
     func nouns(_ base: String, _ expected: [String]) {

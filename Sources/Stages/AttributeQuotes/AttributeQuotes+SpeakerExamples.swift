@@ -15,6 +15,14 @@ extension AttributeQuotes {
         ),
         speakers("A person without a name.", "A ⟦person‖spokesman for Susan Kerr⟧ said that it rained."),
         speakers("People without a name.", "⟦group‖Officials in Velm⟧ said that it rained."),
+        speakers(
+            "One of several, and the others.",
+            "⟦group‖One of the sailors⟧ said that it rained. The ⟦group‖other sailors⟧ said that it did not."
+        ),
+        speakers(
+            "Who speaks in a clause behind another verb.",
+            "Prices dropped more than a mark after ⟦group‖sailors⟧ said that it rained."
+        ),
         speakers("People of a state in capitals.", "In Velm, ⟦group‖US officials⟧ said that it rained."),
         speakers(
             "People without a name, who are told of.",

@@ -59,18 +59,6 @@ extension ArticleReader {
         }
     }
 
-    /// `“We must go.” Kerr shared the details.`: gives the words that nobody is named for, right before, to whoever tells.
-    mutating func tell(_ told: Draft, _ unit: Range<Int>, _ paragraph: Int) {
-        guard let last = lastQuoted, drafts[last.draft].rule == .unattributed, paragraph >= 0,
-            last.start >= paragraphs[paragraph].span.start,
-            last.sentence + 1 >= Int(items[unit.lowerBound].sentence)
-        else { return }
-        var draft = told
-        draft.kind = drafts[last.draft].kind
-        draft.content = drafts[last.draft].content
-        drafts[last.draft] = draft
-    }
-
     /// `‘The Port Is Late.’`, a paragraph of its own with the capitals of a headline: a heading within the article.
     private func isCrosshead(_ quotation: Quotation, _ paragraph: Int) -> Bool {
         guard paragraph > 0, quotation.outer.length <= Self.longestHeading,

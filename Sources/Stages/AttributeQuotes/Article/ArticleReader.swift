@@ -298,10 +298,6 @@ struct ArticleReader: ~Copyable {
             // Behind a colon the words may stand in the next paragraph.
             let isStop = items[report.cue.upperBound].kind == .stop
             announced = (draft(report, mention(report.source), parent: nil), isStop ? paragraph - 1 : paragraph)
-        } else if let report = finder.telling() {
-            let told = draft(report, mention(report.source), parent: nil)
-            tell(told, unit, paragraph)
-            announced = (told, paragraph - 1)
         } else if announced != nil {
             announced = nil
         }

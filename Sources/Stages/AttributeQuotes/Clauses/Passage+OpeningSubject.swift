@@ -108,7 +108,7 @@ extension Passage {
     )
 
     /// Whether the verb of a main clause stands at an item: an auxiliary, or a finite form that can be no participle.
-    private func isMainVerb(_ index: Int) -> Bool {
+    func isMainVerb(_ index: Int) -> Bool {
         let item = items[index]
         if item.has(.auxiliary) { return true }
         // `The judges who …`: a noun that looks like a verb.

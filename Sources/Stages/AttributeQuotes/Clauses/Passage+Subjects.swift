@@ -146,6 +146,7 @@ extension Passage {
             items[phrase.lowerBound - 1].has([.preposition, .to, .by, .day, .endsInEd, .endsInIng, .determiner])
         else { return nil }
         let floor = max(unit.lowerBound, phrase.lowerBound - Self.longestPhrase)
+        var opensClause = false
         var start = phrase.lowerBound
         while start > floor {
             let item = items[start - 1]
@@ -153,6 +154,9 @@ extension Passage {
             if item.has([.auxiliary, .negation, .pronoun, .relative, .conjunction, .finite]) { return nil }
             if item.has(.subordinator), !item.has(.preposition) { break }
             if item.forms.has([.past, .third]), !item.forms.contains(.participle), !item.has(.nounToo) { return nil }
+            // `Prices dropped by half after sailors said`: the clause begins at the word that may be a preposition.
+            opensClause = opensClause || item.has(.subordinator)
+            if opensClause, start - 1 > unit.lowerBound, item.has(.endsInEd), isMainVerb(start - 1) { return nil }
             start -= 1
         }
         guard start < phrase.lowerBound, start > floor || floor == unit.lowerBound else { return nil }

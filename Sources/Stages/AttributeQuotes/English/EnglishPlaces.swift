@@ -17,13 +17,14 @@ enum EnglishPlaces {
         (
             .role,
             """
-            partner associate cousin uncle aunt boss trader developer surgeon nurse engineer pilot monk refugee survivor protester
-            demonstrator passenger driver investor banker lobbyist fundraiser caller user actor actress singer player trainer
-            principal superintendent trustee treasurer clerk registrar inspector investigator agent detective trooper marine
-            ombudsman regulator negotiator mediator spokesperson mp mep congressman congresswoman assemblyman assemblywoman
-            committeeman committeewoman councilor councillor alderman undersecretary archbishop ayatollah sheikh imam rabbi
-            administrator coordinator filmmaker novelist poet biographer blogger academic psychologist sociologist anthropologist epidemiologist biologist
-            physicist meteorologist geologist demographer philanthropist entrepreneur lecturer correspondent photographer
+            partner associate cousin uncle aunt boss trader developer surgeon nurse engineer pilot monk refugee survivor
+            protester demonstrator passenger driver investor banker lobbyist fundraiser caller user actor actress singer
+            player trainer principal superintendent trustee treasurer clerk registrar inspector investigator agent detective
+            trooper marine ombudsman regulator negotiator mediator spokesperson mp mep congressman congresswoman assemblyman
+            assemblywoman committeeman committeewoman councilor councillor alderman undersecretary archbishop ayatollah sheikh
+            imam rabbi administrator coordinator filmmaker novelist poet biographer blogger academic psychologist sociologist
+            anthropologist epidemiologist biologist physicist meteorologist geologist demographer philanthropist entrepreneur
+            lecturer correspondent photographer
             """
         ),
         (
@@ -56,33 +57,28 @@ enum EnglishPlaces {
         (
             .bodyName,
             """
-            press county brothers partners capital media studios weekly daily review gazette observer guardian mirror globe standard
-            express independent examiner chronicle courier ledger star sun action watch research project initiative journalism
-            politics pac news network works systems technologies industries motors airlines pharmaceuticals communications
-            computer computers software electric labs laboratories insurers stores foods motors
+            press county brothers partners capital media studios weekly daily review gazette observer guardian mirror globe
+            standard express independent examiner chronicle courier ledger star sun action watch research project initiative
+            journalism politics pac news network works systems technologies industries motors airlines pharmaceuticals
+            communications computer computers software electric labs laboratories insurers stores foods motors
             international global solutions services holdings insurance energy oil gas steel records books publishing
             caucus forum summit conference congress taskforce task counterproposal account post week act bill amendment accord
-            pact treaty agreement protocol protocols order commandment primary primaries convention caucuses olympics games award
-            awards prize medal war revolution day night christmas easter spring bowl league cup series festival
-            reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios vox
-            slate buzzfeed gawker twitter facebook pinterest instagram whatsapp youtube linkedin google microsoft apple amazon boeing pravda izvestia kommersant aljazeera
-            guardian newsweek state
+            pact treaty agreement protocol protocols order commandment primary primaries convention caucuses olympics games
+            award awards prize medal war revolution day night christmas easter spring bowl league cup series festival
+            reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios
+            vox slate buzzfeed gawker twitter facebook pinterest instagram whatsapp youtube linkedin google microsoft apple
+            amazon boeing pravda izvestia kommersant aljazeera guardian newsweek state
             """
         ),
         (
             .department,
             """
             state defence defense homeland security foreign affairs interior internal education labor labour energy commerce
-            transportation transport agriculture treasury health justice finance war veterans housing development economy trade staff
-            environment culture communications intelligence budget general emergency emergencies
+            transportation transport agriculture treasury health justice finance war veterans housing development economy
+            trade staff environment culture communications intelligence budget general emergency emergencies
             """
         ),
     ]
-
-    /// The nouns for what one person can be.
-    static var roles: [String] {
-        words.filter { $0.0 == .role }.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
-    }
 
     /// The words of a vocabulary that these lists know.
     static func add(to vocabulary: inout Vocabulary) {

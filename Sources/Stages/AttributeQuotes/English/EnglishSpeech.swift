@@ -35,7 +35,8 @@ extension EnglishReporting {
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
             volunteer, venture, crack, press, agree, recite, question, exhort, echo, gloat, beam, riff, scream back,
-            counsel, wonder aloud, share the details, share some details, share details, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan
+            counsel, wonder aloud, cheer, sing, howl, rant, hiss,
+            stammer, stutter, drawl, bemoan
             """
         ),
         (
@@ -77,8 +78,8 @@ extension EnglishReporting {
         (
             .verb, [.object], .speech,
             """
-            criticize, criticise, praise, accuse, denounce, condemn, blast, slam, defend, reject, dismiss, endorse, blame, attack,
-            mock, call for, call on, urge, tout, thank, deny, cite, mention, reference, propose, question, challenge,
+            criticize, criticise, praise, accuse, denounce, condemn, blast, slam, defend, reject, dismiss, endorse, blame,
+            attack, mock, call for, call on, urge, tout, thank, deny, cite, mention, reference, propose, question, challenge,
             decry, bemoan, lambaste, assail, rebuke, deride, ridicule, chide, hail, commend, applaud, congratulate, salute,
             welcome, invoke, rebut, refute, contradict, disavow, repudiate, renounce, order, ask for, press for, push for,
             apologize for, apologise for, apologize to, complain about, complain of, warn of, warn about, warn against,
@@ -94,7 +95,8 @@ extension EnglishReporting {
             shrug off, brush off, brush aside, wave off, walk back, back away from, take issue with, distance himself from,
             distance herself from, distance themselves from, shout, chant, yell, utter, note, claim, allege, suggest,
             tell of, echo, detail, stand by, call attention to, draw attention to, cast doubt on, pay tribute to,
-            take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report, report on
+            take exception to, poke fun at, come out against, come out for, open up about, elaborate on, apologise to, report,
+            report on
             """
         ),
         (
@@ -103,23 +105,27 @@ extension EnglishReporting {
             herald, rebuff, spell out, assert, reaffirm, overstate, misrepresent, dwell on, opine on, weigh in on, remark on,
             riff on, lampoon, malign, belittle, demean, demonize, rip, rip into, rip on, light into, gush about, vent about,
             rave about, rant about, preach about, marvel at, bristle at, balk at, swipe at, take a swipe at, take a shot at,
-            take shots at, take a jab at, take jabs at, hit back at, punch back at, strike back at, hit out at, lash out against,
-            speak highly of, heap praise on, heap scorn on, lavish praise on, sing the praises of, sound the alarm about,
-            sound the alarm on, raise questions about, raise concerns about, raise doubts about, raise alarms about,
+            take shots at, take a jab at, take jabs at, hit back at, punch back at, strike back at, hit out at, lash out
+            against, speak highly of, heap praise on, heap scorn on, lavish praise on, sing the praises of, sound the alarm
+            about, sound the alarm on, raise questions about, raise concerns about, raise doubts about, raise alarms about,
             express support for, express concern about, express concerns about, express doubt about, voice support for,
             voice concern about, offer praise for, offer support for, throw cold water on, pour cold water on, pick apart,
-            plead guilty to, petition for, lobby for, lobby against, rally behind, root for, campaign against, argue in favor of,
-            argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
+            plead guilty to, petition for, lobby for, lobby against, rally behind, root for, campaign against, argue in favor
+            of, argue in favour of, speak in favor of, speak in favour of, come to the defense of, come to the defence of,
             leap to the defense of, make light of, make a case for, make a pitch for, make a call for, retell, rehash,
             expound on, hold forth on, wax about, fulminate against, inveigh against, grouse about, gripe about, fret about,
-            identify, rule out, estimate, bring up, fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize, caution against
+            identify, rule out, estimate, bring up, fault, hector, harangue, heckle, jeer, boo, exalt, eulogize, memorialize,
+            caution against
             """
         ),
         (.verb, [.addressee, .infinitive], .speech, "encourage, urge, press, implore, beg, order, command, petition"),
         (.adjective, [.object], .speech, "critical of, dismissive of, supportive of"),
         (
             .verb, [.object], .speech,
-            "refer to, unveil, pronounce, call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at, scoff at"
+            """
+            refer to, unveil, pronounce, call, single out, go after, take aim at, tear into, hammer, pummel, lay into, sneer at,
+            scoff at
+            """
         ),
     ]
 

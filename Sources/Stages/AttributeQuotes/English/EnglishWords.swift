@@ -8,11 +8,6 @@ enum EnglishWords {
         return words
     }
 
-    /// The nouns for what one person can be.
-    static var roles: [String] {
-        open.filter { $0.0 == .role }.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
-    }
-
     private static let closed: [(Traits, String)] = [
         ([.subjectPronoun, .male], "he"), ([.subjectPronoun, .female], "she"),
         ([.subjectPronoun, .plural], "they"), ([.subjectPronoun, .firstPerson], "i"),
@@ -115,12 +110,12 @@ enum EnglishWords {
             """
             report reports claim claims note notes call calls plan plans hope hopes fear fears promise promises question
             questions view views demand demands doubt doubts estimate estimates attack attacks offer offers state states answer
-            answers poll polls show shows vote votes love support supports reply threat charge charges name names comment comments
-            post posts remark remarks forecast project projects desire wish respect worry signal signals read text texts blog
-            title titles list lists label labels order orders request requests address echo welcome challenge challenges protest
-            protests quote quotes detail details outline account proposal look looks treat watch back dream reason guess bet trust
-            judge rule rules rumor sense cry joke counsel volunteer volunteers advocate advocates judges mock shout sign signs brand knock rip dispute highlight pledge pledges vow vows
-            credit guarantee guarantees
+            answers poll polls show shows vote votes love support supports reply threat charge charges name names comment
+            comments post posts remark remarks forecast project projects desire wish respect worry signal signals read text
+            texts blog title titles list lists label labels order orders request requests address echo welcome challenge
+            challenges protest protests quote quotes detail details outline account proposal look looks treat watch back dream
+            reason guess bet trust judge rule rules rumor sense cry joke counsel volunteer volunteers advocate advocates
+            judges mock shout sign signs brand knock rip dispute highlight pledge pledges vow vows credit guarantee guarantees
             blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
             figure figures object objects counter counters email tweet tweets side sides record records command commands
             detail details echo echoes cheer cheers champion champions decree decrees boast boasts hint hints pan pans bark
@@ -131,12 +126,13 @@ enum EnglishWords {
             influences views senses sense focuses exposes ponders bets guesses wishes worries desires aims trusts prizes
             weekly daily monthly quarterly yearly family ally assembly supply reply rally bully anomaly tally monopoly homily
             forecasts proposals cares dreams markets disputes credits blames accounts signals jokes cries shouts documents
-            appeals petition petitions thing nothing something anything everything king ring string spring morning evening references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
+            appeals petition petitions thing nothing something anything everything king ring string spring morning evening
+            references mentions alerts lectures favors favours taunts loves press campaign fault paint invite
             """
         ),
     ]
 
-    private static let open: [(Traits, String)] = [
+    static let open: [(Traits, String)] = [
         (
             [.title],
             """
@@ -207,9 +203,9 @@ enum EnglishWords {
             party ministry department government administration committee commission council senate house congress parliament
             court university college institute institution foundation association organization organisation union agency bureau
             office company corporation group campaign network newspaper magazine times post journal tribune herald news radio
-            television press agency fund bank league federation alliance coalition centre center centers centres team army navy force board
-            service embassy church school site website outlet poll survey study report statement document letter pac inc corp llc
-            ltd co club movement front society trust authority staff
+            television press agency fund bank league federation alliance coalition centre center centers centres team army
+            navy force board service embassy church school site website outlet poll survey study report statement document
+            letter pac inc corp llc ltd co club movement front society trust authority staff
             """
         ),
         (

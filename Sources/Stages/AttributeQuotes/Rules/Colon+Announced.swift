@@ -49,27 +49,6 @@ extension ReportFinder {
         return nil
     }
 
-    /// `Kerr shared the details of her journey.`: a sentence that says that somebody tells. What is told stands beside it, in marks.
-    func telling() -> Report? {
-        guard reports.isEmpty, !isSpoken, let stop = unit.last, items[stop].kind == .stop else { return nil }
-        for index in unit.prefix(Self.earlyVerb) where items[index].expressions >= 0 {
-            for number in passage.lexicon.expressions(of: items[index]) {
-                let expression = passage.lexicon[number]
-                guard expression.part == .verb, !expression.rest.isEmpty, expression.frames == .quotation,
-                    let end = passage.match(number, at: index), end > index + 1,
-                    Self.told.contains(items[end - 1].key)
-                else { continue }
-                let cue = Cue(expression: expression, range: index..<end, group: VerbGroup(passage, index))
-                guard let source = speaker(of: cue) else { continue }
-                return Report(content: [], cue: cue.range, source: source, rule: .nextSentence, act: .speech)
-            }
-        }
-        return nil
-    }
-
-    private static let earlyVerb = 24
-    private static let told: WordKeySet = [WordKey("details")]
-
     private func speaker(of cue: Cue) -> Range<Int>? {
         guard !cue.group.isPassive, !cue.group.isNegated else { return nil }
         switch cue.group.role(of: items[cue.range.lowerBound]) {

@@ -35,10 +35,6 @@ extension Rule {
     static let nextSentenceExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("The sentence before.", "⟦indirect‖The port will close⟧. This was stated by Anna Kerr."),
         .quotes("A blank stands before its stop.", "⟦indirect‖The port will close⟧ . This was stated by Anna Kerr."),
-        .quotes(
-            "Words on both sides of who tells.",
-            "“⟦direct‖We must leave now.⟧” Anna Kerr shared the details of her journey. “⟦direct‖We can come back later.⟧”"
-        ),
         .quotes("Something was done.", "The port will close. This was built by Anna Kerr."),
     ]
 }

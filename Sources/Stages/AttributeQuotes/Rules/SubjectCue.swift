@@ -189,6 +189,10 @@ extension ReportFinder {
 
 extension Rule {
     static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
+        .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
+        .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
+        .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes(
             "A colon behind it.",
             "Kerr said that ⟦indirect‖they had gone over the plan⟧:\n\n“⟦direct‖We sent letters.⟧”"
@@ -200,10 +204,6 @@ extension Rule {
             "A clause in front whose verb looks like a noun.",
             "When Kerr says ⟦indirect‖the ferries cost money⟧, she’s right about the price."
         ),
-        .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
-        .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
-        .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),
-        .quotes("An addressee.", "Kerr told reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("Another way to name one.", "Kerr said to reporters that ⟦indirect‖the port would stay open⟧."),
         .quotes("A noun with a clause of its own.", "Kerr warned last week of old ferries that carry oil."),
         .quotes(

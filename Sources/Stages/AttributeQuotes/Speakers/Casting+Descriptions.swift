@@ -153,14 +153,16 @@ extension Casting {
             phrase.headEnd - phrase.description.lowerBound == 1 && phrase.description.upperBound == phrase.headEnd
         // `these`, `some`, `two` alone are nobody in particular.
         if isBare, phrase.head.has([.determiner, .plural]), !phrase.head.has(.group) { return nil }
-        if isBare, phrase.first.key == Self.the || Self.demonstratives.contains(phrase.first.key),
+        let isThe = phrase.first.key == Self.the && phrase.headEnd == 2
+        if isBare, isThe || Self.demonstratives.contains(phrase.first.key),
             let known = unnamed[phrase.head.key]
         {
             return mentioned(known, span, Certainty.description)
         }
         let member = cast.enter(description: text(span), kind: kind)
         cast.mention(span, of: member)
-        unnamed[phrase.head.key] = member
+        // Behind `one of the sailors`, `the sailors` are more than that one.
+        if !phrase.isPart { unnamed[phrase.head.key] = member }
         return (member, Certainty.name)
     }
 

@@ -74,6 +74,7 @@ struct SourcePhrase {
     }
 
     private static var of: WordKey { WordKey(literal: "of") }
+    private static var other: WordKey { WordKey(literal: "other") }
     /// Adjectives that stand behind their nouns.
     private static let behind = WordKeySet(words: "familiar close aware knowledgeable privy present responsible")
 
@@ -121,11 +122,15 @@ struct SourcePhrase {
     /// `a lawyer`, `one voter`, `another`.
     var isIndefinite: Bool { Self.indefinite.contains(first.key) }
 
+    /// `one of the sailors`, `dozens of members`.
+    var isPart: Bool { items[description.lowerBound..<headEnd].contains { $0.key == Self.of } }
+
     /// The first segment without determiners, up to what says where or when it was said.
     var description: Range<Int> {
         var start = segment.lowerBound
+        // `Other ministers` are not those whom the article calls `the ministers`.
         while start + 1 < headEnd, items[start].has(.determiner), !items[start].has(.group),
-            !items[start + 1].has(.preposition)
+            items[start].key != Self.other, !items[start + 1].has(.preposition)
         {
             start += 1
         }

@@ -12,8 +12,9 @@ extension EnglishCues {
                 0.95,
                 except: """
                     landslide access entry permission bail visa visas asylum request requests petition motion appeal victory win
-                    nomination chance opportunity services service care funding license licence renomination reelection re-election right rights tenure entrance
-                    coverage credit ability status license licenses privilege privileges suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
+                    nomination chance opportunity services service care funding license licence renomination reelection
+                    re-election right rights tenure entrance coverage credit ability status license licenses privilege
+                    privileges suit lawsuit case majority delegates seat vote votes loan loans freedom justice food water
                     """,
                 with: """
                     any involvement role part knowledge wrongdoing guilt responsibility link links tie ties connection connections
@@ -32,8 +33,11 @@ extension EnglishCues {
                 [.of, .clause],
                 .denial,
                 0.8,
-                except:
-                    "access service services coverage treatment insurance benefits entry re-entry reentry admission tenure citizenship parole bond care bail request motion visa rights right reality assignment promotion leave permission passage asylum status protection rehearing hearing petition stay",
+                except: """
+                    access service services coverage treatment insurance benefits entry re-entry reentry admission tenure citizenship parole bond
+                    care bail request motion visa rights right reality assignment promotion leave permission passage asylum status protection
+                    rehearing hearing petition stay
+                    """,
                 for: "Her denials of ⟦any role in the theft⟧ convinced nobody.",
                 against: ["A denial of service stopped the ferry.", "Denial is not a river."]
             ),
@@ -203,37 +207,26 @@ extension EnglishCues {
 
     /// What people say of whatever they are blamed for.
     private static let ownDeeds: [Cue] =
-        ["nothing to do with", "no part in", "no role in", "no knowledge of", "no involvement in"].map { phrase in
-            Cue(
+        list("nothing to do with, no part in, no role in, no knowledge of, no involvement in").map { phrase in
+            said(
                 phrase,
-                .phrase,
-                [.before],
-                .denial,
-                0.75,
                 for: "“⟦We had \(phrase) the leak⟧,” Kerr said.",
                 against: ["The two dams had \(phrase) each other.", "“You had \(phrase) it,” Kerr said."]
             )
         }
-        + ["did nothing wrong", "done nothing wrong", "never happened", "not what happened"].map { phrase in
-            Cue(
+        + list("did nothing wrong, done nothing wrong, never happened, not what happened").map { phrase in
+            said(
                 phrase,
-                .phrase,
-                [.before],
-                .denial,
-                0.75,
                 for: "“⟦It has \(phrase)⟧,” Kerr said.",
                 against: ["The talks have \(phrase).", "“If it \(phrase), who was there?” Kerr said."]
             )
         }
-        + ["involved in", "responsible for", "to blame for", "guilty of", "complicit in"].map { words in
-            Cue(
-                "not \(words)",
-                .phrase,
-                [.before],
-                .denial,
-                0.75,
-                for: "“⟦We were not \(words) it⟧,” Kerr said.",
-                against: ["The millers were not \(words) it.", "“They would not be \(words) it,” Kerr said."]
+        + list("not involved in, not responsible for, not to blame for, not guilty of, not complicit in").map {
+            phrase in
+            said(
+                phrase,
+                for: "“⟦We were \(phrase) it⟧,” Kerr said.",
+                against: ["The millers were \(phrase) it.", "“If they were \(phrase) it, who was?” Kerr said."]
             )
         }
 
@@ -244,37 +237,34 @@ extension EnglishCues {
         dictator, hypocrite, monster, predator, fraud, foreign agent, conspiracy theorist
         """
     ).map { noun in
-        let words = "not \("aeiou".contains(noun.prefix(1)) ? "an" : "a") \(noun)"
-        return Cue(
-            words,
-            .phrase,
-            [.before],
-            .denial,
-            0.75,
-            for: "“⟦I am \(words)⟧,” Kerr said.",
-            against: ["“He is \(words),” Kerr said.", "Kerr is \(words)."]
+        let phrase = "not \("aeiou".contains(noun.prefix(1)) ? "an" : "a") \(noun)"
+        return said(
+            phrase,
+            for: "“⟦I am \(phrase)⟧,” Kerr said.",
+            against: ["“He is \(phrase),” Kerr said.", "Kerr is \(phrase)."]
         )
     }
 
     /// `There is no such thing as luck` denies nothing that anybody did.
-    private static let noSuchThing: [Cue] = ["did", "do", "does", "done"].map { verb in
-        Cue(
+    private static let noSuchThing: [Cue] = list("did, do, does, done").map { verb in
+        said(
             "\(verb) no such thing",
-            .phrase,
-            [.before],
-            .denial,
-            0.75,
             for: "“⟦We \(verb) no such thing⟧,” Kerr said.",
             against: ["There is no such thing as luck.", "No such ferry was seen at the port."]
         )
+    }
+
+    /// A phrase by which a speaker denies something of himself, with the clause around it.
+    private static func said(_ phrase: String, for right: String, against wrong: [String]) -> Cue {
+        Cue(phrase, .phrase, [.before], .denial, 0.75, for: right, against: wrong)
     }
 
     /// What somebody is accused of: denied where a speaker negates it.
     static let negated: [Cue] = [
         negatedNouns(
             """
-            threat, collusion, conspiracy, cover-up, wrongdoing, corruption, fraud, plot, secret deal, secret agreement, secret talk, backroom deal,
-            backdoor deal, quid pro quo,
+            threat, collusion, conspiracy, cover-up, wrongdoing, corruption, fraud, plot, secret deal, secret agreement,
+            secret talk, backroom deal, backdoor deal, quid pro quo,
             war crime, genocide, discrimination, political motive, ulterior motive, hidden agenda, involvement, interference,
             double standard, scandal, bribe, espionage, aggression, abuse of power, torture, censorship
             """
