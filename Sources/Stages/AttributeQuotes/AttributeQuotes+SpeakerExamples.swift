@@ -49,6 +49,8 @@ extension AttributeQuotes {
             "A surname of two words.",
             "⟦person‖Anna San Orlan⟧ left the port. San Orlan said that it rained."
         ),
+        speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
+        speakers("A month.", "In May ⟦person‖Anna Kerr⟧ said that it rained."),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(
             "A word before a surname that opens the sentence.",

@@ -234,16 +234,19 @@ struct ArticleReader: ~Copyable {
         for index in end..<min(items.count, end + 16) {
             let item = items[index]
             guard item.sentence == sentence else { break }
-            guard item.isWord || item.kind == .stop || item.kind == .comma else { return false }
+            guard item.isWord || Self.besideCue.contains(item.kind) else { return false }
             hasComma = hasComma || item.kind == .comma
             // `“Will it close?” Orlan, a sailor from Velm, said`: the verb stands behind what closes an apposition.
-            let isPlace = !hasComma && index < end + 5 || index > end && items[index - 1].kind == .comma
+            let isNear = index < end + 5 || index < end + 9 && !item.has(.nounToo)
+            let isPlace = !hasComma && isNear || index > end && items[index - 1].kind == .comma
             if isPlace, item.forms.has([.past, .third]), item.expressions >= 0 {
                 hasCue = hasCue || lexicon.expressions(of: item).contains { lexicon[$0].frames.contains(.quotation) }
             }
         }
         return hasCue
     }
+
+    private static let besideCue: Set<Item.Kind> = [.stop, .comma, .open, .close]
 
     /// Whether a sentence ends with the verb that says who spoke: nothing is reported behind it.
     private mutating func isCueAlone(_ start: Int) -> Bool {

@@ -20,21 +20,34 @@ extension Passage {
         return subject(from: mark + 1, before: verb)
     }
 
-    /// `“…,” Anna Kerr, lead engineer and keeper of the port, told`: the name right behind a quotation, with whatever the commas
-    /// behind it set off.
+    /// `“…,” Anna Kerr, lead engineer and keeper of the port, told`, `“…,” owner and founder Anna Kerr said`: all that stands
+    /// between a quotation and a verb, where no other verb of the main clause does.
     func quotedSubject(before verb: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound, verb - Self.longestApposition)
         guard let mark = (floor..<verb).last(where: { items[$0].kind == .quotation }), isStatement(mark) else {
             return nil
         }
-        let start = items[mark + 1].kind == .comma ? mark + 2 : mark + 1
-        guard start + 2 < verb, items[start].isCapital, items[start + 1].isCapital, !items[start].has(.pronoun) else {
+        // `In “The Drowned Mill,” Kerr reported …`: what stands in front is where.
+        if items[unit.lowerBound].has(.preposition), items[mark - 1].isWord,
+            !(max(unit.lowerBound, mark - Self.longestPhrase)..<mark).contains(where: { isFinite($0) })
+        {
             return nil
         }
-        return subject(from: start, before: verb)
+        let start = items[mark + 1].kind == .comma ? mark + 2 : mark + 1
+        guard start + 1 < verb, items[start].isWord, !items[start].has(Self.opensNoSubject),
+            !items[start].has(.pronoun) || items[start].has(.possessive), !isParticipial(start),
+            items[start].isCapital || items[start].has([.determiner, .possessive, .role, .title, .group])
+                || !isFinite(start) && opensDescription(start),
+            !items[verb - 1].has([.determiner, .possessive, .preposition, .to, .conjunction, .pronoun, .relative])
+        else { return nil }
+        return subject(from: start, before: verb, isQuoted: true)
     }
 
-    private func subject(from start: Int, before verb: Int) -> Range<Int>? {
+    private static let opensNoSubject: Traits = [
+        .preposition, .subordinator, .conjunction, .interrogative, .that, .to, .relative, .auxiliary, .negation, .day,
+    ]
+
+    private func subject(from start: Int, before verb: Int, isQuoted: Bool = false) -> Range<Int>? {
         // `Kerr thanked for the welcome and said`: what stands before is another verb of the same subject.
         guard verb - start <= Self.longestApposition, !items[verb - 1].has(.conjunction) else { return nil }
         // The commas: the first one, the last one, and how many there are.
@@ -52,7 +65,7 @@ extension Passage {
                 isDependent = false
             case .word:
                 if item.has([.relative, .that, .subjectPronoun, .subordinator, .firstPerson]) { isDependent = true }
-                if !isDependent, isMainVerb(index) { return nil }
+                if !isDependent, isMainVerb(index) || isQuoted && reportsWords(index) && !isDoneBy(index) { return nil }
             case .quotation where item.quotation.contains(.endsInComma):
                 pass(index)
                 isDependent = false
@@ -61,7 +74,12 @@ extension Passage {
             }
             index += 1
         }
+        if isQuoted, isDependent { return nil }
         guard commas.count > 0 else { return start..<verb }
+        // `“…,” Mayor of Velm, Anna Kerr said`, `“…,” Anna Kerr, Bo Orlan and others said`
+        if isQuoted, commas.last < verb - 1 {
+            return items[start].isCapital && !isAdjunct(commas.first + 1) ? start..<verb : nil
+        }
         guard commas.count > 1, commas.last == verb - 1 else { return nil }
         return start..<(isAdjunct(commas.first + 1) ? commas.first : verb - 1)
     }
@@ -100,6 +118,7 @@ extension Passage {
                 || Self.fronting.contains(items[index].key))
     }
 
+    private static let last: WordKeySet = [WordKey("last"), WordKey("earlier")]
     private static let fronting = WordKeySet(
         words: """
             speaking testifying appearing standing sitting writing facing campaigning arriving returning visiting given pressed
@@ -127,7 +146,7 @@ extension Passage {
         // `a plan released by Orlan`, but `Orlan released the plan`.
         let next = items[index + 1]
         if next.kind == .comma { return items[index - 1].isCapital }
-        return !next.has([.preposition, .by, .to, .adverb, .day, .that])
+        return !next.has([.preposition, .by, .to, .adverb, .day, .that]) && !Self.last.contains(next.key)
     }
 
     /// `Kerr, struck by the rain,`: a form of the past that a comma sets off, with no object behind it.

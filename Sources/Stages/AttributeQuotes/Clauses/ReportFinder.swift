@@ -89,6 +89,7 @@ struct ReportFinder {
         if index + 1 < items.count, passage.lexicon.endsEarly(items[index], before: items[index + 1].key) {
             return index
         }
+        if holdsQuotations, let end = quotedCue(at: index) { return end }
         for number in passage.lexicon.expressions(of: items[index]) {
             guard let end = passage.match(number, at: index) else { continue }
             let expression = passage.lexicon[number]
@@ -97,6 +98,26 @@ struct ReportFinder {
             if let report = proposal(cue), accept(report, group) { return end }
         }
         return index
+    }
+
+    /// The verb behind a quotation and all that says who spoke, before it is read as anything else. Returns the item behind it.
+    private mutating func quotedCue(at index: Int) -> Int? {
+        guard items[index].forms.has([.past, .third]), !items[index].has(.nounToo) || items[index].has(.endsInEd) else {
+            return nil
+        }
+        let group = VerbGroup(passage, index)
+        guard group.role(of: items[index]) == .finite, !group.isPassive,
+            let subject = passage.quotedSubject(before: group.start)
+        else { return nil }
+        for number in passage.lexicon.expressions(of: items[index]) {
+            let expression = passage.lexicon[number]
+            guard expression.part == .verb, expression.frames.contains(.quotation),
+                let end = passage.match(number, at: index)
+            else { continue }
+            let cue = Cue(expression: expression, range: index..<end, group: group)
+            if let report = finalCue(cue, subject), accept(report, group) { return end }
+        }
+        return nil
     }
 
     private mutating func proposal(_ cue: Cue) -> Report? {

@@ -190,6 +190,27 @@ extension Rule {
             "An apposition that begins with any word.",
             "“⟦direct‖It will rain,⟧” Anna Kerr, lead engineer and keeper of the port, told the Courier."
         ),
+        .quotes(
+            "All that stands behind the words is who speaks.",
+            "“⟦direct‖It will rain,⟧” owner and founder Anna Kerr said."
+        ),
+        .quotes(
+            "A name like an auxiliary.",
+            "“⟦direct‖It will rain,⟧” ferry spokesman Will Kerr told the Courier."
+        ),
+        .quotes(
+            "An office with a bracket, and a name behind it.",
+            "“⟦direct‖It will rain,⟧” the chair of the Port Board (PB), Anna Kerr, says."
+        ),
+        .quotes("A bracket behind a question.", "“⟦direct‖Will it rain?⟧” Sen. Anna Kerr (T) of Velm asked."),
+        .quotes(
+            "A participle in what says who speaks.",
+            "“⟦direct‖It will rain,⟧” a report issued last week by Port Bank, one of the banks of Velm, concluded."
+        ),
+        .quotes(
+            "A title in what says where.",
+            "In a story “The Drowned Mill,” Courier writer Anna Kerr said ⟦indirect‖it rained⟧."
+        ),
         .quotes("Split around its cue.", "“⟦direct‖It will rain,” Kerr said, “and the ferry will wait.⟧”"),
         .quotes("It goes on in the next sentence.", "“⟦direct‖It will rain,” Kerr said. “The ferry will wait.⟧”"),
         .quotes("A long source.", "⟦indirect‖The port would close⟧, a person close to her said."),

@@ -19,7 +19,8 @@ extension ReportFinder {
             || next.has([
                 .determiner, .possessive, .title, .role, .group, .subjectPronoun, .relative,
             ]) || items[index].forms.has([.past, .third]) && passage.opensDescription(cue.range.upperBound)
-        guard opensPhrase, !next.has([.that]) || next.isCapital,
+        guard opensPhrase || isAdjective(cue.range.upperBound) && isQuotation(before: index),
+            !next.has([.that]) || next.isCapital,
             let source = passage.phrase(from: cue.range.upperBound), !items[source.lowerBound].has([.day, .that])
         else { return nil }
         // `Kerr, citing “old plans,” said the port would close`: what follows is a clause.
@@ -95,6 +96,13 @@ extension ReportFinder {
 
     private func isMark(_ index: Int) -> Bool { index >= unit.upperBound || !items[index].isWord }
 
+    /// `said leading sailor Anna Kerr`, but `said running the port was hard`
+    private func isAdjective(_ index: Int) -> Bool {
+        items[index].has(.endsInIng) && index + 1 < unit.upperBound
+            && (items[index + 1].has([.role, .group, .title])
+                || items[index + 1].isCapital && !items[index + 1].has(.day))
+    }
+
     /// `“…,” said kerr`: a name that a machine wrote small, right behind a quotation's cue.
     private func isBareName(_ item: Item, _ cue: Int) -> Bool {
         isQuotation(before: cue) && item.isWord
@@ -108,6 +116,8 @@ extension ReportFinder {
 extension Rule {
     static let invertedCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
+        .quotes("A name like a month.", "“⟦direct‖It will rain,⟧” said April Kerr, a sailor."),
+        .quotes("A participle in front of who speaks.", "“⟦direct‖It will rain,⟧” said leading sailor Anna Kerr."),
         .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
         .quotes(
             "A subject with adjectives.",

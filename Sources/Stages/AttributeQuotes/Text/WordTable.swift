@@ -36,6 +36,13 @@ final class WordTable: RandomAccessCollection, Sendable {
         /// Makes a name of letters of it.
         mutating func becomeLetters() { traits.subtract(Self.pronoun.union([.plural, .firstPerson])) }
 
+        /// Whether it has a capital and is an auxiliary or a month otherwise: `Will`, `May`, `April`.
+        var mayBeName: Bool { traits.has(Self.likeNames) }
+
+        /// Makes a name of it.
+        mutating func becomeName() { traits.subtract(Self.likeNames.union(.finite)) }
+
+        private static let likeNames: Traits = [.modal, .day]
         private static let pronoun: Traits = [.objectPronoun, .eitherPronoun, .relative, .interrogative]
     }
 
@@ -81,7 +88,7 @@ final class WordTable: RandomAccessCollection, Sendable {
         }
         capitals.removeLast(spans.count - capitalCount)
         Self.look(&words, in: lexicon.vocabulary)
-        Self.findLetters(&words, capitals)
+        Self.findNames(&words, spans, capitals)
         counter = OffsetCounter(starts)
         self.joints = joints
         self.words = words
@@ -94,15 +101,48 @@ final class WordTable: RandomAccessCollection, Sendable {
         for index in words.indices { words[index].look(in: vocabulary) }
     }
 
-    /// `US officials`, `the WHO`: capitals among small letters are no pronoun.
-    private static func findLetters(_ words: inout [Word], _ capitals: [Int32]) {
+    /// `US officials`, `the WHO`: capitals among small letters are no pronoun. `Will Orlan told`: nor is a name an auxiliary.
+    private static func findNames(_ words: inout [Word], _ spans: [TextSpan], _ capitals: [Int32]) {
         for place in capitals.indices {
             let index = Int(capitals[place])
+            if words[index].mayBeName, isName(index, words, spans) { words[index].becomeName() }
             guard words[index].mayBeLetters else { continue }
             let near = Swift.max(0, index - 2)..<Swift.min(words.count, index + 3)
             if near.contains(where: { !words[$0].traits.has([.capital, .number]) }) { words[index].becomeLetters() }
         }
     }
+
+    /// `Will Orlan told`, `Prime Minister May said`, `said April Orlan`: whether a word is the name of a person.
+    private static func isName(_ index: Int, _ words: [Word], _ spans: [TextSpan]) -> Bool {
+        let word = words[index]
+        if word.traits.contains(.day), !namesOfMonths.contains(word.key) { return false }
+        if index + 1 < words.count, words[index + 1].traits.has([.number, .day]) { return false }
+        // Behind a title stands a stop.
+        if index > 0, spans[index].start - spans[index - 1].end <= 2 {
+            let before = words[index - 1]
+            if before.traits.has([.title, .role]) { return true }
+            if before.traits.contains(.capital), before.traits.has([.mansName, .womansName]) { return true }
+            if word.traits.contains(.modal), before.forms.has([.past, .third]) { return true }
+            // `In May Kerr said` is when.
+            if word.traits.contains(.day), before.traits.has(behindWhen) { return false }
+        }
+        guard index + 1 < words.count, spans[index].end + 1 == spans[index + 1].start else { return false }
+        let next = words[index + 1]
+        // No auxiliary stands before a form of the past.
+        if word.traits.contains(.modal) {
+            return isPast(next) || next.traits.contains(.capital) && index + 2 < words.count && isPast(words[index + 2])
+        }
+        return next.traits.contains(.capital) && index > 0 && words[index - 1].forms.has([.past, .third])
+    }
+
+    private static func isPast(_ word: Word) -> Bool {
+        word.forms.has([.past, .third]) && !word.forms.contains(.base)
+    }
+
+    private static let behindWhen: Traits = [.preposition, .determiner, .adverb, .timeNoun, .day, .number]
+    private static let namesOfMonths: WordKeySet = [
+        WordKey("april"), WordKey("june"), WordKey("august"), WordKey("may"),
+    ]
 
     /// How many words stand behind one with nothing but a blank before each, as far as the numbers of its bits go.
     @inline(__always)
