@@ -82,7 +82,7 @@ extension Rule {
         subjectCueExamples + finalCueExamples + invertedCueExamples + asCueExamples + gapCueExamples
         + sharedSubjectExamples + gerundCueExamples + infinitiveCueExamples + raisingCueExamples + passiveCueExamples
         + nounCueExamples + adjectiveCueExamples + accordingToExamples + signatureExamples + colonExamples
-        + nextSentenceExamples + unlistedCueExamples + deedExamples
+        + nextSentenceExamples + unlistedCueExamples + leadingCueExamples + deedExamples
 }
 
 extension Example where Options == AttributeQuotes.Options {

@@ -50,6 +50,7 @@ extension AttributeQuotes {
             "⟦person‖Anna San Orlan⟧ left the port. San Orlan said that it rained."
         ),
         speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
+        speakers("A name behind another.", "Speaking in Velm Mr ⟦person‖Kerr⟧ said: “It is late.”"),
         speakers("A month.", "In May ⟦person‖Anna Kerr⟧ said that it rained."),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(

@@ -309,7 +309,7 @@ struct ArticleReader: ~Copyable {
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.
     private static func isSentenceLike(_ quotation: Quotation, _ words: WordTable) -> Bool {
         let inner = quotation.inner
-        guard inner.length > 3 else { return false }
+        guard inner.length > 2 else { return false }
         let first = words.first(from: inner.start)
         // A word that begins inside of the marks ends there, but for one that goes on behind them.
         var count = min(12, words.first(from: inner.end) - first)

@@ -136,7 +136,8 @@ extension Passage {
             switch items[index].kind {
             case .word where reportsWords(index): return nil
             case .word, .comma, .dash, .open, .close: continue
-            case .quotation where items[index - 1].kind == .comma && opensSmall(index):
+            case .quotation
+            where items[index - 1].kind == .comma && (opensSmall(index) || !isTitle(index, behind: place)):
                 // `“…,” Kerr said, adding, “…”`: the quotation has a cue of its own.
                 guard items[index - 2].expressions < 0, !hasOwnCue(index + 1) else { return nil }
                 var last = index + 1
@@ -147,6 +148,12 @@ extension Passage {
             }
         }
         return nil
+    }
+
+    /// `said Kerr, who wrote the book, “The Drowned Mill”`: of quotations with a capital only what closes the sentence goes on with
+    /// the words before, and not in a clause about the source.
+    private func isTitle(_ quotation: Int, behind place: Int) -> Bool {
+        quotation + 1 < end || (place..<quotation).contains { items[$0].has(.relative) }
     }
 
     private static var because: WordKey { WordKey(literal: "because") }

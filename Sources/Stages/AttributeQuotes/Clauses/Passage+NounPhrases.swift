@@ -183,7 +183,11 @@ extension Passage {
     /// `In the debate Kerr said`: of what stands behind the preposition the last name, or the last determiner's phrase.
     private func behindFronted(_ start: Int, _ end: Int) -> Range<Int>? {
         var index = end
-        while index > start, items[index - 1].isCapital, !items[index - 1].has(.day) { index -= 1 }
+        while index > start, items[index - 1].isCapital, !items[index - 1].has(.day) {
+            index -= 1
+            // `Speaking in Velm Mr Kerr said`: a new name.
+            if Self.courtesy.contains(items[index].key) { break }
+        }
         while index > start, index < end, items[index - 1].has([.role, .title]) { index -= 1 }
         if index < end, index > start { return index..<end }
         // A determiner that does not stand right behind the preposition.
@@ -194,6 +198,8 @@ extension Passage {
         }
         return nil
     }
+
+    private static let courtesy = WordKeySet(words: "mr mrs ms miss dr sir lord lady dame")
 
     private func nonEmpty(_ start: Int, _ end: Int) -> Range<Int>? {
         guard start < end else { return nil }

@@ -208,7 +208,7 @@ extension Passage {
     private func isTransitive(_ verb: Int) -> Bool {
         verb + 1 < unit.upperBound
             && items[verb + 1].has([
-                .determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .adverb, .number,
+                .determiner, .possessive, .preposition, .to, .capital, .objectPronoun, .eitherPronoun, .adverb, .number,
             ])
     }
 }

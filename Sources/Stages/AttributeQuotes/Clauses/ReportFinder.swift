@@ -65,7 +65,9 @@ struct ReportFinder {
             case .dash:
                 if let report = signature(index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
             case .quotation:
-                if let report = unlistedCue(behind: index) { accept(report, VerbGroup(passage, index, isVerb: false)) }
+                if let report = unlistedCue(behind: index) ?? leadingCue(before: index) ?? signature(behind: index) {
+                    accept(report, VerbGroup(passage, index, isVerb: false))
+                }
             default:
                 if reports.count < Self.deepest || depth(at: index) < Self.deepest { behind = cue(at: index) }
             }

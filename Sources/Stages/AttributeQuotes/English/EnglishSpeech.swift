@@ -35,8 +35,8 @@ extension EnglishReporting {
             holler, declaim, thunder, snap, bark, roar, crow, deadpan, sigh, laugh, grumble, growl, press on, chuckle, plead,
             greet, hail, finish, interrupt, cut in, rail, fume, huff, scoff, sneer, mock, offer, spell out, bellow, put it,
             volunteer, venture, crack, press, agree, recite, question, exhort, echo, gloat, beam, riff, scream back,
-            counsel, wonder aloud, cheer, sing, howl, rant, hiss,
-            stammer, stutter, drawl, bemoan
+            counsel, wonder aloud, cheer, sing, howl, rant, hiss, stammer, stutter, drawl, bemoan, smile, grin,
+            scold, ponder, nod, gasp
             """
         ),
         (

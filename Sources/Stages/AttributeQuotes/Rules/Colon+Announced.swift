@@ -81,6 +81,8 @@ extension ReportFinder {
                 return nil
             }
             mark = comma
+        } else if let comma = markBehindAside(mark) {
+            mark = comma
         }
         guard items[mark].kind == .comma || items[mark].kind == .colon, mark + 1 < unit.upperBound,
             passage.isStatement(mark + 1)
@@ -88,11 +90,24 @@ extension ReportFinder {
         return mark + 1
     }
 
+    /// `Said Kerr after the vote, “…”`, `Added Kerr, also in a letter, “…”`: the mark behind how, where or when.
+    private func markBehindAside(_ start: Int) -> Int? {
+        let first = items[start].kind == .comma ? start + 1 : start
+        guard first < unit.upperBound, items[first].has([.preposition, .to, .adverb, .day]) else { return nil }
+        let ceiling = min(unit.upperBound - 1, start + 14)
+        guard first < ceiling, let mark = (first..<ceiling).first(where: { !items[$0].isWord }),
+            (first..<mark).allSatisfy({ !passage.isFinite($0) && !items[$0].has(.auxiliary) })
+        else { return nil }
+        return mark
+    }
+
     /// `Said Kerr: “…”`
     func openingInversion(_ cue: Cue) -> Report? {
         let verb = items[cue.range.lowerBound]
         guard verb.forms.has([.past, .third]), !verb.has(.nounToo), cue.expression.frames.contains(.quotation),
             opensSentence(cue.range.lowerBound), let source = passage.phrase(from: cue.range.upperBound),
+            !items[source.lowerBound].has(.objectPronoun),
+            source.count > 1 || !items[source.lowerBound].has(.determiner),
             source.upperBound + 1 < unit.upperBound,
             let words = words(behind: source)
         else { return nil }

@@ -5,8 +5,8 @@ extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
             passage.isStatement(index + 1), !isTaken(quotation: index + 1), !passage.hasOwnCue(index + 2),
-            let source = owner(before: index) ?? namedAlone(before: index) ?? possessor(before: index)
-                ?? lastVerbsSubject(before: index)
+            let source = owner(before: index) ?? namedAlone(before: index) ?? labelled(before: index)
+                ?? possessor(before: index) ?? lastVerbsSubject(before: index)
                 ?? speaker(before: index)
         else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
@@ -21,6 +21,34 @@ extension ReportFinder {
         else { return nil }
         return source
     }
+
+    /// `Anna Kerr, harbour chair of Velm: “…”`, `Kerr on May 5, on Velm Radio: “…”`, `And from Kerr: “…”`: a name that opens the
+    /// sentence, with who that is, when and where, and no verb.
+    private func labelled(before colon: Int) -> Range<Int>? {
+        var start = unit.lowerBound
+        while start < colon, items[start].has([.conjunction, .preposition]) || items[start].kind == .open { start += 1 }
+        if items[start].key == Self.here { start += 1 }
+        if start + 1 < colon, items[start].has(.determiner), items[start + 1].isCapital { start += 1 }
+        guard colon - start <= Self.longestLabel, start < colon, items[start].isCapital,
+            !items[start].has([.pronoun, .determiner, .that, .adverb, .interrogative, .auxiliary, .day, .endsInIng]),
+            (start..<colon).allSatisfy({
+                items[$0].kind == .comma || items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.auxiliary)
+            })
+        else { return nil }
+        var end = start
+        while end < colon, items[end].isCapital, !items[end].has(.day) { end += 1 }
+        // `Velm resident: “…”`
+        if end + 1 == colon, items[end].has([.role, .group]) { end += 1 }
+        guard end < colon else { return start..<end }
+        let isName = items[end].kind == .comma || items[end].has([.preposition, .day])
+        guard isName, end - start > 1 || !items[start].has([.role, .title, .body]) else { return nil }
+        let isApposed = items[end].kind == .comma && (end..<colon).contains { items[$0].has([.role, .title]) }
+        return start..<(isApposed ? colon : end)
+    }
+
+    /// In items.
+    private static let longestLabel = 16
+    private static var here: WordKey { WordKey(literal: "here") }
 
     /// `Kerr resisted: “…”`: a verb right before the colon that is in no list.
     private func lastVerbsSubject(before colon: Int) -> Range<Int>? {
@@ -75,6 +103,9 @@ extension ReportFinder {
 extension Rule {
     static let colonExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("A name alone.", "Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A name with who that is.", "Anna Kerr, harbour chair of Velm: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A name with when and where.", "Kerr on May 5, on Velm Radio: “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A name that is presented.", "And here’s Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("A name in a caption.", "Media caption Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("An office alone.", "The judge: “⟦direct‖That was not the question.⟧”"),
         .quotes("Whose words they are.", "I recall the words of Kerr: “⟦direct‖The port will stay open.⟧”"),
@@ -91,6 +122,10 @@ extension Rule {
         ),
         .quotes("A verb alone announces.", "Anna Kerr agreed. “⟦direct‖The port will stay open.⟧”"),
         .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
+        .quotes(
+            "Verb and subject stand first, and behind them when it was said.",
+            "Said Anna Kerr after the vote, “⟦direct‖The port will stay open.⟧”"
+        ),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
         .quotes("What the words are about.", "Older people are not immune: “⟦direct‖The rain is for all of us.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),

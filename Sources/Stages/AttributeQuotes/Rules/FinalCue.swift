@@ -233,6 +233,15 @@ extension Rule {
             "“⟦direct‖The risk,” said Anna Kerr, an engineer who runs the port, “is that we will be late.⟧”"
         ),
         .quotes(
+            "It is taken up behind how it was said.",
+            "“⟦direct‖As mayor,” she said, to some applause, “I will defend the port.⟧”"
+        ),
+        .quotes(
+            "A book of the source's.",
+            "“⟦direct‖As mayor,⟧” said Anna Kerr, who wrote a book, “The Drowned Mill of Velm.”"
+        ),
+        .quotes("A word that closes with its comma.", "“⟦direct‖No,⟧” Kerr replied."),
+        .quotes(
             "It is taken up behind a time.",
             "“⟦direct‖It is late,” one sailor said early on that day, “but not too late.⟧”"
         ),

@@ -13,6 +13,29 @@ extension ReportFinder {
         }
         return Report(content: [dash - 1..<dash], cue: dash..<dash, source: source, rule: .signature, act: .speech)
     }
+
+    /// `“…,” Anna Kerr, harbour chair of Velm.`: a name behind the comma that closes the words, and no verb.
+    func signature(behind quotation: Int) -> Report? {
+        guard !isSpoken, !isTaken(quotation: quotation), let start = placeOfCue(behind: quotation),
+            items[start].isCapital || items[start].has(.title)
+        else { return nil }
+        var end = start
+        while end < passage.end, items[end].isCapital, !items[end].has([.day, .adverb, .determiner, .pronoun]) {
+            end += 1
+        }
+        guard end - start > 1, end == passage.end || items[end].kind == .comma,
+            (end..<passage.end).allSatisfy({
+                items[$0].kind == .comma || items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.auxiliary)
+            }), end == passage.end || (end..<passage.end).contains(where: { items[$0].has(.role) })
+        else { return nil }
+        return Report(
+            content: [quotation..<quotation + 1],
+            cue: start..<start,
+            source: start..<passage.end,
+            rule: .signature,
+            act: .speech
+        )
+    }
 }
 
 extension Rule {
@@ -21,6 +44,10 @@ extension Rule {
         .quotes(
             "Names behind dashes, in a list of quotations.",
             "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr\n\n“⟦direct‖It will not rain at all.⟧” — Bo Orlan"
+        ),
+        .quotes(
+            "A name with an office, and no verb.",
+            "“⟦direct‖It will rain tomorrow,⟧” Anna Kerr, harbour chair of Velm."
         ),
         .quotes("A term before a dash.", "The “useful door” — Velm has two — is closed."),
     ]

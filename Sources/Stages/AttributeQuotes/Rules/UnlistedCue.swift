@@ -32,20 +32,24 @@ extension ReportFinder {
     }
 
     /// The item behind the comma that joins a quotation to a cue.
-    private func placeOfCue(behind quotation: Int) -> Int? {
+    func placeOfCue(behind quotation: Int) -> Int? {
         let opens = quotation == unit.lowerBound || !items[quotation - 1].isWord
         guard opens, quotation + 1 < unit.upperBound, passage.isStatement(quotation) else { return nil }
         if items[quotation + 1].kind == .comma { return quotation + 2 < unit.upperBound ? quotation + 2 : nil }
         return passage.endsInComma(quotation) ? quotation + 1 : nil
     }
 
-    /// Whether an item is a verb in the past, and no reporting expression: `shrugged`, but not `shrugged off`.
+    /// Whether an item is a verb in the past, and no reporting expression that has words behind it: `shrugged`, but not `shrugged
+    /// off`.
     private func isUnlisted(_ index: Int) -> Bool {
         let item = items[index]
         guard item.isWord, !item.isCapital, item.has([.endsInEd, .finite]), !item.has([.auxiliary, .pronoun, .adverb])
         else { return false }
         return item.expressions < 0
-            || !passage.lexicon.expressions(of: item).contains { passage.match($0, at: index) != nil }
+            || !passage.lexicon.expressions(of: item).contains {
+                (passage.lexicon[$0].frames.contains(.quotation) || !passage.lexicon[$0].rest.isEmpty)
+                    && passage.match($0, at: index) != nil
+            }
     }
 
     private func report(_ quotation: Int, _ verb: Int, _ source: Range<Int>, _ rule: Rule) -> Report {
@@ -65,6 +69,7 @@ extension Rule {
     static let unlistedCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Verb and subject.", "“⟦direct‖If it goes, it goes,⟧” shrugged Anna Kerr."),
         .quotes("Subject and verb.", "“⟦direct‖If it goes, it goes,⟧” Anna Kerr shrugged."),
+        .quotes("A verb that has a clause otherwise.", "“⟦direct‖Why is it late?⟧” demanded Anna Kerr."),
         .quotes("An answer.", "“⟦direct‖We read everything,⟧” came the reply."),
         .quotes("Who is quoted.", "“⟦direct‖There are no such plans,⟧” the Courier quotes Anna Kerr."),
         .quotes("More than a cue.", "“The Drowned Mill,” published in Velm, was late."),
