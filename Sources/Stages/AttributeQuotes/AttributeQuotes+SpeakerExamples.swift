@@ -14,6 +14,15 @@ extension AttributeQuotes {
             "⟦person‖Robert Orlan⟧ told Susan Kerr that it rained."
         ),
         speakers("A person without a name.", "A ⟦person‖spokesman for Susan Kerr⟧ said that it rained."),
+        speakers(
+            "A person whose text is announced.",
+            "⟦person‖Anna Kerr⟧ went over the vote in a letter. “It is late.”"
+        ),
+        speakers(
+            "A person at a think tank.",
+            "“It is late,” ⟦person‖Anna Kerr⟧, a sailor at a Velm-based think tank, said. “I fear that it rains.”"
+        ),
+        speakers("A person whose view comes first.", "⟦person‖Anna Kerr⟧ thinks that it rains. “It is late.”"),
         speakers("People without a name.", "⟦group‖Officials in Velm⟧ said that it rained."),
         speakers(
             "One of several, and the others.",

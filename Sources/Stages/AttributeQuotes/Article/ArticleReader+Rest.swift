@@ -91,7 +91,8 @@ extension ArticleReader {
             guard let source = drafts[index].source, source.start >= before.start else { break }
             // `Asked whether it was late, Kerr said …`: who asks does not go on.
             guard drafts[index].parent == nil, drafts[index].rule != .passiveCue else { continue }
-            guard found == nil, drafts[index].kind == .indirect, drafts[index].act == .speech,
+            guard found == nil, drafts[index].kind == .indirect,
+                drafts[index].act == .speech || drafts[index].act == .thought && !isNext,
                 drafts[index].modality == .asserted, Self.isVerbs(drafts[index].rule), !isNext || isOne(index)
             else { return nil }
             found = index

@@ -294,7 +294,7 @@ struct ArticleReader: ~Copyable {
         var report: Report?
         switch items[unit.upperBound - 1].kind {
         case .colon: report = finder.announcement()
-        case .stop where unit.count > 2 && items[unit.upperBound - 2].expressions >= 0: report = finder.bareCue()
+        case .stop where unit.count > 2 && endsInCue(unit): report = finder.bareCue()
         default: break
         }
         if let report {
@@ -304,6 +304,12 @@ struct ArticleReader: ~Copyable {
         } else if announced != nil {
             announced = nil
         }
+    }
+
+    /// Whether a sentence ends with a word of a reporting expression, or with one and an adverb.
+    private func endsInCue(_ unit: Range<Int>) -> Bool {
+        let last = items[unit.upperBound - 2]
+        return last.expressions >= 0 || last.has(.adverb) && items[unit.upperBound - 3].expressions >= 0
     }
 
     /// A term has a few words and no stop; what was said begins with a capital and ends with a stop, or is long.

@@ -34,20 +34,36 @@ extension ReportFinder {
 
     private static let texts = WordKeySet(words: "statement tweet letter post message memo email note reply")
 
-    /// `Kerr agreed.`: a sentence of subject and verb; what was said follows in marks.
+    /// `Kerr agreed.`, `Kerr responded directly.`, `Kerr hailed it in a letter.`: a sentence that says that somebody speaks, and not
+    /// what; that follows in marks.
     func bareCue() -> Report? {
-        guard reports.isEmpty, !isSpoken, unit.count > 2, let stop = unit.last, items[stop].kind == .stop,
-            items[stop - 1].isWord, items[stop - 1].expressions >= 0, items[stop - 1].forms.has([.past, .third])
+        guard reports.isEmpty, !isSpoken, unit.count > 2, let stop = unit.last, items[stop].kind == .stop else {
+            return nil
+        }
+        if let report = inText(before: stop) { return report }
+        let verb = items[stop - 1].has(.adverb) ? stop - 2 : stop - 1
+        guard verb > unit.lowerBound, items[verb].isWord, items[verb].expressions >= 0,
+            items[verb].forms.has([.past, .third])
         else { return nil }
-        for number in passage.lexicon.expressions(of: items[stop - 1]) {
+        for number in passage.lexicon.expressions(of: items[verb]) {
             let expression = passage.lexicon[number]
             guard expression.part == .verb, expression.reportsWords, expression.rest.isEmpty else { continue }
-            let cue = Cue(expression: expression, range: stop - 1..<stop, group: VerbGroup(passage, stop - 1))
+            let cue = Cue(expression: expression, range: verb..<verb + 1, group: VerbGroup(passage, verb))
             guard let source = speaker(of: cue) else { continue }
             return Report(content: [], cue: cue.range, source: source, rule: .colon, act: cue.act(.quotation))
         }
         return nil
     }
+
+    /// `Kerr hailed the vote in a statement.`
+    private func inText(before stop: Int) -> Report? {
+        guard stop - 3 > unit.lowerBound, Self.texts.contains(items[stop - 1].key), items[stop - 2].has(.determiner),
+            items[stop - 3].key == Self.in, let source = clauseSubject(before: stop - 3)
+        else { return nil }
+        return Report(content: [], cue: stop - 1..<stop, source: source, rule: .colon, act: .speech)
+    }
+
+    private static var `in`: WordKey { WordKey(literal: "in") }
 
     private func speaker(of cue: Cue) -> Range<Int>? {
         guard !cue.group.isPassive, !cue.group.isNegated else { return nil }

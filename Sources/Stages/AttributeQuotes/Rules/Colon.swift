@@ -121,6 +121,7 @@ extension Rule {
             "Kerr issued the following statement:\n\n“⟦direct‖The port will stay open.⟧”"
         ),
         .quotes("A verb alone announces.", "Anna Kerr agreed. “⟦direct‖The port will stay open.⟧”"),
+        .quotes("A verb and an adverb.", "Anna Kerr responded directly. “⟦direct‖The port will stay open.⟧”"),
         .quotes("Behind a conjunction.", "But, said Kerr, “⟦direct‖the port will stay open.⟧”"),
         .quotes(
             "Verb and subject stand first, and behind them when it was said.",

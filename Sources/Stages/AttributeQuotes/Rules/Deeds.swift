@@ -51,6 +51,7 @@ extension ReportFinder {
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
         case Self.defending: return Self.champions.contains(next)
+        case Self.think: return next == Self.tank || next == Self.tanks
         case Self.telling: return items[cue.upperBound].has(.that)
         case let verb where Self.characterizing.contains(verb):
             return items[cue.upperBound].has(.by)
@@ -87,6 +88,9 @@ extension ReportFinder {
     // Too long for the compiler to make keys of.
     private static let characterizing: WordKeySet = [WordKey("characterized"), WordKey("characterised")]
     private static var telling: WordKey { WordKey(literal: "telling") }
+    private static var think: WordKey { WordKey(literal: "think") }
+    private static var tank: WordKey { WordKey(literal: "tank") }
+    private static var tanks: WordKey { WordKey(literal: "tanks") }
 
     /// `to help people identify it`, `let voters describe it`: nobody has done it yet.
     private func isHelped(_ subject: Range<Int>, _ cue: Range<Int>) -> Bool {
