@@ -70,6 +70,17 @@ extension AttributeQuotes {
             "A body.",
             "The ⟦organisation‖Defence Ministry⟧ said that it rained. The ministry denied that it was late."
         ),
+        speakers("A body of several fields.", "The ⟦organisation‖Velm Customs and Roads Service⟧ said that it rained."),
+        speakers("A body that is of a party.", "The ⟦organisation‖Republican National Committee⟧ said that it rained."),
+        speakers("One who holds two offices.", "Port Chairman and CEO ⟦person‖Anna Kerr⟧ said that it rained."),
+        speakers(
+            "One whose office has two fields.",
+            "Health and Human Services Secretary ⟦person‖Anna Kerr⟧ said that it rained."
+        ),
+        speakers(
+            "Two with an office each.",
+            "⟦group‖Mayor Anna Kerr and Port Authority President Bo Orlan⟧ said that it rained."
+        ),
         speakers(
             "A state, which the article shows by its ruler.",
             "Bo Orlan is President of Tavaria. ⟦government‖Tavaria⟧ said that it rained."

@@ -195,16 +195,17 @@ extension Casting {
             items[..<and].allSatisfy({ $0.isWord && (items[0].key == Self.both || !$0.has(.preposition)) })
         else { return both(phrase, source) }
         // `the Bridges and Roads Committee` is one body, and its spokesman one person.
-        if items[items.count - 1].has([.body, .role]) || isOnesRole(items, behind: and) { return nil }
-        let start = items[0].key == Self.both ? items[1].span.start : source.start
-        return group(TextSpan(start, source.end))
+        if items[items.count - 1].has([.body, .role]) || isOnes(items, and) { return nil }
+        let opening = items[0].key == Self.both || isOneBody(items, and) && items[0].has(.determiner) ? 1 : 0
+        return group(TextSpan(items[opening].span.start, source.end), isOneBody(items, and) ? .organisation : .group)
     }
 
     /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
     private func isOnesRole(_ items: SourceItems, behind and: Int) -> Bool {
         // `Roads and Bridges Committee Chairman Bo Orlan`
         let role = items[(and + 2)...].indices.first {
-            items[$0].has(.role) && (!items[$0].isCapital || items[$0 - 1].has(.body))
+            items[$0].has(.role)
+                && (!items[$0].isCapital || items[$0 - 1].has(.body) && !isName(items, before: and))
         }
         guard let role else { return false }
         // `Bo Orlan (Velm)`
@@ -212,6 +213,36 @@ extension Casting {
         return role + 1 < end && items[(and + 1)..<end].allSatisfy { $0.isWord && !$0.has(.determiner) }
             && items[(role + 1)..<end].allSatisfy(\.isCapital)
     }
+
+    /// Whether a conjunction stands between two offices, or two fields of the office, of one person: `Port Chairman and CEO Bo
+    /// Orlan`, `Health and Roads Secretary Bo Orlan`.
+    func isOnes(_ items: SourceItems, _ and: Int) -> Bool {
+        if isOnesRole(items, behind: and) { return true }
+        if isName(items, before: and) { return false }
+        let isOffice = items[and - 1].has([.role, .title]) && !items[0].has(.determiner)
+        return (isOffice || joinsFields(items, and)) && items[and + 1].traits.isDisjoint(with: .givenName)
+            && items[(and + 1)...].dropLast().contains { $0.has([.role, .title]) }
+    }
+
+    /// `Bo Orlan | and Roads Department Chairman Anna Kerr`: whether the name of a person stands before a conjunction.
+    private func isName(_ items: SourceItems, before and: Int) -> Bool {
+        items[max(0, and - 2)..<and].contains { $0.has(.givenName) }
+    }
+
+    /// `Velm Customs and Roads Service`: one body.
+    private func isOneBody(_ items: SourceItems, _ and: Int) -> Bool {
+        joinsFields(items, and) && items[and + 1].traits.isDisjoint(with: [.mansName, .womansName, .determiner])
+    }
+
+    private func joinsFields(_ items: SourceItems, _ and: Int) -> Bool {
+        items[and - 1].has(.department) || Self.fields.contains(items[and - 1].key)
+    }
+
+    /// What bodies of several fields are for, besides departments.
+    private static let fields = WordKeySet(
+        words:
+            "customs securities medicare food drug drugs tobacco science citizenship immigration disease fish border budget"
+    )
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.
     private mutating func both(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
@@ -227,8 +258,8 @@ extension Casting {
         return group(TextSpan(words[first + 1].start, source.end))
     }
 
-    private mutating func group(_ span: TextSpan) -> Found {
-        let member = cast.enter(description: text(span), kind: .group)
+    private mutating func group(_ span: TextSpan, _ kind: Speaker.Kind = .group) -> Found {
+        let member = cast.enter(description: text(span), kind: kind)
         cast.mention(span, of: member)
         return (member, Certainty.name)
     }

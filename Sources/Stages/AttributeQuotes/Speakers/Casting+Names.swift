@@ -64,7 +64,11 @@ extension Casting {
             {
                 return nil
             }
-            if let last = before.last, last > before.lowerBound, items[last].has(.conjunction) { return nil }
+            if let last = before.last, last > before.lowerBound, items[last].has(.conjunction),
+                !run.isPerson || !isOnes(items, last)
+            {
+                return nil
+            }
             let isLast =
                 behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
                 || items[behind].has(.endsInEd) && !items[behind].isCapital

@@ -79,9 +79,17 @@ struct TitleReader {
     /// `Mayor Anna Kerr`, but not `Justice Department`, `General Assembly`.
     private func isTitle(_ index: Int, in run: ClosedRange<Int>) -> Bool {
         guard words.traits(index).has([.title, .role]), !isSurname(index, run) else { return false }
+        // `Republican National Committee`
+        if index + 1 < run.upperBound, words.key(index + 1) == Self.national,
+            words.traits(run.upperBound).contains(.body)
+        {
+            return false
+        }
         return index == run.upperBound || words.traits(index + 1).has(.givenName)
             || words.traits(index + 1).isDisjoint(with: [.body, .bodyName])
     }
+
+    private static var national: WordKey { WordKey(literal: "national") }
 
     private mutating func note() {
         gender = []
