@@ -20,7 +20,7 @@ struct ComplementReader {
     /// `to go`, `not to go`
     private func isInfinitive(_ index: Int) -> Bool {
         let to = index < unit.upperBound && items[index].has(.negation) ? index + 1 : index
-        return to + 1 < unit.upperBound && items[to].has(.to)
+        return to + 1 < unit.upperBound && items[to].has(.to) && !items[to + 1].has([.determiner, .possessive])
     }
 
     /// `urged the rest | of the crew to stay`, `urged the sailors | and their friends to stay`
@@ -54,6 +54,12 @@ struct ComplementReader {
         if reportsWords, let behind = behindSpokenMark(start) { start = behind }
         if frames.contains(.clause), !frames.contains(.object), let fronted = fronted(start) { return fronted }
         if reportsWords, let words = announced(from: start) { return words }
+        // `predicted on Velm Radio's “Evening Hour” that …`: where it was said.
+        if items[start].kind == .quotation, items[start - 1].has(.genitive), start + 1 < unit.upperBound,
+            items[start + 1].has(.that), !passage.isStatement(start)
+        {
+            start += 1
+        }
         let first = items[start]
         if first.kind == .quotation {
             guard reportsWords || frames.contains(.object) else { return nil }

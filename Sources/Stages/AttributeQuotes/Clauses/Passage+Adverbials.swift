@@ -41,7 +41,7 @@ extension Passage {
     /// Whether an adverb belongs to a participle in front of a noun.
     func isOfParticiple(_ adverb: Int) -> Bool {
         guard items[adverb].has(.adverb), !Self.ofClauses.contains(items[adverb].key), adverb + 2 < unit.upperBound,
-            items[adverb + 1].has(.endsInEd), items[adverb + 2].isWord
+            items[adverb + 1].has(.endsInEd) || items[adverb + 1].forms.has(.participle), items[adverb + 2].isWord
         else {
             return false
         }
@@ -88,7 +88,11 @@ extension Passage {
             let isBehindAll = index == start + 2 && items[start + 1].key == Self.all
             if index > start + 1, !isBehindAll, item.has([.determiner, .possessive]) { break }
             let isDate = item.has(.number) && Self.months.contains(items[index - 1].key)
-            if hasOccasion, !isDate, !item.has([.day, .timeNoun, .occasion]) { break }
+            // `for the January issue`
+            let isNoun =
+                index == start + 3 && items[start + 1].has(.determiner) && items[start + 2].has(.day)
+                && isBareNoun(item)
+            if hasOccasion, !isDate, !isNoun, !item.has([.day, .timeNoun, .occasion]) { break }
             if item.has([.occasion, .day]) { hasOccasion = true }
             index += 1
         }
@@ -106,6 +110,11 @@ extension Passage {
             return index
         }
         return nil
+    }
+
+    private func isBareNoun(_ item: Item) -> Bool {
+        !item.isCapital && !item.has([.finite, .nounToo, .endsInS, .endsInEd, .pronoun, .adverb])
+            && item.expressions < 0
     }
 
     /// The item behind an addressee: `Orlan`, `him`, `reporters`, `the crowd`.

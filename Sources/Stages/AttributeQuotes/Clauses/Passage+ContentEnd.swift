@@ -67,7 +67,7 @@ extension Passage {
             if endsInComma(index - 1) { return endsAtComma(index - 1, from: start, hasVerb, shape) }
         }
         // `had not yet made a decision`: no conjunction.
-        if item.has(.conjunction), index + 1 < unit.upperBound,
+        if item.has(.conjunction), index + 1 < unit.upperBound, !joinsRange(index),
             item.key != Self.yet || !items[index - 1].has([.negation, .auxiliary])
         {
             if isCue(index + 1, like: shape.cue, behindClause: hasVerb && !shape.isObject && !shape.isInfinitive) {
@@ -93,6 +93,11 @@ extension Passage {
             && (item.has([.subordinator, .conjunction]) || !isDeed(before: index, shape))
     }
 
+    /// `sailors between 18 | and 34 said`
+    private func joinsRange(_ conjunction: Int) -> Bool {
+        items[max(unit.lowerBound, conjunction - 4)..<conjunction].contains { $0.key == Self.between }
+    }
+
     private func isWord(_ index: Int) -> Bool { index < unit.upperBound && items[index].isWord }
 
     /// What can end a content without a mark.
@@ -111,7 +116,7 @@ extension Passage {
             return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
         }
         // `cited a Jan. 25 letter`
-        if item.has(.day), items[index - 1].has([.determiner, .possessive]) { return false }
+        if item.has(.day), items[index - 1].has([.determiner, .possessive, .preposition]) { return false }
         if item.has(.day), !item.has(.genitive) { return !isThat(index + 1) }
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }
@@ -121,6 +126,7 @@ extension Passage {
         items[index].key == Self.so && index + 1 < unit.upperBound && items[index + 1].key == Self.far
     }
 
+    private static var between: WordKey { WordKey(literal: "between") }
     private static var so: WordKey { WordKey(literal: "so") }
     private static var far: WordKey { WordKey(literal: "far") }
 

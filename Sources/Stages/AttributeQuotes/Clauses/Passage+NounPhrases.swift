@@ -172,7 +172,7 @@ extension Passage {
 
     private func isNominal(_ item: Item) -> Bool {
         guard item.isWord else { return item.kind == .close }
-        if item.has([.auxiliary, .preposition, .conjunction, .subordinator, .that, .to, .adverb, .pronoun]) {
+        if item.has([.auxiliary, .preposition, .conjunction, .subordinator, .that, .to, .adverb, .pronoun, .relative]) {
             return item.has(.group) || item.key == Self.out
         }
         if item.has(.finite), !item.has(.nounToo) { return false }

@@ -33,13 +33,24 @@ extension Passage {
         if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
             return subject
         }
-        guard let phrase = phrase(before: bare) else { return nil }
+        guard let phrase = phrase(before: bare) else { return relative(before: bare) }
         if let body = bodyOfList(endingWith: phrase) { return body.lowerBound..<end }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
         // What was `released last week` belongs to the phrase, `today` does not.
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
         return isParticiple ? subject.lowerBound..<end : subject
+    }
+
+    /// `Kerr, who in 2030 | called it late,`: the relative pronoun in front of when or where.
+    private func relative(before end: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound, end - 6)
+        var index = end
+        while index > floor, items[index - 1].isWord, !items[index - 1].has(.relative) { index -= 1 }
+        guard index > floor, index < end, items[index - 1].has(.relative), items[index].has(.preposition) else {
+            return nil
+        }
+        return index - 1..<index
     }
 
     /// `A spokesman for the Ministry of Ferries, Ports | and Bridges`: the list of fields belongs to the body's name.

@@ -73,6 +73,10 @@ extension ReportFinder {
 extension Rule {
     static let accordingToExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind the clause.", "⟦indirect‖The port will close on Monday⟧, according to Anna Kerr."),
+        .quotes(
+            "Between two numbers.",
+            "In a survey by Velm Radio, ⟦indirect‖some people aged between 18 and 34 said ⟦indirect‖the port was late⟧⟧."
+        ),
         .quotes("In front.", "According to Anna Kerr, ⟦indirect‖the port will close on Monday⟧."),
         .quotes(
             "In front, with a clause about the source.",

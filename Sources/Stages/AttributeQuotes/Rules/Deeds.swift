@@ -65,6 +65,12 @@ extension ReportFinder {
 
     /// `called him and said`: over the telephone. `called him a liar` is what he is called.
     private func isRingUp(_ index: Int) -> Bool {
+        // `called her husband to say`
+        if items[index].has([.determiner, .possessive]), index + 2 < unit.upperBound, items[index + 2].has(.to),
+            items[index + 1].has([.role, .group])
+        {
+            return true
+        }
         guard items[index].has(.objectPronoun), !items[index].has(.possessive), index + 1 < unit.upperBound else {
             return false
         }

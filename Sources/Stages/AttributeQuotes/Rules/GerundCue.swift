@@ -40,6 +40,12 @@ extension ReportFinder {
         }
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {
+            // `the tax reporting system`: a noun between two.
+            if Self.modifiers.contains(items[cue.range.lowerBound].key), let content = report?.content.first,
+                !items[content.lowerBound].has([.determiner, .possessive, .objectPronoun, .capital])
+            {
+                return nil
+            }
             report?.source = noun
             if let content = report?.content.first { report?.content = [beforeVerb(content)] }
         }
@@ -166,6 +172,9 @@ extension ReportFinder {
     private static let longestClause = 16
     private static var who: WordKey { WordKey(literal: "who") }
 
+    /// What stands between nouns sooner than behind who does it.
+    private static let modifiers = WordKeySet(words: "reporting warning threatening")
+
     private func noun(before start: Int) -> Range<Int>? {
         guard start > unit.lowerBound, items[start - 1].isWord,
             !items[start - 1].has([.conjunction, .preposition, .adverb, .auxiliary, .finite, .subordinator])
@@ -216,6 +225,7 @@ extension Rule {
             "Somebody who is written to.",
             "Anna Kerr, who wrote a letter to Orlan saying that ⟦indirect‖it was late⟧, has left."
         ),
+        .quotes("A noun between two nouns.", "Kerr left over the ministry's hand in the tax reporting system."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
         .quotes("Words that stand in front.", "Having said that, Kerr left the port."),
         .quotes(

@@ -163,6 +163,10 @@ extension ReportFinder {
 extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
+        .quotes(
+            "A date behind a preposition.",
+            "Nobody liked Kerr's claim that ⟦indirect‖it would close before May 1⟧."
+        ),
         .quotes("The clause is the verb's.", "Kerr said in a statement that ⟦indirect‖the port was safe⟧."),
         .quotes("What it is about, with its owner.", "Nobody liked Kerr's criticism of ⟦indirect‖the port⟧."),
         .quotes("What it is about, without an owner.", "There was much criticism of the port."),

@@ -10,7 +10,7 @@ extension ReportFinder {
         guard let source = passage.phrase(from: next + 1) else { return nil }
         if let question = unnamed(cue, from: source.upperBound, source: source) { return question }
         guard let subject = passage.subject(before: cue.group.start), !items[subject.lowerBound].has(.relative),
-            cue.expression.frames.contains(.object)
+            cue.expression.frames.contains(.object), !isCredit(subject)
         else { return nil }
         var report = Report(
             content: [subject],
@@ -28,6 +28,14 @@ extension ReportFinder {
         return report
     }
 
+    /// `This story was reported by Anna Kerr`: who has made it, and not what it says.
+    private func isCredit(_ subject: Range<Int>) -> Bool {
+        subject.count == 2 && items[subject.lowerBound].key == Self.this
+            && Self.pieces.contains(items[subject.lowerBound + 1].key)
+    }
+
+    private static var this: WordKey { WordKey(literal: "this") }
+    private static let pieces = WordKeySet(words: "story article report column piece item post video episode")
     private static var `as`: WordKey { WordKey(literal: "as") }
 
     /// `Asked by Orlan whether …`, `when told that …`: a participle in front, or behind `when`.
@@ -101,6 +109,7 @@ extension ReportFinder {
 
 extension Rule {
     static let passiveCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Who has made a piece.", "This story was reported by Anna Kerr."),
         .quotes("Nobody is named.", "It was said that ⟦indirect‖the port was closed⟧."),
         .quotes("A question in front.", "Asked ⟦indirect‖whether the port was open⟧, Kerr left for Velm."),
         .quotes("A question between subject and verb.", "Kerr, asked ⟦indirect‖if it was late⟧, left the port."),

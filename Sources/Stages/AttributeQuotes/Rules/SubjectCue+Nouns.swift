@@ -55,7 +55,7 @@ extension ReportFinder {
         words: """
             new old recent current former previous early other several strict proposed multiple main federal nationwide national international
             local political economic financial legal medical military nuclear social similar different various certain specific
-            false key major big small large strong final initial annual daily numerous conflicting
+            same false key major big small large strong final initial annual daily numerous conflicting
             """
     )
 }

@@ -199,6 +199,12 @@ extension Rule {
         ),
         .quotes("A noun behind a determiner.", "There’s some doubt about it: The ferry finds the port late."),
         .quotes("A participle behind a count.", "Two of the 20 confirmed cases in Velm were late."),
+        .quotes("An adverb of a participle without an ending.", "Kerr cited ⟦indirect‖sincerely held views⟧."),
+        .quotes("A programme.", "Kerr predicted on Velm Radio's “Evening Hour” that ⟦indirect‖the port would close⟧."),
+        .quotes("An issue of a magazine.", "Kerr writes for the May issue of the Courier."),
+        .quotes("An adjective before a noun.", "The same rules that Kerr made now close the port."),
+        .quotes("What somebody agrees to.", "By reading on, you agree to our terms."),
+        .quotes("Somebody who is rung up for something.", "Kerr called her husband to leave the port."),
         .quotes("An adverb of a participle.", "Kerr cited ⟦indirect‖newly printed letters from the port⟧."),
         .quotes(
             "A clause in front whose verb looks like a noun.",
@@ -280,6 +286,7 @@ extension Rule {
             "The mayor – he won't say ⟦indirect‖which one⟧ – told Kerr: “⟦direct‖Nobody will come.⟧”"
         ),
         .quotes("The verb is still to come.", "Kerr said ⟦mixed‖it would, if Orlan agreed, be “a useful door.⟧”"),
+        .quotes("A clause that says when first.", "Orlan, who in 2030 said ⟦indirect‖it was late⟧, left for Velm."),
         .quotes("A clause about the subject.", "A man who wrote the report said ⟦indirect‖it was late⟧."),
         .quotes(
             "A clause about the subject, whose verb could be a participle.",
