@@ -88,6 +88,7 @@ struct ComplementReader {
         return frames.contains(.object) ? object(from: start) : nil
     }
 
+    private static var `do`: WordKey { WordKey(literal: "do") }
     private static var there: WordKey { WordKey(literal: "there") }
 
     private func isDemonstrative(_ index: Int) -> Bool {
@@ -124,6 +125,8 @@ struct ComplementReader {
         shape.hasThat = hasThat
         let end = (hasThat ? nil : quotationsEnd(start, frame)) ?? passage.contentEnd(from: start, shape)
         guard end > start else { return nil }
+        // `as Kerr promised to do`: what it is stands elsewhere.
+        if frame == .infinitive, end - start == 2, items[start + 1].key == Self.do { return nil }
         let isQuoted = items[start].kind == .quotation
         return .init(range: start..<end, frame: frame, hasThat: hasThat, hasQuotation: isQuoted)
     }

@@ -44,7 +44,7 @@ extension Passage {
     private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         let item = items[index]
         switch item.kind {
-        case .semicolon: return !shape.hasThat || !goesOn(behind: index)
+        case .semicolon: return !isBehindColon(index, from: start) && (!shape.hasThat || !goesOn(behind: index))
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
         case .dash
         where isWord(index + 1) && (Self.exemplars.contains(items[index + 1].key) || items[index + 1].key == Self.like):
@@ -78,7 +78,7 @@ extension Passage {
                 return items[index + 1].kind != .quotation
             }
             // `said “yes” and Orlan said “no”`
-            if hasVerb || items[index - 1].kind == .quotation, reportsAhead(index + 1) { return true }
+            if hasVerb || items[index - 1].kind == .quotation, reportsAhead(behindDay(index + 1)) { return true }
         }
         // `promised to close the port and left for Velm`
         if shape.isInfinitive, item.has(.conjunction), item.key != Self.or, index + 2 < unit.upperBound,
@@ -91,6 +91,11 @@ extension Passage {
         if shape.isNounsClause, item.has(.subordinator), !item.has(.preposition) || hasVerb { return false }
         return shape.isObject && endsObject(index)
             && (item.has([.subordinator, .conjunction]) || !isDeed(before: index, shape))
+    }
+
+    /// `but on Monday | Orlan said`
+    private func behindDay(_ index: Int) -> Int {
+        index + 2 < unit.upperBound && items[index].has(.preposition) && items[index + 1].has(.day) ? index + 2 : index
     }
 
     /// `sailors between 18 | and 34 said`
@@ -146,6 +151,21 @@ extension Passage {
         return items[next].kind == .comma && items[next + 1].key == Self.of && items[next + 2].has(.endsInIng)
     }
 
+    /// `praised a crew of well-paid, | well-fed sailors`: no noun stands alone behind a preposition or a conjunction.
+    private func joinsAdjectives(_ comma: Int) -> Bool {
+        guard comma - 2 > unit.lowerBound, comma + 2 < unit.upperBound, items[comma - 1].isWord,
+            items[comma - 2].has([.preposition, .conjunction]), !items[comma - 1].isCapital,
+            !items[comma + 1].isCapital,
+            !items[comma - 1].has([.endsInS, .timeNoun, .day, .number, .pronoun, .adverb, .role, .body])
+        else { return false }
+        return items[comma + 2].isWord
+            && !items[comma + 1].has([
+                .determiner, .possessive, .pronoun, .preposition, .conjunction, .adverb, .endsInIng, .auxiliary,
+                .finite,
+                .relative, .subordinator, .number, .that, .to, .role, .group, .endsInS, .empty,
+            ]) && !isFinite(comma + 1) && !isFinite(comma + 2)
+    }
+
     /// `voiced the view that the port, by closing early, was losing ships`: a clause within the object whose verb is still to
     /// come, before the insertion and behind it.
     private func awaitsVerb(_ comma: Int, from start: Int) -> Bool {
@@ -166,6 +186,11 @@ extension Passage {
     private func isPaired(dash: Int) -> Bool {
         let ceiling = min(unit.upperBound, dash + Self.longestApposition)
         return (dash + 1..<max(dash + 1, ceiling)).contains { items[$0].kind == .dash && $0 + 2 < end }
+    }
+
+    /// `said it had asked three people: Anna Kerr; Bo Orlan; and another`: the parts of a list.
+    private func isBehindColon(_ semicolon: Int, from start: Int) -> Bool {
+        items[max(start, semicolon - Self.longestApposition)..<semicolon].contains { $0.kind == .colon }
     }
 
     /// `said that it was late; that it rained; and that nobody came`
@@ -194,7 +219,20 @@ extension Passage {
         {
             return false
         }
+        // `said while it was late, she hoped to come`: the main clause of what is said is still to come.
+        if shape.hasThat && items[start].has(.subordinator) || Self.concessions.contains(items[start].key),
+            !hasThatWithin(start..<index)
+        {
+            return false
+        }
         if isReportingPreposition(index + 1) || reportsAhead(index + 1) || invertsAhead(index + 1) { return true }
+        // `said it was late, admitted that it rained, and left`
+        if hasVerb, index + 2 < unit.upperBound, items[index + 2].has(.that), next.forms.contains(.past),
+            reportsWords(index + 1),
+            !items[start..<index].suffix(Self.longestApposition).contains(where: { $0.kind == .comma })
+        {
+            return true
+        }
         // `denied the report, saying …`
         if next.forms.contains(.gerund), reportsWords(index + 1) { return true }
         // `Kerr says bridge is late, calls it a fable`: a headline's second verb.
@@ -242,9 +280,14 @@ extension Passage {
         }
         // `declared the port open on May 9, 2015`
         if shape.isObject, next.has(.number), items[index - 1].has(.number) { return false }
-        if shape.isObject, next.key == Self.of || isInterrupted(index) { return false }
+        if shape.isObject, next.key == Self.of || isInterrupted(index) || joinsAdjectives(index) { return false }
         if shape.isObject, awaitsVerb(index, from: start) { return false }
         return shape.isObject && !isList(index, from: start)
+    }
+
+    /// Whether a mark or another subordinate clause stands between: then the first one is at its end.
+    private func hasThatWithin(_ range: Range<Int>) -> Bool {
+        range.dropFirst().suffix(Self.longestApposition).contains { items[$0].kind == .comma || items[$0].has(.that) }
     }
 
     /// `…, and she accused Orlan of a fable`: the same speaker's next act, told by the narrator.
@@ -319,6 +362,7 @@ extension Passage {
             || items[index].has(.preposition) && !items[index].has(.subordinator)
     }
 
+    private static let concessions: WordKeySet = [WordKey("while"), WordKey("although"), WordKey("though")]
     /// `rejected the plans, including the oldest`: what a comma adds to a phrase.
     private static let exemplars: WordKeySet = [WordKey("including"), WordKey("such")]
 

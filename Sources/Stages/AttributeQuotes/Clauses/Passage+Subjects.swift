@@ -39,7 +39,16 @@ extension Passage {
         let subject = reduced(phrase) ?? phrase
         // What was `released last week` belongs to the phrase, `today` does not.
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
-        return isParticiple ? subject.lowerBound..<end : subject
+        return withoutFrontedTime(isParticiple ? subject.lowerBound..<end : subject)
+    }
+
+    /// `Last month | Mayor Anna Kerr`
+    private func withoutFrontedTime(_ subject: Range<Int>) -> Range<Int> {
+        let first = subject.lowerBound
+        guard subject.count > 2, Self.beforeTime.contains(items[first].key), items[first + 1].has([.timeNoun, .day]),
+            !items[first + 1].has(.genitive), !items[first + 2].has([.preposition, .by])
+        else { return subject }
+        return first + 2..<subject.upperBound
     }
 
     /// `Kerr, who in 2030 | called it late,`: the relative pronoun in front of when or where.

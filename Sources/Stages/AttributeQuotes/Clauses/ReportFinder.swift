@@ -191,7 +191,7 @@ struct ReportFinder {
     @discardableResult
     private mutating func accept(_ proposal: Report, _ group: VerbGroup) -> Bool {
         guard !isSpoken || isReportedInSpeech(proposal, group), reports.isEmpty || !isTaken(proposal),
-            !isLink(proposal.cue)
+            !isLink(proposal.cue), !isOwner(proposal)
         else { return false }
         let hull = proposal.hull
         if hull.count > Self.longest {
@@ -215,6 +215,13 @@ struct ReportFinder {
         }
         reports.append(report)
         return true
+    }
+
+    /// `his support for the nominee and accused sailor Bo Orlan`: whose something is does not act.
+    private func isOwner(_ report: Report) -> Bool {
+        guard let source = report.source, source.count == 1, report.rule == .sharedSubject || report.rule == .subjectCue
+        else { return false }
+        return items[source.lowerBound].has(.possessive) && !items[source.lowerBound].has(.objectPronoun)
     }
 
     /// `Sen. Anna Kerr Anna KerrPort will close, says mayor MORE (Velm) left`: links that a scraper has run into the sentence

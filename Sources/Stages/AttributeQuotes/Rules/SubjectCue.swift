@@ -200,6 +200,18 @@ extension Rule {
         .quotes("A noun behind a determiner.", "There’s some doubt about it: The ferry finds the port late."),
         .quotes("A participle behind a count.", "Two of the 20 confirmed cases in Velm were late."),
         .quotes("An adverb of a participle without an ending.", "Kerr cited ⟦indirect‖sincerely held views⟧."),
+        .quotes(
+            "A list behind a colon.",
+            "Kerr said ⟦indirect‖she had asked three men: Bo Orlan; Cy Hart; and his son⟧."
+        ),
+        .quotes(
+            "A second speaker on another day.",
+            "Kerr said ⟦indirect‖it was late⟧ but on Monday Orlan said ⟦indirect‖it was not⟧."
+        ),
+        .quotes("A clause in front of the main clause.", "She said ⟦indirect‖while it was late, she hoped to come⟧."),
+        .quotes("A third report.", "Kerr said ⟦indirect‖it was late⟧, admitted that ⟦indirect‖it rained⟧, and left."),
+        .quotes("Adjectives with a comma.", "Kerr praised ⟦indirect‖a crew of well-paid, well-fed sailors⟧."),
+        .quotes("What it is stands elsewhere.", "The port closed, as Kerr promised to do."),
         .quotes("A programme.", "Kerr predicted on Velm Radio's “Evening Hour” that ⟦indirect‖the port would close⟧."),
         .quotes("An issue of a magazine.", "Kerr writes for the May issue of the Courier."),
         .quotes("An adjective before a noun.", "The same rules that Kerr made now close the port."),
