@@ -61,6 +61,12 @@ extension AttributeQuotes {
         speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
         speakers("A name behind another.", "Speaking in Velm Mr ⟦person‖Kerr⟧ said: “It is late.”"),
         speakers("A month.", "In May ⟦person‖Anna Kerr⟧ said that it rained."),
+        speakers("Two surnames of a body.", "Anna Kerr left the port. ⟦organisation‖Hart & Kerr⟧ said that it rained."),
+        speakers("Letters of a body.", "⟦organisation‖AT&K⟧ said that it rained."),
+        speakers(
+            "Somebody whom a clause tells of.",
+            "⟦group‖Sailors⟧ who spoke to Anna Kerr said that it rained."
+        ),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(
             "A word before a surname that opens the sentence.",

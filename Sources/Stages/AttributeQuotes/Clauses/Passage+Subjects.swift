@@ -85,7 +85,7 @@ extension Passage {
 
     /// `a man who wrote the report said`: what stands right before the verb is the object of a clause about the subject.
     private func relativeOwner(of object: Range<Int>) -> Range<Int>? {
-        if let owner = participialOwner(of: object) { return owner }
+        if let owner = participialOwner(of: object) ?? prepositionalOwner(of: object) { return owner }
         let verb = object.lowerBound - 1
         guard verb > unit.lowerBound + 1, isFinite(verb), !items[verb].isCapital, !introducesClause(verb) else {
             return nil
@@ -95,6 +95,25 @@ extension Passage {
             (relative..<verb).allSatisfy({ items[$0].isWord })
         else { return nil }
         return phrase(before: relative)
+    }
+
+    /// `a man who has been to | Velm said`: what stands right before the verb is where, within a clause about the subject.
+    private func prepositionalOwner(of object: Range<Int>) -> Range<Int>? {
+        let preposition = object.lowerBound - 1
+        guard preposition > unit.lowerBound + 1, items[preposition].has([.preposition, .to]),
+            !items[preposition].has(.subordinator), !items[object.lowerBound].has(.subjectPronoun)
+        else { return nil }
+        var index = preposition
+        var hasVerb = false
+        let floor = max(unit.lowerBound + 1, preposition - 8)
+        while index > floor, items[index - 1].isWord, !items[index - 1].has(.relative) {
+            index -= 1
+            // `who said on the ferry Orlan lied`: the clause is what is said.
+            if introducesClause(index) { return nil }
+            hasVerb = hasVerb || isFinite(index) || items[index].has(.auxiliary)
+        }
+        guard hasVerb, index > floor, items[index - 1].has(.relative), items[index - 2].isWord else { return nil }
+        return phrase(before: index - 1)
     }
 
     /// `the sailors who | missed trains said`: the verb of the clause looks like the noun's participle.

@@ -36,6 +36,9 @@ final class WordTable: RandomAccessCollection, Sendable {
         /// Makes a name of letters of it.
         mutating func becomeLetters() { traits.subtract(Self.pronoun.union([.plural, .firstPerson])) }
 
+        /// Makes a part of a name of it, whatever it is by itself: `AT&T`.
+        mutating func becomePart() { traits.subtract([.preposition, .subordinator, .determiner, .adverb]) }
+
         /// Whether it has a capital and is an auxiliary or a month otherwise: `Will`, `May`, `April`.
         var mayBeName: Bool { traits.has(Self.likeNames) }
 
@@ -88,7 +91,7 @@ final class WordTable: RandomAccessCollection, Sendable {
         }
         capitals.removeLast(spans.count - capitalCount)
         Self.look(&words, in: lexicon.vocabulary)
-        Self.findNames(&words, spans, capitals)
+        Self.findNames(&words, bytes.span, spans, capitals)
         counter = OffsetCounter(starts)
         self.joints = joints
         self.words = words
@@ -102,9 +105,16 @@ final class WordTable: RandomAccessCollection, Sendable {
     }
 
     /// `US officials`, `the WHO`: capitals among small letters are no pronoun. `Will Orlan told`: nor is a name an auxiliary.
-    private static func findNames(_ words: inout [Word], _ spans: [TextSpan], _ capitals: [Int32]) {
+    private static func findNames(
+        _ words: inout [Word],
+        _ text: borrowing Span<UInt8>,
+        _ spans: [TextSpan],
+        _ capitals: [Int32]
+    ) {
         for place in capitals.indices {
             let index = Int(capitals[place])
+            let next = text[Swift.min(spans[index].end, text.count - 1)]
+            if next == UInt8(ascii: "&") { words[index].becomePart() }
             if words[index].mayBeName, isName(index, words, spans) { words[index].becomeName() }
             guard words[index].mayBeLetters else { continue }
             let near = Swift.max(0, index - 2)..<Swift.min(words.count, index + 3)

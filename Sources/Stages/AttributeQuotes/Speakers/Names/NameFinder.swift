@@ -178,14 +178,25 @@ struct NameFinder {
     private static var the: WordKey { WordKey(literal: "the") }
     private static let articles: WordKeySet = [WordKey("the"), WordKey("a"), WordKey("an")]
 
-    /// Whether nothing but a blank, or the stop of an initial or a title, stands behind a word.
+    /// Whether nothing but a blank, an ampersand, or the stop of an initial or a title stands behind a word.
     private func joins(_ index: Int) -> Bool {
         guard index + 1 < words.count else { return false }
         let (start, length) = (words[index].end, words[index + 1].start - words[index].end)
-        if length == 1 { return bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") || bytes[start] == 0x0A }
+        if length == 1, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") || bytes[start] == 0x0A {
+            return true
+        }
+        if isAmpersand(behind: index) { return true }
         if length == 2, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { return true }
         guard length == 2, bytes[start] == UInt8(ascii: "."), bytes[start + 1] == 0x20 else { return false }
         return words[index].length <= 3 || words.traits(index).contains(.title)
+    }
+
+    /// `M&S`, `Kerr & Orlan`: whether an ampersand joins a word to the next.
+    private func isAmpersand(behind index: Int) -> Bool {
+        let (start, end) = (words[index].end, words[index + 1].start)
+        if end - start == 1 { return bytes[start] == UInt8(ascii: "&") }
+        return end - start == 3 && bytes[start] == 0x20 && bytes[start + 1] == UInt8(ascii: "&")
+            && bytes[start + 2] == 0x20
     }
 
     // MARK: What a run is
@@ -217,6 +228,7 @@ struct NameFinder {
         if !isOne, words.traits(first).contains(.capitals), words[first].length >= 3, !end.contains(.capitals) {
             marks.insert(.body)
         }
+        if !isOne, (first..<last).contains(where: isAmpersand) { marks.insert(.body) }
         // `Police Velm`: no titles are left in front here.
         if !isOne, words.key(first) == Self.police { marks.insert(.body) }
         if end.contains(.group) { marks.insert(.group) }
