@@ -67,6 +67,14 @@ extension AttributeQuotes {
             "Somebody whom a clause tells of.",
             "⟦group‖Sailors⟧ who spoke to Anna Kerr said that it rained."
         ),
+        speakers(
+            "A title that is a surname, before a suffix.",
+            "⟦person‖Martin King Jr⟧. left. King said that it rained."
+        ),
+        speakers(
+            "A bracket with a comma.",
+            "⟦person‖Anna Kerr⟧ (T., Velm), who lives in Torva, said that it rained."
+        ),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(
             "A word before a surname that opens the sentence.",

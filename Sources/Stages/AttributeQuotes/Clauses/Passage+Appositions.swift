@@ -21,6 +21,12 @@ extension Passage {
                 return first..<(closing == .close ? close + 1 : close)
             }
             if items[index].kind == .quotation { return nil }
+            // `Anna Kerr (T., Velm), who lives there,`: the comma in the bracket opens nothing.
+            if closing == .comma, items[index].kind == .close,
+                let open = (max(floor, index - 6)..<index).last(where: { items[$0].kind == .open })
+            {
+                index = open
+            }
             index -= 1
         }
         return nil

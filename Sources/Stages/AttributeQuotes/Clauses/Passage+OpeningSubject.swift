@@ -97,6 +97,10 @@ extension Passage {
                 !(start..<comma).contains(where: { isFinite($0) })
             else { return nil }
             start = comma + 1
+            // `In Velm, Tavaria, Mayor Anna Kerr`
+            if start + 2 < verb, items[start].has([.province, .country]), items[start + 1].kind == .comma {
+                start += 2
+            }
             // `On Monday, however, the mayor …`
             if start + 1 < verb, items[start].has(.adverb), items[start + 1].kind == .comma { start += 2 }
         }

@@ -169,7 +169,7 @@ enum EnglishWords {
             commentator pundit student teacher professor farmer worker businessman businesswoman billionaire mogul democrat
             republican delegate donor operative staffer moderator member fellow man woman witness victim father mother wife husband
             son daughter brother sister friend neighbor neighbour colleague counsel prosecutor speaker insider source editor
-            dean pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
+            dean surrogate pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
             """
         ),
         (

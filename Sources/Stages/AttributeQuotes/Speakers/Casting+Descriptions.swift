@@ -3,7 +3,8 @@ import StageKit
 extension Casting {
     /// Whom a source without a name stands for: `the President`, `the Velm official`, `officials`.
     mutating func described(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        switch phrase.noun {
+        if phrase.isWhere { return nil }
+        return switch phrase.noun {
         case .people: phrase.first.has(.possessive) ? owned(phrase, .group) : vague(phrase, .group)
         case .body: phrase.first.has(.possessive) ? owned(phrase, .organisation) : bodyDescribed(phrase)
         case .person: phrase.isIndefinite ? newcomer(phrase) : known(phrase, source)

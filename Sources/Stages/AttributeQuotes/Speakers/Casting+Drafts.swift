@@ -203,7 +203,7 @@ extension Casting {
     /// `Roads and Bridges Department spokesman | Bo Orlan`, but not `Anna Kerr and spokesman Bo Orlan`.
     private func isOnesRole(_ items: SourceItems, behind and: Int) -> Bool {
         // `Roads and Bridges Committee Chairman Bo Orlan`
-        let role = items[(and + 2)...].indices.first {
+        let role = items[(and + 2)...].indices.last {
             items[$0].has(.role)
                 && (!items[$0].isCapital || items[$0 - 1].has(.body) && !isName(items, before: and))
         }
@@ -241,7 +241,7 @@ extension Casting {
     /// What bodies of several fields are for, besides departments.
     private static let fields = WordKeySet(
         words:
-            "customs securities medicare food drug drugs tobacco science citizenship immigration disease fish border budget"
+            "customs securities medicare food drug drugs tobacco science citizenship immigration disease fish border budget ways"
     )
 
     /// `Both Velm and | Orvane`, where a rule has taken the last of them.

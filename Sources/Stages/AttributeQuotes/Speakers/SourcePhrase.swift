@@ -74,6 +74,9 @@ struct SourcePhrase {
     }
 
     private static var of: WordKey { WordKey(literal: "of") }
+    private static let counting = WordKeySet(words: "of about over around under nearly almost")
+    private static var at: WordKey { WordKey(literal: "at") }
+    private static var those: WordKey { WordKey(literal: "those") }
     private static var other: WordKey { WordKey(literal: "other") }
     /// Adjectives that stand behind their nouns.
     private static let behind = WordKeySet(words: "familiar close aware knowledgeable privy present responsible")
@@ -129,9 +132,7 @@ struct SourcePhrase {
     var description: Range<Int> {
         var start = segment.lowerBound
         // `Other ministers` are not those whom the article calls `the ministers`.
-        while start + 1 < headEnd, items[start].has(.determiner), !items[start].has(.group),
-            items[start].key != Self.other, !items[start + 1].has(.preposition)
-        {
+        while start + 1 < headEnd, isLeft(outOf: start), !items[start + 1].has(.preposition) {
             start += 1
         }
         var end = segment.upperBound
@@ -148,6 +149,19 @@ struct SourcePhrase {
         }
         while end > headEnd, items[end - 1].has([.preposition, .determiner, .adverb, .conjunction]) { end -= 1 }
         return start..<max(end, start + 1)
+    }
+
+    /// Whether a description goes without a word: a determiner, what stands before a count, and `those` before a noun.
+    private func isLeft(outOf index: Int) -> Bool {
+        let item = items[index]
+        if item.key == Self.those { return !items[index + 1].has([.endsInEd, .endsInIng]) }
+        if index == segment.lowerBound, Self.counting.contains(item.key) { return true }
+        return item.has(.determiner) && !item.has(.group) && item.key != Self.other
+    }
+
+    /// Whether it begins with a preposition, and not with one before a count: no phrase that names anybody.
+    var isWhere: Bool {
+        first.has(.preposition) && !first.isCapital && !Self.counting.contains(first.key) && first.key != Self.at
     }
 
     /// The office that the first segment names.

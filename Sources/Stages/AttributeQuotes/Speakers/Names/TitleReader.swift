@@ -21,10 +21,11 @@ struct TitleReader {
         gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
-        if run.count > 1, words.traits(run.upperBound - 1).has(.givenName), known.count < Self.mostKnown,
-            isSurname(run.upperBound, run)
+        let surname = Self.suffixes.contains(words.key(run.upperBound)) ? run.upperBound - 1 : run.upperBound
+        if surname > run.lowerBound, words.traits(surname - 1).has(.givenName), known.count < Self.mostKnown,
+            isSurname(surname, run)
         {
-            known.append(words.key(run.upperBound))
+            known.append(words.key(surname))
         }
         if let last = run.last(where: { isTitle($0, in: run) }) {
             if last == run.upperBound, !words.traits(last).contains(.genitive) || last == run.lowerBound {
@@ -142,6 +143,10 @@ struct TitleReader {
 
     /// Titles that are surnames, too: `Martin King`, and `King` behind that.
     private func isSurname(_ index: Int, _ run: ClosedRange<Int>) -> Bool {
+        // `Martin King Jr.`
+        if index + 1 == run.upperBound, Self.suffixes.contains(words.key(index + 1)), index > run.lowerBound {
+            return isSurname(index, run.lowerBound...index)
+        }
         guard index == run.upperBound else { return false }
         guard run.count > 1 else { return known.contains(words.key(index)) }
         let before = words.traits(index - 1)
@@ -151,6 +156,8 @@ struct TitleReader {
         let isInitial = run.count >= 3 && words[index - 1].length == 1 && words.traits(index - 2).has(.givenName)
         return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
+
+    private static let suffixes: WordKeySet = [WordKey("jr"), WordKey("sr"), WordKey("ii"), WordKey("iii")]
 
     /// Surnames only behind given names.
     private static let rareSurnames = WordKeySet(
