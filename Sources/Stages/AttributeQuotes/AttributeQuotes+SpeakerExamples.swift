@@ -75,6 +75,10 @@ extension AttributeQuotes {
             "A bracket with a comma.",
             "⟦person‖Anna Kerr⟧ (T., Velm), who lives in Torva, said that it rained."
         ),
+        speakers(
+            "People whose word is part of a name, too.",
+            "Anna Kerr left the Society of Physicians. ⟦group‖Physicians⟧ said that it rained."
+        ),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(
             "A word before a surname that opens the sentence.",

@@ -188,6 +188,12 @@ struct Casting: ~Copyable {
     func isName(_ run: NameRun) -> Bool {
         // `velmWorks Inc.`: the name before it has no capital.
         if run.key.count == 1, Self.suffixes.contains(words.key(run.words.lowerBound)) { return false }
+        // `Physicians said`, though the article has a Society of Physicians.
+        if run.key.count == 1, run.marks.contains(.opensSentence),
+            EnglishPeople.groups.contains(words.key(run.words.lowerBound))
+        {
+            return false
+        }
         return run.key.count >= 2 || !run.titles.isEmpty || !run.marks.contains(.opensSentence)
             || seenInside.contains(run.key.last) || run.marks.has([.body, .state, .brand, .acronym])
     }
