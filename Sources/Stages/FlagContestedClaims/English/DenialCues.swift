@@ -211,7 +211,10 @@ extension EnglishCues {
             said(
                 phrase,
                 for: "“⟦We had \(phrase) the leak⟧,” Kerr said.",
-                against: ["The two dams had \(phrase) each other.", "“You had \(phrase) it,” Kerr said."]
+                against: [
+                    "The two dams had \(phrase) each other.", "“You had \(phrase) it,” Kerr said.",
+                    "“There are letters that have \(phrase) the leak,” Kerr said.",
+                ]
             )
         }
         + list("did nothing wrong, done nothing wrong, never happened, not what happened").map { phrase in

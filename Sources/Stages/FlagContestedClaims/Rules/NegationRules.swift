@@ -36,7 +36,10 @@ extension SentenceRules {
         let limit = max(0, hit.start - 8)
         while index >= limit, clauses.at(index).isWord {
             let token = clauses.at(index)
-            if token.has([.unreal, .condition, .that, .relative, .contrast]) { return nil }
+            // `allowed to go on without interference`: how, and not whether.
+            if token.has([.unreal, .condition, .that, .relative, .contrast]) || token.key == Self.without {
+                return nil
+            }
             if token.has([.negation, .no]) { isNegated = true }
             if token.has(.haveOrDo), !Self.forms.contains(token.key), opensVerb(index + 1, before: hit.start) {
                 return nil
@@ -169,6 +172,7 @@ extension SentenceRules {
     )
     private static let finding = Clauses.keys("concluded concludes found finds determined determines ruled")
     private static let nor = WordKey("nor")
+    private static let without = WordKey("without")
     private static let you = WordKey("you")
     private static let again = WordKey("again")
     private static let futures = Clauses.keys("will won't")

@@ -52,9 +52,10 @@ extension SentenceRules {
         let opening = (max(0, start - 1)..<hit.start).contains {
             clauses.at($0).has([.condition, .unreal]) || clauses.at($0).key == Self.you
         }
-        if opening || isRelative(start) || Self.wanting.contains(clauses.at(hit.start - 1).key) {
+        if opening || isRelative(start) || isAttribute(start - 1..<hit.start) || isVerdict(start..<hit.start) {
             return true
         }
+        if Self.wanting.contains(clauses.at(hit.start - 1).key) { return true }
         // `I am not a crook`: of oneself alone.
         if Self.articles.contains(clauses.at(hit.start + 1).key) {
             return !(start..<hit.start).contains { clauses.at($0).has(.firstPerson) }
@@ -67,6 +68,20 @@ extension SentenceRules {
         clauses.at(start).has(.relative) || clauses.at(start).has(.that) && !clauses.at(start + 1).has(.be)
     }
 
+    /// `letters that have nothing to do with it`: which ones.
+    private func isAttribute(_ range: Range<Int>) -> Bool {
+        (max(1, range.lowerBound)..<range.upperBound).contains {
+            clauses.at($0).has(.that) && clauses.at($0 - 1).isWord && !clauses.at($0 - 1).has(.reporting)
+                && clauses.at($0 + 1).has([.be, .haveOrDo])
+        }
+    }
+
+    /// `found him not guilty`: what a court has ruled.
+    private func isVerdict(_ range: Range<Int>) -> Bool {
+        range.suffix(4).contains { Self.ruling.contains(clauses.at($0).key) }
+    }
+
+    private static let ruling = Clauses.keys("found find finds declared declares ruled acquitted")
     private static let you = WordKey("you")
     private static let articles = Clauses.keys("a an")
     private static let happened = WordKey("happened")
