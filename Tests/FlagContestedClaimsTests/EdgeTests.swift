@@ -93,6 +93,7 @@ struct EdgeTests {
         "Orlan claims ⟦Kerr met him at the mill one evening and told him that his post hung on it⟧.",
         "The office \"adamantly denied\" the claim that ⟦Kerr had called⟧.",
         "A fan claimed that ⟦the millers were a part of Kerr getting elected⟧.",
+        "“It was raining. ⟦Nothing to do with us⟧,” Kerr said.",
     ]
 
     @Test("are where the proposition begins and ends", arguments: marked)

@@ -28,7 +28,8 @@ extension SentenceRules {
             match = before(hit, speech)
             // `It ran notices saying they had nothing to do with it`: what is said begins behind the verb.
             if hit.cue.kind == .denial, let speech, let span = match?.span, speech.span.start > span.start {
-                match?.span = TextSpan(speech.span.start, max(speech.span.start, span.end))
+                guard speech.span.start < span.end else { return nil }
+                match?.span = TextSpan(speech.span.start, span.end)
             }
         }
         // `Kerr found no evidence that …`: Kerr says so, and not who tells of it.
@@ -70,7 +71,7 @@ extension SentenceRules {
 
     /// `letters that have nothing to do with it`: which ones.
     private func isAttribute(_ range: Range<Int>) -> Bool {
-        (max(1, range.lowerBound)..<range.upperBound).contains {
+        range.contains {
             clauses.at($0).has(.that) && clauses.at($0 - 1).isWord && !clauses.at($0 - 1).has(.reporting)
                 && clauses.at($0 + 1).has([.be, .haveOrDo])
         }
