@@ -9,7 +9,12 @@ package enum EnglishInflection {
                 (gerund(base), .gerund),
             ]
         }
-        return [(base, .base), (third(base), .third), (past(base), [.past, .participle]), (gerund(base), .gerund)]
+        let regular: [(word: String, forms: VerbForms)] = [
+            (base, .base), (third(base), .third), (past(base), [.past, .participle]), (gerund(base), .gerund),
+        ]
+        // `labeled` and `labelled`: American and British.
+        guard british.contains(base), let last = base.last else { return regular }
+        return regular + [("\(base)\(last)ed", [.past, .participle]), ("\(base)\(last)ing", .gerund)]
     }
 
     /// The singular and plural of a noun; of one with a single `s` at its end the singular alone.
@@ -47,8 +52,15 @@ package enum EnglishInflection {
 
     /// Verbs of one stressed short syllable at their ends.
     private static let doubling: Set<String> = [
-        "admit", "bat", "beg", "begin", "bet", "blog", "brag", "commit", "cut", "dub", "get", "hit", "let", "pan",
-        "permit", "plan", "plot", "put", "quip", "rebut", "refer", "rig", "rip", "rob", "shrug", "slam",
+        "admit", "bat", "beg", "begin", "bet", "blog", "brag", "commit", "cut", "deadpan", "dub", "extol", "fret",
+        "get",
+        "grin", "hit", "infer", "jab", "let", "nod", "pan", "permit", "plan", "plot", "prefer", "put", "quip", "rebut",
+        "refer", "regret", "rig", "rip", "rob", "shrug", "slam", "slap", "snap", "sum",
+    ]
+
+    /// Verbs whose last letter British English doubles, though it is not stressed.
+    private static let british: Set<String> = [
+        "cancel", "counsel", "label", "marvel", "model", "pummel", "quarrel", "signal", "travel",
     ]
 
     /// By base form: the past and the participle.

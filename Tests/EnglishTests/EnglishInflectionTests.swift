@@ -9,7 +9,8 @@ struct EnglishInflectionTests {
             ("report", "report reports reported reported reporting"), ("deny", "deny denies denied denied denying"),
             ("say", "say says said said saying"), ("write", "write writes wrote written writing"),
             ("voice", "voice voices voiced voiced voicing"), ("agree", "agree agrees agreed agreed agreeing"),
-            ("rebut", "rebut rebuts rebutted rebutted rebutting"), ("lie", "lie lies lied lied lying"),
+            ("rebut", "rebut rebuts rebutted rebutted rebutting"), ("snap", "snap snaps snapped snapped snapping"),
+            ("label", "label labels labeled labeled labeling"), ("lie", "lie lies lied lied lying"),
             ("put", "put puts put put putting"), ("go", "go goes went gone going"),
             ("stress", "stress stresses stressed stressed stressing"),
             ("convey", "convey conveys conveyed conveyed conveying"),
@@ -22,6 +23,12 @@ struct EnglishInflectionTests {
             order.map { form in forms.first { $0.forms.contains(form) }?.word }
                 == expected.split(separator: " ").map(String.init)
         )
+    }
+
+    @Test("knows the British spelling of a verb, too")
+    func british() {
+        let words = EnglishInflection.forms(of: "label").map(\.word)
+        #expect(words.contains("labelled") && words.contains("labelling"))
     }
 
     @Test(

@@ -79,6 +79,11 @@ extension AttributeQuotes {
             "People whose word is part of a name, too.",
             "Anna Kerr left the Society of Physicians. ⟦group‖Physicians⟧ said that it rained."
         ),
+        speakers("A word of whom a clause tells.", "⟦person‖Anna⟧, who lives in Velm, said that it rained."),
+        speakers(
+            "An owner in the name of a body.",
+            "The ⟦organisation‖Velm Bankers’ Association⟧ said that it rained."
+        ),
         speakers("A surname before a suffix.", "⟦person‖Robert Orlan Jr⟧. left the port. Orlan said that it rained."),
         speakers(
             "A word before a surname that opens the sentence.",

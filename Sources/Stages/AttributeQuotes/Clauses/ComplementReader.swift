@@ -66,6 +66,12 @@ struct ComplementReader {
             return clause(from: start, reportsWords ? .quotation : .object)
         }
         guard first.isWord else { return nil }
+        // `telling them that: “…”`
+        if first.has(.that), start + 2 < unit.upperBound, items[start + 1].kind == .colon,
+            items[start + 2].kind == .quotation, reportsWords
+        {
+            return clause(from: start + 2, .quotation)
+        }
         if first.has(.that), !first.has([.genitive, .finite]), frames.has([.clause, .that]), !isDemonstrative(start) {
             return clause(from: start + 1, frames.contains(.clause) ? .clause : .that, hasThat: true)
         }

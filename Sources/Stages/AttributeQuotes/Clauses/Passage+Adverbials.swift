@@ -14,6 +14,10 @@ extension Passage {
             {
                 break
             }
+            // `said further ferries would come`
+            if item.key == Self.further, index + 1 < ceiling, items[index + 1].isWord, !items[index + 1].has(.that) {
+                break
+            }
             // `cited newly printed letters`: the adverb belongs to the participle.
             if isOfParticiple(index) { break }
             if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
@@ -60,6 +64,7 @@ extension Passage {
             nov dec
             """
     )
+    private static var further: WordKey { WordKey(literal: "further") }
     private static var last: WordKey { WordKey(literal: "last") }
     private static var the: WordKey { WordKey(literal: "the") }
     private static var around: WordKey { WordKey(literal: "around") }

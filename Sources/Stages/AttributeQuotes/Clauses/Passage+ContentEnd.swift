@@ -80,6 +80,10 @@ extension Passage {
             // `said “yes” and Orlan said “no”`
             if hasVerb || items[index - 1].kind == .quotation, reportsAhead(behindDay(index + 1)) { return true }
         }
+        // `promised to come but has not`
+        if shape.isInfinitive, item.key == Self.but, index + 1 < unit.upperBound, items[index + 1].has(.auxiliary) {
+            return true
+        }
         // `promised to close the port and left for Velm`
         if shape.isInfinitive, item.has(.conjunction), item.key != Self.or, index + 2 < unit.upperBound,
             isFinite(index + 1), !items[index + 1].has(.auxiliary),
@@ -116,6 +120,10 @@ extension Passage {
             return index + 1 < unit.upperBound && items[index + 1].has(.subjectPronoun)
         }
         if item.has(.subordinator), !item.has([.that, .interrogative]) { return !isSoFar(index) }
+        // `called it “late” two days after …`
+        if item.has([.determiner, .number]), index + 2 < unit.upperBound, items[index + 1].has(.timeNoun) {
+            return items[index + 2].has([.subordinator, .adverb])
+        }
         if item.has(.preposition), index + 1 < unit.upperBound {
             let next = items[index + 1].has([.determiner, .possessive]) ? index + 2 : index + 1
             return next < unit.upperBound && items[next].has([.day, .timeNoun, .occasion]) && !isThat(next + 1)
@@ -126,9 +134,11 @@ extension Passage {
         return item.has(.conjunction) && index + 1 < unit.upperBound && isFinite(index + 1)
     }
 
-    /// `the ferries that have sailed so far`: no conjunction.
+    /// `the ferries that have sailed so far`, `a port so old`: no conjunction.
     private func isSoFar(_ index: Int) -> Bool {
-        items[index].key == Self.so && index + 1 < unit.upperBound && items[index + 1].key == Self.far
+        guard items[index].key == Self.so, index + 1 < unit.upperBound, items[index + 1].isWord else { return false }
+        return !items[index + 1].isCapital
+            && !items[index + 1].has([.pronoun, .determiner, .possessive, .that, .preposition, .endsInS, .group])
     }
 
     private static var between: WordKey { WordKey(literal: "between") }
@@ -212,7 +222,7 @@ extension Passage {
         let next = items[index + 1]
         guard next.isWord else { return false }
         // `said it would, if the council agreed, be late`: the verb is still to come.
-        if items[index].kind == .comma, items[index - 1].has(.modal) { return false }
+        if items[index].kind == .comma, items[index - 1].has(.modal), !items[index - 1].isCapital { return false }
         // `said that, having come early, …`
         if items[index].kind == .comma, items[index - 1].has(.that),
             next.has([.endsInIng, .preposition, .subordinator])

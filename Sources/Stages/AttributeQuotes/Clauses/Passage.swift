@@ -133,6 +133,8 @@ final class Passage {
         guard index < unit.upperBound, items[index].expressions >= 0, !cue.isEmpty else { return false }
         // `said she was tired and wanted to leave`: the second verb is the clause's.
         let expressions = lexicon.expressions(of: items[index])
+        // `said it fell and pushed the boat`: without a comma the verb is the clause's, unless it reports by itself.
+        if behindClause, !expressions.contains(where: { match($0, at: index) != nil }) { return false }
         guard !behindClause || expressions.contains(where: { !lexicon[$0].isWish }) else { return false }
         let forms = items[index].forms
         let own = items[cue.lowerBound].forms

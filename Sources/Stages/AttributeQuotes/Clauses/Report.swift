@@ -83,6 +83,11 @@ struct Cue {
 
     /// The act that the expression reports in a frame.
     func act(_ frame: Frames) -> Quote.Act {
+        // `has seen “a rise in ferries”`: words in marks behind a verb that takes no words are what it takes otherwise.
+        var frame = frame
+        if frame == .quotation, !expression.frames.contains(.quotation) {
+            frame = expression.frames.contains(.clause) ? .clause : .object
+        }
         if expression.thoughtFrames.has(frame) { return .thought }
         return expression.writingFrames.has(frame) ? .writing : .speech
     }

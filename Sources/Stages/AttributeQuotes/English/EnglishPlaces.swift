@@ -65,7 +65,7 @@ enum EnglishPlaces {
             caucus forum summit conference congress taskforce task counterproposal account post week act bill amendment accord
             pact treaty agreement protocol protocols order commandment primary primaries convention caucuses olympics games
             award awards prize medal war revolution day night christmas easter spring bowl league cup series festival
-            reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios
+            gallup pew ipsos yougov quinnipiac reuters politico breitbart bloomberg cnn bbc tass interfax belta ria afp ap xinhua ukrinform cnbc msnbc npr axios
             vox slate buzzfeed gawker twitter facebook pinterest instagram whatsapp youtube linkedin google microsoft apple
             amazon boeing pravda izvestia kommersant aljazeera guardian newsweek state
             """

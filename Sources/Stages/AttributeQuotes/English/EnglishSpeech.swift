@@ -89,7 +89,7 @@ extension EnglishReporting {
             demand, recommend, predict, promise, threaten, label, brand, dub, deem, liken, compare, characterize, characterise,
             portray, depict, describe, taunt, bash, disparage, scold, berate, admonish, reprimand, lament, acknowledge,
             admit, concede, confirm, express, voice, articulate, reiterate, emphasize, emphasise, stress, highlight, downplay,
-            misstate, play down, play up, slap, skewer, trash, pan, knock, ding, needle, chastise, castigate, excoriate,
+            misstate, play down, play up, skewer, trash, pan, knock, ding, needle, chastise, castigate, excoriate,
             vilify, impugn, extol, laud, credit, exhort, implore, beg, beseech, advocate, advocate for, plead for,
             appeal for, vouch for, object to, trumpet, champion, promote, peddle, recount, recall, explain, clarify,
             shrug off, brush off, brush aside, wave off, walk back, back away from, take issue with, distance himself from,

@@ -33,7 +33,9 @@ extension ReportFinder {
     }
 
     private func comment(_ cue: Cue, _ source: Range<Int>, from start: Int, behind: Int) -> Report? {
-        let behind = quotationAhead(behind) ?? adjunctsEnd(from: behind)
+        // `“…,” as Kerr puts it in her book, “The Port.”`: the words stand in front, and what follows is a title.
+        let isBehindWords = start - 2 >= unit.lowerBound && passage.isStatement(start - 2)
+        let behind = (isBehindWords ? nil : quotationAhead(behind)) ?? adjunctsEnd(from: behind)
         let content = comment(from: start - 1, cue, behind)
         guard let last = content.last, passage.isClause(last) || content.count > 1 else { return nil }
         return Report(content: content, cue: cue.range, source: source, rule: .asCue, act: cue.act(.clause))
@@ -62,6 +64,12 @@ extension ReportFinder {
         let rest =
             isClosed ? behind + 1..<passage.contentEnd(from: behind + 1, .init(cue: cue.range, hasThat: true)) : nil
         if opensComment(start) { return rest.map { [$0] } ?? [] }
+        // `“The port is late,” as Kerr puts it.`
+        if start > unit.lowerBound, items[start - 1].kind == .quotation, passage.isStatement(start - 1),
+            passage.isFinal(behind)
+        {
+            return [start - 1..<start]
+        }
         // `The port is full, as Kerr told the crowd, “…”`: the words are all that is said.
         if let rest, passage.isStatement(rest.lowerBound) { return [] }
         guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
@@ -94,6 +102,10 @@ extension Rule {
         .quotes("With more about who told it.", "As Kerr told me herself on Monday, ⟦indirect‖the port was late⟧."),
         .quotes("Behind.", "⟦indirect‖The port was late⟧, as Kerr put it."),
         .quotes("Words behind it.", "The sailors laughed as Kerr told the crowd, “⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "Words in front of it.",
+            "“⟦direct‖The port will stay open,⟧” as Kerr puts it in her book, “The Port of Velm.”"
+        ),
         .quotes("In the middle.", "⟦mixed‖The rules were, as Kerr put it, a “hot mess⟧”."),
         .quotes("In the passive.", "As first reported by the Courier, ⟦indirect‖the port was late⟧."),
         .quotes("As for a time.", "As Kerr came to Velm, the ferry left."),

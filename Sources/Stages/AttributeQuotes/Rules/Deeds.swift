@@ -51,6 +51,8 @@ extension ReportFinder {
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
         case Self.defending: return Self.champions.contains(next)
+        case Self.beg, Self.begs:
+            return cue.upperBound + 1 < unit.upperBound && items[cue.upperBound + 1].key == Self.question
         case Self.think: return next == Self.tank || next == Self.tanks
         case Self.telling: return items[cue.upperBound].has(.that)
         case let verb where Self.characterizing.contains(verb):
@@ -94,6 +96,9 @@ extension ReportFinder {
     // Too long for the compiler to make keys of.
     private static let characterizing: WordKeySet = [WordKey("characterized"), WordKey("characterised")]
     private static var telling: WordKey { WordKey(literal: "telling") }
+    private static var beg: WordKey { WordKey(literal: "beg") }
+    private static var begs: WordKey { WordKey(literal: "begs") }
+    private static var question: WordKey { WordKey(literal: "question") }
     private static var think: WordKey { WordKey(literal: "think") }
     private static var tank: WordKey { WordKey(literal: "tank") }
     private static var tanks: WordKey { WordKey(literal: "tanks") }

@@ -103,7 +103,15 @@ extension ReportFinder {
         // Behind an inverted cue's source an adjunct may follow: `said Kerr meeting with Orlan`.
         if !isQuoted, rule != .invertedCue, !isAside(behind) { return nil }
         let frame: Frames = isQuoted ? .quotation : .clause
-        var report = Report(content: content, cue: cue.range, source: source, rule: rule, act: cue.act(frame))
+        // `“…,” she remembers`: whoever thinks so has told the reporter.
+        let isTold = isQuoted && !cue.expression.frames.contains(.quotation) && passage.isStatement(last - 1)
+        var report = Report(
+            content: content,
+            cue: cue.range,
+            source: source,
+            rule: rule,
+            act: isTold ? .speech : cue.act(frame)
+        )
         report.frame = frame
         return report
     }

@@ -23,6 +23,7 @@ extension ReportFinder {
 
     private func behind(_ cue: Cue) -> Report? {
         if let quoted = quotedAs(cue) { return quoted }
+        if let blamed = blamedFor(cue) { return complement(cue, blamed, .gerundCue) }
         let owner = subjectOfAdjunct(cue)
         guard
             let source = phaseSubject(cue) ?? adjacentSubject(cue) ?? relativeSubject(cue) ?? owner
@@ -31,6 +32,10 @@ extension ReportFinder {
         var shape = Passage.ContentShape(cue: cue.range)
         // `Kerr, after saying that it was late, left`: the verb of the one who says it is still to come.
         shape.isRelative = owner != nil || items[source.lowerBound].key == Self.who
+        // `that by claiming to be late, he would win`
+        let before = cue.group.start - 1
+        shape.isSubordinate =
+            before > unit.lowerBound && items[before].has(.by) && items[before - 1].has([.that, .subordinator])
         var report = complement(cue, source, .gerundCue, shape)
         // `the paper's reporting has angered Kerr`, `Kerr's reporting style`: a noun.
         if cue.group.start > unit.lowerBound, items[cue.group.start - 1].has(.genitive), report?.frame != .that,
@@ -76,6 +81,31 @@ extension ReportFinder {
         return finalCue(cue, source, from: source.lowerBound)
     }
 
+    /// `criticized Kerr for claiming that …`, `accused Kerr of saying that …`: who is blamed for it has said it.
+    private func blamedFor(_ cue: Cue) -> Range<Int>? {
+        let preposition = cue.group.start - 1
+        guard preposition - 1 > unit.lowerBound,
+            items[preposition].key == Self.for || items[preposition].key == Self.of,
+            let phrase = passage.phrase(before: preposition), phrase.lowerBound > unit.lowerBound
+        else { return nil }
+        // A verb without an ending looks like a part of the phrase.
+        let verb = (phrase.lowerBound - 1..<phrase.upperBound - 1).last { blames(items[$0]) }
+        let blamed = verb.map { $0 + 1..<phrase.upperBound }
+        let isSomebody = blamed?.contains {
+            items[$0].isCapital && !items[$0].has(.day) || items[$0].has([.role, .group, .title, .pronoun])
+        }
+        return isSomebody == true ? blamed : nil
+    }
+
+    private func blames(_ item: Item) -> Bool {
+        item.isWord && item.expressions >= 0 && !item.isCapital && (!item.has(.nounToo) || item.has(.endsInEd))
+            && passage.lexicon.expressions(of: item).contains {
+                passage.lexicon[$0].part == .verb && passage.lexicon[$0].frames.contains(.object)
+            }
+    }
+
+    private static var `for`: WordKey { WordKey(literal: "for") }
+    private static var of: WordKey { WordKey(literal: "of") }
     private static var `as`: WordKey { WordKey(literal: "as") }
 
     /// `By promising to stay, Kerr …`: the subject comes behind.
@@ -149,7 +179,7 @@ extension ReportFinder {
     private func subjectOfWith(before start: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound + 1, start - 10)
         guard floor < start, let with = (floor..<start).last(where: { items[$0].key == Self.with }), with + 1 < start,
-            items[with - 1].kind == .comma,
+            items[with - 1].kind == .comma || items[with - 1].kind == .dash,
             (with + 1..<start).allSatisfy({ items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.endsInIng) })
         else { return nil }
         return with + 1..<start
@@ -225,6 +255,8 @@ extension Rule {
             "Somebody who is written to.",
             "Anna Kerr, who wrote a letter to Orlan saying that ⟦indirect‖it was late⟧, has left."
         ),
+        .quotes("Who is blamed for it.", "Orlan thanked Kerr for saying that ⟦indirect‖it was late⟧."),
+        .quotes("Within a clause that goes on.", "Orlan knew that by claiming ⟦indirect‖to be late⟧, he would win."),
         .quotes("A noun between two nouns.", "Kerr left over the ministry's hand in the tax reporting system."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
         .quotes("Words that stand in front.", "Having said that, Kerr left the port."),

@@ -91,6 +91,7 @@ extension ReportFinder {
         else { return false }
         let start = subject.lowerBound
         return start == unit.lowerBound || items[start - 1].kind == .quotation
+            || start == unit.lowerBound + 1 && items[start - 1].has(.conjunction)
             || items[start - 1].kind == .comma && start - 2 >= unit.lowerBound && items[start - 2].kind == .quotation
     }
 

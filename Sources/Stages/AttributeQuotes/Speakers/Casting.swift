@@ -196,8 +196,19 @@ struct Casting: ~Copyable {
         }
         return run.key.count >= 2 || !run.titles.isEmpty || !run.marks.contains(.opensSentence)
             || seenInside.contains(run.key.last) || run.marks.has([.body, .state, .brand, .acronym])
+            || isSomebody(run)
     }
 
+    /// `Anna, who lives in Velm, said`: one word, but of a human being.
+    private func isSomebody(_ run: NameRun) -> Bool {
+        let word = words.known(run.words.lowerBound)
+        return run.marks.contains(.introduced) && run.words.upperBound < words.count
+            && words.key(run.words.upperBound) == Self.who && !word.traits.contains(.endsInS)
+            && word.traits.isDisjoint(with: [.role, .group, .body, .nounToo])
+            && !EnglishPeople.persons.contains(word.key)
+    }
+
+    private static var who: WordKey { WordKey(literal: "who") }
     private static let suffixes = WordKeySet(words: "inc corp ltd llc plc co jr sr")
 
     /// Persons with their full names; headlines name none that the text does not name.

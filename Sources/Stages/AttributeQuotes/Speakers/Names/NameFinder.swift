@@ -171,6 +171,8 @@ struct NameFinder {
         return false
     }
 
+    private static let places = WordKeySet(words: "at of on in for")
+    private static var who: WordKey { WordKey(literal: "who") }
     private static var police: WordKey { WordKey(literal: "police") }
     private static var of: WordKey { WordKey(literal: "of") }
     private static var `for`: WordKey { WordKey(literal: "for") }
@@ -185,11 +187,20 @@ struct NameFinder {
         if length == 1, bytes[start] == 0x20 || bytes[start] == UInt8(ascii: "-") || bytes[start] == 0x0A {
             return true
         }
-        if isAmpersand(behind: index) { return true }
+        if isAmpersand(behind: index) || isOwner(index) { return true }
         if length == 2, bytes[start] == 0xC2, bytes[start + 1] == 0xA0 { return true }
         guard length == 2, bytes[start] == UInt8(ascii: "."), bytes[start + 1] == 0x20 else { return false }
         return words[index].length <= 3 || words.traits(index).contains(.title)
     }
+
+    /// `Velm Bankers’ | Association`: whether an apostrophe behind an `s` joins a word to that of a body.
+    private func isOwner(_ index: Int) -> Bool {
+        guard words.traits(index + 1).contains(.body), words.traits(index).contains(.endsInS) else { return false }
+        let mark = bytes[words[index].end..<words[index + 1].start]
+        return mark.elementsEqual(Self.apostrophes.0) || mark.elementsEqual(Self.apostrophes.1)
+    }
+
+    private static let apostrophes = (Array("' ".utf8), Array("’ ".utf8))
 
     /// `M&S`, `Kerr & Orlan`: whether an ampersand joins a word to the next.
     private func isAmpersand(behind index: Int) -> Bool {
@@ -269,7 +280,7 @@ struct NameFinder {
         }
     }
 
-    /// `spokesman Bo Orlan`, `Bo Orlan, 61,`, `Bo Orlan, a lawyer`: what only one human being is.
+    /// `spokesman Bo Orlan`, `Bo Orlan, 61,`, `Bo Orlan, a lawyer`, `Bo Orlan, who`: what only one human being is.
     private func isIntroduced(_ first: Int, _ last: Int) -> Bool {
         if first > 0, words.traits(first - 1).contains(.role), !words.traits(first - 1).contains(.group),
             words[first - 1].end + 1 == words[first].start
@@ -281,6 +292,8 @@ struct NameFinder {
             return false
         }
         let next = words.traits(last + 1)
+        // `a doctor at the Velm Hospital, who said`: it is the doctor who did.
+        if words.key(last + 1) == Self.who { return first == 0 || !Self.places.contains(words.key(first - 1)) }
         if next.contains(.number) { return words[last + 1].length == 2 }
         guard next.has([.determiner, .possessive, .role]), !next.contains(.group) else { return false }
         let ceiling = Swift.min(words.count, last + 8)
