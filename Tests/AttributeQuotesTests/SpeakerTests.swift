@@ -136,6 +136,15 @@ struct SpeakerTests {
         #expect(one.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
         let many = try Reading.of("Many sailors said that it was late.\n\n“We have been in Velm for a week now.”")
         #expect(many.quotes.last?.speaker == nil)
+        let text = "Anna Kerr said that it was late.\n\n“We have been in Velm for a week now.\n\n“It is a shame,”"
+        let long = try Reading.of("\(text) she added.\n\nThe port is closed.")
+        #expect(long.quotes.map(\.content.count) == [1, 2])
+        #expect(long.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
+        let other = try Reading.of("\(text) Bo Orlan said.\n\nThe port is closed.")
+        #expect(other.quotes.map(\.speaker) == ["anna-kerr", "bo-orlan"])
+        let plain = try Reading.of("\(text.dropLast(2)).”\n\nThe port is closed.")
+        #expect(plain.quotes.map(\.content.count) == [1, 2])
+        #expect(plain.quotes.map(\.speaker) == ["anna-kerr", "anna-kerr"])
     }
 
     @Test("A short quotation with a headline's capitals, a paragraph of its own, is a heading")

@@ -150,7 +150,8 @@ extension ArticleReader {
     /// The paragraphs before, which the same quotation opens, have their cue here.
     private mutating func takeBefore(_ quotation: Int, _ number: Int) {
         var before = quotations[quotation].continues
-        while let place = before, owner[place] >= 0, owner[place] != number, drafts[owner[place]].rule == .unattributed
+        while let place = before, owner[place] >= 0, owner[place] != number,
+            [.unattributed, .continuation].contains(drafts[owner[place]].rule)
         {
             drafts[number].content.insert(contentsOf: drafts[owner[place]].content, at: 0)
             drafts[owner[place]].content = []

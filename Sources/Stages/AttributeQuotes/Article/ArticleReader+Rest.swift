@@ -42,7 +42,7 @@ extension ArticleReader {
                 !isReply(to: last, paragraph)
             {
                 continueDraft(last.draft, with: number, at: index)
-            } else if parent == nil, isAlone, quotation.isSentenceLike, !goesOn(quotation, paragraph),
+            } else if parent == nil, isAlone, quotation.isSentenceLike,
                 let before = reportBefore(quotation, firstDraft, paragraph)
             {
                 var draft = Draft(kind: .direct, content: [quotation.inner], rule: .continuation, act: .speech)
@@ -117,11 +117,6 @@ extension ArticleReader {
     }
 
     private static var police: WordKey { WordKey(literal: "police") }
-
-    /// Whether a quotation is open at the end of its paragraph: its cue may stand where it closes.
-    private func goesOn(_ quotation: Quotation, _ paragraph: Int) -> Bool {
-        quotation.isOpen && paragraph >= 0 && quotation.outer.end + 1 >= paragraphs[paragraph].span.end
-    }
 
     /// Whether a rule's source is the subject of the sentence. Behind `According to Kerr, it was late` anybody may go on.
     private static func isVerbs(_ rule: Rule) -> Bool {

@@ -144,11 +144,33 @@ struct ComplementReader {
         if items[start].kind == .quotation, start + 1 < unit.upperBound, items[start + 1].kind == .open {
             return start + 1
         }
+        if items[start].kind == .quotation, !frames.has([.clause, .that, .object]), let end = markedEnd(start) {
+            return end
+        }
         guard passage.isStatement(start) else { return nil }
         var end = start + 1
         while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }
         return end
+    }
+
+    /// `a sign that read “Go Home” on its back`: the end of what stands in marks, of a verb that reports nothing else.
+    /// `nil` where it is part of a phrase: `offered “cheap” coverage`.
+    private func markedEnd(_ start: Int) -> Int? {
+        var end = start + 1
+        while end < unit.upperBound {
+            if items[end].kind == .quotation {
+                end += 1
+            } else if end + 1 < unit.upperBound, items[end].kind == .comma || items[end].has(.conjunction),
+                items[end + 1].kind == .quotation
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        guard end < unit.upperBound, items[end].isWord else { return end }
+        return items[end].has([.preposition, .conjunction, .subordinator, .to, .by, .auxiliary]) ? end : nil
     }
 
     func quotationWithin(_ start: Int) -> Bool {

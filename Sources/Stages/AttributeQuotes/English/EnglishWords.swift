@@ -111,7 +111,7 @@ enum EnglishWords {
             report reports claim claims note notes call calls plan plans hope hopes fear fears promise promises question
             questions view views demand demands doubt doubts estimate estimates attack attacks offer offers state states answer
             answers poll polls show shows vote votes love support supports reply threat charge charges name names comment
-            comments post posts remark remarks forecast project projects desire wish respect worry signal signals read text
+            comments post posts remark remarks forecast project projects desire wish respect worry signal signals text
             texts blog title titles list lists label labels order orders request requests address echo welcome challenge
             challenges protest protests quote quotes detail details outline account proposal look looks treat watch back dream
             reason guess bet trust judge rule rules rumor sense cry joke counsel volunteer volunteers advocate advocates

@@ -70,16 +70,35 @@ extension ReportFinder {
     /// `quoted Kerr as saying that …`, `“…,” Kerr was quoted as saying`: who is quoted speaks.
     private func quotedAs(_ cue: Cue) -> Report? {
         let start = cue.group.start
-        guard start - 2 > unit.lowerBound, items[start - 1].key == Self.as else { return nil }
+        guard start - 2 > unit.lowerBound, items[start - 1].key == Self.as else { return heard(cue) }
         let floor = max(unit.lowerBound, start - 10)
         guard let verb = (floor..<start - 1).last(where: { Passage.quoting.contains(items[$0].key) }),
             (verb..<start).allSatisfy({ items[$0].isWord })
         else { return nil }
-        if verb + 1 < start - 1 { return complement(cue, verb + 1..<start - 1, .gerundCue) }
+        if verb + 1 < start - 1, !items[verb + 1].has(.by) {
+            let source = verb + 1..<start - 1
+            if let report = complement(cue, source, .gerundCue) { return report }
+            // `“…,” the Courier quoted Kerr as saying`
+            return passage.subject(before: VerbGroup(passage, verb).start).flatMap {
+                finalCue(cue, source, from: $0.lowerBound)
+            }
+        }
         guard let source = passage.subject(before: VerbGroup(passage, verb).start) else { return nil }
         if let report = complement(cue, source, .gerundCue) { return report }
         return finalCue(cue, source, from: source.lowerBound)
     }
+
+    /// `“…,” Kerr can be heard saying`
+    private func heard(_ cue: Cue) -> Report? {
+        let verb = cue.group.start - 1
+        guard verb - 1 > unit.lowerBound, Self.hearing.contains(items[verb].key), items[verb - 1].has([.be, .adverb]),
+            let source = passage.subject(before: VerbGroup(passage, verb).start), complement(cue, source, .gerundCue) == nil
+        else { return nil }
+        return finalCue(cue, source, from: source.lowerBound)
+    }
+
+    /// What microphones and witnesses do with whoever speaks.
+    private static let hearing = WordKeySet(words: "heard overheard seen filmed recorded caught captured taped")
 
     /// `criticized Kerr for claiming that …`, `accused Kerr of saying that …`: who is blamed for it has said it.
     private func blamedFor(_ cue: Cue) -> Range<Int>? {
@@ -241,6 +260,9 @@ extension Rule {
         ),
         .quotes("Who is quoted.", "The Courier quoted Kerr as saying that ⟦indirect‖the port was safe⟧."),
         .quotes("Who was quoted.", "“⟦direct‖The port is safe,⟧” Kerr was quoted as saying."),
+        .quotes("Who was quoted, and by whom.", "“⟦direct‖It is safe,⟧” the Courier quoted Kerr as saying."),
+        .quotes("Who was quoted, by somebody.", "“⟦direct‖It is safe,⟧” Kerr was quoted by Velm Radio as saying."),
+        .quotes("Who was heard.", "“⟦direct‖The port is safe,⟧” Kerr can be heard saying."),
         .quotes("In front of it.", "By promising ⟦indirect‖to stay⟧, Kerr won the vote."),
         .quotes("An object that its noun's verb ends.", "Officials praising ⟦indirect‖the mayor⟧ have left the port."),
         .quotes(

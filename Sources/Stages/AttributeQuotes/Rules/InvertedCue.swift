@@ -13,6 +13,8 @@ extension ReportFinder {
         let before = items[index - 1]
         guard before.kind == .comma || before.kind == .quotation || before.kind == .dash else { return nil }
         guard !Self.telling.contains(items[index].key) else { return nil }
+        // `“…?” Read more on the mayor's plan`: who reads the page is told what to do.
+        if items[index].isCapital, items[index].forms.contains(.base) { return nil }
         let next = items[cue.range.upperBound]
         let opensPhrase =
             next.isCapital || isBareName(next, index)

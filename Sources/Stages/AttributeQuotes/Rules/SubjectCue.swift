@@ -253,6 +253,8 @@ extension Rule {
             "A subject with what is bound to it.",
             "Officials in all five towns warn that ⟦indirect‖it will rain⟧."
         ),
+        .quotes("What is written on it.", "The letter on the door read: “⟦direct‖The port is closed.⟧”"),
+        .quotes("Words that end with their mark.", "A sailor in a shirt that reads “⟦direct‖Go Home⟧” on its back left."),
         .quotes("A second subject.", "Kerr said ⟦indirect‖the port was safe⟧, but Orlan said ⟦indirect‖it was not⟧."),
         .quotes("The narrator goes on.", "Kerr said ⟦indirect‖the port was safe⟧, while Orlan slept."),
         .quotes(
