@@ -27,6 +27,9 @@ extension ReportFinder {
             comma += 1
         }
         let own = ownWords(start + 1..<comma)
+        if let own, let words = wordsAlone(behind: comma) {
+            return Report(content: [words], cue: comma - 1..<comma, source: own, rule: .accordingTo, act: .speech)
+        }
         guard isSurvey || own != nil, comma + 2 < ceiling, items[comma].kind == .comma,
             passage.isClauseWithin(comma + 1)
         else {
@@ -42,6 +45,16 @@ extension ReportFinder {
             rule: .accordingTo,
             act: own == nil ? .writing : .speech
         )
+    }
+
+    /// `In her words, “The plan is late.”`, `In her words: “It is late.”`
+    private func wordsAlone(behind mark: Int) -> Range<Int>? {
+        guard mark + 1 < unit.upperBound, items[mark].kind == .comma || items[mark].kind == .colon,
+            passage.isStatement(mark + 1)
+        else { return nil }
+        var end = mark + 2
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        return end < unit.upperBound && passage.reportsAhead(end) ? nil : mark + 1..<end
     }
 
     /// `her words`, `the mayor's own words`: whose they are.

@@ -90,6 +90,7 @@ extension Rule {
         .quotes("A survey and its figures.", "In a new poll, ⟦indirect‖most voters were for a bridge⟧."),
         .quotes("A verb that is in no list.", "According to Kerr, ⟦indirect‖the port cost too much⟧."),
         .quotes("Whose words.", "In Kerr's own words, ⟦mixed‖the port is “a useful door.⟧”"),
+        .quotes("Whose words, all in marks.", "In Kerr's words, “⟦direct‖The port is a useful door.⟧”"),
         .quotes("Whose opinion.", "In her opinion, ⟦indirect‖no one believes in the port⟧."),
         .quotes("No words.", "In Kerr's new words, the port is a useful door."),
         .quotes("No survey.", "In a new suit, Kerr was at the port."),

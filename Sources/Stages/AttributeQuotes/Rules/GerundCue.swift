@@ -92,7 +92,8 @@ extension ReportFinder {
     private func heard(_ cue: Cue) -> Report? {
         let verb = cue.group.start - 1
         guard verb - 1 > unit.lowerBound, Self.hearing.contains(items[verb].key), items[verb - 1].has([.be, .adverb]),
-            let source = passage.subject(before: VerbGroup(passage, verb).start), complement(cue, source, .gerundCue) == nil
+            let source = passage.subject(before: VerbGroup(passage, verb).start),
+            complement(cue, source, .gerundCue) == nil
         else { return nil }
         return finalCue(cue, source, from: source.lowerBound)
     }

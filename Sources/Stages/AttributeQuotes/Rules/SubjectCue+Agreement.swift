@@ -17,7 +17,19 @@ extension ReportFinder {
         if last.has([.subjectPronoun, .relative]), !last.has(.genitive) { return subject }
         // `“…,” the letter read.`
         if isQuotation(before: subject.lowerBound), passage.isFinal(cue.range.upperBound) { return subject }
+        if announcesWords(subject, cue) { return subject }
         return agrees(subject, cue) ? subject : nil
+    }
+
+    /// `The mayor's analysis notes, “…”`: one thing in front of a verb, and words behind its comma.
+    private func announcesWords(_ subject: Range<Int>, _ cue: Cue) -> Bool {
+        let next = cue.range.upperBound
+        let head = items[head(of: subject)]
+        return subject.count > 1 && subject.lowerBound == unit.lowerBound
+            && items[cue.range.lowerBound].forms.contains(.third) && next + 1 < unit.upperBound
+            && items[next].kind == .comma && passage.isStatement(next + 1)
+            && !items[subject.upperBound - 1].has([.genitive, .possessive])
+            && (!head.has(.endsInS) || Self.singulars.contains(head.key))
     }
 
     /// `Sailors believe the plan of the mayor runs against all his old claims`: a long phrase with a verb of its own is no subject.
