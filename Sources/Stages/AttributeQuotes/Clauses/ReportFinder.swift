@@ -165,6 +165,12 @@ struct ReportFinder {
     private mutating func report(of cue: Cue, _ subject: Range<Int>) -> Report? {
         if isBehindAs(subject.lowerBound), let report = asCue(cue, subject) { return report }
         if subject.lowerBound > unit.lowerBound {
+            // `“…,” Kerr wrote about the plan`: the verb alone reports the words.
+            if cue.range.count > 1, !cue.expression.reportsWords, items[subject.lowerBound - 1].kind == .quotation,
+                passage.endsInComma(subject.lowerBound - 1)
+            {
+                return nil
+            }
             if !items[subject.lowerBound - 1].isWord, let report = finalCue(cue, subject) { return report }
             if leavesGap(subject), let report = gapCue(cue, subject) ?? labelledGap(cue, subject) { return report }
         }

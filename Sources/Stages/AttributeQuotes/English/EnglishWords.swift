@@ -140,7 +140,7 @@ enum EnglishWords {
             president senator senators representative congressman congresswoman governor mayor judge justice secretary minister
             chancellor king queen prince princess pope general colonel captain major admiral ambassador professor doctor
             chairman chairwoman director speaker councilman councilwoman commissioner sheriff attorney premier bishop archbishop
-            cardinal rabbi imam sheikh coach officer detective sergeant madam
+            cardinal rabbi imam sheikh coach officer detective sergeant madam whip
             """
         ),
         (
@@ -169,7 +169,7 @@ enum EnglishWords {
             commentator pundit student teacher professor farmer worker businessman businesswoman billionaire mogul democrat
             republican delegate donor operative staffer moderator member fellow man woman witness victim father mother wife husband
             son daughter brother sister friend neighbor neighbour colleague counsel prosecutor speaker insider source editor
-            dean surrogate pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
+            dean whip surrogate pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
             """
         ),
         (
