@@ -71,6 +71,13 @@ extension AttributeQuotes {
             "A title that is a surname, before a suffix.",
             "⟦person‖Martin King Jr⟧. left. King said that it rained."
         ),
+        speakers("A title behind of and an article.", "Speaker of the House ⟦person‖Anna Kerr⟧ said that it rained."),
+        speakers("A whip.", "Senate Minority Whip ⟦person‖Anna Kerr⟧ said that it rained."),
+        speakers("A short title.", "Unlike Bo Orlan, PM ⟦person‖Anna Kerr⟧ left. Kerr said that it rained."),
+        speakers(
+            "A verb that tells the reader what to do.",
+            "⟦person‖Anna Kerr⟧ left. Take Kerr, who is late. Kerr said that it rained."
+        ),
         speakers(
             "A bracket with a comma.",
             "⟦person‖Anna Kerr⟧ (T., Velm), who lives in Torva, said that it rained."

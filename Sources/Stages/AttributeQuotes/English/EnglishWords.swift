@@ -38,6 +38,7 @@ enum EnglishWords {
             of in on at by for with about against between into through during before after above below from up down over under
             toward towards upon within without across behind beyond among amid despite via per near since until regarding
             concerning including following along around off onto out like as than besides beside throughout versus
+            unlike alongside
             """
         ),
         (.by, "by"),
@@ -140,7 +141,7 @@ enum EnglishWords {
             president senator senators representative congressman congresswoman governor mayor judge justice secretary minister
             chancellor king queen prince princess pope general colonel captain major admiral ambassador professor doctor
             chairman chairwoman director speaker councilman councilwoman commissioner sheriff attorney premier bishop archbishop
-            cardinal rabbi imam sheikh coach officer detective sergeant madam whip
+            cardinal rabbi imam sheikh coach officer detective sergeant madam whip pm
             """
         ),
         (
@@ -169,7 +170,7 @@ enum EnglishWords {
             commentator pundit student teacher professor farmer worker businessman businesswoman billionaire mogul democrat
             republican delegate donor operative staffer moderator member fellow man woman witness victim father mother wife husband
             son daughter brother sister friend neighbor neighbour colleague counsel prosecutor speaker insider source editor
-            dean whip surrogate pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
+            dean whip pm surrogate pastor priest bishop rival opponent incumbent socialist frontrunner front-runner physician counterpart
             """
         ),
         (

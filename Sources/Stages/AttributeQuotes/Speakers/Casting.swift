@@ -249,16 +249,19 @@ struct Casting: ~Copyable {
         // `More:Combative Kerr leaves`: the heading of a link.
         let isBehindColon = run.span.start > 0 && bytes[run.span.start - 1] == UInt8(ascii: ":")
         let opens = isBehindColon || run.marks.contains(.opensSentence) && !seenInside.contains(run.key.first)
-        guard run.key.count == 2, opens, run.marks.isDisjoint(with: [.given, .introduced]), run.titles.isEmpty else {
-            return false
-        }
+        guard run.key.count == 2, opens, run.titles.isEmpty else { return false }
         let word = words.known(run.words.lowerBound)
+        if Self.openings.contains(word.key) { return true }
+        guard run.marks.isDisjoint(with: [.given, .introduced]) else { return false }
         return word.traits.has([.endsInIng, .endsInEd, .adverb, .role]) || EnglishPeople.persons.contains(word.key)
             || Self.endings.contains { ending in
                 ending.count + 3 <= word.key.length
                     && ending.indices.allSatisfy { ending[$0] == word.key[word.key.length - ending.count + $0] }
             }
     }
+
+    /// `Take Kerr, who left`, `Let Kerr be Kerr`: verbs that tell the reader what to do.
+    private static let openings = WordKeySet(words: "take let consider imagine ask remember said previous")
 
     /// Of adjectives, and of few names.
     private static let endings = ["ive", "ful", "less", "ous", "able", "ible"].map { Array($0.utf8) }

@@ -35,7 +35,7 @@ struct TitleReader {
             first = last + 1
         } else if let office = officeStart(before: run.lowerBound) {
             // `Secretary of State Anna Kerr`, `mayor of Velm Anna Kerr`.
-            while first < run.upperBound, words.traits(first).has([.department, .country, .bodyName, .placeName]) {
+            while first < run.upperBound, words.traits(first).has([.department, .country, .body, .bodyName, .placeName]) {
                 first += 1
             }
             // `Director of Coastal Waters Bo Orlan`: what the office is for may be a name of several words.
@@ -45,7 +45,10 @@ struct TitleReader {
             {
                 first = given
             }
-            guard first > run.lowerBound, run.upperBound > first || words.traits(first).has(.givenName) else {
+            // `a spokesman for the Department of Ferries`: behind an article stands a body more often than a name.
+            let isName = words.traits(first).has(.givenName)
+            let isBehindArticle = words.key(run.lowerBound - 1) == Self.the
+            guard first > run.lowerBound, isName || run.upperBound > first && !isBehindArticle else {
                 return run.lowerBound
             }
             range = office..<first
@@ -101,7 +104,10 @@ struct TitleReader {
     }
 
     /// Where an office begins that ends with `of` right before a word.
-    private func officeStart(before index: Int) -> Int? {
+    private func officeStart(before name: Int) -> Int? {
+        // `Speaker of the House Anna Kerr`
+        let hasArticle = name > 0 && words.key(name - 1) == Self.the && words[name - 1].end + 1 == words[name].start
+        let index = hasArticle ? name - 1 : name
         guard index >= 2, words.traits(index - 1).contains(.preposition),
             words.key(index - 1) == Self.of || words.key(index - 1) == Self.for,
             words[index - 1].end + 1 == words[index].start, words[index - 2].end + 1 == words[index - 1].start
@@ -122,6 +128,7 @@ struct TitleReader {
         return first
     }
 
+    private static var the: WordKey { WordKey(literal: "the") }
     private static var of: WordKey { WordKey(literal: "of") }
     private static var under: WordKey { WordKey(literal: "under") }
     private static var `for`: WordKey { WordKey(literal: "for") }
