@@ -35,7 +35,9 @@ struct TitleReader {
             first = last + 1
         } else if let office = officeStart(before: run.lowerBound) {
             // `Secretary of State Anna Kerr`, `mayor of Velm Anna Kerr`.
-            while first < run.upperBound, words.traits(first).has([.department, .country, .body, .bodyName, .placeName]) {
+            while first < run.upperBound,
+                words.traits(first).has([.department, .country, .body, .bodyName, .placeName])
+            {
                 first += 1
             }
             // `Director of Coastal Waters Bo Orlan`: what the office is for may be a name of several words.
