@@ -79,6 +79,12 @@ extension AttributeQuotes {
             "⟦person‖Anna Kerr⟧ left. Take Kerr, who is late. Kerr said that it rained."
         ),
         speakers(
+            "Who has written it.",
+            "A report by the ⟦organisation‖Velm Institute⟧ says that it rained. The report adds that it was late."
+        ),
+        speakers("Whose figures they are.", "⟦organisation‖Velm Institute⟧ data show that it rained."),
+        speakers("No author.", "Papers obtained by Velm Radio show that it rained."),
+        speakers(
             "A bracket with a comma.",
             "⟦person‖Anna Kerr⟧ (T., Velm), who lives in Torva, said that it rained."
         ),

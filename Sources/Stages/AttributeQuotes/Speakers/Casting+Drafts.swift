@@ -158,6 +158,7 @@ extension Casting {
         }
         if let joint = joint(phrase, source) { return joint }
         if let named = named(phrase, source) { return named }
+        if let author = author(phrase, source) { return author }
         return described(phrase, source)
     }
 

@@ -121,7 +121,7 @@ extension Casting {
     private static var the: WordKey { WordKey(literal: "the") }
 
     /// Who a run of a source is.
-    private mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {
+    mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {
         let run = runs[number]
         if memberOf[number] >= 0 {
             let known = memberOf[number]

@@ -22,7 +22,7 @@ struct Casting: ~Copyable {
     /// Names of one word that stand for a place.
     private var places = NumberSet()
     /// Names of one word that stand inside of a sentence somewhere.
-    private var seenInside = NumberSet()
+    private(set) var seenInside = NumberSet()
     /// The members that are states, by the states' numbers.
     var states: [Int: Int] = [:]
     /// Some of the runs that name a body in several words.
