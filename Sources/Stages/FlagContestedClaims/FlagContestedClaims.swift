@@ -11,7 +11,7 @@ public struct FlagContestedClaims: Stage {
     /// The name in pipeline files.
     public static let name = "flag-contested-claims"
     /// Raised with every change of what is found.
-    public static let version = 6
+    public static let version = 7
     /// What the stage does.
     public static let summary = "Flags what one side asserts and another denies or doubts, with the words that show it."
     /// Sentences, speakers and quotes: a cue without knowing whose it is is wrong half of the time.
