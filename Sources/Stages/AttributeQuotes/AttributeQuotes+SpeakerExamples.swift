@@ -85,6 +85,10 @@ extension AttributeQuotes {
         speakers("Whose figures they are.", "⟦organisation‖Velm Institute⟧ data show that it rained."),
         speakers("No author.", "Papers obtained by Velm Radio show that it rained."),
         speakers(
+            "A wife of the same name.",
+            "President ⟦person‖Kerr⟧ left with First Lady Anna Kerr. Kerr said that it rained."
+        ),
+        speakers(
             "A bracket with a comma.",
             "⟦person‖Anna Kerr⟧ (T., Velm), who lives in Torva, said that it rained."
         ),

@@ -154,6 +154,16 @@ struct Cast {
         var isEmpty: Bool { first == nil }
         var all: [Int] { first.map { [$0] + others } ?? [] }
 
+        /// Those of them whom a condition leaves.
+        func filter(_ isIncluded: (Int) -> Bool) -> Found {
+            guard others.isEmpty else {
+                var found = Found()
+                for member in all where isIncluded(member) { found.append(member) }
+                return found
+            }
+            return first.map(isIncluded) ?? true ? self : Found()
+        }
+
         fileprivate mutating func append(_ member: Int) {
             if first == nil { first = member } else { others.append(member) }
         }

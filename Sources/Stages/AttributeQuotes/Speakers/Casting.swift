@@ -292,7 +292,7 @@ struct Casting: ~Copyable {
     /// Surnames, in text order: each is the one person's who has it, or whose it has been so far.
     private mutating func castSurnames() {
         let introductions = Introductions(bytes: bytes, words: words)
-        var surnames = Surnames()
+        var surnames = Surnames(Families(runs, memberOf, bytes: bytes, words: words))
         for number in runs.indices {
             if memberOf[number] < 0, runs[number].key.count != 1 { continue }
             let run = runs[number]

@@ -5,12 +5,15 @@ import StageKit
 /// Newsrooms give the full name again where a surname could mean two people. Where they do not, it is the name of the one
 /// whom it has named before the other came up, as long as the other was not the last to be named.
 struct Surnames {
+    private let families: Families
     private var introduced = NumberSet()
     private var owners = ByNumber<Int>()
     private var lastNamed = ByNumber<(member: Int, block: Int)>()
 
     /// The titles before the name that is being read, each as the noun of an office.
     var titled: [WordKey] = []
+
+    init(_ families: Families) { self.families = families }
 
     /// Passes a full name.
     mutating func pass(_ member: Int, _ run: NameRun) {
@@ -52,6 +55,7 @@ struct Surnames {
 
     private func candidates(_ run: NameRun, _ cast: Cast) -> Cast.Found {
         let found = cast.members(surnamed: run.key.last, run.marks, titled: titled)
+            .filter { families.canMean($0, run, titled: titled) }
         guard !titled.isEmpty, found.only == nil else { return found }
         // `President Kerr` is the one of them who is president.
         let holders = found.all.filter { member in
