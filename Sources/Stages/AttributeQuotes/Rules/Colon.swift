@@ -32,7 +32,8 @@ extension ReportFinder {
         guard colon - start <= Self.longestLabel, start < colon, items[start].isCapital,
             !items[start].has([.pronoun, .determiner, .that, .adverb, .interrogative, .auxiliary, .day, .endsInIng]),
             (start..<colon).allSatisfy({
-                items[$0].kind == .comma || items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.auxiliary)
+                items[$0].kind == .comma
+                    || items[$0].isWord && !passage.isFinite($0) && (!items[$0].has(.auxiliary) || items[$0].isCapital)
             })
         else { return nil }
         var end = start

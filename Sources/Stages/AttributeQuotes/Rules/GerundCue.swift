@@ -278,8 +278,11 @@ extension Rule {
             "Somebody who is written to.",
             "Anna Kerr, who wrote a letter to Orlan saying that ⟦indirect‖it was late⟧, has left."
         ),
-        .quotes("Who is blamed for it.", "Orlan thanked Kerr for saying that ⟦indirect‖it was late⟧."),
-        .quotes("Within a clause that goes on.", "Orlan knew that by claiming ⟦indirect‖to be late⟧, he would win."),
+        .quotes("Who is blamed for it.", "Orlan thanked ⟦indirect‖Kerr for saying that ⟦indirect‖it was late⟧⟧."),
+        .quotes(
+            "Within a clause that goes on.",
+            "Orlan knew that by claiming that ⟦indirect‖it was late⟧, he would win."
+        ),
         .quotes("A noun between two nouns.", "Kerr left over the ministry's hand in the tax reporting system."),
         .quotes("A noun.", "Finding the keys was hard for Kerr.") { $0.acts = [.speech, .writing, .thought] },
         .quotes("Words that stand in front.", "Having said that, Kerr left the port."),

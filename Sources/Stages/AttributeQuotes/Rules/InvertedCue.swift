@@ -99,7 +99,7 @@ extension ReportFinder {
 
     private func isMark(_ index: Int) -> Bool { index >= unit.upperBound || !items[index].isWord }
 
-    /// `said leading sailor Anna Kerr`, but `said running the port was hard`
+    /// `said leading lawyer Anna Kerr`, but `said running the port was hard`
     private func isAdjective(_ index: Int) -> Bool {
         items[index].has(.endsInIng) && index + 1 < unit.upperBound
             && (items[index + 1].has([.role, .group, .title])
@@ -120,7 +120,7 @@ extension Rule {
     static let invertedCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Behind a quotation, with a title.", "“⟦direct‖It will rain,⟧” said Mayor Anna Kerr of Velm."),
         .quotes("A name like a month.", "“⟦direct‖It will rain,⟧” said April Kerr, a sailor."),
-        .quotes("A participle in front of who speaks.", "“⟦direct‖It will rain,⟧” said leading sailor Anna Kerr."),
+        .quotes("A participle in front of who speaks.", "“⟦direct‖It will rain,⟧” said leading lawyer Anna Kerr."),
         .quotes("Behind a clause.", "⟦indirect‖The port would stay open⟧, said Kerr, a lawyer who lives in Velm."),
         .quotes(
             "A subject with adjectives.",

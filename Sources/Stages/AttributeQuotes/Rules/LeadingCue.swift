@@ -129,12 +129,12 @@ extension Rule {
         .quotes("A verb that is in no list.", "In response, Kerr jabbed back, “⟦direct‖We must leave this port now.⟧”"),
         .quotes("How it was said.", "Kerr wrote, in a rather long letter, “⟦direct‖We must leave this port now.⟧”"),
         .quotes("To what it was said.", "Kerr simply said to loud applause, “⟦direct‖We must leave this port now.⟧”"),
-        .quotes("When it was said.", "Kerr tweeted late Monday night, “⟦direct‖We must leave this port now.⟧”"),
+        .quotes("When it was said.", "Kerr tweeted on Monday night, “⟦direct‖We must leave this port now.⟧”"),
         .quotes("A subject that is shared.", "Kerr left the port but said: “⟦direct‖We must leave this port now.⟧”"),
         .quotes("A part.", "The letters read, in part: “⟦direct‖We must leave this port now.⟧”"),
         .quotes("That before the words.", "Kerr noted that, “⟦direct‖We must leave this port now.⟧”"),
         .quotes("Who is quoted.", "The Courier quotes a sailor saying, “⟦direct‖We must leave this port now.⟧”"),
-        .quotes("A title.", "Kerr left behind a letter titled, “We must leave this port now.”"),
-        .quotes("What the words are of.", "Kerr had a plan in her latest book, “We must leave this port now.”"),
+        .quotes("A title.", "Kerr left behind a letter titled, “The Drowned Mill.”"),
+        .quotes("What the words are of.", "Kerr had a plan in her latest book, “The Drowned Mill.”"),
     ]
 }

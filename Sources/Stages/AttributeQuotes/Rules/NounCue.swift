@@ -50,7 +50,8 @@ extension ReportFinder {
                 return nil
             }
             if opensClause(index, before, end) { clauses += 1 }
-            guard passage.isFinite(index) || item.has(.auxiliary), !item.has([.pronoun, .endsInIng]),
+            guard passage.isFinite(index) || item.has(.auxiliary) && !item.isCapital,
+                !item.has([.pronoun, .endsInIng]),
                 before.has([.subjectPronoun, .eitherPronoun])
                     || !item.has(.endsInEd) && !item.forms.contains(.participle)
             else { continue }

@@ -15,19 +15,22 @@ extension Rule {
         .quotes("An adverb of a participle without an ending.", "Kerr cited ⟦indirect‖sincerely held views⟧."),
         .quotes(
             "A list behind a colon.",
-            "Kerr said ⟦indirect‖she had asked three men: Bo Orlan; Cy Hart; and his son⟧."
+            "Kerr said ⟦indirect‖she had met three men: Bo Orlan; Cy Hart; and his son⟧."
         ),
         .quotes(
             "A second speaker on another day.",
             "Kerr said ⟦indirect‖it was late⟧ but on Monday Orlan said ⟦indirect‖it was not⟧."
         ),
         .quotes("A clause in front of the main clause.", "She said ⟦indirect‖while it was late, she hoped to come⟧."),
-        .quotes("A third report.", "Kerr said ⟦indirect‖it was late⟧, admitted that ⟦indirect‖it rained⟧, and left."),
-        .quotes("Adjectives with a comma.", "Kerr praised ⟦indirect‖a crew of well-paid, well-fed sailors⟧."),
+        .quotes(
+            "A third report.",
+            "Kerr said ⟦indirect‖it was late⟧, admitted that ⟦indirect‖it rained⟧, and warned that ⟦indirect‖it was cold⟧."
+        ),
+        .quotes("Adjectives with a comma.", "Kerr praised ⟦indirect‖a crew of well-paid, well-kept sailors⟧."),
         .quotes("What it is stands elsewhere.", "The port closed, as Kerr promised to do."),
         .quotes("An adjective like an adverb.", "Kerr said ⟦indirect‖further ferries would come⟧."),
         .quotes("When something was said of it.", "Kerr labelled ⟦mixed‖Orlan as “a sailor⟧” two days after the vote."),
-        .quotes("How much.", "Kerr described ⟦indirect‖a port so old⟧ that it closed."),
+        .quotes("How much.", "Kerr described ⟦indirect‖a port so old that it closed⟧."),
         .quotes("A question that is begged.", "This begs the question: is the port late?"),
         .quotes("That before a colon.", "Kerr told them that: “⟦direct‖We must leave this port now.⟧”"),
         .quotes("A programme.", "Kerr predicted on Velm Radio's “Evening Hour” that ⟦indirect‖the port would close⟧."),

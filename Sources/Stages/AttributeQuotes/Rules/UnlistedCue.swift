@@ -69,7 +69,7 @@ extension Rule {
     static let unlistedCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("Verb and subject.", "“⟦direct‖If it goes, it goes,⟧” shrugged Anna Kerr."),
         .quotes("Subject and verb.", "“⟦direct‖If it goes, it goes,⟧” Anna Kerr shrugged."),
-        .quotes("A verb that has a clause otherwise.", "“⟦direct‖Why is it late?⟧” demanded Anna Kerr."),
+        .quotes("A verb that has a clause otherwise.", "“⟦direct‖It has to be early,⟧” demanded Anna Kerr."),
         .quotes("An answer.", "“⟦direct‖We read everything,⟧” came the reply."),
         .quotes("Who is quoted.", "“⟦direct‖There are no such plans,⟧” the Courier quotes Anna Kerr."),
         .quotes("More than a cue.", "“The Drowned Mill,” published in Velm, was late."),
