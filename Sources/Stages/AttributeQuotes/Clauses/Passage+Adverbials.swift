@@ -20,7 +20,9 @@ extension Passage {
             }
             // `cited newly printed letters`: the adverb belongs to the participle.
             if isOfParticiple(index) { break }
-            if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1) {
+            if item.has([.adverb, .day, .timeNoun]) && !item.has(.genitive) || item.has(.number) && isTime(index + 1)
+                || index > start && isDate(index)
+            {
                 index += 1
             } else if item.key == Self.all, index + 1 < ceiling, items[index + 1].key == Self.along {
                 index += 2
@@ -78,6 +80,11 @@ extension Passage {
         index < unit.upperBound && items[index].has([.timeNoun, .day])
     }
 
+    /// Whether a number stands at an item, and a month before it.
+    private func isDate(_ index: Int) -> Bool {
+        items[index].has(.number) && Self.months.contains(items[index - 1].key)
+    }
+
     /// The item behind a prepositional phrase, where what follows shows that the phrase is at its end.
     private func prepositionalEnd(_ start: Int) -> Int? {
         guard !items[start].has(.by) else { return nil }
@@ -92,7 +99,7 @@ extension Passage {
             // `in all her letters`
             let isBehindAll = index == start + 2 && items[start + 1].key == Self.all
             if index > start + 1, !isBehindAll, item.has([.determiner, .possessive]) { break }
-            let isDate = item.has(.number) && Self.months.contains(items[index - 1].key)
+            let isDate = isDate(index)
             // `for the January issue`
             let isNoun =
                 index == start + 3 && items[start + 1].has(.determiner) && items[start + 2].has(.day)

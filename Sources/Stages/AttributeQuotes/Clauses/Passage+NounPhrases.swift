@@ -124,7 +124,7 @@ extension Passage {
             return isNominal(items[index - 1]) ? .take : .fronted
         }
         if traits.has([.subordinator, .interrogative]) { return .stop }
-        if traits.contains(.adverb) { return index + 1 < end && items[index + 1].isWord ? .stop : .stop }
+        if traits.contains(.adverb) { return .stop }
         if traits.contains(.day), !traits.contains(.genitive) { return .stop }
         if traits.contains(.finite), !traits.contains(.nounToo) { return .stop }
         let next = index + 1 < items.count ? items[index + 1] : item

@@ -28,9 +28,7 @@ extension Passage {
             if item.has([.relative, .that]) || item.has(.subordinator) || opensContact(index, from: start) {
                 isDependent = true
             }
-            // `added 20 jobs in May`: a month.
-            let isMonth = item.isCapital && items[index - 1].has(.preposition)
-            if isFinite(index), !isMonth {
+            if isFinite(index) {
                 // `announced a plan and left`
                 if items[index - 1].has(.conjunction) { return false }
                 let isParticiple = item.has(.endsInEd) && index + 1 < ceiling && items[index + 1].has(.by)

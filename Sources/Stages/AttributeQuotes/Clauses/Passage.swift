@@ -75,10 +75,6 @@ final class Passage {
         guard item.isWord else { return false }
         if item.traits.has([.endsInEd]) { return true }
         if item.traits.contains(.nounToo) { return item.forms.has([.past, .third]) && isBeforeObject(index) }
-        // `May 5`: a month.
-        if item.isCapital, item.traits.has(.modal), index + 1 < unit.upperBound, items[index + 1].has(.number) {
-            return false
-        }
         if item.traits.has([.finite, .modal]) || item.forms.has([.past, .third]) { return true }
         return item.traits.contains(.genitive)
             && item.traits.has([.subjectPronoun, .eitherPronoun, .that, .relative, .interrogative, .adverb])

@@ -33,7 +33,7 @@ extension ReportFinder {
             !items[start].has([.pronoun, .determiner, .that, .adverb, .interrogative, .auxiliary, .day, .endsInIng]),
             (start..<colon).allSatisfy({
                 items[$0].kind == .comma
-                    || items[$0].isWord && !passage.isFinite($0) && (!items[$0].has(.auxiliary) || items[$0].isCapital)
+                    || items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.auxiliary)
             })
         else { return nil }
         var end = start

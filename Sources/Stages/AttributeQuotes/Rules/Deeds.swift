@@ -203,7 +203,7 @@ extension Rule {
         .quotes("What the narrator goes on with.", "Kerr announced ⟦indirect‖a plan for the port⟧ and left for Velm."),
         .quotes("What happened next.", "Kerr denied ⟦indirect‖the report⟧, and the ferry left for Velm."),
         .quotes("What else is denied.", "Kerr denied ⟦indirect‖the report, and the plans of the port⟧."),
-        .quotes("A date.", "Kerr declared ⟦indirect‖the port open on May 9, 2015⟧."),
+        .quotes("A date.", "Kerr declared ⟦indirect‖the port open⟧ on May 9, 2015."),
         .quotes("An aside before the verb.", "Kerr confirmed ⟦indirect‖a crew of six – two of them women – drowned⟧."),
         .quotes("A noun with a clause of its own.", "Police found a coat they believe was lost."),
         .quotes("A number with its bound.", "Kerr told Orlan Monday ⟦indirect‖at least 20 ferries were sold⟧."),

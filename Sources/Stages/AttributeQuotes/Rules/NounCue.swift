@@ -50,7 +50,7 @@ extension ReportFinder {
                 return nil
             }
             if opensClause(index, before, end) { clauses += 1 }
-            guard passage.isFinite(index) || item.has(.auxiliary) && !item.isCapital,
+            guard passage.isFinite(index) || item.has(.auxiliary),
                 !item.has([.pronoun, .endsInIng]),
                 before.has([.subjectPronoun, .eitherPronoun])
                     || !item.has(.endsInEd) && !item.forms.contains(.participle)

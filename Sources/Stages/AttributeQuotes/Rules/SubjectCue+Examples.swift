@@ -63,6 +63,10 @@ extension Rule {
         .quotes("What somebody is told to do.", "As Kerr told ⟦indirect‖Orlan to wait⟧, the ferry left."),
         .quotes("A question.", "Kerr asked ⟦indirect‖whether the port was open⟧."),
         .quotes("A noun phrase with its label.", "Kerr described ⟦indirect‖the port as a useful door⟧ on Monday."),
+        .quotes("When it was said, and which plan.", "Kerr rejected ⟦indirect‖the plan of the year⟧ on 5 May."),
+        .quotes("A month like an auxiliary.", "A ferry that sailed in May showed ⟦indirect‖the port was late⟧."),
+        .quotes("A date without a preposition.", "The Courier reported May 26 that ⟦indirect‖the port had closed⟧."),
+        .quotes("A count up to a day.", "Kerr confirmed ⟦indirect‖ten cases⟧ as of Monday."),
         .quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),
         .quotes("Words that a colon announces.", "Kerr explained it this way: “⟦direct‖The port will stay open.⟧”"),
         .quotes(

@@ -45,6 +45,13 @@ final class WordTable: RandomAccessCollection, Sendable {
         /// Makes a name of it.
         mutating func becomeName() { traits.subtract(Self.likeNames.union(.finite)) }
 
+        /// Whether it has a capital and is an auxiliary otherwise, and a month perhaps: `May`.
+        var mayBeMonth: Bool { traits.contains(.modal) && key == Self.may }
+
+        /// Makes a month of it.
+        mutating func becomeMonth() { traits = traits.subtracting([.modal, .finite]).union(.day) }
+
+        private static var may: WordKey { WordKey(literal: "may") }
         private static let likeNames: Traits = [.modal, .day]
         private static let pronoun: Traits = [.objectPronoun, .eitherPronoun, .relative, .interrogative]
     }
@@ -115,7 +122,13 @@ final class WordTable: RandomAccessCollection, Sendable {
             let index = Int(capitals[place])
             let next = text[Swift.min(spans[index].end, text.count - 1)]
             if next == UInt8(ascii: "&") { words[index].becomePart() }
-            if words[index].mayBeName, isName(index, words, spans) { words[index].becomeName() }
+            if words[index].mayBeName {
+                if isName(index, words, spans) {
+                    words[index].becomeName()
+                } else if words[index].mayBeMonth, isMonth(index, words, spans) {
+                    words[index].becomeMonth()
+                }
+            }
             guard words[index].mayBeLetters else { continue }
             let near = Swift.max(0, index - 2)..<Swift.min(words.count, index + 3)
             if near.contains(where: { !words[$0].traits.has([.capital, .number]) }) { words[index].becomeLetters() }
@@ -143,6 +156,13 @@ final class WordTable: RandomAccessCollection, Sendable {
             return isPast(next) || next.traits.contains(.capital) && index + 2 < words.count && isPast(words[index + 2])
         }
         return next.traits.contains(.capital) && index > 0 && words[index - 1].forms.has([.past, .third])
+    }
+
+    /// `May 5`, `in May`, `late May`: whether a word that is an auxiliary in small letters is a month.
+    private static func isMonth(_ index: Int, _ words: [Word], _ spans: [TextSpan]) -> Bool {
+        if index + 1 < words.count, words[index + 1].traits.contains(.number) { return true }
+        guard index > 0, spans[index].start - spans[index - 1].end <= 1 else { return false }
+        return words[index - 1].traits.has(behindWhen)
     }
 
     private static func isPast(_ word: Word) -> Bool {
