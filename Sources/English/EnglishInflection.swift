@@ -53,9 +53,8 @@ package enum EnglishInflection {
     /// Verbs of one stressed short syllable at their ends.
     private static let doubling: Set<String> = [
         "admit", "bat", "beg", "begin", "bet", "blog", "brag", "commit", "cut", "deadpan", "dub", "extol", "fret",
-        "get",
-        "grin", "hit", "infer", "jab", "let", "nod", "pan", "permit", "plan", "plot", "prefer", "put", "quip", "rebut",
-        "refer", "regret", "rig", "rip", "rob", "shrug", "slam", "slap", "snap", "sum",
+        "get", "grin", "hit", "infer", "jab", "let", "nod", "pan", "permit", "plan", "plot", "prefer", "put", "quip",
+        "rebut", "refer", "regret", "rig", "rip", "rob", "shrug", "slam", "snap", "sum",
     ]
 
     /// Verbs whose last letter British English doubles, though it is not stressed.

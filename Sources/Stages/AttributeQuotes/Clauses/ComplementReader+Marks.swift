@@ -60,9 +60,7 @@ extension ComplementReader {
                     && (items[start].has([.preposition, .adverb]) || passage.isToSomebody(start)
                         || frames.has([.addressee]))
         else { return nil }
-        var end = index + 2
-        if end < unit.upperBound, passage.reportsAhead(end) { return nil }
-        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
-        return .init(range: index + 1..<end, frame: .quotation, hasQuotation: true)
+        if index + 2 < unit.upperBound, passage.reportsAhead(index + 2) { return nil }
+        return .init(range: index + 1..<passage.quotationsEnd(from: index + 2), frame: .quotation, hasQuotation: true)
     }
 }

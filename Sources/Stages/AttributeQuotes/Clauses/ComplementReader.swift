@@ -148,8 +148,7 @@ struct ComplementReader {
             return end
         }
         guard passage.isStatement(start) else { return nil }
-        var end = start + 1
-        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        let end = passage.quotationsEnd(from: start + 1)
         if end < unit.upperBound, items[end].has([.conjunction, .that]) { return nil }
         return end
     }

@@ -83,8 +83,7 @@ extension Passage {
             if index == place, !isStatement(index) || items[index - 1].has([.genitive, .preposition, .determiner]) {
                 return nil
             }
-            var last = index + 1
-            while last < end, items[last].kind == .quotation { last += 1 }
+            let last = quotationsEnd(from: index + 1)
             return hasOwnCue(last) ? nil : index..<last
         }
         guard !isQuoted, items[index].isWord else { return nil }
@@ -140,9 +139,7 @@ extension Passage {
             where items[index - 1].kind == .comma && (opensSmall(index) || !isTitle(index, behind: place)):
                 // `“…,” Kerr said, adding, “…”`: the quotation has a cue of its own.
                 guard items[index - 2].expressions < 0, !hasOwnCue(index + 1) else { return nil }
-                var last = index + 1
-                while last < end, items[last].kind == .quotation { last += 1 }
-                return index..<last
+                return index..<quotationsEnd(from: index + 1)
             case .quotation: continue
             default: return nil
             }

@@ -186,7 +186,7 @@ extension Passage {
         while index > start, items[index - 1].isCapital, !items[index - 1].has(.day) {
             index -= 1
             // `Speaking in Velm Mr Kerr said`: a new name.
-            if Self.courtesy.contains(items[index].key) { break }
+            if EnglishPeople.courtesy.contains(items[index].key) { break }
         }
         while index > start, index < end, items[index - 1].has([.role, .title]) { index -= 1 }
         if index < end, index > start { return index..<end }
@@ -198,8 +198,6 @@ extension Passage {
         }
         return nil
     }
-
-    private static let courtesy = WordKeySet(words: "mr mrs ms miss dr sir lord lady dame")
 
     private func nonEmpty(_ start: Int, _ end: Int) -> Range<Int>? {
         guard start < end else { return nil }

@@ -174,9 +174,8 @@ extension Passage {
     static let reflexives: WordKeySet = [
         WordKey("himself"), WordKey("herself"), WordKey("itself"), WordKey("themselves"), WordKey("myself"),
     ]
-    private static let beforeTime: WordKeySet = [
-        WordKey("last"), WordKey("next"), WordKey("this"), WordKey("earlier"), WordKey("on"), WordKey("late"),
-    ]
+    /// `last week`, `early on Monday`
+    static let beforeTime = WordKeySet(words: "last next this earlier early on late")
 
     /// `A poll released by the Courier`, `voters in all five towns`: what a preposition or a participle binds to a noun that
     /// opens the clause.

@@ -48,6 +48,13 @@ final class Passage {
         items[index].quotation.contains(.opensSmall)
     }
 
+    /// The item behind the quotations that stand one behind the other from an item on.
+    func quotationsEnd(from start: Int) -> Int {
+        var end = start
+        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        return end
+    }
+
     private var withoutFinalMarks: Int {
         var end = unit.upperBound
         let floor = max(unit.lowerBound, end - 6)

@@ -14,7 +14,7 @@ struct SpelledName {
     init?(_ name: String) {
         var words = name.split(separator: " ").map { NameFold.fold($0) }
         var suffix = ""
-        if let last = words.last, Self.suffixes.contains(last) {
+        if let last = words.last, EnglishPeople.nameSuffixes.contains(WordKey(last)) {
             suffix = last
             words.removeLast()
         }
@@ -28,9 +28,6 @@ struct SpelledName {
         if fathers != nil { middle.removeLast() }
         key = ([first] + middle + [last]).map(Self.common).joined(separator: " ") + " " + suffix
     }
-
-    /// What stands behind a surname and belongs to the name.
-    private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
 
     /// What the transliterations of a word have in common: its first letter, its consonants, and whether it ends with one
     /// (`Petrov` and `Petrova` are two people). Of a short word it is the word.

@@ -3,6 +3,12 @@ import StageKit
 
 /// Nouns for people and bodies that the rules for clauses need not know: only who a source without a name is asks for them.
 enum EnglishPeople {
+    /// What stands before a name for politeness' sake.
+    static let courtesy = WordKeySet(words: "mr mrs ms miss dr sir madam lord lady dame")
+
+    /// What stands behind a surname and belongs to the name.
+    static let nameSuffixes = WordKeySet(words: "jr sr ii iii iv")
+
     /// What one person can be and is no office.
     static let persons = WordKeySet(words: personNouns)
 

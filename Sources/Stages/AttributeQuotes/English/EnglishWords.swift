@@ -120,7 +120,7 @@ enum EnglishWords {
             blame praise debate influence market focus like pan document mention attribute document care sum eye plot aim care
             figure figures object objects counter counters email tweet tweets side sides record records command commands
             detail details echo echoes cheer cheers champion champions decree decrees boast boasts hint hints pan pans bark
-            barks slap slaps needle needles trash hammer hammers trumpet trumpets plot plots eye eyes brands blast blasts slam
+            barks needle needles trash hammer hammers trumpet trumpets plot plots eye eyes brands blast blasts slam
             gripe gripes grant grants wager wagers howl howls rant rants roar roars snap snaps whisper whispers sigh sighs
             laugh laughs scream screams cries murmur murmurs growl growls chuckle sneer sneers lament laments quip quips jest
             tease caution cautions rebuke rebukes salute salutes voice voices repeat repeats stress outlines outrage reasons

@@ -52,8 +52,7 @@ extension ReportFinder {
         guard mark + 1 < unit.upperBound, items[mark].kind == .comma || items[mark].kind == .colon,
             passage.isStatement(mark + 1)
         else { return nil }
-        var end = mark + 2
-        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        let end = passage.quotationsEnd(from: mark + 2)
         return end < unit.upperBound && passage.reportsAhead(end) ? nil : mark + 1..<end
     }
 

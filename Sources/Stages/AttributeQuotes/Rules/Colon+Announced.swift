@@ -127,8 +127,7 @@ extension ReportFinder {
             source.upperBound + 1 < unit.upperBound,
             let words = words(behind: source)
         else { return nil }
-        var end = words + 1
-        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        let end = passage.quotationsEnd(from: words + 1)
         var report = Report(
             content: [words..<end],
             cue: cue.range,

@@ -89,6 +89,7 @@ extension ReportFinder {
     private static var hailed: WordKey { WordKey(literal: "hailed") }
     private static var hailing: WordKey { WordKey(literal: "hailing") }
     private static var from: WordKey { WordKey(literal: "from") }
+    private static let tests = WordKeySet(words: "test tests testing it")
     private static var defending: WordKey { WordKey(literal: "defending") }
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
@@ -144,7 +145,9 @@ extension ReportFinder {
 
     /// Whether what shows something is a text, a count, or what was found out.
     private func holdsText(_ subject: Range<Int>) -> Bool {
-        subject.contains { Self.texts.contains(items[$0].key) || items[$0].has(.relative) }
+        subject.contains {
+            EnglishTexts.nouns.contains(items[$0].key) || Self.tests.contains(items[$0].key) || items[$0].has(.relative)
+        }
     }
 
     /// The verbs of all the lists below: next to no other verb is looked for in each of them.
@@ -168,13 +171,6 @@ extension ReportFinder {
         words: """
             gold silver bronze medal medals title titles crown trophy victory win wins lives life wicket wickets prize place
             spot asylum benefits scalp
-            """
-    )
-    private static let texts = WordKeySet(
-        words: """
-            poll polls polling survey surveys study studies report reports data figures figure numbers research records record document
-            documents email emails e-mails index analysis evidence statistics results review census filings notes report
-            findings estimates projections forecast letter statement transcript tests testing it
             """
     )
 }

@@ -10,8 +10,7 @@ extension ReportFinder {
         guard !isSpoken, mark > unit.lowerBound + 1, passage.isStatement(quotation), !isTaken(quotation: quotation),
             items[mark].kind == .comma || items[mark].kind == .colon
         else { return nil }
-        var end = quotation + 1
-        while end < unit.upperBound, items[end].kind == .quotation { end += 1 }
+        let end = passage.quotationsEnd(from: quotation + 1)
         guard end >= passage.end,
             let verb = verb(leadingTo: mark), let source = source(of: verb), !items[source.lowerBound].has(.relative),
             source.count <= Self.longestSource, items[source].allSatisfy({ $0.kind != .quotation })
@@ -66,7 +65,7 @@ extension ReportFinder {
         var place = start
         if items[place].kind == .comma { place += 1 }
         return items[place].has([.preposition, .to, .adverb, .day, .timeNoun]) && !items[place].has(.that)
-            || Self.beforeTime.contains(items[place].key) && items[place + 1].has([.day, .timeNoun])
+            || Passage.beforeTime.contains(items[place].key) && items[place + 1].has([.day, .timeNoun])
     }
 
     /// The expression of a verb that reports words in marks.
@@ -120,7 +119,6 @@ extension ReportFinder {
     /// In items.
     private static let longestSource = 20
     private static let longestInsertion = 12
-    private static let beforeTime: WordKeySet = [WordKey("late"), WordKey("early"), WordKey("last"), WordKey("this")]
     private static var back: WordKey { WordKey(literal: "back") }
 }
 

@@ -4,7 +4,7 @@ extension Casting {
     /// Who speaks by what he has written: `a report by the Velm Institute`, `figures released by the Velm Institute`, `the
     /// Institute's figures`, `Velm Institute data`.
     mutating func author(_ phrase: SourcePhrase, _ source: TextSpan) -> Found? {
-        guard Self.writings.contains(phrase.head.key), !phrase.head.isCapital,
+        guard EnglishTexts.nouns.contains(phrase.head.key), !phrase.head.isCapital,
             let number = authorBehind(phrase) ?? authorBefore(phrase)
         else { return nil }
         let run = runs[number]
@@ -78,13 +78,4 @@ extension Casting {
             """
     )
     private static var from: WordKey { WordKey(literal: "from") }
-
-    /// What one body or person writes to be read.
-    private static let writings = WordKeySet(
-        words: """
-            report reports study studies data figures analysis analyses research survey surveys poll polls estimate estimates
-            statistics records numbers findings review tally count projections forecast statement statements letter memo email
-            emails tweet tweets article articles story post posts document documents filing filings assessment
-            """
-    )
 }

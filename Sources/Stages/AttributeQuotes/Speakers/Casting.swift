@@ -260,7 +260,7 @@ struct Casting: ~Copyable {
             }
     }
 
-    /// `Take Kerr, who left`, `Let Kerr be Kerr`: verbs that tell the reader what to do.
+    /// `Take Kerr, who left`, `Let Kerr be Kerr`, `Said Kerr`, `Previous Kerr plays`: what stands before a name and is none.
     private static let openings = WordKeySet(words: "take let consider imagine ask remember said previous")
 
     /// Of adjectives, and of few names.

@@ -40,18 +40,13 @@ struct Introductions {
         guard !range.isEmpty, let office = Office(OfficeReader(words, range))
         else { return nil }
         // Courtesy is no office.
-        if range.count == 1, Self.courtesy.contains(words.key(range.lowerBound)) { return nil }
+        if range.count == 1, EnglishPeople.courtesy.contains(words.key(range.lowerBound)) { return nil }
         var end = words[range.upperBound - 1].end
         if words.traits(range.upperBound - 1).contains(.title), end < bytes.count, bytes[end] == UInt8(ascii: ".") {
             end += 1
         }
         return (office, TextSpan(words[range.lowerBound].start, end))
     }
-
-    private static let courtesy: WordKeySet = [
-        WordKey("mr"), WordKey("mrs"), WordKey("ms"), WordKey("miss"), WordKey("sir"), WordKey("madam"), WordKey("dr"),
-        WordKey("dame"), WordKey("lord"), WordKey("lady"),
-    ]
 
     /// `former Tavarian president | Bo Orlan`.
     private func before(_ run: NameRun) -> Range<Int>? {
@@ -170,7 +165,7 @@ struct Introductions {
                 break
             }
             // `Kerr, Mr. Orlan said`: somebody else.
-            if !hasRole, Self.courtesy.contains(words.key(last)), traits.contains(.capital) { return nil }
+            if !hasRole, EnglishPeople.courtesy.contains(words.key(last)), traits.contains(.capital) { return nil }
             if traits.has([.role, .title]) {
                 if traits.contains(.group) { return nil }
                 hasRole = true

@@ -188,10 +188,8 @@ struct NameWords {
 
     /// `Jr`, `III`: whether a word stands behind surnames.
     func isNameSuffix(_ number: Int32) -> Bool {
-        words.indices.contains(Int(number)) && Self.suffixes.contains(words[Int(number)].key)
+        words.indices.contains(Int(number)) && EnglishPeople.nameSuffixes.contains(words[Int(number)].key)
     }
-
-    private static let suffixes = WordKeySet(words: "jr sr ii iii iv")
 
     /// Whether a word is an initial.
     func isLetter(_ number: Int32) -> Bool {

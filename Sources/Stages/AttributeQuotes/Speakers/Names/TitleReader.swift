@@ -21,7 +21,8 @@ struct TitleReader {
         gender = []
         var first = run.lowerBound
         // `Foreign Minister Anna Kerr`: the name begins behind the last title.
-        let surname = Self.suffixes.contains(words.key(run.upperBound)) ? run.upperBound - 1 : run.upperBound
+        let surname =
+            EnglishPeople.nameSuffixes.contains(words.key(run.upperBound)) ? run.upperBound - 1 : run.upperBound
         if surname > run.lowerBound, words.traits(surname - 1).has(.givenName), known.count < Self.mostKnown,
             isSurname(surname, run)
         {
@@ -153,7 +154,9 @@ struct TitleReader {
     /// Titles that are surnames, too: `Martin King`, and `King` behind that.
     private func isSurname(_ index: Int, _ run: ClosedRange<Int>) -> Bool {
         // `Martin King Jr.`
-        if index + 1 == run.upperBound, Self.suffixes.contains(words.key(index + 1)), index > run.lowerBound {
+        if index + 1 == run.upperBound, EnglishPeople.nameSuffixes.contains(words.key(index + 1)),
+            index > run.lowerBound
+        {
             return isSurname(index, run.lowerBound...index)
         }
         guard index == run.upperBound else { return false }
@@ -165,8 +168,6 @@ struct TitleReader {
         let isInitial = run.count >= 3 && words[index - 1].length == 1 && words.traits(index - 2).has(.givenName)
         return isInitial || !before.has([.title, .role, .state]) && (before.has(.givenName) || run.count == 2)
     }
-
-    private static let suffixes: WordKeySet = [WordKey("jr"), WordKey("sr"), WordKey("ii"), WordKey("iii")]
 
     /// Surnames only behind given names.
     private static let rareSurnames = WordKeySet(
