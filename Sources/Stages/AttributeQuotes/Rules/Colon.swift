@@ -4,11 +4,12 @@ import StageKit
 extension ReportFinder {
     func colon(_ index: Int) -> Report? {
         guard index + 1 < unit.upperBound, items[index + 1].kind == .quotation, index > unit.lowerBound,
-            passage.isStatement(index + 1), !isTaken(quotation: index + 1), !passage.hasOwnCue(index + 2),
-            let source = owner(before: index) ?? namedAlone(before: index) ?? labelled(before: index)
-                ?? possessor(before: index) ?? lastVerbsSubject(before: index)
-                ?? speaker(before: index)
+            passage.isStatement(index + 1), !isTaken(quotation: index + 1), !passage.hasOwnCue(index + 2)
         else { return nil }
+        let label =
+            owner(before: index) ?? namedAlone(before: index) ?? labelled(before: index) ?? possessor(before: index)
+        if label == nil, let report = leadingCue(before: index + 1) { return report }
+        guard let source = label ?? speaker(before: index) else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
     }
 
@@ -51,11 +52,6 @@ extension ReportFinder {
     private static let longestLabel = 16
     private static var here: WordKey { WordKey(literal: "here") }
 
-    /// `Kerr resisted: “…”`: a verb right before the colon that is in no list.
-    private func lastVerbsSubject(before colon: Int) -> Range<Int>? {
-        guard colon - 1 > unit.lowerBound, items[colon - 1].has(.endsInEd) else { return nil }
-        return passage.subject(before: VerbGroup(passage, colon - 1).start)
-    }
     /// `His words were: “…”`
     private func speaker(before colon: Int) -> Range<Int>? {
         guard let source = clauseSubject(before: colon), !isDescribed(source, before: colon) else { return nil }
