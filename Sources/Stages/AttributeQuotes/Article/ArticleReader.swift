@@ -88,7 +88,11 @@ struct ArticleReader: ~Copyable {
         var traits: Quotation.Traits = []
         if isSentenceLike(quotation, words) { traits.insert(.sentenceLike) }
         if text[inner.start] &- 0x61 < 26 { traits.insert(.opensSmall) }
-        if quotation.last == UInt8(ascii: ",") { traits.insert(.endsInComma) }
+        switch quotation.last {
+        case UInt8(ascii: ","): traits.insert(.endsInComma)
+        case UInt8(ascii: "?"), UInt8(ascii: "!"): traits.insert(.endsInCall)
+        default: break
+        }
         return traits
     }
 

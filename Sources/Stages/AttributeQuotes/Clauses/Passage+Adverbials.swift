@@ -35,6 +35,8 @@ extension Passage {
                 index += 2
                 // `said this time around it would wait`
                 if index < ceiling, items[index].key == Self.around { index += 1 }
+            } else if !item.has(.preposition), Self.beforeTime.contains(item.key), opensTime(index + 1) {
+                index += 1
             } else if item.has(.preposition), let behind = prepositionalEnd(index) {
                 index = behind
             } else {
@@ -78,6 +80,11 @@ extension Passage {
 
     private func isTime(_ index: Int) -> Bool {
         index < unit.upperBound && items[index].has([.timeNoun, .day])
+    }
+
+    /// `late | Monday`, `late | on Monday`
+    private func opensTime(_ index: Int) -> Bool {
+        isTime(index) || index < unit.upperBound && items[index].has(.preposition) && isTime(index + 1)
     }
 
     /// Whether a number stands at an item, and a month before it.

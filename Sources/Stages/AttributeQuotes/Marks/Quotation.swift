@@ -26,6 +26,8 @@ struct Quotation: Sendable {
         static let opensSmall = Traits(rawValue: 2)
         /// Its last character is a comma, which bounds the clause around it.
         static let endsInComma = Traits(rawValue: 4)
+        /// Its last character is a question mark or an exclamation mark, which end no sentence in front of a cue.
+        static let endsInCall = Traits(rawValue: 8)
     }
 
     var isSentenceLike: Bool { traits.contains(.sentenceLike) }

@@ -46,9 +46,10 @@ extension ReportFinder {
             index == unit.lowerBound || items[index - 1].has(.subordinator) || items[index - 1].kind == .comma,
             cue.range.upperBound < unit.upperBound
         else { return nil }
-        // `Officials, buoyed by the vote, warned that …`: the comma closes what is said of the subject.
+        // `Officials, buoyed by the vote, warned late on Monday that …`: the comma closes what is said of the subject.
         if index > unit.lowerBound, items[index - 1].kind == .comma, items[index].forms.contains(.past),
-            items[cue.range.upperBound].has(.that), passage.subject(before: index) != nil
+            case let end = passage.adverbialsEnd(from: cue.range.upperBound), end < unit.upperBound,
+            items[end].has(.that), passage.subject(before: index) != nil
         {
             return nil
         }

@@ -65,6 +65,11 @@ extension Rule {
         .quotes("A noun phrase with its label.", "Kerr described ⟦indirect‖the port as a useful door⟧ on Monday."),
         .quotes("When it was said, and which plan.", "Kerr rejected ⟦indirect‖the plan of the year⟧ on 5 May."),
         .quotes("A month like an auxiliary.", "A ferry that sailed in May showed ⟦indirect‖the port was late⟧."),
+        .quotes("How late on which day.", "Kerr said late on Monday that ⟦indirect‖the port had closed⟧."),
+        .quotes(
+            "A verb with a day behind an apposition.",
+            "Bo Orlan, the mayor's spokesman, promised Thursday that ⟦indirect‖the port would stay open⟧."
+        ),
         .quotes("A date without a preposition.", "The Courier reported May 26 that ⟦indirect‖the port had closed⟧."),
         .quotes("A count up to a day.", "Kerr confirmed ⟦indirect‖ten cases⟧ as of Monday."),
         .quotes("Partly in marks.", "Kerr said ⟦mixed‖the port was “a useful door.⟧”"),

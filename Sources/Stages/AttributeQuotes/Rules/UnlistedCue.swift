@@ -14,7 +14,7 @@ extension ReportFinder {
         {
             return report(quotation, first, source, .invertedCue)
         }
-        if let report = quoting(quotation, first) { return report }
+        if passage.endsInComma(quotation), let report = quoting(quotation, first) { return report }
         let ceiling = min(unit.upperBound, first + 7)
         guard let verb = (first + 1..<max(first + 1, ceiling)).first(where: { passage.isFinal($0 + 1) }),
             isUnlisted(verb), let source = passage.subject(before: verb), source.lowerBound == first
@@ -31,12 +31,12 @@ extension ReportFinder {
         return report(quotation, verb, source, .finalCue)
     }
 
-    /// The item behind the comma that joins a quotation to a cue.
+    /// The item behind the comma, or the mark of a question or a call, that joins a quotation to a cue.
     func placeOfCue(behind quotation: Int) -> Int? {
         let opens = quotation == unit.lowerBound || !items[quotation - 1].isWord
         guard opens, quotation + 1 < unit.upperBound, passage.isStatement(quotation) else { return nil }
         if items[quotation + 1].kind == .comma { return quotation + 2 < unit.upperBound ? quotation + 2 : nil }
-        return passage.endsInComma(quotation) ? quotation + 1 : nil
+        return items[quotation].quotation.isDisjoint(with: [.endsInComma, .endsInCall]) ? nil : quotation + 1
     }
 
     /// Whether an item is a verb in the past, and no reporting expression that has words behind it: `shrugged`, but not `shrugged
@@ -70,6 +70,7 @@ extension Rule {
         .quotes("Verb and subject.", "“⟦direct‖If it goes, it goes,⟧” shrugged Anna Kerr."),
         .quotes("Subject and verb.", "“⟦direct‖If it goes, it goes,⟧” Anna Kerr shrugged."),
         .quotes("A verb that has a clause otherwise.", "“⟦direct‖It has to be early,⟧” demanded Anna Kerr."),
+        .quotes("A question.", "“⟦direct‖Why is it late?⟧” demanded Anna Kerr."),
         .quotes("An answer.", "“⟦direct‖We read everything,⟧” came the reply."),
         .quotes("Who is quoted.", "“⟦direct‖There are no such plans,⟧” the Courier quotes Anna Kerr."),
         .quotes("More than a cue.", "“The Drowned Mill,” published in Velm, was late."),
