@@ -58,6 +58,11 @@ extension AttributeQuotes {
             "A surname of two words.",
             "⟦person‖Anna San Orlan⟧ left the port. San Orlan said that it rained."
         ),
+        speakers("A surname like an office.", "⟦person‖Anna Dean⟧ left the port. Mrs Dean said that it rained."),
+        speakers(
+            "Two trades of one person.",
+            "“It rained,” former Tavaria captain and TV pundit ⟦person‖Anna Kerr⟧ said."
+        ),
         speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
         speakers("A name behind another.", "Speaking in Velm Mr ⟦person‖Kerr⟧ said: “It is late.”"),
         speakers("A month.", "In May ⟦person‖Anna Kerr⟧ said that it rained."),
@@ -125,6 +130,7 @@ extension AttributeQuotes {
             "A state, which the article shows by its ruler.",
             "Bo Orlan is President of Tavaria. ⟦government‖Tavaria⟧ said that it rained."
         ),
+        speakers("A body and its rival.", "⟦group‖The Port Board and the Ferry Office⟧ said that it rained."),
         speakers("Two who speak as one.", "Both ⟦group‖Tavaria and Kesmar⟧ assured each other that it would rain."),
         speakers(
             "Whose son it is, and not the son.",

@@ -32,6 +32,22 @@ extension Passage {
         return nil
     }
 
+    /// `Anna Kerr, a lawyer for the port | said`: the name that opens the sentence before an apposition whose closing comma is
+    /// missing.
+    func unclosedAppositive(_ apposition: Range<Int>) -> Range<Int>? {
+        let comma = apposition.lowerBound - 1
+        guard comma - unit.lowerBound >= 2, comma - unit.lowerBound <= 4, items[comma].kind == .comma,
+            opens(apposition: apposition.lowerBound, .comma), !items[apposition.lowerBound].isCapital,
+            items[unit.lowerBound..<comma].allSatisfy({ $0.isCapital && !$0.has(Self.opensNoName) }),
+            items[apposition].contains(where: { $0.has([.role, .title]) })
+        else { return nil }
+        return unit.lowerBound..<apposition.upperBound
+    }
+
+    private static let opensNoName: Traits = [
+        .preposition, .subordinator, .conjunction, .adverb, .day, .timeNoun, .pronoun, .auxiliary, .group, .body,
+    ]
+
     /// `sailors, including Anna Kerr of Velm, a lawyer, said`: whoever is an example is not the subject.
     private func isExample(_ name: Range<Int>) -> Bool {
         let floor = max(unit.lowerBound, name.lowerBound - 6)

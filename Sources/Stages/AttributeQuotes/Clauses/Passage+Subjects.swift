@@ -34,6 +34,8 @@ extension Passage {
             return subject
         }
         guard let phrase = phrase(before: bare) else { return relative(before: bare) }
+        if let whole = coordinated(phrase) { return whole.lowerBound..<end }
+        if let whole = unclosedAppositive(phrase) { return whole.lowerBound..<end }
         if let body = bodyOfList(endingWith: phrase) { return body.lowerBound..<end }
         if let owner = relativeOwner(of: phrase) { return owner.lowerBound..<end }
         let subject = reduced(phrase) ?? phrase
@@ -41,6 +43,20 @@ extension Passage {
         let isParticiple = bare + 1 < end && items[bare].has(.endsInEd)
         return withoutFrontedTime(isParticiple ? subject.lowerBound..<end : subject)
     }
+
+    /// `The Port Board and the Ferry Office`, `Kerr and her lawyers`: the whole subject, of which a phrase is the last part,
+    /// where the first part opens the sentence.
+    private func coordinated(_ last: Range<Int>) -> Range<Int>? {
+        let and = last.lowerBound - 1
+        guard and > unit.lowerBound, items[and].key == Self.and, !items[last.lowerBound].has([.subjectPronoun, .that]),
+            let first = phrase(before: and), first.lowerBound == unit.lowerBound,
+            !items[first.lowerBound].has([.pronoun, .adverb, .day, .relative]),
+            items[and - 1].isCapital && !items[and - 1].has(.day) || items[and - 1].has([.group, .role])
+        else { return nil }
+        return first.lowerBound..<last.upperBound
+    }
+
+    private static var and: WordKey { WordKey(literal: "and") }
 
     /// `Last month | Mayor Anna Kerr`
     private func withoutFrontedTime(_ subject: Range<Int>) -> Range<Int> {

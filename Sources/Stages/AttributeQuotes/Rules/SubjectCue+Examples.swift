@@ -67,6 +67,10 @@ extension Rule {
         .quotes("A month like an auxiliary.", "A ferry that sailed in May showed ⟦indirect‖the port was late⟧."),
         .quotes("How late on which day.", "Kerr said late on Monday that ⟦indirect‖the port had closed⟧."),
         .quotes(
+            "An apposition whose last comma is missing.",
+            "Anna Kerr, a lawyer for the port said ⟦indirect‖it was late⟧."
+        ),
+        .quotes(
             "A verb with a day behind an apposition.",
             "Bo Orlan, the mayor's spokesman, promised Thursday that ⟦indirect‖the port would stay open⟧."
         ),

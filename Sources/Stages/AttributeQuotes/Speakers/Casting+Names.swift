@@ -64,15 +64,15 @@ extension Casting {
             {
                 return nil
             }
+            let isLast =
+                behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
+                || items[behind].has(.endsInEd) && !items[behind].isCapital
+            guard isLast else { continue }
             if let last = before.last, last > before.lowerBound, items[last].has(.conjunction),
                 !run.isPerson || !isOnes(items, last)
             {
                 return nil
             }
-            let isLast =
-                behind >= segment.upperBound || items[behind].has([.preposition, .relative, .adverb, .to, .number])
-                || items[behind].has(.endsInEd) && !items[behind].isCapital
-            guard isLast else { continue }
             return found(number, source, hasThe: items[segment.lowerBound].key == Self.the)
         }
         return lowered(phrase, segment)

@@ -162,6 +162,12 @@ struct TitleReader {
         guard index == run.upperBound else { return false }
         guard run.count > 1 else { return known.contains(words.key(index)) }
         let before = words.traits(index - 1)
+        // `Mrs Dean`, but `Mr Speaker`.
+        if run.count == 2, EnglishPeople.courtesy.contains(words.key(index - 1)),
+            Self.politely.contains(words.key(index)) || known.contains(words.key(index))
+        {
+            return true
+        }
         if before.has(.givenName), Self.rareSurnames.contains(words.key(index)) { return true }
         guard Self.surnames.contains(words.key(index)) else { return false }
         // `Peter T. King`.
@@ -174,6 +180,14 @@ struct TitleReader {
         words: """
             singer broker captain chancellor constable consul driver engineer monk nurse pilot porter player reader soldier
             teacher trainer writer founder master banker chair head host partner peer uncle mayor major governor marine abbot
+            """
+    )
+    /// Surnames behind `Mr` and `Mrs`, who are not addressed as what the words mean.
+    private static let politely = WordKeySet(
+        words: """
+            king prince pope bishop dean judge major priest farmer guest pastor coach sheriff friend fellow miller hunter
+            chambers baker singer broker constable consul driver engineer monk nurse pilot porter player reader soldier
+            trainer writer founder master banker head host partner peer abbot
             """
     )
     private static let surnames = WordKeySet(
