@@ -57,6 +57,7 @@ extension Passage {
     }
 
     private static var and: WordKey { WordKey(literal: "and") }
+    private static var whether: WordKey { WordKey(literal: "whether") }
 
     /// `Last month | Mayor Anna Kerr`
     private func withoutFrontedTime(_ subject: Range<Int>) -> Range<Int> {
@@ -246,8 +247,9 @@ extension Passage {
             place = min(place, group.start)
             guard !group.hasTo, let subject = subject(before: group.start), !items[subject.lowerBound].has(.relative)
             else { continue }
-            guard mainClause, subject.lowerBound > unit.lowerBound,
-                items[subject.lowerBound - 1].has([.that, .relative, .subordinator])
+            // `did not say whether Orlan would stay but said`: a question inside of the clause.
+            guard subject.lowerBound > unit.lowerBound, case let opening = items[subject.lowerBound - 1],
+                opening.key == Self.whether || mainClause && opening.has([.that, .relative, .subordinator])
             else { return (subject, group.start) }
             subordinate = subordinate ?? (subject, group.start)
         }

@@ -156,10 +156,18 @@ extension ReportFinder {
         if start > unit.lowerBound, items[start - 1].has([.preposition, .subordinator]) { start -= 1 }
         guard start - 1 > unit.lowerBound, items[start - 1].kind == .comma,
             let subject = passage.phrase(before: start - 1),
-            subject.lowerBound == unit.lowerBound || items[subject.lowerBound - 1].has(.conjunction)
+            subject.lowerBound == unit.lowerBound || opensClause(behind: subject.lowerBound - 1)
         else { return nil }
         return subject
     }
+
+    /// `Orlan left, and | Kerr`, `Orlan left but | Kerr`, but not `sailors and | farmers`.
+    private func opensClause(behind conjunction: Int) -> Bool {
+        guard conjunction > unit.lowerBound, items[conjunction].has(.conjunction) else { return false }
+        return !items[conjunction - 1].isWord || items[conjunction].key == Self.but
+    }
+
+    private static var but: WordKey { WordKey(literal: "but") }
 
     /// `Kerr vowing to stay`: a name right before the participle.
     private func adjacentSubject(_ cue: Cue) -> Range<Int>? {
@@ -197,12 +205,25 @@ extension ReportFinder {
 
     /// `The port was late, with most of the sailors saying …`: behind a comma `with` gives the participle a subject.
     private func subjectOfWith(before start: Int) -> Range<Int>? {
+        if items[start - 1].has(.conjunction) { return subjectOfBoth(before: start) }
         let floor = max(unit.lowerBound + 1, start - 10)
         guard floor < start, let with = (floor..<start).last(where: { items[$0].key == Self.with }), with + 1 < start,
             items[with - 1].kind == .comma || items[with - 1].kind == .dash,
             (with + 1..<start).allSatisfy({ items[$0].isWord && !passage.isFinite($0) && !items[$0].has(.endsInIng) })
         else { return nil }
         return with + 1..<start
+    }
+
+    /// `…, with some praising the port and | saying …`: the subject of two participles.
+    private func subjectOfBoth(before start: Int) -> Range<Int>? {
+        let floor = max(unit.lowerBound + 1, start - 2 * Self.longestClause)
+        guard floor < start, let with = (floor..<start).last(where: { items[$0].key == Self.with }), with + 2 < start,
+            items[with - 1].kind == .comma || items[with - 1].kind == .dash,
+            let participle = (with + 2..<start).first(where: { items[$0].has(.endsInIng) }),
+            (with + 1..<participle).allSatisfy({ items[$0].isWord && !passage.isFinite($0) }),
+            (participle..<start).allSatisfy({ items[$0].isWord })
+        else { return nil }
+        return with + 1..<participle
     }
 
     /// `Orlan met sailors who marched through Velm chanting …`: the subject of the clause that the participle stands in.
