@@ -79,7 +79,7 @@ extension ComplementReader {
 
     /// `said yes`, `said no to the plan`, but `said no ferry would wait`.
     private func isAnswer(_ index: Int) -> Bool {
-        index + 1 >= unit.upperBound || !items[index + 1].isWord
+        index + 1 >= unit.upperBound || !items[index + 1].isWord && items[index + 1].kind != .quotation
             || items[index + 1].has([.conjunction, .subordinator, .preposition, .to, .day])
     }
 

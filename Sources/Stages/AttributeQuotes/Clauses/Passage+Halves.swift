@@ -78,6 +78,10 @@ extension Passage {
             index += 1
         }
         guard index < end, index > place || items[index].kind == .quotation else { return nil }
+        // `…, Kerr said, but “it will stay open.”`
+        if index > place, items[index].has(.conjunction), index + 1 < end, items[index + 1].kind == .quotation {
+            return quotationsEnd(from: index + 1) >= end ? index..<end : nil
+        }
         if items[index].kind == .quotation {
             // `on Orlan's “Evening Hour”`: a title.
             if index == place, !isStatement(index) || items[index - 1].has([.genitive, .preposition, .determiner]) {
@@ -123,6 +127,7 @@ extension Passage {
     private func partsFollow(_ index: Int) -> Bool {
         if items[index].has(.by), index + 1 < unit.upperBound { return items[index + 1].has(.endsInIng) }
         if Self.parts.contains(items[index].key) { return true }
+        if items[index].key == Self.even, index + 1 < unit.upperBound { return items[index + 1].has(.endsInIng) }
         return items[index].has(.determiner) && index + 1 < unit.upperBound && items[index + 1].key == Self.first
     }
 
@@ -156,6 +161,7 @@ extension Passage {
     private static var because: WordKey { WordKey(literal: "because") }
     private static var whether: WordKey { WordKey(literal: "whether") }
     private static var first: WordKey { WordKey(literal: "first") }
+    private static var even: WordKey { WordKey(literal: "even") }
     private static let parts: WordKeySet = [
         WordKey("one"), WordKey("both"), WordKey("each"), WordKey("including"), WordKey("especially"),
         WordKey("particularly"), WordKey("rather"), WordKey("not"),

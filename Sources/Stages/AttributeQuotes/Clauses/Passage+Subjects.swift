@@ -33,7 +33,7 @@ extension Passage {
         if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
             return subject
         }
-        guard let phrase = phrase(before: bare) else { return relative(before: bare) }
+        guard let phrase = phrase(before: bare).map(withThat) else { return relative(before: bare) }
         if let whole = coordinated(phrase) { return whole.lowerBound..<end }
         if let whole = unclosedAppositive(phrase) { return whole.lowerBound..<end }
         if let body = bodyOfList(endingWith: phrase) { return body.lowerBound..<end }
@@ -58,6 +58,18 @@ extension Passage {
 
     private static var and: WordKey { WordKey(literal: "and") }
     private static var whether: WordKey { WordKey(literal: "whether") }
+
+    /// `“…,” that | sailor said`: right behind a quotation `that` points to somebody.
+    private func withThat(_ phrase: Range<Int>) -> Range<Int> {
+        let that = phrase.lowerBound - 1
+        guard that > unit.lowerBound, items[that].key == Self.that, items[that - 1].kind == .quotation,
+            endsInComma(that - 1), !items[phrase.lowerBound].has(.pronoun),
+            !items[phrase.upperBound - 1].has([.endsInS, .group, .plural])
+        else { return phrase }
+        return that..<phrase.upperBound
+    }
+
+    private static var that: WordKey { WordKey(literal: "that") }
 
     /// `Last month | Mayor Anna Kerr`
     private func withoutFrontedTime(_ subject: Range<Int>) -> Range<Int> {

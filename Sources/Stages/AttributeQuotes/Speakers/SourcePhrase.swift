@@ -156,7 +156,7 @@ struct SourcePhrase {
         let item = items[index]
         if item.key == Self.those { return !items[index + 1].has([.endsInEd, .endsInIng]) }
         if index == segment.lowerBound, Self.counting.contains(item.key) { return true }
-        return item.has(.determiner) && !item.has(.group) && item.key != Self.other
+        return item.has([.determiner, .that]) && !item.has(.group) && item.key != Self.other
     }
 
     /// Whether it begins with a preposition, and not with one before a count: no phrase that names anybody.
