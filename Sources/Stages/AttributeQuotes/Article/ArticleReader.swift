@@ -158,6 +158,10 @@ struct ArticleReader: ~Copyable {
         case .narration:
             if paragraph.kind == .title, headline(paragraph, inside) { return }
             if paragraph.kind == .paragraph, dash(paragraph, number, inside) { return }
+            if let statement = statement(paragraph, number, inside) {
+                readLevel(paragraph.span, inside, parent: statement, paragraph: number)
+                return
+            }
             readLevel(paragraph.span, inside, parent: nil, paragraph: number)
         }
     }

@@ -114,6 +114,11 @@ extension Rule {
         .quotes("A name behind a heading.", "What they found - Anna Kerr: “⟦direct‖The port will stay open.⟧”"),
         .quotes("The words stand in the next paragraph.", "Kerr said:\n\n“⟦direct‖The port will stay open.⟧”"),
         .quotes(
+            "A block of its own, without marks.",
+            "Anna Kerr wrote:\n\n⟦direct‖The port will stay open. We are glad of that.⟧\n\nNobody came."
+        ),
+        .quotes("The narrator goes on.", "Anna Kerr explained:\n\nShe would close the port."),
+        .quotes(
             "A statement is announced.",
             "Kerr issued the following statement:\n\n“⟦direct‖The port will stay open.⟧”"
         ),
