@@ -49,7 +49,7 @@ extension Passage {
             // `said it was late, but “it will come”`
             if index + 2 < unit.upperBound, items[index + 2].kind == .quotation { return false }
             if shape.isObject, goesOnTelling(behind: index, from: start) { return true }
-            return next.key == Self.but && hasVerb && !shape.hasThat
+            return (next.key == Self.but || next.key == Self.yet) && hasVerb && !shape.hasThat
         }
         if Self.exemplars.contains(next.key) { return false }
         // `Kerr, recalling her years in Velm, described …`: the participle's clause has no verb, the main clause has.
@@ -105,4 +105,5 @@ extension Passage {
         WordKey("while"), WordKey("although"), WordKey("though"), WordKey("whereas"), WordKey("which"),
     ]
     private static var but: WordKey { WordKey(literal: "but") }
+    private static var yet: WordKey { WordKey(literal: "yet") }
 }

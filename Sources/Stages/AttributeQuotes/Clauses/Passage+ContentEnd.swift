@@ -33,7 +33,11 @@ extension Passage {
         // Before its verb a clause does not end, whatever stands between commas.
         var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
-            if ends(at: index, from: start, hasVerb, shape) { return index }
+            if ends(at: index, from: start, hasVerb, shape) {
+                // `praised the plan back | in May`
+                let isLate = shape.isObject && index - 1 > start && items[index - 1].key == Self.back
+                return isLate ? index - 1 : index
+            }
             hasVerb = hasVerb || isFinite(index) || items[index].isWord && items[index - 1].has(.subjectPronoun)
             index += 1
         }
@@ -152,6 +156,7 @@ extension Passage {
     }
 
     private static var between: WordKey { WordKey(literal: "between") }
+    private static var back: WordKey { WordKey(literal: "back") }
     private static var or: WordKey { WordKey(literal: "or") }
     private static var yet: WordKey { WordKey(literal: "yet") }
     private static var like: WordKey { WordKey(literal: "like") }

@@ -132,7 +132,7 @@ extension Passage {
         else { return false }
         // `denied the report, and while the ferry left, …`
         if items[next].has(.subordinator) { return true }
-        return isClauseSoon(next)
+        return (isClauseSoon(next) || items[next].has(.subjectPronoun))
             && !items[start..<comma].contains { $0.kind == .comma || $0.has([.that, .relative]) }
     }
 

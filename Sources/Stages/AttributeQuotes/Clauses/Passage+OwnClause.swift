@@ -6,6 +6,8 @@ extension Passage {
     /// `announced a plan that would help`, `announced a plan after Orlan left` report a noun phrase.
     func isOwnClause(_ start: Int) -> Bool {
         guard isClauseWithin(start) else { return false }
+        // `denied it, and the ferry left`
+        if items[start].has(.eitherPronoun), items[start + 1].kind == .comma { return false }
         if items[start].has([.subjectPronoun, .eitherPronoun]) || isFinite(start) { return true }
         let ceiling = min(unit.upperBound, start + 40)
         var isDependent = false

@@ -102,8 +102,20 @@ extension ReportFinder {
         var before = noun - 1
         if !items[before].has([.genitive, .possessive]), before > unit.lowerBound { before -= 1 }
         if items[before].has(.possessive) { return before..<before + 1 }
-        return items[before].has(.genitive) ? passage.phrase(before: before + 1) : nil
+        guard items[before].has(.genitive), let phrase = passage.phrase(before: before + 1) else { return nil }
+        // `one of Kerr's demands`, `later than Kerr's call`: who owns it stands behind these.
+        let joint = phrase.dropLast().last {
+            items[$0].key == Self.than || items[$0].key == Self.of && isPart($0, phrase)
+        }
+        return joint.map { $0 + 1..<phrase.upperBound } ?? phrase
     }
+
+    /// `one | of`, `many | of`
+    private func isPart(_ of: Int, _ phrase: Range<Int>) -> Bool {
+        of > phrase.lowerBound && of - phrase.lowerBound <= 2 && items[of - 1].has([.determiner, .number, .plural])
+    }
+
+    private static var of: WordKey { WordKey(literal: "of") }
 
     /// `his criticism of the plan`, `her long support for the port`: with an owner, what a noun of stance is about.
     private func about(_ cue: Cue, _ source: Range<Int>?) -> Report? {
@@ -163,6 +175,7 @@ extension ReportFinder {
 
 extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("One of several.", "The port met one of Kerr's demands ⟦indirect‖to open late⟧."),
         .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
         .quotes(
             "A date behind a preposition.",

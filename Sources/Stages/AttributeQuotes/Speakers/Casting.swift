@@ -78,6 +78,7 @@ struct Casting: ~Copyable {
         findPlaces()
         castFullNames()
         castSurnames()
+        castHeadlineSurnames()
         look()
     }
 
@@ -276,6 +277,19 @@ struct Casting: ~Copyable {
             memberOf[number] = known
             cast.note(runs[number], for: known)
             for (office, span) in introductions.offices(of: runs[number]) { cast.note(office, span, for: known) }
+        }
+    }
+
+    /// `Kerr wins`, `Anna Kerr wins`: names of headlines whose surname only one person of the text has, with a title perhaps.
+    private mutating func castHeadlineSurnames() {
+        for number in runs.indices where runs[number].marks.contains(.headline) {
+            guard memberOf[number] < 0, case let run = runs[number],
+                run.marks.isDisjoint(with: [.body, .state, .group, .place]),
+                let known = cast.members(surnamed: run.key.last).only,
+                run.key.count == 1 || run.marks.contains(.given) && cast[known].key.count == 1
+            else { continue }
+            memberOf[number] = known
+            cast.note(run, for: known)
         }
     }
 
