@@ -166,6 +166,11 @@ extension Passage {
             if index > start + 1, index < unit.upperBound, items[index].has([.auxiliary, .finite]) { return index - 1 }
             return index
         }
+        // `told host Anna Kerr it was late`: the name behind what she is.
+        if first.has(.role), !first.has(.group), !first.isCapital, index < ceiling, items[index].isCapital {
+            while index < ceiling, items[index].isCapital, !items[index].has([.day, .pronoun]) { index += 1 }
+            return index
+        }
         while index < ceiling, items[index].isWord, !endsAddressee(index, first) { index += 1 }
         return index
     }

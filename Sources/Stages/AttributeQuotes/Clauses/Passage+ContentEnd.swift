@@ -34,9 +34,10 @@ extension Passage {
         var hasVerb = shape.isObject || shape.isInfinitive || items[start].has(.to) || isStatement(start)
         while index < ceiling {
             if ends(at: index, from: start, hasVerb, shape) {
-                // `praised the plan back | in May`
-                let isLate = shape.isObject && index - 1 > start && items[index - 1].key == Self.back
-                return isLate ? index - 1 : index
+                guard index - 1 > start else { return index }
+                // `praised the plan back | in May`, `thanks the port: | In May …`
+                let isLate = shape.isObject && items[index - 1].key == Self.back
+                return isLate || items[index - 1].kind == .colon ? index - 1 : index
             }
             hasVerb = hasVerb || isFinite(index) || items[index].isWord && items[index - 1].has(.subjectPronoun)
             index += 1

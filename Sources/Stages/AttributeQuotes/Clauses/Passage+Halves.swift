@@ -10,6 +10,7 @@ extension Passage {
         // `He began at once: “…,” he said`: what a colon announces.
         if let colon = (start..<max(start, last)).suffix(60).last(where: { items[$0].kind == .colon && $0 + 1 < last }),
             isStatement(colon + 1) || isLabel(start..<colon) && items[colon + 1].kind == .quotation
+                || opensSentence(colon + 1)
         {
             start = colon + 1
         }
@@ -30,6 +31,12 @@ extension Passage {
         var end = last
         while end > start, items[end - 1].kind == .comma || items[end - 1].kind == .dash { end -= 1 }
         return start < end ? start..<end : nil
+    }
+
+    /// `She had another version: There was no plan, Kerr said.`: a capital that is no name's begins a sentence.
+    private func opensSentence(_ index: Int) -> Bool {
+        items[index].isCapital && !items[index].has([.capitals, .givenName, .title, .day])
+            && items[index].has([.determiner, .possessive, .pronoun, .adverb, .subordinator, .preposition])
     }
 
     /// `Kerr: ‘No bridge’, says mayor`: a name before the colon of a headline.

@@ -9,6 +9,11 @@ extension ReportFinder {
         let label =
             owner(before: index) ?? namedAlone(before: index) ?? labelled(before: index) ?? possessor(before: index)
         if label == nil, let report = leadingCue(before: index + 1) { return report }
+        if label == nil, let sent = sent(before: index) {
+            return sent.from.map {
+                Report(content: [index + 1..<index + 2], cue: index..<index, source: $0, rule: .colon, act: .writing)
+            }
+        }
         guard let source = label ?? speaker(before: index) else { return nil }
         return Report(content: [index + 1..<index + 2], cue: index..<index, source: source, rule: .colon, act: .speech)
     }
@@ -51,6 +56,32 @@ extension ReportFinder {
     /// In items.
     private static let longestLabel = 16
     private static var here: WordKey { WordKey(literal: "here") }
+
+    /// `We asked the port for comment and received this statement: “…”`, `The paper got a letter from Kerr: “…”`: whoever receives
+    /// words has not said them.
+    private func sent(before colon: Int) -> (from: Range<Int>?, Void)? {
+        let floor = max(unit.lowerBound, colon - Self.longestLabel)
+        guard let verb = (floor..<colon).last(where: { Self.receiving.contains(items[$0].key) }) else { return nil }
+        if let from = (verb + 1..<colon).first(where: { items[$0].key == Self.from }), from + 1 < colon {
+            return (passage.phrase(from: from + 1), ())
+        }
+        guard let asked = (floor..<verb).last(where: { Self.asking.contains(items[$0].key) }) else { return (nil, ()) }
+        // `reached out to Kerr`
+        let place = (asked + 1..<verb).first { !items[$0].has([.to, .adverb]) && items[$0].key != Self.out } ?? verb
+        return (place < verb ? askedPhrase(from: place, before: verb) : nil, ())
+    }
+
+    /// `the port | for comment`
+    private func askedPhrase(from start: Int, before verb: Int) -> Range<Int>? {
+        guard let phrase = passage.phrase(from: start) else { return nil }
+        let end = phrase.dropFirst().first { $0 >= verb || items[$0].has([.preposition, .to]) } ?? phrase.upperBound
+        return start..<min(end, phrase.upperBound)
+    }
+
+    private static let receiving = WordKeySet(words: "receive receives received get gets got obtained")
+    private static let asking = WordKeySet(words: "asked contacted reached emailed messaged called")
+    private static var from: WordKey { WordKey(literal: "from") }
+    private static var out: WordKey { WordKey(literal: "out") }
 
     /// `His words were: “…”`
     private func speaker(before colon: Int) -> Range<Int>? {
@@ -130,6 +161,10 @@ extension Rule {
             "Said Anna Kerr after the vote, “⟦direct‖The port will stay open.⟧”"
         ),
         .quotes("Verb and subject stand first.", "Said Kerr, “⟦direct‖The port will stay open.⟧”"),
+        .quotes(
+            "Words that were sent.",
+            "We asked the Port Board for comment and received this statement: “⟦direct‖The port will stay open.⟧”"
+        ),
         .quotes("What the words are about.", "Older people are not immune: “⟦direct‖The rain is for all of us.⟧”"),
         .quotes("A term behind a colon.", "The price: “free” for all."),
         .quotes(

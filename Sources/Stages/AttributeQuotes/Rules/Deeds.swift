@@ -50,6 +50,8 @@ extension ReportFinder {
         let next = items[cue.upperBound].key
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
+        case Self.declared, Self.declares, Self.declare: return next == Self.bankruptcy
+        case Self.ordered, Self.orders: return items[cue.upperBound].has(.number) && !isPeople(cue.upperBound + 1)
         case Self.defending: return Self.champions.contains(next)
         case Self.beg, Self.begs:
             return cue.upperBound + 1 < unit.upperBound && items[cue.upperBound + 1].key == Self.question
@@ -65,11 +67,22 @@ extension ReportFinder {
         }
     }
 
+    /// `ordered 20 ferries` buys them, `ordered 20 sailors to leave` commands.
+    private func isPeople(_ index: Int) -> Bool {
+        items[index..<min(unit.upperBound, max(index, index + 5))].contains { $0.has([.group, .role, .to, .plural]) }
+    }
+
     /// `called him and said`: over the telephone. `called him a liar` is what he is called.
     private func isRingUp(_ index: Int) -> Bool {
         // `called her husband to say`
         if items[index].has([.determiner, .possessive]), index + 2 < unit.upperBound, items[index + 2].has(.to),
             items[index + 1].has([.role, .group])
+        {
+            return true
+        }
+        // `called an emergency number`
+        if let end = (index..<min(unit.upperBound, index + 5)).first(where: { Self.lines.contains(items[$0].key) }),
+            items[index].has(.determiner) || end == index, items[index..<end].allSatisfy(\.isWord)
         {
             return true
         }
@@ -80,6 +93,8 @@ extension ReportFinder {
         return next.kind == .stop || next.has([.conjunction, .preposition, .day, .to]) && next.key != Self.as
     }
 
+    /// Where one rings up.
+    private static let lines = WordKeySet(words: "number hotline helpline 911 999 112")
     private static var `as`: WordKey { WordKey(literal: "as") }
     private static var call: WordKey { WordKey(literal: "call") }
     private static var calls: WordKey { WordKey(literal: "calls") }
@@ -90,6 +105,12 @@ extension ReportFinder {
     private static var hailing: WordKey { WordKey(literal: "hailing") }
     private static var from: WordKey { WordKey(literal: "from") }
     private static let tests = WordKeySet(words: "test tests testing it")
+    private static var declare: WordKey { WordKey(literal: "declare") }
+    private static var declares: WordKey { WordKey(literal: "declares") }
+    private static var declared: WordKey { WordKey(literal: "declared") }
+    private static var bankruptcy: WordKey { WordKey(literal: "bankruptcy") }
+    private static var ordered: WordKey { WordKey(literal: "ordered") }
+    private static var orders: WordKey { WordKey(literal: "orders") }
     private static var defending: WordKey { WordKey(literal: "defending") }
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),

@@ -182,6 +182,10 @@ extension ReportFinder {
 
 extension Rule {
     static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "A sentence behind a colon.",
+            "Kerr had another view: ⟦indirect‖The port would be late⟧, her lawyer said."
+        ),
         .quotes("Behind them, and about something.", "“⟦direct‖The port is safe,⟧” Kerr wrote about the ruling."),
         .quotes("A verb that does not agree.", "If the rain, the cold rain on the port continue, it will be late."),
         .quotes(

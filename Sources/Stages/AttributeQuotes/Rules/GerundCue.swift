@@ -43,6 +43,12 @@ extension ReportFinder {
         {
             return nil
         }
+        // `called the Times reporting “phony”`: a noun, and what it is called.
+        if Self.modifiers.contains(items[cue.range.lowerBound].key), let first = report?.content.first?.lowerBound,
+            first == cue.range.upperBound, items[first].kind == .quotation, !passage.isStatement(first)
+        {
+            return nil
+        }
         // `a report praising the mayor`: the noun before it is the one that praises.
         if report?.frame == .object, let noun = noun(before: cue.group.start) {
             // `the tax reporting system`: a noun between two.

@@ -11,18 +11,18 @@ extension ReportFinder {
         var source = owner
         var start = cue.range.upperBound
         let next = items[start]
-        if source == nil, next.has([.by, .preposition]), let bearer = passage.phrase(from: start + 1),
-            bearer.upperBound < unit.upperBound, items[bearer.upperBound].has([.that, .to])
+        // `a request for Kerr to leave`: it is Kerr who shall.
+        if source == nil, next.key != Self.for, next.has([.by, .preposition]),
+            let bearer = passage.phrase(from: start + 1), bearer.upperBound < unit.upperBound,
+            items[bearer.upperBound].has([.that, .to])
         {
             // `a reminder of the rain that sailors know`, `denial of the fact that …`: the clause is that noun's.
-            let canSpeak = bearer.contains {
-                items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun])
-            }
-            guard canSpeak || next.has(.by) else { return nil }
+            guard isSomebody(bearer) || next.has(.by) else { return nil }
             source = bearer
             start = bearer.upperBound
         }
         if let about = about(cue, owner) { return about }
+        if let whose = forSomebody(cue, owner) { return whose }
         let isThat = items[start].has(.that)
         guard isThat || isInfinitive(start, cue) else { return nil }
         guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
@@ -31,7 +31,7 @@ extension ReportFinder {
         guard isThat || source != nil else { return nil }
         let from = isThat ? start + 1 : start
         var end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true, isNounsClause: isThat))
-        if isThat { end = mainVerb(behind: from, before: end) ?? end }
+        end = mainVerb(behind: from, before: end, isInfinitive: !isThat) ?? end
         guard end > from + 1 else { return nil }
         let frame: Frames = isThat ? .that : .infinitive
         var report = Report(content: [from..<end], cue: cue.range, source: source, rule: .nounCue, act: cue.act(frame))
@@ -40,8 +40,8 @@ extension ReportFinder {
     }
 
     /// `The claim that it rained while she was in Velm | is old`: the verb of the noun itself, one more than the clauses have.
-    private func mainVerb(behind start: Int, before end: Int) -> Int? {
-        var clauses = items[start].has(.subordinator) ? 2 : 1
+    private func mainVerb(behind start: Int, before end: Int, isInfinitive: Bool = false) -> Int? {
+        var clauses = isInfinitive ? 0 : items[start].has(.subordinator) ? 2 : 1
         var verbs = 0
         for index in start + 1..<max(start + 1, min(end, start + Self.longestClause)) {
             let (item, before) = (items[index], items[index - 1])
@@ -61,7 +61,11 @@ extension ReportFinder {
             // A group of verbs is one.
             if before.has([.auxiliary, .adverb, .negation, .to]) || passage.isFinite(index - 1) { continue }
             verbs += 1
-            if verbs > clauses, before.isWord, item.has(.auxiliary) { return index }
+            // `to leave represents a loss`: what stands before an object is no noun.
+            let isPlain =
+                isInfinitive && !item.has([.nounToo, .endsInEd]) && index + 1 < end
+                && items[index + 1].has([.determiner, .possessive])
+            if verbs > clauses, before.isWord, item.has(.auxiliary) || isPlain { return index }
         }
         return nil
     }
@@ -69,7 +73,7 @@ extension ReportFinder {
     /// Whether a clause with a verb of its own begins at an item, with a word for that or without one.
     private func opensClause(_ index: Int, _ before: Item, _ end: Int) -> Bool {
         let item = items[index]
-        if item.has([.relative, .that, .conjunction]) || item.key == Self.than { return true }
+        if item.has([.relative, .that, .conjunction, .interrogative]) || item.key == Self.than { return true }
         let next = index + 1 < end ? items[index + 1] : before
         // `while in Velm` has none, `before the vote` neither.
         if item.has(.subordinator) {
@@ -116,6 +120,7 @@ extension ReportFinder {
     }
 
     private static var of: WordKey { WordKey(literal: "of") }
+    private static var `for`: WordKey { WordKey(literal: "for") }
 
     /// `his criticism of the plan`, `her long support for the port`: with an owner, what a noun of stance is about.
     private func about(_ cue: Cue, _ source: Range<Int>?) -> Report? {
@@ -140,6 +145,32 @@ extension ReportFinder {
         return report
     }
 
+    /// `calls for Kerr to leave`: who shall do it, and what.
+    private func forSomebody(_ cue: Cue, _ owner: Range<Int>?) -> Report? {
+        let start = cue.range.upperBound
+        guard items[start].key == Self.for, Self.calling.contains(items[start - 1].key),
+            let doer = passage.phrase(from: start + 1), doer.upperBound < unit.upperBound,
+            isInfinitive(doer.upperBound, cue), isSomebody(doer)
+        else { return nil }
+        let end = passage.contentEnd(from: doer.upperBound, .init(cue: cue.range, isInfinitive: true))
+        var report = Report(
+            content: [doer.lowerBound..<(mainVerb(behind: doer.upperBound, before: end, isInfinitive: true) ?? end)],
+            cue: cue.range,
+            source: owner ?? bearer(before: cue.range.lowerBound),
+            rule: .nounCue,
+            act: cue.act(.infinitive)
+        )
+        report.frame = .infinitive
+        return report
+    }
+
+    private func isSomebody(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { items[$0].isCapital || items[$0].has([.role, .title, .group, .body, .pronoun]) }
+    }
+
+    private static let calling = WordKeySet(
+        words: "call calls demand demands request requests plea pleas appeal appeals petition petitions"
+    )
     private static var behalf: WordKey { WordKey(literal: "behalf") }
     private static let stances = WordKeySet(words: "of for on about against to toward towards over")
 
@@ -175,6 +206,7 @@ extension ReportFinder {
 
 extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("What somebody else shall do.", "Kerr's calls for ⟦indirect‖the port to open⟧ were late."),
         .quotes("One of several.", "The port met one of Kerr's demands ⟦indirect‖to open late⟧."),
         .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
         .quotes(

@@ -8,11 +8,23 @@ extension ReportFinder {
             !isTaken(quotation: dash - 1), let source = passage.phrase(from: dash + 1)
         else { return nil }
         let behind = source.upperBound
-        guard behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation else {
-            return nil
-        }
+        guard
+            behind == unit.upperBound || items[behind].kind == .stop || items[behind].kind == .quotation
+                || isOutlet(behind)
+        else { return nil }
         return Report(content: [dash - 1..<dash], cue: dash..<dash, source: source, rule: .signature, act: .speech)
     }
+
+    /// `Anna Kerr | , Velm Courier`, `Anna Kerr | to the Courier`: where a signature's words were published, and no more.
+    private func isOutlet(_ start: Int) -> Bool {
+        guard items[start].kind == .comma || items[start].has([.to, .preposition]), start + 1 < passage.end,
+            passage.end - start <= Self.longestOutlet
+        else { return false }
+        return (start + 1..<passage.end).allSatisfy { items[$0].isCapital || items[$0].has(.determiner) }
+    }
+
+    /// In items.
+    private static let longestOutlet = 8
 
     /// `“…,” Anna Kerr, harbour chair of Velm.`: a name behind the comma that closes the words, and no verb.
     func signature(behind quotation: Int) -> Report? {
@@ -49,6 +61,7 @@ extension Rule {
             "A name with an office, and no verb.",
             "“⟦direct‖It will rain tomorrow,⟧” Anna Kerr, harbour chair of Velm."
         ),
+        .quotes("A name and where it was printed.", "“⟦direct‖It will rain tomorrow.⟧” — Anna Kerr, Velm Courier"),
         .quotes("A term before a dash.", "The “useful door” — Velm has two — is closed."),
     ]
 }
