@@ -82,7 +82,7 @@ extension ReportFinder {
         }
         // `called an emergency number`
         if let end = (index..<min(unit.upperBound, index + 5)).first(where: { Self.lines.contains(items[$0].key) }),
-            items[index].has(.determiner) || end == index, items[index..<end].allSatisfy(\.isWord)
+            Self.articles.contains(items[index].key) || end == index, items[index..<end].allSatisfy(\.isWord)
         {
             return true
         }
