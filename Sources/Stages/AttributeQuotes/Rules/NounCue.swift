@@ -23,13 +23,16 @@ extension ReportFinder {
         }
         if let about = about(cue, owner) { return about }
         if let whose = forSomebody(cue, owner) { return whose }
-        let isThat = items[start].has(.that)
+        let isBare = isBareClause(start, behind: index)
+        let isThat = isBare || items[start].has(.that)
         guard isThat || isInfinitive(start, cue) else { return nil }
-        guard !isThat || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
+        guard
+            !isThat || isBare
+                || start + 1 < unit.upperBound && !passage.isClauseAhead(start + 1) && !isTakenApart(start + 1)
         else { return nil }
         source = source ?? bearer(before: index)
         guard isThat || source != nil else { return nil }
-        let from = isThat ? start + 1 : start
+        let from = isThat && !isBare ? start + 1 : start
         var end = passage.contentEnd(from: from, .init(cue: cue.range, isObject: true, isNounsClause: isThat))
         end = mainVerb(behind: from, before: end, isInfinitive: !isThat) ?? end
         guard end > from + 1 else { return nil }
@@ -145,6 +148,22 @@ extension ReportFinder {
         return report
     }
 
+    /// `claims | he was late`, `fears | it could rain`: a clause without `that`, behind a noun that no article makes known.
+    private func isBareClause(_ start: Int, behind noun: Int) -> Bool {
+        guard start + 1 < unit.upperBound, noun > unit.lowerBound, Self.doubts.contains(items[noun].key),
+            items[noun - 1].isWord,
+            !items[noun - 1].has([.determiner, .possessive, .genitive, .subjectPronoun]),
+            items[start].has(.subjectPronoun) || Self.bare.contains(items[start].key)
+        else { return false }
+        return items[start + 1].has(.auxiliary)
+    }
+
+    /// What has a proposition for its content, and nobody makes or sends.
+    private static let doubts = WordKeySet(
+        words: "claims allegations accusations fears concerns worries rumours rumors suggestions speculation hopes"
+    )
+    private static let bare: WordKeySet = [WordKey("it"), WordKey("there")]
+
     /// `calls for Kerr to leave`: who shall do it, and what.
     private func forSomebody(_ cue: Cue, _ owner: Range<Int>?) -> Report? {
         let start = cue.range.upperBound
@@ -184,6 +203,8 @@ extension ReportFinder {
             if Self.supports.contains(items[index].key) {
                 return passage.subject(nearestBefore: index + 1)?.subject
             }
+            // `has denied claims that …`
+            if items[index].has(.endsInEd) { return nil }
         }
         return nil
     }
@@ -194,7 +215,8 @@ extension ReportFinder {
             expressing voice voiced voicing repeat repeats repeated repeating raise raised raising push pushed
             pushing offer offered offering give gave giving advanced defend defended defending has have had share
             shares shared reiterated renewed stood leveled levelled lodged aired promoted promoting spread spreading
-            suggested drop dropped announced announcing
+            suggested drop dropped announced announcing release releases released proposed unveil unveils unveiled outlined
+            presented published
             """
     )
 
@@ -207,6 +229,7 @@ extension ReportFinder {
 extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
         .quotes("What somebody else shall do.", "Kerr's calls for ⟦indirect‖the port to open⟧ were late."),
+        .quotes("A clause without a conjunction.", "There were claims ⟦indirect‖she would leave⟧."),
         .quotes("One of several.", "The port met one of Kerr's demands ⟦indirect‖to open late⟧."),
         .quotes("With its owner.", "Nobody liked Kerr's claim that ⟦indirect‖the port was safe⟧."),
         .quotes(
