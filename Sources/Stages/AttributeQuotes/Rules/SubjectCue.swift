@@ -22,11 +22,28 @@ extension ReportFinder {
         if first.has(.that), subject.count == 1, !report.reportsWords { return nil }
         // `If you want to see the port`: anybody.
         if report.act == .thought, first.has(.secondPerson) { return nil }
-        if isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) { return nil }
+        if isHeadlinesPassive(cue) || isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) {
+            return nil
+        }
         if first.key == Self.let || first.key == Self.more && first.has(.capitals) { return nil }
         if first.has(.relative), first.key == Self.which, report.frame == .object, report.act != .writing { return nil }
         return report
     }
+
+    /// `Kerr Accused of Theft`, `Kerr Expected to Leave`: what is done to the subject, in the capitals of a headline.
+    private func isHeadlinesPassive(_ cue: Cue) -> Bool {
+        let verb = items[cue.range.lowerBound]
+        guard verb.isCapital, cue.range.count == 1, verb.forms.contains(.participle),
+            cue.range.upperBound < unit.upperBound, items[cue.range.upperBound].has([.preposition, .to, .by])
+        else { return false }
+        if items[cue.range.upperBound].has(.to), Self.promising.contains(verb.key) { return false }
+        return cue.expression.frames.has([.object, .addressee])
+    }
+
+    /// What one does oneself, where an infinitive follows.
+    private static let promising = WordKeySet(
+        words: "promised threatened pledged agreed offered planned proposed decided"
+    )
 
     /// `What Kerr said is that …`
     private func isCleft(_ subject: Range<Int>) -> Bool {

@@ -88,13 +88,30 @@ extension Casting {
     private func name(of member: Int) -> String {
         if let name = cast.members[member].name { return name }
         var name = text(cast.members[member].nameSpan)
-        guard cast.members[member].kind == .person else { return name }
+        guard cast.members[member].kind == .person else { return Self.isShouted(name) ? spelled(member, name) : name }
         if cast.members[member].key.count > 1 { name = Self.withoutShouting(name) }
         // `Anna kerr`, as machines write it.
         guard let blank = name.utf8.lastIndex(of: 0x20) else { return name }
         let last = name.utf8.index(after: blank)
         if last < name.endIndex, name.utf8[last] &- 0x61 < 26 {
             name.replaceSubrange(last...last, with: name[last...last].uppercased())
+        }
+        return name
+    }
+
+    /// `PORT BOARD`: several words in capitals, as headlines have them.
+    private static func isShouted(_ name: String) -> Bool {
+        name.utf8.contains(0x20) && !name.utf8.contains(where: { $0 &- 0x61 < 26 })
+    }
+
+    /// A name as the text below a headline spells it.
+    private func spelled(_ member: Int, _ name: String) -> String {
+        var mentions: [Mentions.Mention] = []
+        cast.mentions.collect(cast.members[member].mentions, into: &mentions)
+        let folded = NameFold.fold(name)
+        for mention in mentions.prefix(40) where mention.isName {
+            let text = text(mention.span)
+            if !Self.isShouted(text), NameFold.fold(text) == folded { return text }
         }
         return name
     }
