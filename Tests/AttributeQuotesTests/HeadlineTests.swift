@@ -54,6 +54,21 @@ struct HeadlineTests {
     }
 
     @Test(
+        "A verb with a capital is none of the name",
+        arguments: [
+            ("Anna Kerr Says Bridge Will Stay", "anna-kerr"),
+            ("Kerr Denies Bridge Is Old", "anna-kerr"),
+            ("PORT BOARD SAYS BRIDGE IS OLD", "port-board"),
+        ]
+    )
+    func verb(_ headline: String, _ speaker: String) throws {
+        let text = "The bridge is old, Anna Kerr said. The Port Board said it would stay."
+        let found = try Reading.of(blocks: [(.title, headline), (.paragraph, text)])
+        #expect(found.quotes.map(\.speaker) == [speaker, "anna-kerr", "port-board"])
+        #expect(Set(found.speakers.map(\.name)) == ["Anna Kerr", "Port Board"])
+    }
+
+    @Test(
         "No name, no quote",
         arguments: ["Breaking: bridge is closed", "Bridge to stay open – Monday", "War of Words: a history"]
     )
