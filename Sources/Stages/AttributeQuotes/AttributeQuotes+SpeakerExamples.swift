@@ -63,6 +63,10 @@ extension AttributeQuotes {
             "Two trades of one person.",
             "“It rained,” former Tavaria captain and TV pundit ⟦person‖Anna Kerr⟧ said."
         ),
+        speakers(
+            "A name behind what is no office.",
+            "The Courier's fact-checker, ⟦person‖Anna Kerr⟧, said that it rained."
+        ),
         speakers("A headline's given name.", "⟦person‖Anna Kerr⟧ wins the vote\n\nMs Kerr said that it rained."),
         speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
         speakers("A name behind another.", "Speaking in Velm Mr ⟦person‖Kerr⟧ said: “It is late.”"),

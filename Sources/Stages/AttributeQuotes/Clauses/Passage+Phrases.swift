@@ -62,7 +62,7 @@ extension Passage {
         if traits.contains(.capital) { return false }
         if traits.has([.adverb, .finite]), !traits.contains(.nounToo) { return true }
         // `the acting mayor`, `a wide-ranging group`: right behind a determiner a noun is still to come.
-        if traits.contains(.endsInIng), items[index - 1].has([.determiner, .possessive]) { return false }
+        if traits.contains(.endsInIng), items[index - 1].has([.determiner, .possessive, .genitive]) { return false }
         if item.forms.has([.past, .third, .gerund]), !traits.contains(.nounToo) { return true }
         return traits.contains(.endsInIng)
     }

@@ -56,6 +56,7 @@ extension Passage {
         return first.lowerBound..<last.upperBound
     }
 
+    private static var `as`: WordKey { WordKey(literal: "as") }
     private static var and: WordKey { WordKey(literal: "and") }
     private static var whether: WordKey { WordKey(literal: "whether") }
 
@@ -220,6 +221,8 @@ extension Passage {
             guard item.isWord, !item.has([.that]) else { break }
             if item.has([.auxiliary, .negation, .pronoun, .relative, .conjunction, .finite]) { return nil }
             if item.has(.subordinator), !item.has(.preposition) { break }
+            // `The plans come as | several sailors say`, but `sailors known as Orlans say`: a clause of its own.
+            if item.key == Self.as, start - 2 > unit.lowerBound, beginsClause(at: start - 1, phrase) { return nil }
             if item.forms.has([.past, .third]), !item.forms.contains(.participle), !item.has(.nounToo) { return nil }
             // `Prices dropped by half after sailors said`: the clause begins at the word that may be a preposition.
             opensClause = opensClause || item.has(.subordinator)
@@ -234,6 +237,17 @@ extension Passage {
         else { return nil }
         return start..<phrase.upperBound
     }
+
+    /// Whether `as` opens a clause, and does not say what somebody is: `known as`, `such as`, `working as a sailor`.
+    private func beginsClause(at index: Int, _ phrase: Range<Int>) -> Bool {
+        let (before, next) = (items[index - 1], items[index + 1])
+        return !before.has([.endsInEd, .endsInIng]) && !before.forms.contains(.participle)
+            && !Self.beforeAs.contains(before.key) && !Self.articles.contains(next.key)
+            && (next.has(.determiner) || !items[phrase.upperBound - 1].has(.role))
+    }
+
+    private static let beforeAs: WordKeySet = [WordKey("such"), WordKey("well"), WordKey("long")]
+    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
 
     /// The subject of the finite verb that stands nearest before an item, relative clauses aside; subordinate clauses, too,
     /// where another is there.

@@ -76,6 +76,7 @@ extension Rule {
         ),
         .quotes("A thing, and what the narrator adds.", "Kerr denied ⟦indirect‖it⟧, and the port was late."),
         .quotes("What the narrator holds against it.", "Kerr said ⟦indirect‖the port was safe⟧, yet the ferries left."),
+        .quotes("A clause with “as”.", "The plans come as several sailors say ⟦indirect‖it is late⟧."),
         .quotes("A headline's passive.", "Kerr Expected to Leave the Port"),
         .quotes("A date without a preposition.", "The Courier reported May 26 that ⟦indirect‖the port had closed⟧."),
         .quotes("A count up to a day.", "Kerr confirmed ⟦indirect‖ten cases⟧ as of Monday."),

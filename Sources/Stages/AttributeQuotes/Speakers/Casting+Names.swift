@@ -10,8 +10,10 @@ extension Casting {
         let isRole = phrase.segment.contains {
             phrase.items[$0].has([.role, .title]) && !phrase.items[$0].has(.group)
         }
-        guard isRole || phrase.noun == .person else { return nil }
+        let isPerson = isRole || phrase.noun == .person
         for segment in phrase.others {
+            // `the Courier's fact-checker, Anna Kerr`: a name in full and nothing else.
+            guard isPerson || segment == phrase.others.first && isFullName(segment, phrase) else { continue }
             // `the novelist Sana Orlan`: nothing but what somebody is before the name.
             guard
                 let start = segment.first(where: { phrase.items[$0].isCapital || phrase.items[$0].has(.preposition) }),
@@ -29,6 +31,17 @@ extension Casting {
             return found(number, source)
         }
         return nil
+    }
+
+    private func isFullName(_ segment: Range<Int>, _ phrase: SourcePhrase) -> Bool {
+        // `a picture by a sailor, Bo Orlan`
+        if phrase.head.isCapital || phrase.segment.contains(where: { phrase.items[$0].has(.by) }) { return false }
+        let span = TextSpan(
+            phrase.items[segment.lowerBound].span.start,
+            phrase.items[segment.upperBound - 1].span.end
+        )
+        guard let number = Self.runs(in: span, of: runs).first else { return false }
+        return runs[number].span == span && runs[number].isSurelyPerson && runs[number].key.count > 1
     }
 
     /// `his wife, Susan`.
