@@ -137,10 +137,12 @@ extension ArticleReader {
     mutating func own(_ report: Report, _ number: Int, _ unit: Range<Int>) {
         for range in report.content {
             for index in range where items[index].kind == .quotation {
-                // The innermost report has the quotation; later ones stand further in.
+                // The innermost report has the quotation; later ones stand further in, but for `…, she said, according to Kerr`.
+                let known = owner[Int(items[index].region)]
+                if known >= 0, report.rule == .accordingTo, drafts[known].parent == number { continue }
                 owner[Int(items[index].region)] = number
                 takeBefore(Int(items[index].region), number)
-                guard drafts[number].parent == nil else { continue }
+                guard drafts[number].parent.map({ drafts[$0].rule == .accordingTo }) ?? true else { continue }
                 let sentence = Int(items[unit.upperBound - 1].endSentence)
                 lastQuoted = LastQuoted(draft: number, start: items[index].span.start, sentence: sentence)
             }

@@ -66,6 +66,8 @@ struct ComplementReader {
             return clause(from: start, reportsWords ? .quotation : .object)
         }
         guard first.isWord else { return nil }
+        // `said that because it was late`: what was said stands elsewhere.
+        if first.has(.that), start + 1 < unit.upperBound, items[start + 1].key == Self.because { return nil }
         // `telling them that: “…”`
         if first.has(.that), start + 2 < unit.upperBound, items[start + 1].kind == .colon,
             items[start + 2].kind == .quotation, reportsWords
@@ -95,6 +97,7 @@ struct ComplementReader {
     }
 
     private static var `do`: WordKey { WordKey(literal: "do") }
+    private static var because: WordKey { WordKey(literal: "because") }
     private static var there: WordKey { WordKey(literal: "there") }
 
     private func isDemonstrative(_ index: Int) -> Bool {

@@ -69,6 +69,7 @@ extension Passage {
             """
     )
     private static var further: WordKey { WordKey(literal: "further") }
+    private static var much: WordKey { WordKey(literal: "much") }
     private static var last: WordKey { WordKey(literal: "last") }
     private static var the: WordKey { WordKey(literal: "the") }
     private static var around: WordKey { WordKey(literal: "around") }
@@ -193,6 +194,8 @@ extension Passage {
             return true
         }
         if item.has(.preposition), !items[index - 1].has(.body) { return true }
+        // `told the inquest much of it was late`
+        if item.key == Self.much { return true }
         return item.isCapital && !items[index - 1].isCapital && !first.has([.determiner, .title, .possessive])
     }
 }

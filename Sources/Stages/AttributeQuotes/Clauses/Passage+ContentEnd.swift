@@ -49,7 +49,7 @@ extension Passage {
     private func ends(at index: Int, from start: Int, _ hasVerb: Bool, _ shape: ContentShape) -> Bool {
         let item = items[index]
         switch item.kind {
-        case .semicolon: return !isBehindColon(index, from: start) && (!shape.hasThat || !goesOn(behind: index))
+        case .semicolon: return !isBehindColon(index, from: start) && !goesOn(behind: index)
         case .comma: return endsAtComma(index, from: start, hasVerb, shape)
         case .dash
         where isWord(index + 1) && (Self.exemplars.contains(items[index + 1].key) || items[index + 1].key == Self.like):

@@ -183,7 +183,11 @@ struct ReportFinder {
     /// reaches farther.
     func clauseSubject(before index: Int) -> Range<Int>? {
         let recent = reports.suffix(Self.deepest)
-        let last = recent.last { $0.source != nil && $0.parent == nil && $0.cue.lowerBound < index }
+        let last = recent.last {
+            // Whose claim it is need not be who does something: `Orlan left after Kerr's call to stay, arguing …`.
+            guard let source = $0.source, $0.parent == nil, $0.cue.lowerBound < index else { return false }
+            return $0.rule != .nounCue || items[source.lowerBound].has(.possessive)
+        }
         let isSetOff = index > unit.lowerBound && (items[index - 1].kind == .comma || items[index - 1].kind == .dash)
         let nearest = passage.subject(nearestBefore: index, mainClause: isSetOff)
         guard let last, let source = last.source else { return nearest?.subject }

@@ -110,7 +110,7 @@ extension ReportFinder {
         return unit.lowerBound..<owner + 1
     }
 
-    /// `I recall the words of the poet: “…”`, `The Courier quoted Kerr: “…”`
+    /// `I recall the words of the poet: “…”`, `a line from the Courier: “…”`, `The Courier quoted Kerr: “…”`
     private func owner(before colon: Int) -> Range<Int>? {
         let floor = max(unit.lowerBound, colon - 12)
         if let verb = (floor..<colon).last(where: { Passage.quoting.contains(items[$0].key) }), verb + 1 < colon,
@@ -118,13 +118,14 @@ extension ReportFinder {
         {
             return verb + 1..<colon
         }
-        guard let words = (floor..<colon).last(where: { items[$0].key == Self.words }), words + 2 < colon,
-            items[words + 1].key == Self.of, (words..<colon).allSatisfy({ items[$0].isWord })
+        guard let words = (floor..<colon).last(where: { Self.pieces.contains(items[$0].key) }), words + 2 < colon,
+            items[words + 1].key == Self.of || items[words + 1].key == Self.from,
+            (words..<colon).allSatisfy({ items[$0].isWord })
         else { return nil }
         return words + 2..<colon
     }
 
-    private static var words: WordKey { WordKey(literal: "words") }
+    private static let pieces = WordKeySet(words: "words quote quotation line passage excerpt")
     private static var of: WordKey { WordKey(literal: "of") }
 }
 

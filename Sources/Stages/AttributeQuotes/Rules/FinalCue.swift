@@ -21,11 +21,28 @@ extension ReportFinder {
         if !isQuoted, !cue.expression.frames.contains(.clause), !agrees(cue, source) { return nil }
         // `…, an island claimed by Torva`
         if !isQuoted, passage.isDoneBy(cue.range.lowerBound) { return nil }
+        // `…, the Port Board, one of those briefed on the plan, said`: a participle within the apposition of who says it.
+        if isParticiple(cue) { return nil }
         // `As for the “temporary” ferry, Kerr found that …`: a term in front of a clause.
         let quotation = items[start - 1].kind == .quotation ? start - 1 : start - 2
         guard isQuoted && passage.isStatement(quotation) || isAside(behind) else { return nil }
         return parenthetical(cue, source, behind: behind, before: start, .finalCue)
     }
+
+    /// Whether the verb that says who spoke stands behind the comma that closes what a participle says.
+    private func isParticiple(_ cue: Cue) -> Bool {
+        let verb = cue.range.lowerBound
+        let next = cue.range.upperBound
+        guard items[verb].has(.endsInEd), !Passage.say.contains(items[verb].key), next < unit.upperBound,
+            items[next].has([.preposition, .by])
+        else { return false }
+        let ceiling = max(next, min(unit.upperBound - 1, verb + Self.longestParticiple))
+        guard let comma = (next..<ceiling).first(where: { !items[$0].isWord }) else { return false }
+        return items[comma].kind == .comma && passage.reportsWords(comma + 1) && !items[comma + 1].has(.endsInIng)
+    }
+
+    /// In items.
+    private static let longestParticiple = 12
 
     /// Whether a verb without an ending has a subject for it: `they state`, `the papers state`.
     private func agrees(_ cue: Cue, _ source: Range<Int>) -> Bool {
@@ -182,6 +199,10 @@ extension ReportFinder {
 
 extension Rule {
     static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "A participle in an apposition.",
+            "⟦indirect‖The port will close⟧, the Port Board, one of those briefed on the plan, said."
+        ),
         .quotes(
             "A sentence behind a colon.",
             "Kerr had another view: ⟦indirect‖The port would be late⟧, her lawyer said."

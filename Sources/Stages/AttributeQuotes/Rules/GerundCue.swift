@@ -50,7 +50,9 @@ extension ReportFinder {
             return nil
         }
         // `a report praising the mayor`: the noun before it is the one that praises.
-        if report?.frame == .object, let noun = noun(before: cue.group.start) {
+        // `cited a study saying that it was late`: so is a text.
+        let isText = cue.group.start > unit.lowerBound && EnglishTexts.nouns.contains(items[cue.group.start - 1].key)
+        if report?.frame == .object || isText, let noun = noun(before: cue.group.start) {
             // `the tax reporting system`: a noun between two.
             if Self.modifiers.contains(items[cue.range.lowerBound].key), let content = report?.content.first,
                 !items[content.lowerBound].has([.determiner, .possessive, .objectPronoun, .capital])
@@ -58,6 +60,7 @@ extension ReportFinder {
                 return nil
             }
             report?.source = noun
+            guard report?.frame == .object else { return report }
             if let content = report?.content.first { report?.content = [beforeVerb(content)] }
         }
         return report
@@ -206,7 +209,9 @@ extension ReportFinder {
     }
 
     private static let phases = WordKeySet(
-        words: "keep keeps kept begin begins began start starts started continue continues continued stop stops stopped"
+        words: """
+            keep keeps kept begin begins began begun start starts started continue continues continued stop stops stopped
+            """
     )
 
     /// `The port was late, with most of the sailors saying …`: behind a comma `with` gives the participle a subject.
@@ -259,6 +264,12 @@ extension ReportFinder {
         guard let phrase = passage.phrase(before: start) else { return nil }
         // `ought to stop praising the port`: a verb.
         if phrase.count == 1, Self.phases.contains(items[phrase.lowerBound].key) { return nil }
+        // `Kerr issued a statement praising the mayor`: hers.
+        if phrase.contains(where: { EnglishTexts.nouns.contains(items[$0].key) }), phrase.lowerBound > unit.lowerBound,
+            Self.issuing.contains(items[phrase.lowerBound - 1].key)
+        {
+            return clauseSubject(before: phrase.lowerBound)
+        }
         // `said Kerr in a statement praising the mayor`: hers.
         guard let place = phrase.dropFirst().last(where: { items[$0].key == Self.in }), place + 3 == phrase.upperBound,
             items[place + 1].key == Self.a
@@ -266,6 +277,12 @@ extension ReportFinder {
         return phrase.lowerBound..<place
     }
 
+    private static let issuing = WordKeySet(
+        words: """
+            issue issues issued release releases released publish published send sends sent write writes wrote written sign signed
+            post posted give gave deliver delivered make made share shared
+            """
+    )
     private static var `in`: WordKey { WordKey(literal: "in") }
     private static var a: WordKey { WordKey(literal: "a") }
     private static var with: WordKey { WordKey(literal: "with") }
@@ -273,6 +290,8 @@ extension ReportFinder {
 
 extension Rule {
     static let gerundCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Who has issued a text.", "Kerr issued a statement praising ⟦indirect‖the port⟧."),
+        .quotes("Behind a list of others.", "Kerr met sailors or farmers, saying ⟦indirect‖it is late⟧."),
         .quotes("Behind the main clause.", "Kerr left for Velm, saying that ⟦indirect‖the port was safe⟧."),
         .quotes(
             "Between its subject and its verb.",

@@ -110,9 +110,10 @@ extension ReportFinder {
         if !items[before].has([.genitive, .possessive]), before > unit.lowerBound { before -= 1 }
         if items[before].has(.possessive) { return before..<before + 1 }
         guard items[before].has(.genitive), let phrase = passage.phrase(before: before + 1) else { return nil }
-        // `one of Kerr's demands`, `later than Kerr's call`: who owns it stands behind these.
+        // `one of Kerr's demands`, `later than Kerr's call`, `the mayor on Kerr's call`: who owns it stands behind these.
         let joint = phrase.dropLast().last {
-            items[$0].key == Self.than || items[$0].key == Self.of && isPart($0, phrase)
+            items[$0].key == Self.than || items[$0].has(.preposition) && items[$0].key != Self.of
+                || items[$0].key == Self.of && isPart($0, phrase)
         }
         return joint.map { $0 + 1..<phrase.upperBound } ?? phrase
     }
@@ -228,6 +229,7 @@ extension ReportFinder {
 
 extension Rule {
     static let nounCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("Behind another phrase.", "Orlan met the mayor on Kerr's promise ⟦indirect‖to open the port⟧."),
         .quotes("What somebody else shall do.", "Kerr's calls for ⟦indirect‖the port to open⟧ were late."),
         .quotes("A clause without a conjunction.", "There were claims ⟦indirect‖she would leave⟧."),
         .quotes("One of several.", "The port met one of Kerr's demands ⟦indirect‖to open late⟧."),

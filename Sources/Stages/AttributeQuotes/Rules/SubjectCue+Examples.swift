@@ -2,6 +2,7 @@ import StageKit
 
 extension Rule {
     static let subjectCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes("What was said before.", "Kerr said that because nobody came."),
         .quotes("With that.", "Kerr said that ⟦indirect‖the port would stay open⟧."),
         .quotes("Without that.", "Kerr said ⟦indirect‖the port would stay open⟧."),
         .quotes("That as a subject.", "Kerr said ⟦indirect‖that was late⟧."),

@@ -21,7 +21,7 @@ extension ReportFinder {
         // `the plan that challenged the bank`: what a thing does is no report.
         if first.has(.that), subject.count == 1, !report.reportsWords { return nil }
         // `If you want to see the port`: anybody.
-        if report.act == .thought, first.has(.secondPerson) { return nil }
+        if first.has(.secondPerson), report.act == .thought || !isSpoken && cue.group.hasModal { return nil }
         if isHeadlinesPassive(cue) || isNounAhead(subject, cue) || isName(report, subject) || isAnonymity(report) {
             return nil
         }

@@ -26,7 +26,8 @@ extension ReportFinder {
     private func quoting(_ quotation: Int, _ first: Int) -> Report? {
         let ceiling = min(unit.upperBound, first + 7)
         guard let verb = (first..<ceiling).first(where: { Passage.quoting.contains(items[$0].key) }), verb > first,
-            verb + 1 < unit.upperBound, let source = passage.phrase(from: verb + 1), passage.isFinal(source.upperBound)
+            verb + 1 < unit.upperBound, !items[verb + 1].has([.by, .preposition]),
+            let source = passage.phrase(from: verb + 1), passage.isFinal(source.upperBound)
         else { return nil }
         return report(quotation, verb, source, .finalCue)
     }

@@ -233,7 +233,7 @@ struct Casting: ~Copyable {
             if let known = cast.members(surnamed: runs[number].key.last).only {
                 memberOf[number] = known
                 cast.mention(words[runs[number].words.upperBound - 1], of: known)
-            } else {
+            } else if !Self.openings.contains(words.key(runs[number].words.lowerBound)) {
                 memberOf[number] = cast.enter(runs[number], kind: .person)
             }
         }
