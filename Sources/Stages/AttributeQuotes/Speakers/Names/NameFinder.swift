@@ -62,7 +62,7 @@ struct NameFinder {
 
     private func end(of first: Int, _ end: Int, isHeadline: Bool) -> Int {
         var last = first
-        while last + 1 < words.count, words[last + 1].end <= end, last - first < NameKey.limit - 1,
+        while last + 1 < words.count, words[last + 1].end <= end, last - first < Self.longestRun,
             !words.traits(last).contains(.genitive)
         {
             // `Kerr Says Port Is Late`: in a headline a verb has a capital, too.
@@ -177,6 +177,8 @@ struct NameFinder {
         return false
     }
 
+    /// With the titles in front of a name, in words behind the first; a longer run is read as several.
+    private static let longestRun = NameKey.limit + 3
     private static let places = WordKeySet(words: "at of on in for")
     private static var who: WordKey { WordKey(literal: "who") }
     private static var police: WordKey { WordKey(literal: "police") }
