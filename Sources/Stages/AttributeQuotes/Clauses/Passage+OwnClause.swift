@@ -7,7 +7,8 @@ extension Passage {
     func isOwnClause(_ start: Int) -> Bool {
         guard isClauseWithin(start) else { return false }
         // `denied it, and the ferry left`
-        if items[start].has(.eitherPronoun), items[start + 1].kind == .comma { return false }
+        let isAlone = start + 1 < unit.upperBound && items[start + 1].kind == .comma
+        if isAlone, items[start].has(.eitherPronoun) { return false }
         if items[start].has([.subjectPronoun, .eitherPronoun]) || isFinite(start) { return true }
         let ceiling = min(unit.upperBound, start + 40)
         var isDependent = false

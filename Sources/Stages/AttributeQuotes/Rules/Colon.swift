@@ -61,7 +61,10 @@ extension ReportFinder {
     /// words has not said them.
     private func sent(before colon: Int) -> (from: Range<Int>?, Void)? {
         let floor = max(unit.lowerBound, colon - Self.longestLabel)
-        guard let verb = (floor..<colon).last(where: { Self.receiving.contains(items[$0].key) }) else { return nil }
+        // `Kerr got to the point: “…”` is no letter.
+        guard let verb = (floor..<colon).last(where: { Self.receiving.contains(items[$0].key) }),
+            (verb + 1..<colon).contains(where: { Self.letters.contains(items[$0].key) })
+        else { return nil }
         if let from = (verb + 1..<colon).first(where: { items[$0].key == Self.from }), from + 1 < colon {
             return (passage.phrase(from: from + 1), ())
         }
@@ -78,6 +81,9 @@ extension ReportFinder {
         return start..<min(end, phrase.upperBound)
     }
 
+    private static let letters = WordKeySet(
+        words: "statement letter email e-mail message note reply response answer text memo call tip"
+    )
     private static let receiving = WordKeySet(words: "receive receives received get gets got obtained")
     private static let asking = WordKeySet(words: "asked contacted reached emailed messaged called")
     private static var from: WordKey { WordKey(literal: "from") }

@@ -50,8 +50,9 @@ extension ReportFinder {
         let next = items[cue.upperBound].key
         switch items[cue.lowerBound].key {
         case Self.hail, Self.hails, Self.hailed, Self.hailing: return next == Self.from
-        case Self.declared, Self.declares, Self.declare: return next == Self.bankruptcy
-        case Self.ordered, Self.orders: return items[cue.upperBound].has(.number) && !isPeople(cue.upperBound + 1)
+        case let verb where Self.declaring.contains(verb): return next == Self.bankruptcy
+        case let verb where Self.ordering.contains(verb):
+            return items[cue.upperBound].has(.number) && !isPeople(cue.upperBound + 1)
         case Self.defending: return Self.champions.contains(next)
         case Self.beg, Self.begs:
             return cue.upperBound + 1 < unit.upperBound && items[cue.upperBound + 1].key == Self.question
@@ -104,13 +105,11 @@ extension ReportFinder {
     private static var hailed: WordKey { WordKey(literal: "hailed") }
     private static var hailing: WordKey { WordKey(literal: "hailing") }
     private static var from: WordKey { WordKey(literal: "from") }
+    /// What shows something, and is no text that anybody has written.
     private static let tests = WordKeySet(words: "test tests testing it")
-    private static var declare: WordKey { WordKey(literal: "declare") }
-    private static var declares: WordKey { WordKey(literal: "declares") }
-    private static var declared: WordKey { WordKey(literal: "declared") }
+    private static let declaring = WordKeySet(words: "declare declares declared declaring")
     private static var bankruptcy: WordKey { WordKey(literal: "bankruptcy") }
-    private static var ordered: WordKey { WordKey(literal: "ordered") }
-    private static var orders: WordKey { WordKey(literal: "orders") }
+    private static let ordering = WordKeySet(words: "order orders ordered ordering")
     private static var defending: WordKey { WordKey(literal: "defending") }
     private static let champions: WordKeySet = [
         WordKey("champion"), WordKey("champions"), WordKey("title"), WordKey("holder"), WordKey("holders"),
@@ -201,6 +200,8 @@ extension Rule {
         .quotes("One thing that is added.", "The mayor added a door that sailors share with the crew."),
         .quotes("A count of what looks like a verb.", "Kerr added 28 points for Velm."),
         .quotes("A count in a relative clause.", "Kerr, who added 20 ferries for Velm, was late."),
+        .quotes("A purchase.", "The port ordered 20 more ferries."),
+        .quotes("A call.", "Kerr called an emergency number and left."),
         .quotes("A count.", "The shops of Velm added 20,000 jobs in May."),
         .quotes("A clause with a count.", "Kerr added ⟦indirect‖20 ferries would be sold⟧."),
         .quotes("A prize.", "Kerr claimed gold in the second race."),
