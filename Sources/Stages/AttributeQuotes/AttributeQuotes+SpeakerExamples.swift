@@ -71,6 +71,10 @@ extension AttributeQuotes {
             "A name behind a court and an office.",
             "Velm Harbour County District Court Judge ⟦person‖William H. Orlan III⟧ said that it rained."
         ),
+        speakers(
+            "A body's chair with another title.",
+            "The chair of the Velm Roads Committee Rep. ⟦person‖Bo Orlan⟧ said that it rained."
+        ),
         speakers("A headline's given name.", "⟦person‖Anna Kerr⟧ wins the vote\n\nMs Kerr said that it rained."),
         speakers("A surname like a month.", "⟦person‖Anna May⟧ left the port. May said that it rained."),
         speakers("A name behind another.", "Speaking in Velm Mr ⟦person‖Kerr⟧ said: “It is late.”"),

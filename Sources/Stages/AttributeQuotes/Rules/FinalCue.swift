@@ -51,13 +51,14 @@ extension ReportFinder {
         return subject.has(.subjectPronoun) || subject.has(.endsInS) && !subject.has(.genitive)
     }
 
-    /// `“…,” Anna Kerr, a sailor from Velm said`: the name between the quotation and who that is, whose second comma is missing.
+    /// `“…,” Anna Kerr, a sailor from Velm said`: the name between what is said and who that is, whose second comma is missing.
     private func named(before subject: Range<Int>) -> Range<Int>? {
         guard items[subject.lowerBound].has([.determiner, .role]), !items[subject.lowerBound].isCapital,
             subject.lowerBound - 2 > unit.lowerBound, items[subject.lowerBound - 1].kind == .comma,
             let name = passage.phrase(before: subject.lowerBound - 1), name.count > 1,
             name.allSatisfy({ items[$0].isCapital }), name.lowerBound > unit.lowerBound,
             isQuotation(before: name.lowerBound)
+                || items[name.lowerBound - 1].kind == .comma && items[name.lowerBound].has(.givenName)
         else { return nil }
         return name.lowerBound..<subject.upperBound
     }
@@ -199,6 +200,10 @@ extension ReportFinder {
 
 extension Rule {
     static let finalCueExamples: [Example<AttributeQuotes.Options>] = [
+        .quotes(
+            "An apposition whose last comma is missing.",
+            "⟦indirect‖The port will close in May⟧, Anna Kerr, chief of the Port Board told the Courier."
+        ),
         .quotes(
             "A participle in an apposition.",
             "⟦indirect‖The port will close⟧, the Port Board, one of those briefed on the plan, said."

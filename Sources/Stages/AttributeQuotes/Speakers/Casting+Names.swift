@@ -72,7 +72,7 @@ extension Casting {
             // `Secretary of defence Kerr`, `director of harbour studies Kerr` are no `aide to the defence of Kerr`: what an office is
             // for stands right before the name.
             let isForField = before.last.map { items[$0].has(.department) || isField(items[$0], phrase, run) } ?? false
-            if !isForField,
+            if !isForField, !isTitledApart(run, behind: before, phrase),
                 before.dropFirst().contains(where: { items[$0].has([.preposition, .to]) && !items[$0].isCapital })
             {
                 return nil
@@ -100,6 +100,14 @@ extension Casting {
     }
 
     private static let numbers = WordKeySet(words: "hundred thousand million billion trillion dozen")
+
+    /// `chair of the | Velm Roads Committee Rep. Bo Orlan`: a body, of which he is what stands before it, and another title.
+    private func isTitledApart(_ run: NameRun, behind before: Range<Int>, _ phrase: SourcePhrase) -> Bool {
+        guard phrase.head.has(.role), officeStart(run.titles) > run.titles.lowerBound,
+            let of = before.last(where: { !phrase.items[$0].has(.determiner) })
+        else { return false }
+        return phrase.items[of].key == Self.of
+    }
 
     /// `Bridges Committee | Chairman`: where the office begins, where a body stands in front of it in one run of capitals.
     private func officeStart(_ titles: Range<Int>) -> Int {
@@ -132,6 +140,7 @@ extension Casting {
     ]
 
     private static var the: WordKey { WordKey(literal: "the") }
+    private static var of: WordKey { WordKey(literal: "of") }
 
     /// Who a run of a source is.
     mutating func found(_ number: Int, _ source: TextSpan, hasThe: Bool = false) -> Found? {
