@@ -247,7 +247,7 @@ extension Passage {
     }
 
     private static let beforeAs: WordKeySet = [WordKey("such"), WordKey("well"), WordKey("long")]
-    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
+    static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
 
     /// The subject of the finite verb that stands nearest before an item, relative clauses aside; subordinate clauses, too,
     /// where another is there.

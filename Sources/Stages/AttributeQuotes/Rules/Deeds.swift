@@ -83,7 +83,7 @@ extension ReportFinder {
         }
         // `called an emergency number`
         if let end = (index..<min(unit.upperBound, index + 5)).first(where: { Self.lines.contains(items[$0].key) }),
-            Self.articles.contains(items[index].key) || end == index, items[index..<end].allSatisfy(\.isWord)
+            Passage.articles.contains(items[index].key) || end == index, items[index..<end].allSatisfy(\.isWord)
         {
             return true
         }
@@ -135,9 +135,7 @@ extension ReportFinder {
     }
 
     /// `added a chapter on the river that Velm shares`
-    private func isOneThing(_ content: Range<Int>) -> Bool { Self.articles.contains(items[content.lowerBound].key) }
-
-    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
+    private func isOneThing(_ content: Range<Int>) -> Bool { Passage.articles.contains(items[content.lowerBound].key) }
 
     /// `who added 20 jobs, was late`, `added 28 points for Velm`: neither the verb behind the clause nor a noun that looks like a
     /// verb is that of what was added.

@@ -74,7 +74,7 @@ extension ReportFinder {
         let last = items[subject.upperBound - 1]
         let head = items[head(of: subject)]
         // `an engineers' report`: one of something.
-        if subject.count == 2, Self.articles.contains(first.key),
+        if subject.count == 2, Passage.articles.contains(first.key),
             !items[cue.range.lowerBound].forms.contains(.third)
         {
             return false
@@ -138,5 +138,4 @@ extension ReportFinder {
         WordKey("women"), WordKey("men"), WordKey("half"), WordKey("majority"), WordKey("percent"),
     ]
 
-    private static let articles: WordKeySet = [WordKey("a"), WordKey("an")]
 }

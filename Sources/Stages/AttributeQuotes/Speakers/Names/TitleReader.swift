@@ -163,10 +163,11 @@ struct TitleReader {
         guard run.count > 1 else { return known.contains(words.key(index)) }
         let before = words.traits(index - 1)
         // `Mrs Dean`, but `Mr Speaker`.
-        if run.count == 2, EnglishPeople.courtesy.contains(words.key(index - 1)),
-            Self.politely.contains(words.key(index)) || known.contains(words.key(index))
-        {
-            return true
+        if run.count == 2, EnglishPeople.courtesy.contains(words.key(index - 1)) {
+            let isAddress = Self.addresses.contains(words.key(index))
+            let canBeSurname =
+                Self.surnames.contains(words.key(index)) || Self.rareSurnames.contains(words.key(index))
+            if canBeSurname && !isAddress || known.contains(words.key(index)) { return true }
         }
         if before.has(.givenName), Self.rareSurnames.contains(words.key(index)) { return true }
         guard Self.surnames.contains(words.key(index)) else { return false }
@@ -182,13 +183,9 @@ struct TitleReader {
             teacher trainer writer founder master banker chair head host partner peer uncle mayor major governor marine abbot
             """
     )
-    /// Surnames behind `Mr` and `Mrs`, who are not addressed as what the words mean.
-    private static let politely = WordKeySet(
-        words: """
-            king prince pope bishop dean judge major priest farmer guest pastor coach sheriff friend fellow miller hunter
-            chambers baker singer broker constable consul driver engineer monk nurse pilot porter player reader soldier
-            trainer writer founder master banker head host partner peer abbot
-            """
+    /// What somebody is called behind `Mr` and `Madam` who has the office.
+    private static let addresses = WordKeySet(
+        words: "speaker justice mayor chair chancellor governor lord cardinal captain father uncle"
     )
     private static let surnames = WordKeySet(
         words: """
