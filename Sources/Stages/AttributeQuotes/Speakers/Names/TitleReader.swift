@@ -28,10 +28,7 @@ struct TitleReader {
         {
             known.append(words.key(surname))
         }
-        if let last = run.last(where: { isTitle($0, in: run) }) {
-            if last == run.upperBound, !words.traits(last).contains(.genitive) || last == run.lowerBound {
-                return run.upperBound + 1
-            }
+        if let last = lastTitle(in: run) {
             if last == run.upperBound { return run.upperBound + 1 }
             first = last + 1
         } else if let office = officeStart(before: run.lowerBound) {
@@ -81,6 +78,16 @@ struct TitleReader {
         guard run.count > 3 else { return nil }
         let given = run.first { !words.traits($0).contains(.bodyName) } ?? run.upperBound
         return given > run.lowerBound + 1 && given < run.upperBound && words.traits(given).has(.givenName) ? given : nil
+    }
+
+    /// The last word of a run that is a title. No closure: it would count the references of all lists for each run.
+    private func lastTitle(in run: ClosedRange<Int>) -> Int? {
+        var index = run.upperBound
+        while index >= run.lowerBound {
+            if isTitle(index, in: run) { return index }
+            index -= 1
+        }
+        return nil
     }
 
     /// `Mayor Anna Kerr`, but not `Justice Department`, `General Assembly`.
