@@ -14,6 +14,7 @@ extension AttributeQuotes {
             "⟦person‖Robert Orlan⟧ told Susan Kerr that it rained."
         ),
         speakers("A person without a name.", "A ⟦person‖spokesman for Susan Kerr⟧ said that it rained."),
+        speakers("When is no part of a name.", "⟦group‖Officials⟧ at one point said the ferry would sail."),
         speakers(
             "A person whose text is announced.",
             "⟦person‖Anna Kerr⟧ went over the vote in a letter. “It is late.”"

@@ -11,7 +11,7 @@ public struct AttributeQuotes: Stage {
     /// The name in pipeline files.
     public static let name = "attribute-quotes"
     /// Raised with every change of what is found.
-    public static let version = 13
+    public static let version = 14
     /// What the stage does.
     public static let summary = "Finds who said what: content, cue, source and speaker of every quote."
     /// Sentences, to look for reports in.

@@ -28,7 +28,8 @@ extension Passage {
         }
         // Next to no phrase has words behind it that say when.
         let bare =
-            last.has([.day, .timeNoun, .objectPronoun]) ? withoutTime(before: beforeAtTheTime(end)) : end
+            last.has([.day, .timeNoun, .objectPronoun])
+            ? withoutTime(before: beforeAtTheTime(end)) : beforeAtFirst(end)
         // `Kerr, who lives in Velm, on Friday declared`
         if bare < end, bare > unit.lowerBound, items[bare - 1].kind == .comma, let subject = subject(before: bare) {
             return subject
@@ -176,7 +177,25 @@ extension Passage {
         return end - 3
     }
 
+    /// `Kerr at first | refused`, `officials at one point | said`: when, of no day.
+    private func beforeAtFirst(_ end: Int) -> Int {
+        guard end - 1 > unit.lowerBound else { return end }
+        // The adverb belongs to the verb.
+        let isAtFirst = items[end - 1].key == Self.at && end < unit.upperBound && items[end].key == Self.first
+        if isAtFirst { return end - 1 }
+        let isAtTimes = items[end - 1].key == Self.times && items[end - 2].key == Self.at
+        if isAtTimes, end - 2 > unit.lowerBound { return end - 2 }
+        let isAtOnePoint =
+            items[end - 1].key == Self.point && items[end - 2].key == Self.one && end - 3 > unit.lowerBound
+            && items[end - 3].key == Self.at
+        return isAtOnePoint ? end - 3 : end
+    }
+
     private static var at: WordKey { WordKey(literal: "at") }
+    private static var first: WordKey { WordKey(literal: "first") }
+    private static var one: WordKey { WordKey(literal: "one") }
+    private static var point: WordKey { WordKey(literal: "point") }
+    private static var times: WordKey { WordKey(literal: "times") }
 
     /// `Kerr today`, `a poll released last week`, `Kerr herself`: the end of the phrase that these stand behind.
     private func withoutTime(before end: Int) -> Int {

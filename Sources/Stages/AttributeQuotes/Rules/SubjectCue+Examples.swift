@@ -229,5 +229,6 @@ extension Rule {
             "A participle that opens the sentence.",
             "Asked about the port, Anna Kerr, a lawyer from Velm, said ⟦indirect‖it was late⟧."
         ),
+        .quotes("When, before an adverb.", "Officials at first said ⟦indirect‖the ferry would sail⟧."),
     ]
 }
